@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { Spel, tekst } from '../../test/opzet/spel.ts';
+import { openTermijnen } from '../dossier/termijn.ts';
+import { aanDeBeurt } from '../stappenplan.ts';
+import { wekkingen } from '../wekkingen.ts';
+
+const lopend = (spel: Spel) => openTermijnen(spel.dossier).map((t) => [t.regel, t.laatsteDag]);
+const nrVan = (spel: Spel, soort: Parameters<Spel['van']>[0]): number => spel.van(soort).at(-1)?.nr ?? 0;
+
+test('a step that was recorded by mistake is voided: it is due again, on its first last day', () => {
+  const spel = new Spel('2026-11-02').meld().rondAf('contact-school', 'melding-juist');
+  spel.vandaag = '2026-11-05';
+  expect(spel.herstel(nrVan(spel, 'StapAfgerond'))).toBeNull();
+  expect(aanDeBeurt(spel.dossier)).toBe('contact-school');
+  expect(lopend(spel)).toEqual([['stap/contact-school', '2026-11-09']]);
+  expect(spel.dossier.meldingen['1001']?.status).toBe('geregistreerd');
+  // done again on Friday 6 November: step 3 then has until Friday 13 November
+  spel.vandaag = '2026-11-06';
+  spel.rondAf('contact-school', 'melding-juist');
+  expect(lopend(spel)).toEqual([['stap/keuze-routekaart', '2026-11-13']]);
+});
+
+test('voiding a short way gives back the steps that had fallen away', () => {
+  const spel = new Spel('2026-11-02').meld().rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'A');
+  spel.rondAf('onderzoek', 'geen-ongeoorloofd-verzuim');
+  expect(spel.herstel(nrVan(spel, 'StapAfgerond'))).toBeNull();
+  expect(aanDeBeurt(spel.dossier)).toBe('onderzoek');
+  spel.rondAf('onderzoek', 'ongeoorloofd');
+  expect(aanDeBeurt(spel.dossier)).toBe('brief');
+});
+
+test('an earlier step can be voided while later ones stay done', () => {
+  const spel = new Spel('2026-11-02').meld().rondAf('contact-school', 'melding-juist');
+  const stap2 = nrVan(spel, 'StapAfgerond');
+  spel.rondAf('keuze-routekaart', 'A').rondAf('onderzoek', 'ongeoorloofd');
+  expect(spel.herstel(stap2)).toBeNull();
+  expect(aanDeBeurt(spel.dossier)).toBe('contact-school');
+  expect(lopend(spel).map(([regel]) => regel)).toEqual(['stap/contact-school']);
+  spel.rondAf('contact-school', 'melding-juist');
+  expect(aanDeBeurt(spel.dossier)).toBe('brief');
+});
+
+test('a term that was extended goes back to its day; rungs that were reached stay reached', () => {
+  const spel = new Spel('2026-11-02').meld();
+  const id = openTermijnen(spel.dossier)[0]?.id ?? '';
+  const eerste = wekkingen(spel.dossier)[0];
+  spel.gelukt({ soort: 'bereik-trede', termijn: id, trede: eerste?.trede ?? '', wektOp: eerste?.wektOp ?? 0 }, 'zaak');
+  spel.gelukt({ soort: 'verleng-termijn', termijn: id, laatsteDag: '2026-11-30', inhoud: tekst('motivatie') });
+  expect(lopend(spel)).toEqual([['stap/contact-school', '2026-11-30']]);
+  expect(spel.herstel(nrVan(spel, 'TermijnVerlengd'))).toBeNull();
+  expect(lopend(spel)).toEqual([['stap/contact-school', '2026-11-09']]);
+  expect(spel.dossier.termijnen[id]?.bereikt).toEqual([eerste?.trede]);
+});
+
+test('reassigning is voided to who had the case before', () => {
+  const spel = new Spel('2026-11-02').meld();
+  spel.gelukt({ soort: 'wijs-toe', behandelaar: 'a' }, 'handeling', { magBehandelen: true });
+  spel.gelukt({ soort: 'wijs-toe', behandelaar: 'b' }, 'handeling', { magBehandelen: true });
+  expect(spel.herstel(nrVan(spel, 'ZaakToegewezen'))).toBeNull();
+  expect(spel.dossier.behandelaar).toBe('a');
+});
+
+test('what cannot be voided says so: twice, no action of a person, a new round, a closed case', () => {
+  const spel = new Spel('2026-11-02').meld().rondAf('contact-school', 'melding-juist');
+  const stap2 = nrVan(spel, 'StapAfgerond');
+  expect(spel.herstel(1)).toMatchObject({ code: 'NietMogelijk' });
+  expect(spel.herstel(999)).toMatchObject({ code: 'NietMogelijk' });
+  expect(spel.doe({ soort: 'herstel', nr: stap2 })).toMatchObject({ code: 'MotivatieNodig' });
+  expect(spel.herstel(stap2)).toBeNull();
+  expect(spel.herstel(stap2)).toMatchObject({ code: 'NietMogelijk' });
+  spel
+    .rondAf('contact-school', 'melding-juist')
+    .rondAf('keuze-routekaart', 'A')
+    .rondAf('onderzoek', 'geen-ongeoorloofd-verzuim');
+  spel.rondAf('terugkoppeling', 'teruggekoppeld').rondAf('evaluatie', 'terug-naar-stap-7');
+  expect(spel.herstel(nrVan(spel, 'StapAfgerond'))?.tekst).toContain('nieuwe ronde');
+  spel
+    .rondAf('keuze-route', 'geen-vervolgroute')
+    .rondAf('terugkoppeling', 'teruggekoppeld')
+    .rondAf('evaluatie', 'werk');
+  expect(spel.herstel(nrVan(spel, 'StapAfgerond'))).toMatchObject({ code: 'Gesloten' });
+});

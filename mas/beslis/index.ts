@@ -1,0 +1,82 @@
+import type { Dag } from '../datum.ts';
+import { pasToe } from '../dossier/index.ts';
+import type { Dossier } from '../dossier/types.ts';
+import type { Gebeurtenis, Voorval } from '../gebeurtenis.ts';
+import { weigerHandeling } from '../handelingen/index.ts';
+import { leesHandeling } from '../handelingen/lees.ts';
+import type { Opdracht, Van } from '../opdracht.ts';
+import { gevolgen } from './gevolgen.ts';
+import { herstelBeslissingen } from './herstel.ts';
+import { meldingBeslissingen } from './meldingen.ts';
+import { stapBeslissingen } from './stappen.ts';
+import type { Beslissing, Beslissingen, Besluit, Omgeving } from './types.ts';
+import { zaakBeslissingen } from './zaak.ts';
+
+export type { Besluit, Feiten, Omgeving } from './types.ts';
+
+const BESLISSINGEN: Beslissingen<Opdracht['soort']> = {
+  ...stapBeslissingen,
+  ...meldingBeslissingen,
+  ...zaakBeslissingen,
+  ...herstelBeslissingen,
+};
+
+/** Gives a decided event its number and the rest of its head; griffie adds the place in the chain. */
+export const alsGebeurtenis = (d: Dossier, voorval: Voorval, dag: Dag, o: Omgeving): Gebeurtenis =>
+  ({
+    zaakId: d.id,
+    nr: d.nr + 1,
+    soort: voorval.soort,
+    dag: voorval.dag ?? dag,
+    moment: o.moment,
+    sleutel: o.sleutel,
+    actor: o.actor,
+    regime: voorval.regime ?? 'AVG',
+    protocol: o.protocol.hash,
+    gegevens: voorval.gegevens,
+    inhoud: voorval.inhoud ?? null,
+    vorige: d.hash,
+    hash: '',
+  }) as Gebeurtenis;
+
+/** The dossier as it would be after these events, to derive what follows from them. */
+const vooruit = (d: Dossier, voorvallen: Voorval[], dag: Dag, o: Omgeving): Dossier =>
+  voorvallen.reduce((tot, voorval) => pasToe(tot, alsGebeurtenis(tot, voorval, dag, o)), d);
+
+/** What a person or a signal sends was checked by nobody; what the case or the intake sends was made by the house. */
+const keur = (
+  d: Dossier,
+  opdracht: unknown,
+  van: Van,
+  o: Omgeving,
+): { opdracht: Opdracht } | Extract<Besluit, { weigering: unknown }> => {
+  if (van === 'zaak' || van === 'postvak') return { opdracht: opdracht as Opdracht };
+  const gelezen = leesHandeling(opdracht);
+  if ('weigering' in gelezen) return gelezen;
+  const weigering = weigerHandeling(d, gelezen.handeling, o.vandaag);
+  return weigering ? { weigering } : { opdracht: gelezen.handeling };
+};
+
+/** The business date of a command: the day it names, else today. */
+const dagVanOpdracht = (opdracht: Opdracht, vandaag: Dag): Dag =>
+  'dag' in opdracht ? (opdracht.dag ?? vandaag) : vandaag;
+
+/**
+ * The only place where something is decided: a command becomes events that hold every computed date, or a refusal.
+ * Pure, and free to change: what it decided stands in the events, and nobody decides it again.
+ */
+export function beslis(d: Dossier, ruw: unknown, van: Van, omgeving: Omgeving): Besluit {
+  const gekeurd = keur(d, ruw, van, omgeving);
+  if ('weigering' in gekeurd) return gekeurd;
+  const { opdracht } = gekeurd;
+  const uit = (BESLISSINGEN[opdracht.soort] as Beslissing<Opdracht['soort']>)(d, opdracht, omgeving);
+  if ('weigering' in uit) return uit;
+  const dag = dagVanOpdracht(opdracht, omgeving.vandaag);
+  const na = vooruit(d, uit, dag, omgeving);
+  return {
+    voorvallen: [...uit, ...(uit.length > 0 ? gevolgen(na, dag, omgeving) : [])].map((v) => ({
+      ...v,
+      dag: v.dag ?? dag,
+    })),
+  };
+}

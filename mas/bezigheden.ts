@@ -1,0 +1,35 @@
+import { openTermijnen } from './dossier/termijn.ts';
+import type { Dossier } from './dossier/types.ts';
+import type { Dag } from './datum.ts';
+import type { Trede } from './termijn/types.ts';
+
+/** Something that has to go out of the case into the world: for now a notice to an official about a term. */
+export interface Bezigheid {
+  /** Business key: the same for ever, so that what went out once never goes out again. */
+  sleutel: string;
+  soort: 'attendeer';
+  ontvanger: Trede['ontvanger'];
+  termijn: string;
+  trede: string;
+  dag: Dag;
+}
+
+/**
+ * What is due and has not gone out. It follows from the dossier like the timers: nothing is started by a handler, so
+ * nothing is lost or doubled. What is no longer wanted before it went out (its term ended) does not go out any more.
+ */
+export const teDoen = (d: Dossier): Bezigheid[] =>
+  openTermijnen(d)
+    .flatMap((termijn) =>
+      termijn.treden
+        .filter(({ naam }) => termijn.bereikt.includes(naam))
+        .map(({ naam, ontvanger, dag }): Bezigheid => ({
+          sleutel: `${d.id}/attendeer/${termijn.id}/${naam}`,
+          soort: 'attendeer',
+          ontvanger,
+          termijn: termijn.id,
+          trede: naam,
+          dag,
+        })),
+    )
+    .filter(({ sleutel }) => !d.verricht.includes(sleutel));

@@ -1,0 +1,54 @@
+import type { Gebeurtenis, Gebeurtenissoort, GebeurtenisVan } from '../gebeurtenis.ts';
+import { meldingen } from './melding.ts';
+import { stappen } from './stap.ts';
+import { termijnen } from './termijn.ts';
+import type { Dossier } from './types.ts';
+import { zaak } from './zaak.ts';
+
+/** Raise it when the fold changes: copies of dossiers that an older fold made are then folded again from the ledger. */
+export const VOUW_VERSIE = 1;
+
+/** The fold of some kinds of events: what of the dossier changes. */
+export type Vouw<S extends Gebeurtenissoort> = {
+  [K in S]: (dossier: Dossier, g: GebeurtenisVan<K>) => Partial<Dossier>;
+};
+
+const VOUWEN: Vouw<Gebeurtenissoort> = { ...zaak, ...meldingen, ...stappen, ...termijnen };
+
+export const leegDossier = (id: string): Dossier => ({
+  id,
+  nr: 0,
+  hash: '',
+  status: 'leeg',
+  soort: null,
+  proef: false,
+  leerlingId: null,
+  ookBekendAls: [],
+  gemeente: null,
+  vestiging: null,
+  vakantieregio: null,
+  geopend: null,
+  gesloten: null,
+  behandelaar: null,
+  routekaart: null,
+  ronde: 1,
+  meldingen: {},
+  stappen: {},
+  termijnen: {},
+  verricht: [],
+  hersteld: [],
+  bevindingen: 0,
+  geweigerd: 0,
+});
+
+/**
+ * The one fold. It decides nothing, so an event of long ago means today what it meant then. An event that was folded
+ * before changes nothing; a gap or an unknown kind is an error: an old program must not carry on with half a dossier.
+ */
+export function pasToe(dossier: Dossier, g: Gebeurtenis): Dossier {
+  if (g.nr <= dossier.nr) return dossier;
+  if (g.nr !== dossier.nr + 1) throw new Error(`gebeurtenis ${g.nr} na ${dossier.nr}: er ontbreekt iets`);
+  if (!Object.hasOwn(VOUWEN, g.soort)) throw new Error(`onbekende gebeurtenis ${g.soort}`);
+  const vouw = VOUWEN[g.soort] as (dossier: Dossier, g: Gebeurtenis) => Partial<Dossier>;
+  return { ...dossier, ...vouw(dossier, g), nr: g.nr, hash: g.hash };
+}

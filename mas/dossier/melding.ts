@@ -1,0 +1,46 @@
+import type { Dossier, DuoStatus, MeldingStand } from './types.ts';
+import type { Vouw } from './index.ts';
+
+const wijzig = (d: Dossier, nummer: string, wat: Partial<MeldingStand>): Partial<Dossier> => {
+  const oud = d.meldingen[nummer];
+  return oud ? { meldingen: { ...d.meldingen, [nummer]: { ...oud, ...wat } } } : {};
+};
+const zetStatus = (d: Dossier, nummer: string, status: DuoStatus): Partial<Dossier> => wijzig(d, nummer, { status });
+
+/** Meldingen of the school, each with a status of its own at DUO. */
+export const meldingen: Vouw<
+  | 'VerzuimGemeld'
+  | 'VervolgmeldingGevoegd'
+  | 'MeldingGewijzigd'
+  | 'MeldingIngetrokken'
+  | 'MeldingInBehandelingGenomen'
+  | 'MeldingTerKennisgevingAangenomen'
+  | 'MeldingHeropend'
+> = {
+  VerzuimGemeld: (_, g) => {
+    const { zaaksoort, leerlingId, gemeente, vakantieregio, proef, ...melding } = g.gegevens;
+    return {
+      status: 'open',
+      soort: zaaksoort,
+      proef,
+      leerlingId,
+      gemeente,
+      vakantieregio,
+      vestiging: melding.vestiging,
+      geopend: { dag: g.dag, moment: g.moment },
+      meldingen: {
+        [melding.meldingsnummer]: { ...melding, status: 'geregistreerd', vervolg: false, inhoud: g.inhoud },
+      },
+    };
+  },
+  VervolgmeldingGevoegd: (d, g) => {
+    const { leerlingId: _, ...melding } = g.gegevens;
+    const stand: MeldingStand = { ...melding, status: 'geregistreerd', vervolg: true, inhoud: g.inhoud };
+    return { meldingen: { ...d.meldingen, [melding.meldingsnummer]: stand } };
+  },
+  MeldingGewijzigd: (d, g) => wijzig(d, g.gegevens.meldingsnummer, { ...g.gegevens, inhoud: g.inhoud }),
+  MeldingIngetrokken: (d, g) => zetStatus(d, g.gegevens.meldingsnummer, 'ingetrokken'),
+  MeldingInBehandelingGenomen: (d, g) => zetStatus(d, g.gegevens.meldingsnummer, 'in-behandeling'),
+  MeldingTerKennisgevingAangenomen: (d, g) => zetStatus(d, g.gegevens.meldingsnummer, 'ter-kennisgeving'),
+  MeldingHeropend: (d, g) => zetStatus(d, g.gegevens.meldingsnummer, 'geregistreerd'),
+};

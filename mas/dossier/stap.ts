@@ -1,0 +1,31 @@
+import { type Stap, stapSleutel } from '../stappenplan.ts';
+import type { Vouw } from './index.ts';
+import type { Dossier, StapStand } from './types.ts';
+
+const LEEG: StapStand = { stand: 'begonnen', begonnen: null, klaar: null, uitkomst: null, nr: null };
+
+const zet = (d: Dossier, g: { stap: Stap; ronde: number }, wat: Partial<StapStand>): Partial<Dossier> => {
+  const sleutel = stapSleutel(g.stap, g.ronde);
+  return { stappen: { ...d.stappen, [sleutel]: { ...LEEG, ...d.stappen[sleutel], ...wat } } };
+};
+
+/** Steps of the stappenplan, and the rounds that an evaluation may add. */
+export const stappen: Vouw<
+  | 'StapBegonnen'
+  | 'StapAfgerond'
+  | 'StapOvergeslagen'
+  | 'StapVervallen'
+  | 'StapHeropend'
+  | 'RoutekaartGekozen'
+  | 'RondeBegonnen'
+> = {
+  StapBegonnen: (d, g) => zet(d, g.gegevens, { begonnen: g.dag }),
+  StapAfgerond: (d, g) =>
+    zet(d, g.gegevens, { stand: 'gedaan', klaar: g.dag, uitkomst: g.gegevens.uitkomst, nr: g.nr }),
+  StapOvergeslagen: (d, g) =>
+    zet(d, g.gegevens, { stand: 'overgeslagen', klaar: g.dag, uitkomst: g.gegevens.uitkomst, nr: g.nr }),
+  StapVervallen: (d, g) => zet(d, g.gegevens, { stand: 'vervallen', klaar: g.dag, uitkomst: null, nr: g.nr }),
+  StapHeropend: (d, g) => zet(d, g.gegevens, { stand: 'begonnen', klaar: null, uitkomst: null, nr: null }),
+  RoutekaartGekozen: (_, g) => ({ routekaart: g.gegevens.routekaart }),
+  RondeBegonnen: (_, g) => ({ ronde: g.gegevens.ronde }),
+};

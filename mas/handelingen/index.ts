@@ -1,0 +1,90 @@
+/** The one list of what may be done: {@link mogelijkeHandelingen} offers it, {@link weigerHandeling} upholds it. */
+import type { Dag } from '../datum.ts';
+import type { Dossier } from '../dossier/types.ts';
+import type { Handeling, Handelingsoort, Weigering } from '../opdracht.ts';
+import { algemeneHandelingen } from './algemeen.ts';
+import { meldingHandelingen } from './meldingen.ts';
+import { stapHandelingen } from './stappen.ts';
+import type { Handelingregel, Handelingregels, Vast, Velden } from './types.ts';
+
+export const HANDELINGEN: Handelingregels = { ...stapHandelingen, ...meldingHandelingen, ...algemeneHandelingen };
+export const HANDELINGSOORTEN = Object.keys(HANDELINGEN) as Handelingsoort[];
+
+/** The row of an action, seen as one that takes any action: a row is only ever asked about its own kind. */
+export const regelVan = (soort: Handelingsoort): Handelingregel<Handelingsoort> =>
+  HANDELINGEN[soort] as unknown as Handelingregel<Handelingsoort>;
+
+/** An action that can be done now, or the reason why it cannot. */
+export type Mogelijkheid = {
+  /** What is fixed; the person fills in the fields that are not. */
+  vast: Vast;
+  naam: string;
+} & (
+  | { mogelijk: true; velden: Velden; afwijking: boolean; motivatieNodig: boolean; toelichtingNodig: boolean }
+  | { mogelijk: false; waarom: string }
+);
+
+/** Everything that the method knows at this moment of this case: what can be done, and why the rest cannot. */
+export function mogelijkeHandelingen(d: Dossier): Mogelijkheid[] {
+  if (d.status !== 'open') return [];
+  return HANDELINGSOORTEN.flatMap((soort) => regelVan(soort).kandidaten(d)).map((vast): Mogelijkheid => {
+    const regel = regelVan(vast.soort);
+    const naam = regel.naam(vast);
+    const waarom = regel.waaromNiet(d, vast);
+    if (waarom !== null) return { vast, naam, mogelijk: false, waarom };
+    const afwijking = regel.wijktAf(d, vast);
+    return {
+      vast,
+      naam,
+      mogelijk: true,
+      velden: Object.fromEntries(Object.entries(regel.velden(vast)).filter(([veld]) => !Object.hasOwn(vast, veld))),
+      afwijking,
+      motivatieNodig: afwijking || regel.motivatie === 'altijd',
+      toelichtingNodig: regel.toelichtingNodig ?? false,
+    };
+  });
+}
+
+/** Why a case as such takes no action: it has not begun, or it is closed. */
+export const zaakDicht = (d: Dossier): Weigering | null =>
+  d.status === 'gesloten'
+    ? { code: 'Gesloten', tekst: 'Deze zaak is gesloten; er kan niets meer in worden gedaan.' }
+    : d.status === 'leeg'
+      ? { code: 'NogNietOpen', tekst: 'Deze zaak is nog niet geopend.' }
+      : null;
+
+/**
+ * Why this action is refused, or null. The form of the command is checked before ({@link leesHandeling}).
+ * `vandaag` is the civil day on the clock of the case: what is recorded afterwards may be earlier, never later.
+ */
+export function weigerHandeling(d: Dossier, o: Handeling, vandaag: Dag): Weigering | null {
+  const regel = regelVan(o.soort);
+  const nee = (tekst: string | null): Weigering | null => (tekst === null ? null : { code: 'NietMogelijk', tekst });
+  const dicht =
+    zaakDicht(d) ??
+    nee(regel.waaromNiet(d, o)) ??
+    nee(regel.waaromVeldenNiet?.(d, o) ?? null) ??
+    nee(dagFout(d, o.dag, vandaag));
+  if (dicht) return dicht;
+  const heeft = (veld: 'motivatie' | 'toelichting'): boolean => o.inhoud?.velden.includes(veld) ?? false;
+  if ((regel.motivatie === 'altijd' || regel.wijktAf(d, o)) && !heeft('motivatie')) {
+    const waarom =
+      regel.motivatie === 'altijd'
+        ? 'Hiervoor is altijd een motivatie nodig.'
+        : 'Dit wijkt af van de MAS (pas toe of leg uit): leg uit waarom.';
+    return { code: 'MotivatieNodig', tekst: waarom };
+  }
+  if (regel.toelichtingNodig && !heeft('toelichting'))
+    return { code: 'Ongeldig', tekst: 'Schrijf bij toelichting op wat u wilt vastleggen.' };
+  return null;
+}
+
+function dagFout(d: Dossier, dag: Dag | undefined, vandaag: Dag): string | null {
+  if (dag === undefined) return null;
+  if (dag > vandaag) return `De dag ${dag} ligt na vandaag (${vandaag}): leg vast wat al is gebeurd.`;
+  const eerste =
+    Object.values(d.meldingen)
+      .map((m) => m.eersteDag)
+      .sort()[0] ?? dag;
+  return dag < eerste ? `De dag ${dag} ligt voor de eerste verzuimdag van deze zaak (${eerste}).` : null;
+}

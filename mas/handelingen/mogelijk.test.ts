@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Spel, tekst } from '../../test/opzet/spel.ts';
+import { leegDossier, pasToe } from '../dossier/index.ts';
+import { openTermijnen } from '../dossier/termijn.ts';
+import type { Handeling } from '../opdracht.ts';
+import { wekkingen } from '../wekkingen.ts';
+import { mogelijkeHandelingen, type Mogelijkheid } from './index.ts';
+
+const bij = (spel: Spel, soort: string, vast: object = {}): Mogelijkheid | undefined =>
+  mogelijkeHandelingen(spel.dossier).find(
+    (m) =>
+      m.vast.soort === soort &&
+      Object.entries(vast).every(([k, v]) => Object.entries(m.vast).some(([a, b]) => a === k && b === v)),
+  );
+
+test('the step whose turn it is can be done without a motivation, another only with one, a done one not at all', () => {
+  const spel = new Spel('2026-11-02').meld();
+  expect(bij(spel, 'rond-af', { stap: 'contact-school' })).toMatchObject({
+    mogelijk: true,
+    afwijking: false,
+    motivatieNodig: false,
+  });
+  expect(bij(spel, 'rond-af', { stap: 'onderzoek' })).toMatchObject({
+    mogelijk: true,
+    afwijking: true,
+    motivatieNodig: true,
+  });
+  expect(bij(spel, 'sla-over', { stap: 'contact-school' })).toMatchObject({ mogelijk: true, afwijking: true });
+  spel.rondAf('contact-school', 'melding-juist');
+  expect(bij(spel, 'rond-af', { stap: 'contact-school' })).toMatchObject({
+    mogelijk: false,
+    waarom: expect.stringContaining('al klaar'),
+  });
+});
+
+test('step 8 says that it waits for its routes; a field that is fixed is not asked again', () => {
+  const spel = new Spel('2026-11-02').meld();
+  expect(bij(spel, 'rond-af', { stap: 'uitvoering' })).toMatchObject({
+    mogelijk: false,
+    waarom: 'Stap 8 is klaar als de gekozen routes klaar zijn.',
+  });
+  const stap2 = bij(spel, 'rond-af', { stap: 'contact-school' });
+  expect(stap2?.mogelijk === true && Object.keys(stap2.velden)).toEqual(['uitkomst']);
+});
+
+test('a closed case offers nothing', () => {
+  expect(
+    mogelijkeHandelingen(new Spel('2026-11-02').meld().rondAf('contact-school', 'ter-kennisgeving').dossier),
+  ).toEqual([]);
+});
+
+/** Fills in what a person would: the first choice, a day after any term, a motivation where one is asked. */
+function vulIn(m: Extract<Mogelijkheid, { mogelijk: true }>, keuze: number): Handeling {
+  const velden = Object.entries(m.velden).map(([naam, veld]) => {
+    if (veld.soort === 'keuze') return [naam, Object.keys(veld.keuzes)[keuze % Object.keys(veld.keuzes).length]];
+    return [naam, veld.soort === 'dag' ? '2027-06-30' : veld.soort === 'nummer' ? 1 : 'b'];
+  });
+  return { ...m.vast, ...Object.fromEntries(velden), inhoud: tekst('motivatie', 'toelichting') } as Handeling;
+}
+
+test('whatever people do in whatever order: what is offered is accepted, an open case always waits for something, and the fold of the events is the dossier', () => {
+  const zet = fc.record({ welke: fc.nat(), keuze: fc.nat(), wek: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(zet, { maxLength: 25 }), (zetten) => {
+      const spel = new Spel('2026-11-02').meld();
+      for (const { welke, keuze, wek } of zetten) {
+        const wekking = wekkingen(spel.dossier)[0];
+        if (wek && wekking) {
+          const { termijn, trede, wektOp } = wekking;
+          spel.gelukt({ soort: 'bereik-trede', termijn, trede, wektOp }, 'zaak');
+        }
+        const kan = mogelijkeHandelingen(spel.dossier).filter((m) => m.mogelijk);
+        const m = kan[welke % Math.max(kan.length, 1)];
+        if (!m) break;
+        const handeling = vulIn(m, keuze);
+        const weigering =
+          handeling.soort === 'herstel'
+            ? spel.herstel(handeling.nr)
+            : spel.doe(handeling, 'handeling', { magBehandelen: true });
+        // a repeated extension or assignment to the same, and voiding what began a round, may be refused with a reason
+        if (weigering) expect(['verleng-termijn', 'wijs-toe', 'herstel']).toContain(handeling.soort);
+        if (spel.dossier.status === 'open') expect(openTermijnen(spel.dossier).length).toBeGreaterThan(0);
+        else expect(wekkingen(spel.dossier)).toEqual([]);
+      }
+      expect(spel.gebeurtenissen.reduce(pasToe, leegDossier(spel.dossier.id))).toEqual(spel.dossier);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a rung wakes once and in order; when all have woken, nothing is left to wake', () => {
+  const spel = new Spel('2026-11-02').meld();
+  const geweest: string[] = [];
+  for (let w = wekkingen(spel.dossier)[0]; w; w = wekkingen(spel.dossier)[0]) {
+    spel.gelukt({ soort: 'bereik-trede', termijn: w.termijn, trede: w.trede, wektOp: w.wektOp }, 'zaak');
+    spel.gelukt({ soort: 'bereik-trede', termijn: w.termijn, trede: w.trede, wektOp: w.wektOp }, 'zaak'); // rang twice
+    geweest.push(`${w.trede} ${spel.van('TredeBereikt').at(-1)?.dag ?? ''}`);
+  }
+  expect(spel.van('TredeBereikt')).toHaveLength(geweest.length);
+  // last day Monday 9 November: two werkdagen before is Thursday 5, passed on Tuesday 10, five werkdagen after is Monday 16
+  expect(geweest).toEqual(['herinnering 2026-11-05', 'verstreken 2026-11-10', 'escalatie 2026-11-16']);
+});

@@ -1,0 +1,38 @@
+import type { Dossier } from '../dossier/types.ts';
+import type { Handeling, Handelingsoort } from '../opdracht.ts';
+
+export type HandelingVan<S extends Handelingsoort> = Extract<Handeling, { soort: S }>;
+
+/** A field of an action besides `dag` and the texts, which every action has. `naam` is what a person reads. */
+export type Veld = { naam: string; optioneel?: true } & (
+  | { soort: 'keuze'; keuzes: Readonly<Record<string, string>> }
+  | { soort: 'dag' }
+  | { soort: 'verwijzing' }
+  | { soort: 'nummer' }
+);
+export type Velden = Record<string, Veld>;
+
+/** An action of which some fields are fixed and the others are still to be filled in by a person. */
+export type Vast<S extends Handelingsoort = Handelingsoort> = { [K in S]: Partial<HandelingVan<K>> & { soort: K } }[S];
+
+/** One row an action. Validator, activity, query, API and screen all ask this table. */
+export interface Handelingregel<S extends Handelingsoort> {
+  /** As a person reads it. */
+  naam: (vast: Vast<S>) => string;
+  /** Fields by their name in the command; the choices of one may depend on another (the outcomes of a step). */
+  velden: (vast: Vast<S>) => Velden;
+  /** A reason that is asked for always, or only when the action departs from the MAS (pas toe of leg uit). */
+  motivatie: 'altijd' | 'bij-afwijking';
+  /** A text without which the action says nothing. */
+  toelichtingNodig?: true;
+  /** Why it is not possible now, in Dutch for the person who tries; null when it is. Looks at fixed fields only. */
+  waaromNiet: (d: Dossier, vast: Vast<S>) => string | null;
+  /** What is wrong with the fields that were filled in, in the light of the case. */
+  waaromVeldenNiet?: (d: Dossier, o: HandelingVan<S>) => string | null;
+  wijktAf: (d: Dossier, vast: Vast<S>) => boolean;
+  /** The instances that a screen may offer. */
+  kandidaten: (d: Dossier) => Vast<S>[];
+}
+export type Handelingregels<S extends Handelingsoort = Handelingsoort> = { [K in S]: Handelingregel<K> };
+
+export const nooit = (): boolean => false;

@@ -1,0 +1,71 @@
+/** Commands: what somebody or something wants to happen to a case. A command may be refused; an event is a fact. */
+import type { Dag, Moment } from './datum.ts';
+import type { InhoudRef, Meldinggegevens, Zaaksoort } from './gebeurtenis.ts';
+import type { Vakantieregio } from './protocol.ts';
+import type { Stap } from './stappenplan.ts';
+
+/** `dag` is the day on which it happened, today when it is left out; terms count from it. */
+interface VanEenMens {
+  dag?: Dag;
+  inhoud?: InhoudRef;
+}
+
+/** What an official can do: the same as update (who waits for the answer) and as signal (who does not). */
+export type Handeling =
+  | (VanEenMens & { soort: 'rond-af'; stap: Stap; uitkomst: string })
+  | (VanEenMens & { soort: 'sla-over'; stap: Stap; uitkomst?: string })
+  | (VanEenMens & { soort: 'noteer' })
+  | (VanEenMens & { soort: 'neem-melding-in-behandeling'; meldingsnummer: string })
+  | (VanEenMens & { soort: 'neem-melding-ter-kennisgeving'; meldingsnummer: string })
+  | (VanEenMens & { soort: 'verleng-termijn'; termijn: string; laatsteDag: Dag })
+  | (VanEenMens & { soort: 'wijs-toe'; behandelaar: string })
+  | (VanEenMens & { soort: 'herstel'; nr: number });
+
+/** What arrives through the inbox; only the intake sends it. `dag` is the day on which the school reported. */
+export type Postopdracht =
+  | {
+      soort: 'meld';
+      dag: Dag;
+      leerlingId: string;
+      zaaksoort: Zaaksoort;
+      gemeente: string;
+      vakantieregio: Vakantieregio;
+      proef: boolean;
+      melding: Meldinggegevens;
+      inhoud: InhoudRef;
+    }
+  | { soort: 'wijzig-melding'; dag: Dag; melding: Meldinggegevens; inhoud: InhoudRef }
+  | { soort: 'trek-melding-in'; dag: Dag; meldingsnummer: string; mutatietijd: string }
+  | { soort: 'voeg-leerling-samen'; dag: Dag; leerlingId: string; metLeerlingId: string; inhoud?: InhoudRef };
+
+/** What the case asks of itself; cannot be sent from outside. */
+export type Zaakopdracht =
+  | { soort: 'bereik-trede'; termijn: string; trede: string; wektOp: Moment }
+  | { soort: 'boek-verricht'; bezigheid: string }
+  | { soort: 'weiger'; handeling: string; code: string }
+  /** Books nothing: only brings every event that the caller does not have. */
+  | { soort: 'lees-bij' };
+
+export type Opdracht = Handeling | Postopdracht | Zaakopdracht;
+export type Handelingsoort = Handeling['soort'];
+
+/** Through which door a command came: a person who waits, one who does not, the intake, or the case itself. */
+export type Van = 'handeling' | 'sein' | 'postvak' | 'zaak';
+
+/** A refusal: a stable code for programs, a Dutch text for the person who must act. */
+export interface Weigering {
+  code: Weigeringscode;
+  tekst: string;
+}
+export type Weigeringscode =
+  | 'Ongeldig'
+  | 'Onbekend'
+  | 'NietMogelijk'
+  | 'MotivatieNodig'
+  | 'Gesloten'
+  | 'NogNietOpen'
+  | 'SleutelHergebruikt'
+  | 'InhoudOnbekend'
+  | 'AlGeboekt'
+  | 'Overdracht'
+  | 'Programmafout';

@@ -1,0 +1,70 @@
+/**
+ * What the pure rules ask of a compiled protocol: terms, ladders and calendars as plain data. The compiler in
+ * `protocol/` makes it, every event records its hash, and it never changes after that.
+ */
+import type { Dag } from './datum.ts';
+
+/** Unit in which a term is counted. `schooldagen` and `lesweken` need the holidays of the school's region. */
+export type Eenheid = 'dagen' | 'weken' | 'maanden' | 'jaren' | 'werkdagen' | 'schooldagen' | 'lesweken';
+
+/** What happens when the last day is a day on which nothing can be done. `atw` is the Algemene termijnenwet. */
+export type Doorschuiven = 'atw' | 'volgende-werkdag' | 'volgende-schooldag' | 'vorige-schooldag' | 'geen';
+
+export interface TermijnRegel {
+  /** As a person reads it: "contact met de school". */
+  naam: string;
+  /** Whole number, at least 1. */
+  lengte: number;
+  eenheid: Eenheid;
+  /** `voor` is counted back from a day (ATW 1 lid 2: never rolled over). */
+  richting: 'na' | 'voor';
+  /** Only a term that wet or AMvB sets falls under the Algemene termijnenwet (ATW 1, 5). */
+  grondslag: 'wettelijk' | 'protocol';
+  doorschuiven: Doorschuiven;
+  /** Name of the ladder in {@link Protocol.ladders}. */
+  ladder: string;
+  /** Where the rule comes from: article, protocol, or "inschatting". */
+  bron: string;
+}
+
+/** One rung: wakes on a day counted from the last day of the term (negative is before it). */
+export interface LadderTrede {
+  naam: string;
+  na: number;
+  eenheid: 'dagen' | 'werkdagen';
+  /** Who is told. */
+  ontvanger: 'lpa' | 'teamleider';
+}
+
+export type Vakantieregio = 'noord' | 'midden' | 'zuid';
+
+/** First and last day, both inclusive. */
+export interface Vakantie {
+  naam: string;
+  schooljaar: string;
+  aard: 'verplicht' | 'advies';
+  eersteDag: Dag;
+  laatsteDag: Dag;
+}
+
+export interface Kalender {
+  vakanties: Record<Vakantieregio, Vakantie[]>;
+  /** First and last day that the school holidays are known for; a term that needs them outside is flagged. */
+  vakantiesGeldigVan: Dag;
+  vakantiesGeldigTot: Dag;
+  /** Feestdagen and equalised days of the Algemene termijnenwet, each with its name. */
+  feestdagen: Record<Dag, string>;
+  /** First and last day for which the equalised days (KB, ATW 3 lid 3) are known; a term outside is flagged. */
+  gelijkgesteldGeldigVan: Dag;
+  gelijkgesteldGeldigTot: Dag;
+}
+
+export interface Protocol {
+  naam: string;
+  versie: string;
+  /** SHA-256 over the canonical JSON of all the rest. */
+  hash: string;
+  termijnen: Record<string, TermijnRegel>;
+  ladders: Record<string, LadderTrede[]>;
+  kalender: Kalender;
+}

@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Three projects: `eenheid` needs nothing; `verhaal` runs scenarios side by side on one real Temporal server, database
+ * and worker; `storing` kills things, so every file there has machines of its own and runs alone.
+ */
+const gedeeld = {
+  // The Temporal SDK loads the payload converter with a plain require, which reads TypeScript only under tsx.
+  execArgv: ['--import', 'tsx'],
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...gedeeld,
+          name: 'eenheid',
+          include: ['{mas,protocol,platform,activities,worker,workflows,api,tools}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          ...gedeeld,
+          name: 'verhaal',
+          include: ['test/verhaal/**/*.test.ts'],
+          globalSetup: ['test/opzet/verhaal.ts'],
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          ...gedeeld,
+          name: 'storing',
+          include: ['test/storing/**/*.test.ts'],
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,2 @@
+export { nagekomen } from './nagekomen.ts';
+export { verzuimzaak } from './verzuimzaak.ts';

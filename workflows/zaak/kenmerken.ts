@@ -1,0 +1,56 @@
+import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
+import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
+import { openTermijnen } from '../../mas/dossier/termijn.ts';
+import type { Dossier } from '../../mas/dossier/types.ts';
+import { aanDeBeurt, STAPPENPLAN } from '../../mas/stappenplan.ts';
+
+const GEMEENTE = defineSearchAttributeKey('Gemeente', SearchAttributeType.KEYWORD);
+const FASE = defineSearchAttributeKey('Fase', SearchAttributeType.KEYWORD);
+const STAP = defineSearchAttributeKey('Stap', SearchAttributeType.KEYWORD);
+const ROUTEKAART = defineSearchAttributeKey('Routekaart', SearchAttributeType.KEYWORD);
+const STATUS = defineSearchAttributeKey('Status', SearchAttributeType.KEYWORD);
+const EERSTE_TERMIJN = defineSearchAttributeKey('EersteTermijn', SearchAttributeType.DATETIME);
+
+/** What an operator may search for in Temporal. Never encrypted there, so: no route, no person (architecture §5). */
+function kenmerkenVan(d: Dossier) {
+  const stap = aanDeBeurt(d);
+  const dag = openTermijnen(d)
+    .map((t) => t.laatsteDag)
+    .sort()[0];
+  return {
+    gemeente: d.gemeente,
+    fase: stap && STAPPENPLAN[stap].fase,
+    stap,
+    routekaart: d.routekaart,
+    status: d.status,
+    eersteTermijn: dag ?? null,
+  };
+}
+
+/** Keeps what Temporal's own screens show of the case in step with the dossier; writes only what changed. */
+export class Kenmerken {
+  private vorige = '';
+
+  volg(d: Dossier): void {
+    const nu = kenmerkenVan(d);
+    const tekst = JSON.stringify(nu);
+    if (tekst === this.vorige) return;
+    this.vorige = tekst;
+    upsertSearchAttributes([
+      { key: GEMEENTE, value: nu.gemeente },
+      { key: FASE, value: nu.fase },
+      { key: STAP, value: nu.stap },
+      { key: ROUTEKAART, value: nu.routekaart },
+      { key: STATUS, value: nu.status },
+      { key: EERSTE_TERMIJN, value: nu.eersteTermijn === null ? null : new Date(`${nu.eersteTermijn}T00:00:00Z`) },
+    ]);
+    setCurrentDetails(beschrijving(d));
+  }
+}
+
+function beschrijving(d: Dossier): string {
+  const stap = aanDeBeurt(d);
+  const regels = openTermijnen(d).map((t) => `* ${t.naam}: uiterlijk ${t.laatsteDag}`);
+  const kop = stap ? `Stap ${STAPPENPLAN[stap].nummer}: ${STAPPENPLAN[stap].naam}` : `Zaak ${d.status}`;
+  return [kop, `Ronde ${d.ronde}, fase ${stap ? STAPPENPLAN[stap].fase : 'afgesloten'}`, ...regels].join('\n\n');
+}

@@ -1,0 +1,195 @@
+import {
+  allHandlersFinished,
+  CancellationScope,
+  condition,
+  continueAsNew,
+  isCancellation,
+  setDefaultSignalHandler,
+  setHandler,
+  uuid4,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type { Antwoord, Boeking } from '../../activities/types.ts';
+import { teDoen } from '../../mas/bezigheden.ts';
+import { dagVan } from '../../mas/datum.ts';
+import { leegDossier, pasToe } from '../../mas/dossier/index.ts';
+import type { Dossier } from '../../mas/dossier/types.ts';
+import type { Actor } from '../../mas/gebeurtenis.ts';
+import { mogelijkeHandelingen } from '../../mas/handelingen/index.ts';
+import { isKlaar, type Stap } from '../../mas/stappenplan.ts';
+import { wekkingen } from '../../mas/wekkingen.ts';
+import {
+  type Bevestiging,
+  handel,
+  handelSein,
+  ontvang,
+  type Postverzoek,
+  type Stand,
+  type Verzoek,
+  vouwOpnieuw,
+  vraagStand,
+  type Zaakstart,
+} from '../definities.ts';
+import { beslisEnBoek, verricht } from './activiteiten.ts';
+import { Bezigheden } from './bezigheden.ts';
+import { Kenmerken } from './kenmerken.ts';
+import { Klok } from './klok.ts';
+import { Slot } from './slot.ts';
+import { alsFout, keurPost, keurVerzoek, leesSein } from './verzoek.ts';
+import { Wekkers } from './wekkers.ts';
+
+const ZAAK: Actor = { soort: 'zaak' };
+type Opdrachtgever = Pick<Boeking, 'van' | 'actor'>;
+
+/** A case: its dossier, and the one way in which that changes. Everything that runs is derived from the dossier. */
+export class Zaak {
+  dossier: Dossier;
+  private readonly start: Zaakstart;
+  private readonly klok: Klok;
+  private readonly slot = new Slot();
+  private readonly wekkers: Wekkers;
+  private readonly bezigheden: Bezigheden;
+  private readonly kenmerken = new Kenmerken();
+  private boekingen = 0;
+  /** While a run hands over it starts nothing new. */
+  private stil = false;
+
+  constructor(start: Zaakstart) {
+    this.start = start;
+    this.dossier = start.dossier ?? leegDossier(start.zaakId);
+    this.klok = new Klok(start.verschuiving);
+    this.wekkers = new Wekkers(this.klok, ({ sleutel, termijn, trede, wektOp }) =>
+      this.boek(sleutel, { soort: 'bereik-trede', termijn, trede, wektOp }),
+    );
+    this.bezigheden = new Bezigheden(async (bezigheid) => {
+      if (await verricht({ zaakId: start.zaakId, bezigheid })) {
+        await this.boek(`verricht/${bezigheid.sleutel}`, { soort: 'boek-verricht', bezigheid: bezigheid.sleutel });
+      }
+    });
+    this.openDeuren();
+    this.volg();
+  }
+
+  /** The only way anything changes: decided and written by the activity, folded here in the order of the ledger. */
+  boek(
+    sleutel: string,
+    opdracht: unknown,
+    door: Opdrachtgever = { van: 'zaak', actor: ZAAK },
+    vanaf?: Dossier,
+  ): Promise<Antwoord> {
+    return this.slot.om(async () => {
+      const basis = vanaf ?? this.dossier;
+      const moment = this.klok.nu();
+      const uit = await beslisEnBoek({ zaakId: this.start.zaakId, na: basis.nr, sleutel, opdracht, moment, ...door });
+      this.dossier = uit.gebeurtenissen.reduce(pasToe, basis);
+      this.boekingen += 1;
+      this.volg();
+      return uit.antwoord;
+    });
+  }
+
+  /** Waits for a step; passes at once when the dossier says that it is done, skipped, or fell away. */
+  stap(stap: Stap): Promise<void> {
+    return this.tot((d) => isKlaar(d, stap));
+  }
+
+  tot(klaar: (dossier: Dossier) => boolean): Promise<void> {
+    return condition(() => klaar(this.dossier));
+  }
+
+  /** Runs the method until the case ends, or until this run hands over to the next. */
+  async totHetEindigt(verloop: () => Promise<unknown>): Promise<void> {
+    // a first command that was refused leaves an empty case: that ends by itself
+    await condition(() => this.dossier.status !== 'leeg' || (this.boekingen > 0 && this.inRust()));
+    const bereik = new CancellationScope();
+    const loopt = bereik.run(() => (this.dossier.status === 'open' ? verloop() : Promise.resolve()));
+    const onderbroken = condition(() => this.dossier.status !== 'open' || this.moetVerder());
+    await Promise.race([loopt.then(() => new Promise(() => undefined)), onderbroken]);
+    bereik.cancel();
+    await loopt.catch((oorzaak: unknown) => {
+      if (!isCancellation(oorzaak)) throw oorzaak;
+    });
+    if (this.dossier.status === 'open') await this.draagOver();
+    while (!this.isUit()) await condition(() => this.isUit());
+  }
+
+  private openDeuren(): void {
+    const toestand = () => ({ rust: this.slot.leeg && this.dossier.nr > 0, overdracht: this.stil });
+    setHandler(handel, (v) => this.handel(v), {
+      validator: (v) => {
+        keurVerzoek(v, this.dossier, dagVan(this.klok.nu()), toestand());
+      },
+    });
+    setHandler(ontvang, (v) => this.ontvang(v), {
+      validator: (v) => {
+        keurPost(v, toestand());
+      },
+    });
+    setHandler(handelSein, (v) => this.hoor(handelSein.name, v));
+    setDefaultSignalHandler((naam, v) => this.hoor(naam, v));
+    setHandler(vouwOpnieuw, async () => {
+      await this.boek(`vouw/${uuid4()}`, { soort: 'lees-bij' }, undefined, leegDossier(this.start.zaakId));
+    });
+    setHandler(vraagStand, () => this.stand());
+  }
+
+  private stand(): Stand {
+    const wektOp = wekkingen(this.dossier).map((w) => w.wektOp);
+    return {
+      dossier: this.dossier,
+      mogelijk: mogelijkeHandelingen(this.dossier),
+      rust: this.slot.leeg && this.bezigheden.geen && teDoen(this.dossier).length === 0,
+      eersteWekking: wektOp.length > 0 ? Math.min(...wektOp) : null,
+    };
+  }
+
+  private async handel({ sleutel, handeling, actor }: Verzoek): Promise<Bevestiging> {
+    return this.bevestig(await this.boek(`verzoek/${sleutel}`, handeling, { van: 'handeling', actor }));
+  }
+
+  private async ontvang({ sleutel, opdracht }: Postverzoek): Promise<Bevestiging> {
+    return this.bevestig(await this.boek(`post/${sleutel}`, opdracht, { van: 'postvak', actor: { soort: 'postvak' } }));
+  }
+
+  private async hoor(naam: string, x: unknown): Promise<void> {
+    const { sleutel, opdracht, van, actor } = leesSein(naam, x);
+    await this.boek(sleutel, opdracht, { van, actor });
+  }
+
+  private bevestig({ nr, geweigerd }: Antwoord): Bevestiging {
+    if (geweigerd) throw alsFout(geweigerd);
+    return { nr };
+  }
+
+  private volg(): void {
+    if (this.dossier.nr > 0) this.kenmerken.volg(this.dossier);
+    if (this.stil) return;
+    this.wekkers.volg(wekkingen(this.dossier));
+    this.bezigheden.volg(teDoen(this.dossier));
+  }
+
+  private inRust(): boolean {
+    return this.slot.leeg && allHandlersFinished();
+  }
+
+  /** Everybody has his answer, and everything that had to go out is out and booked. */
+  private isUit(): boolean {
+    return this.inRust() && this.bezigheden.geen && teDoen(this.dossier).length === 0;
+  }
+
+  private moetVerder(): boolean {
+    const { historyLength, continueAsNewSuggested } = workflowInfo();
+    // at least one booking a run, else a case with many timers could hand over for ever without getting anywhere
+    return this.boekingen > 0 && (continueAsNewSuggested || historyLength > (this.start.verderNa ?? Infinity));
+  }
+
+  /** Everybody who is being helped gets his answer first; timers and notices begin again from the dossier. */
+  private async draagOver(): Promise<void> {
+    this.stil = true;
+    this.wekkers.volg([]);
+    while (!this.inRust()) await condition(() => this.inRust());
+    if (this.dossier.status === 'open') await continueAsNew({ ...this.start, dossier: this.dossier });
+    this.stil = false;
+    this.volg();
+  }
+}
