@@ -156,3 +156,6 @@ export const isKlaar = (d: Dossier, stap: Stap): boolean => {
  */
 export const aanDeBeurt = (d: Dossier): Stap | null =>
   d.status === 'open' ? (STAPPEN.find((stap) => !isKlaar(d, stap)) ?? null) : null;
+
+/** The terms that a protocol must hold, since a case never rests without one. */
+export const NODIGE_TERMIJNEN: readonly string[] = [...STAPPEN.map((stap) => `stap/${stap}`), 'melding/vervolg'];

@@ -1,3 +1,4 @@
+import { toonDag } from '../datum.ts';
 import { trapTreden } from '../termijn/index.ts';
 import { wekkingen } from '../wekkingen.ts';
 import { type Beslissingen, weiger } from './types.ts';
@@ -12,7 +13,7 @@ export const zaakBeslissingen: Beslissingen<
     if (!oud) return weiger('NietMogelijk', 'Deze termijn loopt niet.');
     const regel = protocol.termijnen[oud.regel];
     if (!regel) throw new Error(`het protocol kent termijn ${oud.regel} niet`);
-    const tekst = `verlengd van ${oud.laatsteDag} naar ${laatsteDag} op ${vandaag}`;
+    const tekst = `op ${toonDag(vandaag)} verlengd van ${toonDag(oud.laatsteDag)} naar ${toonDag(laatsteDag)}`;
     const bron = 'besluit van de behandelaar, met motivatie';
     const afleiding = {
       stappen: [...oud.afleiding.stappen, { dag: laatsteDag, tekst, bron }],

@@ -1,3 +1,4 @@
+import { toonDag } from '../datum.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
 import { type Handelingregels, nooit } from './types.ts';
 
@@ -22,8 +23,8 @@ export const algemeneHandelingen: Handelingregels<'noteer' | 'verleng-termijn' |
     waaromNiet: (d, { termijn }) =>
       openTermijnen(d).some(({ id }) => id === termijn) ? null : 'Deze termijn loopt niet.',
     waaromVeldenNiet: (d, { termijn, laatsteDag }) => {
-      const huidig = d.termijnen[termijn]?.laatsteDag ?? '';
-      return laatsteDag > huidig ? null : `Kies een dag na ${huidig}: verlengen maakt een termijn langer.`;
+      const huidig = d.termijnen[termijn]?.laatsteDag ?? laatsteDag;
+      return laatsteDag > huidig ? null : `Kies een dag na ${toonDag(huidig)}: verlengen maakt een termijn langer.`;
     },
     wijktAf: nooit,
     kandidaten: (d) => openTermijnen(d).map(({ id }) => ({ soort: 'verleng-termijn', termijn: id })),

@@ -1,5 +1,5 @@
 /** The one list of what may be done: {@link mogelijkeHandelingen} offers it, {@link weigerHandeling} upholds it. */
-import type { Dag } from '../datum.ts';
+import { type Dag, toonDag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Handeling, Handelingsoort, Weigering } from '../opdracht.ts';
 import { algemeneHandelingen } from './algemeen.ts';
@@ -81,10 +81,10 @@ export function weigerHandeling(d: Dossier, o: Handeling, vandaag: Dag): Weigeri
 
 function dagFout(d: Dossier, dag: Dag | undefined, vandaag: Dag): string | null {
   if (dag === undefined) return null;
-  if (dag > vandaag) return `De dag ${dag} ligt na vandaag (${vandaag}): leg vast wat al is gebeurd.`;
+  if (dag > vandaag) return `${toonDag(dag)} ligt na vandaag (${toonDag(vandaag)}): leg vast wat al is gebeurd.`;
   const eerste =
     Object.values(d.meldingen)
       .map((m) => m.eersteDag)
       .sort()[0] ?? dag;
-  return dag < eerste ? `De dag ${dag} ligt voor de eerste verzuimdag van deze zaak (${eerste}).` : null;
+  return dag < eerste ? `${toonDag(dag)} ligt voor de eerste verzuimdag van deze zaak (${toonDag(eerste)}).` : null;
 }

@@ -41,15 +41,15 @@ export function schuifDoor(
     const { tekst, bron } = uitzondering;
     return gezocht.is(geteld) ? [] : [{ dag: geteld, tekst: `schuift niet door: ${tekst}`, bron }];
   }
-  if (regel.doorschuiven === 'atw') return volgensAtw(vanaf, geteld, kalender);
+  if (regel.doorschuiven === 'atw') return volgensAtw(regel, vanaf, geteld, kalender);
   if (regel.doorschuiven === 'vorige-schooldag') return terug(vanaf, geteld, gezocht, regel.bron);
   return vooruit(geteld, gezocht, regel.bron);
 }
 
 /** ATW 1 lid 1, and then ATW 2: the day that holds the second werkdag is a werkdag itself. */
-function volgensAtw(vanaf: Dag, geteld: Dag, kalender: Kalender): AfleidingStap[] {
+function volgensAtw(regel: TermijnRegel, vanaf: Dag, geteld: Dag, kalender: Kalender): AfleidingStap[] {
   const stappen = vooruit(geteld, werkdag(kalender), 'ATW 1 lid 1');
-  const tweede = minstensTweeWerkdagen(vanaf, stappen.at(-1)?.dag ?? geteld, kalender);
+  const tweede = minstensTweeWerkdagen(regel, vanaf, stappen.at(-1)?.dag ?? geteld, kalender);
   if (tweede === null) return stappen;
   return [
     ...stappen,

@@ -1,6 +1,6 @@
 /** Counting: from a day and a length to the day on which the term would end if every day were a good one. */
 import { plusDagen, plusMaanden, weekdag, type Dag } from '../datum.ts';
-import { isLesweek, maandagVan, plusSchooldagen, plusTellendeDagen, plusWerkdagen } from '../kalender.ts';
+import { isLesweek, isWeekend, maandagVan, plusSchooldagen, plusTellendeDagen, plusWerkdagen } from '../kalender.ts';
 import type { Eenheid, Kalender, TermijnRegel, Vakantieregio } from '../protocol.ts';
 import { schooldag, werkdag, type SoortDag } from './soortdag.ts';
 
@@ -56,8 +56,10 @@ export function geteldeDag(eenheid: Eenheid, kalender: Kalender, regio: Vakantie
  */
 function plusLesweken(vanaf: Dag, aantal: number, kalender: Kalender, regio: Vakantieregio): Dag {
   const isMaandagVanLesweek = (dag: Dag) => weekdag(dag) === 1 && isLesweek(dag, kalender, regio);
-  const maandag = plusTellendeDagen(maandagVan(vanaf), aantal, isMaandagVanLesweek);
-  const heleWeken = weekdag(vanaf) > 5 || !isLesweek(vanaf, kalender, regio);
-  const laatste = aantal > 0 ? 5 : 1;
-  return plusDagen(maandag, (heleWeken ? laatste : weekdag(vanaf)) - 1);
+  const inWeekend = isWeekend(vanaf);
+  // Counted back from a weekend, the week before it is the first one.
+  const begin = maandagVan(inWeekend && aantal < 0 ? plusDagen(vanaf, 2) : vanaf);
+  const maandag = plusTellendeDagen(begin, aantal, isMaandagVanLesweek);
+  if (inWeekend || !isLesweek(vanaf, kalender, regio)) return aantal > 0 ? plusDagen(maandag, 4) : maandag;
+  return plusDagen(maandag, weekdag(vanaf) - 1);
 }

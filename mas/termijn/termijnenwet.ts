@@ -1,10 +1,21 @@
 /** The Algemene termijnenwet: to which terms it applies and what it does with their last day. */
-import { plusDagen, type Dag } from '../datum.ts';
+import type { Dag } from '../datum.ts';
 import { plusWerkdagen } from '../kalender.ts';
 import type { Eenheid, Kalender, TermijnRegel } from '../protocol.ts';
 
 /** ATW 4 onder a: a term that is longer, and every term in years, falls outside the Act. */
 const LANGSTE_TERMIJN: Partial<Record<Eenheid, number>> = { dagen: 90, weken: 12, maanden: 3, jaren: 0 };
+
+/** ATW 2: the length from which a term counts as one of three days or more, by the unit in which it is set. */
+const DRIE_DAGEN: Record<Eenheid, number> = {
+  dagen: 3,
+  werkdagen: 3,
+  schooldagen: 3,
+  weken: 1,
+  lesweken: 1,
+  maanden: 1,
+  jaren: 1,
+};
 
 export interface Uitzondering {
   tekst: string;
@@ -19,9 +30,17 @@ export function uitzonderingOpAtw({ grondslag, richting, lengte, eenheid }: Term
   return null;
 }
 
-/** ATW 2: a term of three days or more holds at least two werkdagen. The day on which it does, or null. */
-export function minstensTweeWerkdagen(vanaf: Dag, laatsteDag: Dag, kalender: Kalender): Dag | null {
-  if (laatsteDag < plusDagen(vanaf, 3)) return null;
+/**
+ * ATW 2: a term of three days or more holds at least two werkdagen. The day on which it does, or null when it does
+ * already by `laatsteDag`.
+ */
+export function minstensTweeWerkdagen(
+  { lengte, eenheid }: TermijnRegel,
+  vanaf: Dag,
+  laatsteDag: Dag,
+  kalender: Kalender,
+): Dag | null {
+  if (lengte < DRIE_DAGEN[eenheid]) return null;
   const tweede = plusWerkdagen(vanaf, 2, kalender);
   return tweede > laatsteDag ? tweede : null;
 }

@@ -1,0 +1,313 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { NODIGE_TERMIJNEN } from '../../mas/stappenplan.ts';
+import { laadProtocol } from '../index.ts';
+import { compileerProtocol } from './compileer.ts';
+import { ProtocolFout, type Bevinding } from './fout.ts';
+
+const HUIS = fileURLToPath(new URL('..', import.meta.url));
+const TERMIJNEN = 'landelijk/termijnen.yaml';
+const LADDERS = 'landelijk/ladders.yaml';
+const VAKANTIES = 'kalenders/schoolvakanties.yaml';
+const WET = 'kalenders/termijnenwet.yaml';
+
+const mappen: string[] = [];
+afterEach(() => {
+  for (const map of mappen.splice(0)) rmSync(map, { recursive: true });
+});
+
+/** The protocol of this checkout in a folder of its own, with some of its files rewritten. */
+function proefmap(anders: Record<string, (tekst: string) => string> = {}): string {
+  const huis = mkdtempSync(join(tmpdir(), 'schakel-protocol-'));
+  mappen.push(huis);
+  for (const deel of ['landelijk', 'kalenders']) cpSync(join(HUIS, deel), join(huis, deel), { recursive: true });
+  for (const [bestand, herschrijf] of Object.entries(anders)) {
+    const tekst = herschrijf(readFileSync(join(huis, bestand), 'utf8'));
+    writeFileSync(join(huis, bestand), bestand === TERMIJNEN && tekst.includes('stap/een:') ? tekst + NODIG : tekst);
+  }
+  return join(huis, 'landelijk');
+}
+
+function fouten(anders: Record<string, (tekst: string) => string>): readonly Bevinding[] {
+  try {
+    compileerProtocol(proefmap(anders));
+  } catch (fout) {
+    if (fout instanceof ProtocolFout) return fout.fouten;
+    throw fout;
+  }
+  return [];
+}
+
+/** Replaces the one place where `oud` stands; the errors are looked for on the line where `nieuw` then stands. */
+function vervang(bestand: string, oud: string, nieuw: string) {
+  const tekst = readFileSync(join(HUIS, bestand), 'utf8');
+  if (tekst.split(oud).length !== 2) throw new Error(`"${oud}" staat niet precies een keer in ${bestand}`);
+  const na = tekst.replace(oud, () => nieuw);
+  const regel = na.slice(0, na.indexOf(nieuw)).split('\n').length;
+  return { regel, fouten: fouten({ [bestand]: () => na }) };
+}
+
+const REGEL = `stap/een:
+  naam: een
+  lengte: 5
+  eenheid: werkdagen
+  richting: na
+  grondslag: protocol
+  doorschuiven: geen
+  ladder: stap
+  bron: inschatting
+`;
+
+/** The terms that every protocol holds, behind the one that a test writes. */
+const NODIG = NODIGE_TERMIJNEN.map((sleutel) => REGEL.replace('stap/een', sleutel)).join('');
+
+const HERKOMST = 'Hier hoort waar de regel vandaan komt: een artikel, een protocol, of "inschatting" met de reden';
+const GEEN_ATW = 'de Algemene termijnenwet geldt niet voor een termijn uit een protocol (ATW 1 en 5)';
+
+describe('een protocol dat onvolledig is', () => {
+  it('mist een termijn waar een zaak op wacht', () => {
+    const zonder = fouten({ [TERMIJNEN]: (tekst) => tekst.replace('melding/vervolg:', 'melding/anders:') });
+    expect(zonder.map(({ wat }) => wat)).toEqual(['de termijn melding/vervolg ontbreekt']);
+  });
+});
+
+describe('een protocol dat klopt', () => {
+  it('is dat van deze checkout: de stappen van routekaart A en de vervolgmelding', () => {
+    const { naam, termijnen, ladders } = laadProtocol();
+    expect(naam).toBe('landelijk');
+    expect(Object.keys(termijnen)).toEqual([
+      'stap/contact-school',
+      'stap/keuze-routekaart',
+      'stap/onderzoek',
+      'stap/brief',
+      'stap/keuze-route',
+      'stap/uitvoering',
+      'stap/terugkoppeling',
+      'stap/evaluatie',
+      'melding/vervolg',
+    ]);
+    expect(Object.keys(ladders)).toEqual(['stap']);
+  });
+
+  it('geeft overal en altijd hetzelfde document met dezelfde hash', () => {
+    const hier = laadProtocol();
+    expect(hier.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(compileerProtocol(proefmap())).toEqual(hier);
+  });
+
+  it('heeft dezelfde hash als alleen commentaar of de volgorde van velden anders is', () => {
+    const omgekeerd = REGEL.trimEnd().split('\n').slice(1).toReversed().join('\n');
+    const heen = compileerProtocol(proefmap({ [TERMIJNEN]: () => REGEL }));
+    const terug = compileerProtocol(proefmap({ [TERMIJNEN]: () => `# anders\nstap/een:\n${omgekeerd}\n` }));
+    expect(terug.hash).toBe(heen.hash);
+  });
+
+  it('heeft een andere hash als een termijn of een vakantie anders is', () => {
+    const langer = compileerProtocol(proefmap({ [TERMIJNEN]: (t) => t.replace('lengte: 10', 'lengte: 11') }));
+    const later = compileerProtocol(
+      proefmap({
+        [VAKANTIES]: (t) => t.replace('[2026-10-10, 2026-10-18]', '[2026-10-17, 2026-10-25]'),
+      }),
+    );
+    expect(new Set([laadProtocol().hash, langer.hash, later.hash]).size).toBe(3);
+  });
+});
+
+describe('termijnen.yaml', () => {
+  const met = (veld: string, waarde: string) =>
+    fouten({
+      [TERMIJNEN]: () => REGEL.replace(new RegExp(`  ${veld}: .*\n`), waarde === '' ? '' : `  ${veld}: ${waarde}\n`),
+    });
+
+  it('weigert een onbekende eenheid en zegt welke er zijn', () => {
+    expect(met('eenheid', 'kwartalen')).toEqual([
+      {
+        bestand: TERMIJNEN,
+        regel: 4,
+        sleutel: 'stap/een.eenheid',
+        wat: 'onbekende eenheid "kwartalen"',
+        doe: 'Kies uit dagen, weken, maanden, jaren, werkdagen, schooldagen, lesweken',
+      },
+    ]);
+  });
+
+  it.each([
+    ['lengte', '0', 3, '0 kan hier niet', 'Hier hoort een heel getal van 1 of meer'],
+    ['lengte', '2.5', 3, '2.5 kan hier niet', 'Hier hoort een heel getal van 1 of meer'],
+    ['lengte', 'vijf', 3, '"vijf" kan hier niet', 'Hier hoort een heel getal van 1 of meer'],
+    ['richting', 'erna', 5, 'onbekende richting "erna"', 'Kies uit na, voor'],
+    ['ladder', 'trap', 8, 'onbekende ladder "trap"', 'Kies uit stap'],
+    ['naam', '', 1, 'naam ontbreekt', 'Hier hoort een naam zoals mensen hem lezen'],
+    ['naam', '~', 2, 'naam is leeg', 'Hier hoort een naam zoals mensen hem lezen'],
+    ['bron', '""', 9, 'bron is leeg', HERKOMST],
+    ['bron', '', 1, 'bron ontbreekt', HERKOMST],
+    ['doorschuiven', 'atw', 7, GEEN_ATW, 'Kies volgende-schooldag, volgende-werkdag, vorige-schooldag of geen'],
+  ])('weigert %s "%s" op regel %i', (veld, waarde, regel, wat, doe) => {
+    expect(met(veld, waarde)).toEqual([{ bestand: TERMIJNEN, regel, sleutel: `stap/een.${veld}`, wat, doe }]);
+  });
+
+  it('weigert een onbekend veld', () => {
+    expect(fouten({ [TERMIJNEN]: () => `${REGEL}  duur: 5\n` })).toEqual([
+      {
+        bestand: TERMIJNEN,
+        regel: 10,
+        sleutel: 'stap/een.duur',
+        wat: 'onbekend veld "duur"',
+        doe: 'Haal het weg of verbeter de naam',
+      },
+    ]);
+  });
+
+  it('weigert een wettelijke termijn die anders dan volgens de wet doorschuift', () => {
+    const wettelijk = REGEL.replace('grondslag: protocol', 'grondslag: wettelijk');
+    expect(
+      fouten({ [TERMIJNEN]: () => wettelijk.replace('schuiven: geen', 'schuiven: volgende-schooldag') }),
+    ).toMatchObject([{ regel: 7, doe: 'Kies atw of geen' }]);
+    expect(fouten({ [TERMIJNEN]: () => wettelijk.replace('schuiven: geen', 'schuiven: atw') })).toEqual([]);
+  });
+
+  it('weigert een termijn die terugtelt en toch doorschuift', () => {
+    const terug = REGEL.replace('richting: na', 'richting: voor').replace(
+      'schuiven: geen',
+      'schuiven: vorige-schooldag',
+    );
+    expect(fouten({ [TERMIJNEN]: () => terug })).toMatchObject([{ regel: 7, doe: 'Kies geen' }]);
+  });
+
+  it.each(['Stap/Een', 'stap', 'stap/een/twee'])('weigert de sleutel %s', (sleutel) => {
+    expect(fouten({ [TERMIJNEN]: () => REGEL.replace('stap/een', sleutel) })).toMatchObject([
+      { regel: 1, sleutel, wat: 'deze sleutel klopt niet' },
+    ]);
+  });
+
+  it('weigert dezelfde sleutel twee keer', () => {
+    expect(fouten({ [TERMIJNEN]: () => REGEL + REGEL })).toMatchObject([
+      { regel: 10, wat: 'dezelfde naam staat er twee keer' },
+    ]);
+  });
+
+  it.each(['', '# alleen commentaar\n', '- geen tabel\n'])('weigert een bestand zonder termijnen', (inhoud) => {
+    expect(fouten({ [TERMIJNEN]: () => inhoud })).toMatchObject([
+      { bestand: TERMIJNEN, regel: 1, wat: 'hier staat niets' },
+    ]);
+  });
+
+  it('zegt op welke regel de YAML stuk is', () => {
+    expect(fouten({ [TERMIJNEN]: () => `${REGEL}  reden\n` })).toMatchObject([
+      { bestand: TERMIJNEN, regel: 10, wat: expect.stringContaining('dit is geen YAML') as string },
+    ]);
+  });
+});
+
+describe('ladders.yaml', () => {
+  it('weigert treden die niet oplopen en namen die dubbel zijn', () => {
+    const ladder = `stap:
+  - { naam: herinnering, na: 1, eenheid: dagen, ontvanger: lpa }
+  - { naam: herinnering, na: 5, eenheid: dagen, ontvanger: lpa }
+  - { naam: escalatie, na: 5, eenheid: werkdagen, ontvanger: teamleider }
+`;
+    expect(fouten({ [LADDERS]: () => ladder })).toMatchObject([
+      { bestand: LADDERS, regel: 3, sleutel: 'stap[1].naam', wat: 'de naam "herinnering" komt in deze ladder al voor' },
+      { bestand: LADDERS, regel: 4, sleutel: 'stap[2].na', wat: '5 komt niet na 5' },
+    ]);
+  });
+
+  it('weigert een onbekende ontvanger en een ladder zonder treden, en noemt de ladder zelf dan niet onbekend', () => {
+    expect(vervang(LADDERS, 'ontvanger: teamleider', 'ontvanger: burgemeester').fouten).toMatchObject([
+      {
+        regel: 9,
+        sleutel: 'stap[2].ontvanger',
+        wat: 'onbekende ontvanger "burgemeester"',
+        doe: 'Kies uit lpa, teamleider',
+      },
+    ]);
+    expect(fouten({ [LADDERS]: () => 'stap: []\n' })).toMatchObject([
+      { regel: 1, sleutel: 'stap', wat: 'stap is leeg' },
+    ]);
+  });
+});
+
+describe('schoolvakanties.yaml', () => {
+  it.each([
+    ['[2026-10-10, 2026-10-18]', '[2026-10-10, 2026-11-15]', 'is niet 9 dagen lang'],
+    ['[2027-07-10, 2027-08-22]', '[2027-07-10, 2027-08-15]', 'is niet 44 dagen lang'],
+    ['[2026-10-10, 2026-10-18]', '[2026-10-09, 2026-10-18]', 'de eerste dag 2026-10-09 is geen zaterdag'],
+    ['[2026-10-10, 2026-10-18]', '[2026-10-10, 2026-10-17]', 'de laatste dag 2026-10-17 is geen zondag'],
+    ['[2026-10-10, 2026-10-18]', '[2025-10-11, 2025-10-19]', '2025-10-11 ligt niet in dat schooljaar'],
+    ['[2026-10-10, 2026-10-18]', '[2026-02-30, 2026-10-18]', 'deze dag bestaat niet'],
+    ['[2026-10-10, 2026-10-18]', '[2026-10-10]', '["2026-10-10"] kan hier niet'],
+  ])('weigert %s als %s', (oud, nieuw, wat) => {
+    const { regel, fouten: gevonden } = vervang(VAKANTIES, `noord: ${oud}`, `noord: ${nieuw}`);
+    expect(gevonden).toHaveLength(1);
+    expect(gevonden[0]).toMatchObject({
+      bestand: VAKANTIES,
+      regel,
+      sleutel: expect.stringMatching(/^vakanties\[10\]|^vakanties\[14\]/) as string,
+    });
+    expect(gevonden[0]?.wat).toContain(wat);
+  });
+
+  it('weigert een rij die mist, een onbekende bron en een onbekende vakantie', () => {
+    const rij = / {2}- schooljaar: 2027\/2028\n {4}naam: kerstvakantie\n(?: {4}.*\n)+/;
+    expect(fouten({ [VAKANTIES]: (t) => t.replace(rij, '') })).toMatchObject([
+      { sleutel: 'vakanties', wat: 'kerstvakantie 2027/2028 staat er 0 keer' },
+    ]);
+    expect(fouten({ [VAKANTIES]: (t) => t.replace('bronnen: [openholidays]', 'bronnen: [hoorzeggen]') })).toMatchObject(
+      [{ wat: 'onbekende bron "hoorzeggen"' }],
+    );
+    expect(
+      fouten({ [VAKANTIES]: (t) => t.replace(/naam: zomervakantie\n(?![^]*naam: zomervakantie)/, 'naam: krokus\n') }),
+    ).toMatchObject([{ wat: 'onbekende vakantie "krokus"' }]);
+  });
+
+  it('weigert geldigTot voorbij wat geverifieerd is', () => {
+    const { fouten: gevonden } = vervang(VAKANTIES, 'geldigTot: 2029-07-31', 'geldigTot: 2030-07-31');
+    expect(gevonden.map(({ wat }) => wat)).toEqual([
+      'voorjaarsvakantie 2029/2030 is niet geverifieerd',
+      'meivakantie 2029/2030 is niet geverifieerd',
+      'zomervakantie 2029/2030 is niet geverifieerd',
+    ]);
+  });
+});
+
+describe('termijnenwet.yaml', () => {
+  it.each([
+    ['dag: 2027-05-07', 'dag: 2027-05-08', '2027-05-08 valt in een weekend'],
+    ['dag: 2027-05-07', 'dag: 2027-05-06', '2027-05-06 is al Hemelvaartsdag'],
+    ['dag: 2028-05-26', 'dag: 2029-05-11', '2029-05-11 ligt niet tussen 2023-01-01 en 2028-12-31'],
+    ['dag: 05-05', 'dag: 05-32', 'deze dag bestaat niet in elk jaar: "05-32"'],
+    ['dag: 05-05', 'pasen: 3, dag: 05-05', 'Bevrijdingsdag heeft niet precies een van dag en pasen'],
+    ['pasen: 39', 'pasen: 39, alsZondag: 05-01', 'Hemelvaartsdag heeft alsZondag zonder dag'],
+  ])('weigert %s als %s', (oud, nieuw, wat) => {
+    const { regel, fouten: gevonden } = vervang(WET, oud, nieuw);
+    expect(gevonden).toMatchObject([{ bestand: WET, regel, wat }]);
+  });
+});
+
+describe('alles tegelijk', () => {
+  it('noemt elke fout van elk bestand in een melding, met bestand en regel', () => {
+    const map = proefmap({
+      [TERMIJNEN]: () => REGEL.replace('werkdagen', 'kwartalen').replace('ladder: stap', 'ladder: trap'),
+      [VAKANTIES]: (t) => t.replace('[2026-10-10, 2026-10-18]', '[2026-10-09, 2026-10-18]'),
+      'landelijk/protocol.yaml': () => 'naam: landelijk\nversie: 2026\n',
+    });
+    expect(() => compileerProtocol(map)).toThrow(
+      [
+        'Het protocol klopt niet (4):',
+        '  landelijk/protocol.yaml:2 versie: 2026 kan hier niet. Hier hoort de versie, bijvoorbeeld 2026-11.',
+        '  landelijk/termijnen.yaml:4 stap/een.eenheid: onbekende eenheid "kwartalen". Kies uit dagen, weken, maanden, jaren, werkdagen, schooldagen, lesweken.',
+        '  landelijk/termijnen.yaml:8 stap/een.ladder: onbekende ladder "trap". Kies uit stap.',
+        '  kalenders/schoolvakanties.yaml:',
+      ].join('\n'),
+    );
+  });
+
+  it('noemt een bestand dat ontbreekt', () => {
+    const map = proefmap();
+    rmSync(join(map, 'ladders.yaml'));
+    expect(() => compileerProtocol(map)).toThrow('landelijk/ladders.yaml:1 dit bestand ontbreekt of is niet te lezen.');
+  });
+});

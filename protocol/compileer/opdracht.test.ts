@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { laadProtocol } from '../index.ts';
+import { ProtocolFout } from './fout.ts';
+import { voerUit } from './opdracht.ts';
+
+const stuk = () => {
+  throw new ProtocolFout([
+    {
+      bestand: 'landelijk/termijnen.yaml',
+      regel: 4,
+      sleutel: 'stap/een.eenheid',
+      wat: 'onbekend',
+      doe: 'Kies uit dagen',
+    },
+  ]);
+};
+
+describe('npm run protocol', () => {
+  it('controleer zegt dat het klopt, met de hash', () => {
+    const { code, tekst } = voerUit(['controleer'], laadProtocol);
+    expect(code).toBe(0);
+    expect(tekst).toContain('klopt (termijnen: 9, ladders: 1)');
+    expect(tekst).toContain(laadProtocol().hash);
+  });
+
+  it('controleer noemt wat niet klopt en eindigt met 1', () => {
+    expect(voerUit(['controleer'], stuk)).toEqual({
+      code: 1,
+      tekst: 'Het protocol klopt niet (1):\n  landelijk/termijnen.yaml:4 stap/een.eenheid: onbekend. Kies uit dagen.',
+    });
+  });
+
+  it('toon schrijft termijnen, ladders en geldigheid uit', () => {
+    const { tekst } = voerUit(['toon'], laadProtocol);
+    expect(tekst).toContain(
+      'stap/onderzoek: onderzoek naar het verzuim, 10 werkdagen na, doorschuiven volgende-schooldag',
+    );
+    expect(tekst).toContain('herinnering: 2 werkdagen voor de laatste dag, aan lpa');
+    expect(tekst).toContain('verstreken: 1 dag na de laatste dag, aan lpa');
+    expect(tekst).toContain('Schoolvakanties bekend tot en met 31 juli 2029.');
+  });
+
+  it.each([[[]], [['weg']], [['constructor']], [['toon', 'meer']]])('legt het gebruik uit bij %j', (args) => {
+    expect(voerUit(args, laadProtocol)).toMatchObject({
+      code: 1,
+      tekst: expect.stringContaining('Gebruik:') as string,
+    });
+  });
+
+  it('verbergt geen andere fout', () => {
+    expect(() =>
+      voerUit(['toon'], () => {
+        throw new Error('schijf vol');
+      }),
+    ).toThrow('schijf vol');
+  });
+});

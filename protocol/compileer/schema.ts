@@ -1,0 +1,78 @@
+/** The form of the files of a protocol. What fields mean together is checked where they are compiled. */
+import { z } from 'zod';
+import { isDag } from '../../mas/datum.ts';
+
+const tekst = z.string().trim().min(1);
+const dag = z.string().refine(isDag, { error: 'deze dag bestaat niet' });
+const maandDag = z.string().refine((md) => isDag(`2023-${md}`), { error: 'deze dag bestaat niet in elk jaar' });
+const periode = z.tuple([dag, dag]);
+
+export const protocolSchema = z.strictObject({ naam: tekst, versie: tekst });
+
+export const termijnSchema = z.strictObject({
+  naam: tekst,
+  lengte: z.int().min(1),
+  eenheid: z.enum(['dagen', 'weken', 'maanden', 'jaren', 'werkdagen', 'schooldagen', 'lesweken']),
+  richting: z.enum(['na', 'voor']),
+  grondslag: z.enum(['wettelijk', 'protocol']),
+  doorschuiven: z.enum(['atw', 'volgende-werkdag', 'volgende-schooldag', 'vorige-schooldag', 'geen']),
+  ladder: tekst,
+  bron: tekst,
+});
+
+export const ladderSchema = z
+  .array(
+    z.strictObject({
+      naam: tekst,
+      na: z.int(),
+      eenheid: z.enum(['dagen', 'werkdagen']),
+      ontvanger: z.enum(['lpa', 'teamleider']),
+    }),
+  )
+  .min(1);
+
+export const schoolvakantiesSchema = z.strictObject({
+  bron: tekst,
+  geldigVan: dag,
+  geldigTot: dag,
+  soorten: z.record(tekst, z.strictObject({ aard: z.enum(['verplicht', 'advies']), dagen: z.int().min(1) })),
+  bronnen: z.record(tekst, tekst),
+  vakanties: z.array(z.unknown()),
+});
+
+export const vakantieSchema = z.strictObject({
+  schooljaar: tekst,
+  naam: tekst,
+  noord: periode,
+  midden: periode,
+  zuid: periode,
+  bronnen: z.array(tekst).min(1),
+  geverifieerd: z.boolean(),
+});
+
+const jaar = z.int().min(1900).max(2200);
+
+export const feestdagSchema = z.strictObject({
+  naam: tekst,
+  dag: maandDag.optional(),
+  alsZondag: maandDag.optional(),
+  pasen: z.int().optional(),
+  bron: tekst,
+});
+
+export const termijnenwetSchema = z.strictObject({
+  bron: tekst,
+  jaren: z.strictObject({ van: jaar, tot: jaar }),
+  feestdagen: z.array(feestdagSchema),
+  gelijkgesteld: z.strictObject({
+    geldigVan: dag,
+    geldigTot: dag,
+    besluiten: z.array(
+      z.strictObject({
+        bron: tekst,
+        geverifieerd: z.boolean(),
+        dagen: z.array(z.strictObject({ dag, naam: tekst })),
+      }),
+    ),
+  }),
+});

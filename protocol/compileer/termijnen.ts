@@ -1,0 +1,68 @@
+/** Compiles termijnen.yaml: each rule by itself, and what its fields mean together. */
+import type { TermijnRegel } from '../../mas/protocol.ts';
+import { NODIGE_TERMIJNEN } from '../../mas/stappenplan.ts';
+import { velden, type Bestand } from './bestand.ts';
+import { termijnSchema } from './schema.ts';
+import { toets } from './toets.ts';
+
+type RuweRegel = Partial<Record<keyof TermijnRegel, unknown>>;
+
+interface Tegenstrijdigheid {
+  veld: keyof TermijnRegel;
+  bij: (regel: RuweRegel) => boolean;
+  wat: string;
+  doe: string;
+}
+
+const TEGENSTRIJDIGHEDEN: Tegenstrijdigheid[] = [
+  {
+    veld: 'doorschuiven',
+    bij: (r) => r.grondslag === 'protocol' && r.doorschuiven === 'atw',
+    wat: 'de Algemene termijnenwet geldt niet voor een termijn uit een protocol (ATW 1 en 5)',
+    doe: 'Kies volgende-schooldag, volgende-werkdag, vorige-schooldag of geen',
+  },
+  {
+    veld: 'doorschuiven',
+    bij: (r) => r.grondslag === 'wettelijk' && String(r.doorschuiven).endsWith('dag'),
+    wat: 'een wettelijke termijn schuift alleen door volgens de Algemene termijnenwet',
+    doe: 'Kies atw of geen',
+  },
+  {
+    veld: 'doorschuiven',
+    bij: (r) => r.grondslag === 'protocol' && r.richting === 'voor' && String(r.doorschuiven).endsWith('dag'),
+    wat: 'een termijn die terugtelt schuift nooit door',
+    doe: 'Kies geen',
+  },
+];
+
+/** The rules by their key; everything that is wrong is noted in the file. */
+export function compileerTermijnen(bestand: Bestand, ladders: readonly string[]): Record<string, TermijnRegel> {
+  const uit: Record<string, TermijnRegel> = {};
+  const tabel = bestand.tabel();
+  for (const [sleutel, waarde] of Object.entries(tabel)) {
+    if (!/^[a-z0-9-]+\/[a-z0-9-]+$/.test(sleutel))
+      bestand.meld(
+        [sleutel],
+        'deze sleutel klopt niet',
+        'Schrijf onderdeel/naam in kleine letters, zoals stap/onderzoek',
+      );
+    const regel = toets(bestand, [sleutel], termijnSchema, waarde);
+    toetsSamenhang(bestand, sleutel, velden(waarde), ladders);
+    if (regel !== null) uit[sleutel] = regel;
+  }
+  // of a file that is wrong in other ways it is not sure what is missing
+  if (bestand.bevindingen.length === 0) toetsVolledigheid(bestand, tabel);
+  return uit;
+}
+
+function toetsVolledigheid(bestand: Bestand, tabel: Record<string, unknown>): void {
+  for (const sleutel of NODIGE_TERMIJNEN.filter((nodig) => !Object.hasOwn(tabel, nodig)))
+    bestand.meld([], `de termijn ${sleutel} ontbreekt`, 'Zet hem erbij: zonder deze termijn wacht een zaak nergens op');
+}
+
+function toetsSamenhang(bestand: Bestand, sleutel: string, regel: RuweRegel, ladders: readonly string[]): void {
+  for (const { veld, bij, wat, doe } of TEGENSTRIJDIGHEDEN) if (bij(regel)) bestand.meld([sleutel, veld], wat, doe);
+  const { ladder } = regel;
+  if (typeof ladder === 'string' && ladder !== '' && !ladders.includes(ladder))
+    bestand.meld([sleutel, 'ladder'], `onbekende ladder "${ladder}"`, `Kies uit ${ladders.join(', ')}`);
+}

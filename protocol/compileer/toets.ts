@@ -1,0 +1,60 @@
+/** Holds a value against its schema and says in Dutch, with file and line, what is wrong with it. */
+import type { z } from 'zod';
+import type { Bestand, Pad } from './bestand.ts';
+
+/** What belongs in a field, for whoever left it out or filled it wrongly. */
+const HOORT_ER: Record<string, string> = {
+  naam: 'een naam zoals mensen hem lezen',
+  versie: 'de versie, bijvoorbeeld 2026-11',
+  lengte: 'een heel getal van 1 of meer',
+  richting: 'na of voor',
+  ladder: 'de naam van een ladder uit ladders.yaml',
+  bron: 'waar de regel vandaan komt: een artikel, een protocol, of "inschatting" met de reden',
+  na: 'het aantal dagen na de laatste dag, min is ervoor',
+  dag: 'een bestaande dag',
+  geldigVan: 'een bestaande dag, jjjj-mm-dd',
+  geldigTot: 'een bestaande dag, jjjj-mm-dd',
+  noord: 'eerste en laatste dag, [jjjj-mm-dd, jjjj-mm-dd]',
+  midden: 'eerste en laatste dag, [jjjj-mm-dd, jjjj-mm-dd]',
+  zuid: 'eerste en laatste dag, [jjjj-mm-dd, jjjj-mm-dd]',
+  schooljaar: 'het schooljaar, bijvoorbeeld 2026/2027',
+  bronnen: 'een of meer bronnen',
+  geverifieerd: 'true of false',
+};
+
+/** The value in the form of its schema, or null with the findings noted in its file. */
+export function toets<T>(bestand: Bestand, pad: Pad, schema: z.ZodType<T>, waarde: unknown): T | null {
+  const uitslag = schema.safeParse(waarde, { reportInput: true });
+  if (uitslag.success) return uitslag.data;
+  for (const issue of uitslag.error.issues) meldIssue(bestand, pad, issue);
+  return null;
+}
+
+function meldIssue(bestand: Bestand, begin: Pad, issue: z.core.$ZodIssue): void {
+  const pad = [...begin, ...issue.path.map((deel) => (typeof deel === 'number' ? deel : String(deel)))];
+  if (issue.code === 'unrecognized_keys') {
+    for (const veld of issue.keys)
+      bestand.meld([...pad, veld], `onbekend veld "${veld}"`, 'Haal het weg of verbeter de naam');
+    return;
+  }
+  const veld = pad.findLast((deel) => typeof deel === 'string') ?? '';
+  bestand.meld(pad, watIsErMis(issue, veld), watHoortEr(issue, veld));
+}
+
+const LEEG = new Set(['null', '""', '[]']);
+
+function watIsErMis(issue: z.core.$ZodIssue, veld: string): string {
+  if (issue.input === undefined) return `${veld} ontbreekt`;
+  if (issue.code === 'custom') return `${issue.message}: ${toon(issue.input)}`;
+  if (issue.code === 'invalid_value') return `onbekende ${veld} ${toon(issue.input)}`;
+  if (LEEG.has(toon(issue.input))) return `${veld} is leeg`;
+  return `${toon(issue.input)} kan hier niet`;
+}
+
+function watHoortEr(issue: z.core.$ZodIssue, veld: string): string {
+  if (issue.code === 'invalid_value') return `Kies uit ${issue.values.map(String).join(', ')}`;
+  const hoort = HOORT_ER[veld];
+  return hoort === undefined ? 'Kijk hoe het in de rest van het bestand staat' : `Hier hoort ${hoort}`;
+}
+
+const toon = (waarde: unknown): string => JSON.stringify(waarde);
