@@ -3,6 +3,7 @@
  * Where the law or the project says so: an LPA works for its municipalities, a school sees its own meldingen, an auditor
  * reads everything and changes nothing, a functioneel beheerder has no business in a dossier.
  */
+import { HANDELINGSOORTEN } from './handelingen/index.ts';
 import type { Handelingsoort } from './opdracht.ts';
 
 export type Rol = 'school' | 'lpa' | 'teamleider' | 'auditor' | 'beheerder' | 'ketenpartner';
@@ -43,16 +44,6 @@ const eigenGemeente: Regel = (wie, { gemeenten }) =>
 const eigenVestiging: Regel = (wie, { vestiging }) =>
   vestiging === undefined || (wie.vestiging !== null && wie.vestiging === vestiging);
 
-const HANDELINGEN: readonly Handelingsoort[] = [
-  'rond-af',
-  'sla-over',
-  'noteer',
-  'neem-melding-in-behandeling',
-  'neem-melding-ter-kennisgeving',
-  'verleng-termijn',
-  'wijs-toe',
-  'herstel',
-];
 const handel = (soorten: readonly Handelingsoort[]): Partial<Record<Recht, Regel>> =>
   Object.fromEntries(soorten.map((soort) => [`handel/${soort}`, eigenGemeente]));
 
@@ -62,7 +53,7 @@ const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
   lpa: {
     'lees-melding': eigenGemeente,
     'lees-zaak': eigenGemeente,
-    ...handel(HANDELINGEN),
+    ...handel(HANDELINGSOORTEN),
     'lees-leerling': eigenGemeente,
     'wijzig-leerling': eigenGemeente,
     'lees-attendering': eigenGemeente,
@@ -85,7 +76,7 @@ const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
 const PROEFRECHTEN: ReadonlySet<Recht> = new Set<Recht>([
   'lees-zaak',
   'lees-leerling',
-  ...HANDELINGEN.map((h) => `handel/${h}` as const),
+  ...HANDELINGSOORTEN.map((h) => `handel/${h}` as const),
 ]);
 
 /** Whether somebody has a right, on this or (when nothing is said about it) on anything at all. */

@@ -7,7 +7,7 @@ export const persoonsnummer = (): string =>
   `9${String(process.pid % 1000).padStart(3, '0')}${String((teller += 1)).padStart(5, '0')}`;
 export const meldingsnummer = (): string => `T${process.pid}-${(teller += 1)}`;
 
-/** A melding as a school sends it through DUO, about an absence that began three weeks before `dag`. */
+/** A melding as a school sends it through DUO: absence that began on `dag`, reported that morning. */
 export function melding(dag: Dag, anders: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     meldingsnummer: meldingsnummer(),
@@ -18,12 +18,12 @@ export function melding(dag: Dag, anders: Record<string, unknown> = {}): Record<
       voornaam: 'Fictief',
       achternaam: 'Voorbeeld',
       geboortedatum: '2011-03-14',
-      geslacht: 'onbekend',
+      geslacht: 'O',
       adres: { straat: 'Verzonnenstraat', huisnummer: '1', postcode: '1800AA', plaats: 'Alkmaar' },
       gemeente: 'GM0361',
       startkwalificatie: false,
     },
-    school: '99XX00',
+    vestiging: '99XX00',
     naamLeslocatie: 'Locatie Verzonnen',
     soort: 'V3',
     begindatum: dag,
@@ -39,7 +39,7 @@ export function melding(dag: Dag, anders: Record<string, unknown> = {}): Record<
     },
     telefoon: '0600000000',
     verzuimspecificatie: [{ datum: dag, heleDag: true }],
-    onderwijsdeelname: { opleiding: 'havo', leerjaar: 3, niveau: 'havo', leerweg: null, vorm: 'vo' },
+    onderwijsdeelname: { opleiding: 'havo', leerjaar: 3, niveau: 'havo', vorm: 'vo' },
     ...anders,
   };
 }

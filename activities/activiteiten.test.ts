@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Bezigheid, teDoen } from '../mas/bezigheden.ts';
+import { wekkingen } from '../mas/wekkingen.ts';
+import { type Databank, startDatabank } from '../platform/databank/databank.ts';
+import { maakActiviteiten } from './index.ts';
+import { sha256 } from './keten.ts';
+import { Proefgriffie, type Proefzaak } from './proefgriffie.ts';
+import type { Activiteiten } from './types.ts';
+
+const map = mkdtempSync(join(tmpdir(), 'schakel-activiteiten-'));
+let databank: Databank;
+let griffie: Proefgriffie;
+let activiteiten: Activiteiten;
+beforeAll(async () => {
+  databank = await startDatabank({ map });
+  griffie = await Proefgriffie.open(databank.url);
+  activiteiten = maakActiviteiten(griffie);
+});
+afterAll(async () => {
+  await griffie.prisma.$disconnect();
+  await databank.stop();
+  rmSync(map, { recursive: true, force: true });
+});
+
+/** The first rung of the first term is reached: somebody has to be told. */
+async function bereikTrede(zaak: Proefzaak): Promise<Bezigheid> {
+  const [wekking] = wekkingen(await zaak.dossier());
+  if (!wekking) throw new Error('er loopt geen termijn');
+  const { termijn, trede, wektOp } = wekking;
+  await zaak.boek({ soort: 'bereik-trede', termijn, trede, wektOp }, { van: 'zaak', moment: wektOp });
+  const [bezigheid] = teDoen(await zaak.dossier());
+  if (!bezigheid) throw new Error('er is niets te doen');
+  return bezigheid;
+}
+const attenderingen = (zaak: Proefzaak) => griffie.prisma.attendering.findMany({ where: { zaakId: zaak.zaakId } });
+
+test('the protocol is kept before anything is decided under it, as the very text of its hash', async () => {
+  const zaak = griffie.zaak();
+  await activiteiten.beslisEnBoek(zaak.boeking(await zaak.meldopdracht(), { van: 'postvak' }));
+  await maakActiviteiten(griffie).beslisEnBoek(zaak.boeking({ soort: 'lees-bij' }, { van: 'zaak' }));
+  const [protocol, ...meer] = await griffie.prisma.protocol.findMany();
+  expect(meer).toEqual([]);
+  expect(protocol).toMatchObject({ hash: griffie.protocol.hash, naam: griffie.protocol.naam });
+  expect(sha256(protocol?.document ?? '')).toBe(griffie.protocol.hash);
+  expect((await zaak.gebeurtenissen())[0]?.protocol).toBe(griffie.protocol.hash);
+});
+
+test('a notice goes out once, however often it is asked for', async () => {
+  const zaak = await griffie.geopend();
+  const bezigheid = await bereikTrede(zaak);
+  const vraag = { zaakId: zaak.zaakId, bezigheid };
+  expect(await Promise.all([activiteiten.verricht(vraag), activiteiten.verricht(vraag)])).toEqual([true, true]);
+  expect(await activiteiten.verricht(vraag)).toBe(true);
+  // 2 November + 5 working days is the 9th; two working days before it is the 5th
+  expect(await attenderingen(zaak)).toEqual([
+    {
+      sleutel: `${zaak.zaakId}/attendeer/stap/contact-school/3/herinnering`,
+      zaakId: zaak.zaakId,
+      ontvanger: 'lpa',
+      gemeente: 'GM0361',
+      proef: false,
+      termijn: 'stap/contact-school/3',
+      naam: 'contact met de school',
+      trede: 'herinnering',
+      dag: '2026-11-05',
+    },
+  ]);
+});
+
+test('a notice that is no longer wanted does not go out; one that went out stays', async () => {
+  const zaak = await griffie.geopend();
+  const bezigheid = await bereikTrede(zaak);
+  await zaak.uit({ soort: 'rond-af', stap: 'contact-school', uitkomst: 'melding-juist' });
+  expect(await activiteiten.verricht({ zaakId: zaak.zaakId, bezigheid })).toBe(false);
+  expect(await attenderingen(zaak)).toEqual([]);
+
+  const ander = await griffie.geopend();
+  const vraag = { zaakId: ander.zaakId, bezigheid: await bereikTrede(ander) };
+  await activiteiten.verricht(vraag);
+  await ander.uit({ soort: 'rond-af', stap: 'contact-school', uitkomst: 'melding-juist' });
+  expect(await activiteiten.verricht(vraag)).toBe(true);
+  expect(await attenderingen(ander)).toHaveLength(1);
+});
+
+test('a notice that somebody made up does not go out', async () => {
+  const zaak = await griffie.geopend();
+  const { zaakId } = zaak;
+  const bezigheid = {
+    sleutel: 'verzonnen',
+    soort: 'attendeer',
+    ontvanger: 'lpa',
+    termijn: 'x',
+    trede: 'y',
+    dag: '2026-11-02',
+  } as const;
+  expect(await activiteiten.verricht({ zaakId, bezigheid })).toBe(false);
+  expect(await activiteiten.verricht({ zaakId: 'bestaat-niet', bezigheid })).toBe(false);
+});

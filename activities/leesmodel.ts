@@ -1,0 +1,90 @@
+/**
+ * What lists and screens read of a case, derived from its dossier and from nothing else. Griffie writes it with the
+ * events, the rebuild writes it again, and the check compares: all three ask this one function, so they cannot differ.
+ */
+import { canoniek } from '../mas/canoniek.ts';
+import { VOUW_VERSIE } from '../mas/dossier/index.ts';
+import { openTermijnen } from '../mas/dossier/termijn.ts';
+import type { Dossier, DuoStatus, MeldingStand } from '../mas/dossier/types.ts';
+import { aanDeBeurt, STAPPENPLAN } from '../mas/stappenplan.ts';
+
+/** A row of table `zaak`, by the names of its columns. */
+export interface Zaakrij {
+  zaak_id: string;
+  nr: number;
+  hash: string;
+  proef: boolean;
+  status: Dossier['status'];
+  soort: string | null;
+  leerling_id: string | null;
+  gemeente: string | null;
+  vestiging: string | null;
+  behandelaar: string | null;
+  routekaart: string | null;
+  fase: string | null;
+  stap: string | null;
+  ronde: number;
+  geopend: string | null;
+  gesloten: string | null;
+  eerste_termijn: string | null;
+  dossier: string;
+  vouw: number;
+}
+
+/** A row of table `melding_stand`: what DUO hears about a melding. */
+export interface Meldingrij {
+  zaak_id: string;
+  meldingsnummer: string;
+  proef: boolean;
+  vestiging: string;
+  vervolg: boolean;
+  duo_status: DuoStatus;
+  duo_reden: string | null;
+}
+
+export interface Leesmodel {
+  zaak: Zaakrij;
+  meldingen: Meldingrij[];
+}
+
+/** The rows of a case as they have to stand in the database. A case without events is the row that the lock made. */
+export function leesmodelVan(d: Dossier): Leesmodel {
+  const stap = aanDeBeurt(d);
+  const termijnen = openTermijnen(d).map(({ laatsteDag }) => laatsteDag);
+  return {
+    zaak: {
+      zaak_id: d.id,
+      nr: d.nr,
+      hash: d.hash,
+      proef: d.proef,
+      status: d.status,
+      soort: d.soort,
+      leerling_id: d.leerlingId,
+      gemeente: d.gemeente,
+      vestiging: d.vestiging,
+      behandelaar: d.behandelaar,
+      routekaart: d.routekaart,
+      fase: stap && STAPPENPLAN[stap].fase,
+      stap,
+      ronde: d.ronde,
+      geopend: d.geopend?.dag ?? null,
+      gesloten: d.gesloten?.dag ?? null,
+      eerste_termijn: termijnen.sort()[0] ?? null,
+      dossier: d.nr === 0 ? '' : canoniek(d),
+      vouw: d.nr === 0 ? 0 : VOUW_VERSIE,
+    },
+    meldingen: Object.values(d.meldingen)
+      .map((m) => meldingrij(d, m))
+      .sort((a, b) => (a.meldingsnummer < b.meldingsnummer ? -1 : 1)),
+  };
+}
+
+const meldingrij = (d: Dossier, m: MeldingStand): Meldingrij => ({
+  zaak_id: d.id,
+  meldingsnummer: m.meldingsnummer,
+  proef: d.proef,
+  vestiging: m.vestiging,
+  vervolg: m.vervolg,
+  duo_status: m.status,
+  duo_reden: m.status === 'afgesloten' ? (d.gesloten?.reden ?? null) : null,
+});

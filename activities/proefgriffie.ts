@@ -1,0 +1,140 @@
+/** Cases on a database of a test's own, handled at the door of the griffie: no server, a clock that the test sets. */
+import { randomUUID } from 'node:crypto';
+import { canoniek } from '../mas/canoniek.ts';
+import { beginVan, type Dag } from '../mas/datum.ts';
+import { leegDossier, pasToe } from '../mas/dossier/index.ts';
+import type { Dossier } from '../mas/dossier/types.ts';
+import type { Actor, InhoudRef, Tekstveld } from '../mas/gebeurtenis.ts';
+import type { Postopdracht, Van } from '../mas/opdracht.ts';
+import type { Protocol } from '../mas/protocol.ts';
+import { pasMigratiesToe } from '../platform/databank/migraties.ts';
+import { maakPrisma } from '../platform/databank/prisma.ts';
+import type { PrismaClient } from '../prisma/generated/client.ts';
+import { laadProtocol } from '../protocol/index.ts';
+import { beslisEnBoek } from './griffie.ts';
+import { leesGebeurtenissen } from './grootboek.ts';
+import { zoutHash } from './keten.ts';
+import type { Boeking, Geboekt } from './types.ts';
+
+const NEGEN_UUR = 9 * 3_600_000;
+const ACTOREN: Record<Van, Actor> = {
+  handeling: { soort: 'account', id: 'lpa-1' },
+  sein: { soort: 'account', id: 'lpa-1' },
+  postvak: { soort: 'postvak' },
+  zaak: { soort: 'zaak' },
+};
+
+export class Proefgriffie {
+  readonly prisma: PrismaClient;
+  readonly protocol: Protocol = laadProtocol();
+  private teller = 0;
+
+  constructor(prisma: PrismaClient) {
+    this.prisma = prisma;
+  }
+
+  /** A griffie on a database that is brought up to date first. */
+  static async open(url: string): Promise<Proefgriffie> {
+    await pasMigratiesToe(url);
+    return new Proefgriffie(maakPrisma(url));
+  }
+
+  /** A case of which nothing is booked yet. */
+  zaak(leerling = `l${(this.teller += 1)}`): Proefzaak {
+    return new Proefzaak(this, `verzuim-${leerling}-regulier-1`);
+  }
+
+  /** A case that began on 2 November 2026. */
+  async geopend(): Promise<Proefzaak> {
+    const zaak = this.zaak();
+    await zaak.meld();
+    return zaak;
+  }
+
+  /** Stores what somebody wrote, as the API does. Without a case it is a text that a melding brought. */
+  async tekst(zaakId: string | null, velden: Tekstveld[], tekst = 'verzonnen'): Promise<InhoudRef> {
+    const rij = { id: randomUUID(), zaakId, zout: randomUUID(), tekst: canoniek({ tekst }), velden };
+    const sha256 = zoutHash(rij.zout, rij.tekst);
+    await this.prisma.inhoud.create({ data: { ...rij, sha256 } });
+    return { id: rij.id, sha256, velden };
+  }
+}
+
+export class Proefzaak {
+  readonly zaakId: string;
+  readonly griffie: Proefgriffie;
+  vandaag: Dag = '2026-11-02';
+  private teller = 0;
+
+  constructor(griffie: Proefgriffie, zaakId: string) {
+    this.griffie = griffie;
+    this.zaakId = zaakId;
+  }
+
+  boeking(opdracht: unknown, anders: Partial<Boeking> = {}): Boeking {
+    const van = anders.van ?? 'handeling';
+    return {
+      zaakId: this.zaakId,
+      na: 0,
+      sleutel: `k${(this.teller += 1)}`,
+      opdracht,
+      van,
+      actor: ACTOREN[van],
+      moment: beginVan(this.vandaag) + NEGEN_UUR,
+      ...anders,
+    };
+  }
+
+  boek(opdracht: unknown, anders: Partial<Boeking> = {}): Promise<Geboekt> {
+    return beslisEnBoek(this.griffie.prisma, this.griffie.protocol, this.boeking(opdracht, anders));
+  }
+
+  /** The number of the last event, or the code of the refusal. */
+  async uit(opdracht: unknown, anders: Partial<Boeking> = {}): Promise<number | string> {
+    const { antwoord } = await this.boek(opdracht, anders);
+    return antwoord.geweigerd?.code ?? antwoord.nr;
+  }
+
+  async meldopdracht(meldingsnummer = `m-${this.zaakId}`): Promise<Extract<Postopdracht, { soort: 'meld' }>> {
+    return {
+      soort: 'meld',
+      dag: this.vandaag,
+      leerlingId: 'leerling-1',
+      zaaksoort: 'regulier',
+      gemeente: 'GM0361',
+      vakantieregio: 'noord',
+      proef: false,
+      melding: {
+        meldingsnummer,
+        mutatietijd: `${this.vandaag}T07:00:00.000Z`,
+        duoSoort: 'V3',
+        eersteDag: '2026-10-05',
+        laatsteDag: null,
+        vestiging: '99XX00',
+      },
+      inhoud: await this.griffie.tekst(null, ['melding']),
+    };
+  }
+
+  async meld(meldingsnummer?: string): Promise<number | string> {
+    return this.uit(await this.meldopdracht(meldingsnummer), { van: 'postvak' });
+  }
+
+  tekst(...velden: Tekstveld[]): Promise<InhoudRef> {
+    return this.griffie.tekst(this.zaakId, velden);
+  }
+
+  /** A note, the simplest thing that a person can do. */
+  async noteer(anders: Partial<Boeking> = {}): Promise<number | string> {
+    return this.uit({ soort: 'noteer', inhoud: await this.tekst('toelichting') }, anders);
+  }
+
+  gebeurtenissen() {
+    return leesGebeurtenissen(this.griffie.prisma, this.zaakId, 0);
+  }
+
+  /** The ledger folded; what the database keeps as a copy is not looked at. */
+  async dossier(): Promise<Dossier> {
+    return (await this.gebeurtenissen()).reduce(pasToe, leegDossier(this.zaakId));
+  }
+}

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import { hangBuitenOm } from './algemeen/routes.ts';
+import { attenderingRoutes } from './attenderingen/routes.ts';
+import { gebeurtenisRoutes } from './gebeurtenissen/routes.ts';
+import { handelingRoutes } from './handelingen/routes.ts';
+import { voorLog } from './databankfout.ts';
+import { ApiFout } from './http/fout.ts';
+import { hangOp } from './http/ophangen.ts';
+import type { Route } from './http/route.ts';
+import { vertaal } from './http/vertaal.ts';
+import type { Huis } from './huis.ts';
+import { leerlingRoutes } from './leerlingen/routes.ts';
+import { proefzaakRoutes } from './proefzaken/routes.ts';
+import type { Intake } from './intake/intake.ts';
+import { meldingRoutes } from './verzuimmeldingen/routes.ts';
+import { zaakRoutes } from './zaken/routes.ts';
+
+/** Full version of the API; its first number is the `/v1` of the paths. */
+export const API_VERSIE = '1.0.0';
+
+/** Every route that there is. */
+export const alleRoutes = (huis: Huis, intake: Intake): Route[] => [
+  ...meldingRoutes(huis, intake),
+  ...leerlingRoutes(huis, intake),
+  ...zaakRoutes(huis),
+  ...handelingRoutes(huis),
+  ...gebeurtenisRoutes(huis),
+  ...attenderingRoutes(huis),
+  ...proefzaakRoutes(huis, intake),
+];
+
+/** The API as an Express app: listens to nothing yet. */
+export function maakApp(huis: Huis, intake: Intake): Express {
+  const app = express();
+  app.set('strict routing', true);
+  app.set('case sensitive routing', true);
+  app.set('etag', false);
+  app.set('query parser', 'simple');
+  app.use(veiligeKoppen, merk(huis));
+  const routes = alleRoutes(huis, intake);
+  hangBuitenOm(app, huis, routes, API_VERSIE);
+  hangOp(app, routes, huis);
+  app.use(() => {
+    throw new ApiFout('niet-gevonden', 'Dit adres bestaat niet. Zie /v1/openapi.json voor wat er wel is.');
+  });
+  app.use(alsProbleem(huis));
+  return app;
+}
+
+/** An API shows nothing in a browser: nothing may be loaded, framed or kept. */
+const veiligeKoppen = helmet({
+  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  xFrameOptions: { action: 'deny' },
+  referrerPolicy: { policy: 'no-referrer' },
+});
+
+/** Gives each request an id and one line in the log: no path, since somebody may have put a name in it. */
+const merk =
+  ({ log }: Huis): RequestHandler =>
+  (req, res, next) => {
+    const begin = performance.now();
+    const verzoekId = randomUUID();
+    res.locals.verzoekId = verzoekId;
+    res.set({ 'API-Version': API_VERSIE, 'X-Request-Id': verzoekId, 'Cache-Control': 'no-store' });
+    res.on('close', () => {
+      const route = (res.locals.route as string | undefined) ?? 'onbekend';
+      const ms = Math.round(performance.now() - begin);
+      log.info({ methode: req.method, route, status: res.statusCode, ms, verzoekId }, 'verzoek');
+    });
+    next();
+  };
+
+const alsProbleem =
+  ({ log }: Huis): ErrorRequestHandler =>
+  (oorzaak: unknown, _req, res, next) => {
+    const verzoekId = res.locals.verzoekId as string;
+    const bekend = vertaal(oorzaak);
+    if (!bekend) log.error({ fout: voorLog(oorzaak), verzoekId }, 'onverwachte fout');
+    if (res.headersSent) {
+      next(oorzaak);
+      return;
+    }
+    const fout = bekend ?? new ApiFout('onverwachte-fout', `Meld dit met kenmerk ${verzoekId} bij de beheerder.`);
+    res
+      .status(fout.status)
+      .set(fout.koppen)
+      .type('application/problem+json')
+      .send(JSON.stringify(fout.alsProbleem(verzoekId)));
+  };

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { bladvelden } from '../http/blad.ts';
+import { dag } from '../http/velden.ts';
+
+export const attenderingenVraag = z.strictObject({ ...bladvelden });
+export const attenderingenAntwoord = z
+  .object({
+    attenderingen: z.array(
+      z
+        .object({
+          sleutel: z.string(),
+          zaakId: z.string(),
+          gemeente: z.string(),
+          termijn: z.string(),
+          naam: z.string().meta({ description: 'Waar het over gaat.' }),
+          trede: z.string().meta({ description: 'De trede van de ladder.' }),
+          dag,
+          links: z.object({ zaak: z.string() }),
+        })
+        .meta({ id: 'Attendering' }),
+    ),
+  })
+  .meta({ id: 'Attenderingen' });

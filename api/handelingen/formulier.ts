@@ -1,0 +1,74 @@
+/** The form of an action, from the one list in `mas/handelingen`: checks what is sent, and says what may be sent. */
+import { z } from 'zod';
+import { HANDELINGSOORTEN, regelVan } from '../../mas/handelingen/index.ts';
+import type { Vast, Veld } from '../../mas/handelingen/types.ts';
+import type { Handelingsoort } from '../../mas/opdracht.ts';
+import { dag, tekst, verwijzing } from '../http/velden.ts';
+
+const TEKST = 10_000;
+
+/** A choice without options is one that depends on a field that is not filled in yet. */
+function veldschema(veld: Veld): z.ZodType {
+  switch (veld.soort) {
+    case 'keuze': {
+      const codes = Object.keys(veld.keuzes);
+      const oneOf = Object.entries(veld.keuzes).map(([waarde, title]) => ({ const: waarde, title }));
+      return codes.length > 0 ? z.enum(codes, { error: `kies uit ${codes.join(', ')}` }).meta({ oneOf }) : verwijzing;
+    }
+    case 'dag':
+      return dag;
+    case 'verwijzing':
+      return verwijzing;
+    case 'nummer':
+      return z.int('geef een heel getal vanaf 1').min(1, 'geef een heel getal vanaf 1');
+  }
+}
+
+interface Nodig {
+  motivatie: boolean;
+  toelichting: boolean;
+}
+const mits = (nodig: boolean, schema: z.ZodType): z.ZodType => (nodig ? schema : schema.optional());
+
+/** The body of one action. What is fixed in `vast` stands in it as a constant. */
+export function formulier(vast: Vast, nodig: Nodig = { motivatie: false, toelichting: false }) {
+  const gegeven: Record<string, unknown> = { ...vast };
+  const velden = Object.entries(regelVan(vast.soort).velden(vast)).map(([naam, veld]) => {
+    const vaste = gegeven[naam] as string | number | undefined;
+    const schema = (vaste === undefined ? veldschema(veld) : z.literal(vaste)).meta({ title: veld.naam });
+    return [naam, mits(!veld.optioneel, schema)] as const;
+  });
+  return z.strictObject({
+    handeling: z.literal(vast.soort),
+    ...Object.fromEntries(velden),
+    dag: dag.optional().meta({ description: 'Dag waarop het gebeurde; zonder dag is dat vandaag.' }),
+    toelichting: mits(nodig.toelichting, tekst(TEKST)),
+    motivatie: mits(nodig.motivatie, tekst(TEKST)),
+  });
+}
+
+/** Any action: what a request must look like before anything is known of the case. */
+const [eerste, ...rest] = HANDELINGSOORTEN.map((soort) => formulier({ soort }).meta({ id: naamVan(soort) }));
+if (!eerste) throw new Error('er zijn geen handelingen');
+export const handelingVerzoek = z
+  .discriminatedUnion('handeling', [eerste, ...rest], {
+    error: `onbekende handeling: kies uit ${HANDELINGSOORTEN.join(', ')}`,
+  })
+  .meta({
+    id: 'HandelingVerzoek',
+    description: 'Wat in een zaak kan en met welke velden, staat bij de zaak onder mogelijkeHandelingen.',
+  });
+export type HandelingVerzoek = {
+  handeling: Handelingsoort;
+  dag?: string;
+  toelichting?: string;
+  motivatie?: string;
+} & Record<string, unknown>;
+
+function naamVan(soort: Handelingsoort): string {
+  return `Handeling${soort.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}`;
+}
+
+/** The JSON Schema that a screen can make a form of. */
+export const alsJsonSchema = (vast: Vast, nodig: Nodig): unknown =>
+  z.toJSONSchema(formulier(vast, nodig), { io: 'input' });

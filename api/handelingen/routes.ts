@@ -1,0 +1,166 @@
+import type { Handeling } from '../../mas/opdracht.ts';
+import type { Wie } from '../../mas/rechten.ts';
+import type { Zaak } from '../../prisma/generated/client.ts';
+import { inhoudOngeldig, nietGevonden, ongeldig } from '../http/fout.ts';
+import { type Antwoord, type Route, route } from '../http/route.ts';
+import { veldfouten } from '../http/vertaal.ts';
+import { clientVoor, type Huis } from '../huis.ts';
+import { zaakPad } from '../zaken/toon.ts';
+import { zaakParams } from '../zaken/schemas.ts';
+import { eis, waaroverVan, zoekZaak } from '../zaken/zoek.ts';
+import { formulier, type HandelingVerzoek, handelingVerzoek } from './formulier.ts';
+import { rekenUit } from './proef.ts';
+import {
+  geboekt,
+  handelingParams,
+  handelingStand,
+  handelingVraag,
+  onderweg,
+  proefuitkomst,
+  sleutel,
+} from './schemas.ts';
+import { bewaarTeksten, type Teksten } from './teksten.ts';
+import { antwoordVan, HERGEBRUIKT, isOnderweg, type Uitslag, voerUit } from './voerUit.ts';
+import { weigering } from './weigering.ts';
+import { nietBeschikbaar } from '../http/fout.ts';
+
+const groep = 'handelingen';
+
+export const handelingRoutes = (huis: Huis): Route[] => [
+  route({
+    methode: 'post',
+    pad: '/v1/zaken/{zaakId}/handelingen',
+    groep,
+    samenvatting: 'Iets doen in een zaak',
+    uitleg:
+      'Welke handelingen nu kunnen en met welke velden, staat bij de zaak onder mogelijkeHandelingen. Herhaal na een storing met dezelfde Idempotency-Key: dan gebeurt het één keer.',
+    params: zaakParams,
+    query: handelingVraag,
+    koppen: {
+      'Idempotency-Key': {
+        verplicht: true,
+        wat: 'Uw eigen kenmerk van deze handeling; bij elke handeling een nieuw.',
+        schema: sleutel,
+      },
+    },
+    lichaam: handelingVerzoek,
+    uit: {
+      200: { wat: 'Bij proef=true: wat er zou gebeuren.', schema: proefuitkomst },
+      201: { wat: 'Geboekt.', schema: geboekt, koppen: { Location: 'De stand van deze handeling.' } },
+      202: {
+        wat: 'Aanvaard; het boeken volgt vanzelf.',
+        schema: onderweg,
+        koppen: { Location: 'De stand van deze handeling.' },
+      },
+    },
+    fouten: ['niet-gevonden', 'conflict', 'te-groot', 'verkeerd-soort-inhoud', 'inhoud-ongeldig'],
+    behandel: async ({ wie, params, query, lichaam, kop }) => {
+      const zaak = await zoekZaak(huis.prisma, wie, params.zaakId);
+      const { handeling, teksten } = leesHandeling(lichaam as HandelingVerzoek);
+      eis(wie, `handel/${handeling.soort}`, waaroverVan(zaak), 'Deze handeling hoort niet bij uw rol.');
+      if (query.proef) return { status: 200, lichaam: await rekenUit(huis, wie, zaak, handeling, teksten) };
+      return await handel(huis, wie, zaak, leesSleutel(kop('idempotency-key')), handeling, teksten);
+    },
+  }),
+  route({
+    methode: 'get',
+    pad: '/v1/zaken/{zaakId}/handelingen/{sleutel}',
+    groep,
+    samenvatting: 'Hoe het met een handeling van u staat',
+    params: handelingParams,
+    uit: { 200: { wat: 'Onderweg, geboekt of geweigerd.', schema: handelingStand } },
+    fouten: ['niet-gevonden'],
+    behandel: async ({ wie, params }) => {
+      const zaak = await zoekZaak(huis.prisma, wie, params.zaakId);
+      return { status: 200, lichaam: await toonStand(huis, wie, zaak, params.sleutel) };
+    },
+  }),
+];
+
+function leesSleutel(kop: string | undefined): string {
+  const gelezen = sleutel.safeParse(kop);
+  if (gelezen.success) return gelezen.data;
+  throw ongeldig([
+    {
+      veld: 'Idempotency-Key',
+      fout: 'deze kop is verplicht: 1 tot 100 letters, cijfers, punten, dubbele punten en streepjes.',
+    },
+  ]);
+}
+
+/** The command and the texts of a request. The choices of a field may depend on another: hence a second look. */
+function leesHandeling(verzoek: HandelingVerzoek): { handeling: Handeling; teksten: Teksten } {
+  const { handeling: soort, ...gegeven } = verzoek;
+  const gelezen = formulier({ soort, ...('stap' in gegeven && { stap: gegeven.stap }) } as Parameters<
+    typeof formulier
+  >[0]).safeParse(verzoek);
+  if (!gelezen.success) throw inhoudOngeldig(veldfouten(gelezen.error));
+  const { motivatie, toelichting, ...velden } = gegeven;
+  const teksten = { ...(motivatie !== undefined && { motivatie }), ...(toelichting !== undefined && { toelichting }) };
+  return { handeling: { soort, ...velden } as Handeling, teksten };
+}
+
+async function handel(
+  huis: Huis,
+  wie: Wie,
+  zaak: Zaak,
+  eigenSleutel: string,
+  handeling: Handeling,
+  teksten: Teksten,
+): Promise<Antwoord> {
+  const { prisma } = huis;
+  const { zaakId } = zaak;
+  const client = clientVoor(huis, zaak.proef);
+  const volledig = `${wie.id}/${eigenSleutel}`;
+  const heeftTekst = Object.keys(teksten).length > 0;
+  const inhoud = heeftTekst ? await bewaarTeksten(prisma, zaakId, volledig, teksten) : undefined;
+  if (inhoud === null) throw await weigering(huis, wie, zaakId, HERGEBRUIKT);
+  const opdracht = { ...handeling, ...(inhoud && { inhoud }) };
+  const verzoek = { sleutel: volledig, actor: { soort: 'account' as const, id: wie.id }, handeling: opdracht };
+  return await alsAntwoord(huis, wie, zaakId, eigenSleutel, await voerUit(client, prisma, zaakId, verzoek));
+}
+
+async function alsAntwoord(
+  huis: Huis,
+  wie: Wie,
+  zaakId: string,
+  eigenSleutel: string,
+  uitslag: Uitslag,
+): Promise<Antwoord> {
+  const self = `${zaakPad(zaakId)}/handelingen/${eigenSleutel}`;
+  switch (uitslag.soort) {
+    case 'geboekt': {
+      const links = { gebeurtenissen: gebeurtenissenVan(zaakId, eigenSleutel), zaak: zaakPad(zaakId) };
+      return { status: 201, lichaam: { nr: uitslag.nr, links }, koppen: { Location: self } };
+    }
+    case 'onderweg':
+      return { status: 202, lichaam: { stand: 'onderweg', links: { self } }, koppen: { Location: self } };
+    case 'weg':
+      throw nietBeschikbaar(
+        'De zaak is nu niet bereikbaar of heeft het te druk. Probeer het zo opnieuw met dezelfde Idempotency-Key.',
+      );
+    case 'geweigerd':
+      throw await weigering(huis, wie, zaakId, uitslag);
+  }
+}
+
+const gebeurtenissenVan = (zaakId: string, eigenSleutel: string): string =>
+  `${zaakPad(zaakId)}/gebeurtenissen?handeling=${encodeURIComponent(eigenSleutel)}`;
+
+async function toonStand(huis: Huis, wie: Wie, { zaakId, proef }: Zaak, eigenSleutel: string) {
+  const volledig = `${wie.id}/${eigenSleutel}`;
+  const self = `${zaakPad(zaakId)}/handelingen/${eigenSleutel}`;
+  const antwoord = await antwoordVan(huis.prisma, zaakId, volledig, null);
+  if (antwoord?.soort === 'geboekt') {
+    return {
+      stand: 'geboekt',
+      nr: antwoord.nr,
+      links: { self, gebeurtenissen: gebeurtenissenVan(zaakId, eigenSleutel) },
+    };
+  }
+  if (antwoord?.soort === 'geweigerd') {
+    return { stand: 'geweigerd', code: antwoord.code, detail: antwoord.tekst, links: { self } };
+  }
+  if (await isOnderweg(clientVoor(huis, proef), zaakId, volledig)) return { stand: 'onderweg', links: { self } };
+  throw nietGevonden('Deze handeling is niet bekend: zij is niet aanvaard, of niet van u.');
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { gebeurtenis } from '../gebeurtenissen/schemas.ts';
+import { ja } from '../http/velden.ts';
+import { termijn, zaakParams } from '../zaken/schemas.ts';
+import { mogelijkeHandeling } from './mogelijk.ts';
+
+export const sleutel = z
+  .string()
+  .regex(/^(?!\.{1,2}$)[\w.:-]{1,100}$/, 'bestaat uit 1 tot 100 letters, cijfers, punten, dubbele punten en streepjes');
+
+export const handelingParams = zaakParams.extend({ sleutel });
+export const handelingVraag = z.strictObject({
+  proef: ja.default(false).meta({ description: 'Reken uit wat er zou gebeuren, zonder iets vast te leggen.' }),
+});
+
+export const geboekt = z
+  .object({
+    nr: z.int().meta({ description: 'Nummer van de laatste gebeurtenis van de zaak na de handeling.' }),
+    links: z.object({ gebeurtenissen: z.string(), zaak: z.string() }),
+  })
+  .meta({ id: 'HandelingGeboekt' });
+
+export const onderweg = z
+  .object({ stand: z.literal('onderweg'), links: z.object({ self: z.string() }) })
+  .meta({ id: 'HandelingOnderweg', description: 'Aanvaard en duurzaam bewaard; het boeken volgt vanzelf.' });
+
+export const handelingStand = z
+  .object({
+    stand: z.enum(['onderweg', 'geboekt', 'geweigerd']),
+    nr: z.int().optional(),
+    code: z.string().optional().meta({ description: 'Waarom zij is geweigerd.' }),
+    detail: z.string().optional(),
+    links: z.object({ self: z.string(), gebeurtenissen: z.string().optional() }),
+  })
+  .meta({ id: 'HandelingStand' });
+
+export const proefuitkomst = z
+  .object({
+    gebeurtenissen: z.array(gebeurtenis),
+    termijnen: z.array(termijn),
+    mogelijkeHandelingen: z.array(mogelijkeHandeling),
+  })
+  .meta({ id: 'Proefuitkomst', description: 'Wat er nu zou volgen. Er is niets vastgelegd.' });

@@ -1,0 +1,44 @@
+/** From a refusal of the method to what a person is told, with what can be done instead. */
+import type { Wie } from '../../mas/rechten.ts';
+import { ApiFout, conflict, inhoudOngeldig, nietBeschikbaar } from '../http/fout.ts';
+import type { Huis } from '../huis.ts';
+import { leesDossier } from '../zaken/dossier.ts';
+import { waaroverVan } from '../zaken/zoek.ts';
+import { toonMogelijk } from './mogelijk.ts';
+import type { Uitslag } from './voerUit.ts';
+
+type Geweigerd = Pick<Extract<Uitslag, { soort: 'geweigerd' }>, 'code' | 'tekst'>;
+
+/** What is lawful is read again: between the request and its refusal somebody else did something. */
+export async function weigering(
+  { prisma }: Huis,
+  wie: Wie,
+  zaakId: string,
+  { code, tekst }: Geweigerd,
+): Promise<ApiFout> {
+  switch (code) {
+    case 'MotivatieNodig':
+      return inhoudOngeldig([{ veld: 'motivatie', fout: tekst }], { code });
+    case 'Ongeldig':
+    case 'Onbekend':
+      return inhoudOngeldig([veldVan(tekst)], { code });
+    case 'Programmafout':
+      return new ApiFout('onverwachte-fout', tekst, { code });
+  }
+  const zaak = await prisma.zaak.findUniqueOrThrow({ where: { zaakId } });
+  if (code === 'Gesloten' && zaak.status === 'open') {
+    return nietBeschikbaar(
+      'Deze zaak is open, maar loopt niet. De beheerder kan haar herstellen met npm run controle.',
+    );
+  }
+  const mogelijkeHandelingen = toonMogelijk(await leesDossier(prisma, zaak), wie, waaroverVan(zaak)).filter(
+    (m) => m.mogelijk,
+  );
+  return conflict(code, tekst, { mogelijkeHandelingen });
+}
+
+/** The rules begin a refusal of a field with its name; the one text that they ask for by itself is the toelichting. */
+function veldVan(tekst: string): { veld: string; fout: string } {
+  const [, veld, fout] = /^(\w+): (.+)$/s.exec(tekst) ?? [];
+  return { veld: veld ?? 'toelichting', fout: fout ?? tekst };
+}

@@ -1,0 +1,60 @@
+/** One description a route: it is what Express carries out and what the OpenAPI document says, so they cannot differ. */
+import type { z } from 'zod';
+import type { Wie } from '../../mas/rechten.ts';
+import type { Foutcode } from './fout.ts';
+
+export interface Verzoek<P, Q, B> {
+  wie: Wie;
+  params: P;
+  query: Q;
+  lichaam: B;
+  kop: (naam: string) => string | undefined;
+}
+
+export interface Antwoord {
+  status: number;
+  lichaam?: unknown;
+  koppen?: Record<string, string>;
+}
+
+interface Uit {
+  wat: string;
+  /** Absent: an answer without a body. */
+  schema?: z.ZodType;
+  koppen?: Record<string, string>;
+}
+
+interface Beschrijving {
+  methode: 'get' | 'post' | 'put';
+  /** As in OpenAPI: `/v1/zaken/{zaakId}`. */
+  pad: string;
+  groep: string;
+  samenvatting: string;
+  uitleg?: string;
+  /** Names of request headers that the route reads, with what they are for. */
+  koppen?: Record<string, { verplicht: boolean; wat: string; schema: z.ZodType }>;
+  uit: Record<number, Uit>;
+  /** Besides 400, 401, 403, 500 and 503, which every route can give. */
+  fouten?: readonly Foutcode[];
+}
+
+interface Schemas<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
+  params?: P;
+  query?: Q;
+  lichaam?: B;
+}
+
+export type Route = Beschrijving &
+  Schemas<z.ZodType, z.ZodType, z.ZodType> & {
+    behandel: (verzoek: Verzoek<never, never, never>) => Promise<Antwoord>;
+  };
+
+/** Writes down a route; the types of what the handler gets follow from its schemas. */
+export const route = <
+  P extends z.ZodType = z.ZodType<Record<string, never>>,
+  Q extends z.ZodType = z.ZodType<Record<string, never>>,
+  B extends z.ZodType = z.ZodType<undefined>,
+>(
+  beschrijving: Beschrijving &
+    Schemas<P, Q, B> & { behandel: (verzoek: Verzoek<z.output<P>, z.output<Q>, z.output<B>>) => Promise<Antwoord> },
+): Route => beschrijving;

@@ -1,0 +1,29 @@
+/** Building blocks of the schemas: what a text, a day and an id may be, with what a person reads when it is not. */
+import { z } from 'zod';
+import { nl } from 'zod/locales';
+
+/** What is not there is said in one word, whatever was expected. */
+z.config({ ...nl(), customError: ({ input }) => (input === undefined ? 'ontbreekt' : undefined) });
+
+/** PostgreSQL cannot keep a NUL, and half a character would change the text that is hashed. */
+const isBewaarbaar = (tekst: string): boolean => !tekst.includes('\u0000') && !/\p{Surrogate}/u.test(tekst);
+
+/** What a person wrote: not only blanks, and not longer than said. */
+export const tekst = (max: number) =>
+  z
+    .string('is verplicht: geef een tekst')
+    .max(max, `is te lang: hoogstens ${max} tekens`)
+    .regex(/\S/, 'is leeg: schrijf hier iets')
+    .refine(isBewaarbaar, 'bevat tekens die niet bewaard kunnen worden');
+
+export const dag = z.iso.date({ error: 'geef een dag die bestaat, als jjjj-mm-dd' });
+
+/** An instant with its zone; kept in UTC and milliseconds, so that one instant has one spelling. */
+export const tijdstip = z.iso
+  .datetime({ offset: true, error: 'geef een tijdstip met tijdzone, zoals 2026-11-09T08:30:00+01:00' })
+  .transform((t) => new Date(t).toISOString());
+
+/** An id or a code in a path or a query. */
+export const verwijzing = z.string().regex(/^[\w./:-]{1,120}$/, 'is geen geldige verwijzing');
+
+export const ja = z.stringbool('geef true of false');

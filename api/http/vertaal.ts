@@ -1,0 +1,58 @@
+/** From whatever was thrown to what the caller is told. */
+import { isGrpcServiceError } from '@temporalio/client';
+import { z } from 'zod';
+import { isDatabankWeg } from '../databankfout.ts';
+import { ApiFout, nietBeschikbaar, ongeldig, type Veldfout } from './fout.ts';
+
+/** Names of the fields that a schema refused, as a caller writes them: `leerling.geboortedatum`. */
+export function veldfouten(fout: z.core.$ZodError): Veldfout[] {
+  return fout.issues.flatMap((issue) => {
+    const pad = issue.path.map(String);
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((veld) => ({
+        veld: [...pad, veld].join('.').slice(0, 200),
+        fout: 'dit veld bestaat niet.',
+      }));
+    }
+    return [{ veld: pad.join('.') || 'lichaam', fout: zin(issue.message) }];
+  });
+}
+
+const zin = (tekst: string): string => (/[.!?]$/.test(tekst) ? tekst : `${tekst}.`);
+
+const LIMIET = '256 kB';
+
+/** Errors that Express and its body parser throw carry a type and a status. */
+function vanExpress({ type, status }: { type?: unknown; status?: unknown }): ApiFout | null {
+  switch (type) {
+    case 'entity.too.large':
+      return new ApiFout('te-groot', `Een bericht mag hoogstens ${LIMIET} groot zijn.`, { limiet: LIMIET });
+    case 'entity.parse.failed':
+      return ongeldig([{ veld: 'lichaam', fout: 'is geen geldige JSON.' }]);
+    case 'charset.unsupported':
+    case 'encoding.unsupported':
+      return new ApiFout('verkeerd-soort-inhoud', 'Stuur application/json in UTF-8.');
+    case 'request.aborted':
+    case 'request.size.invalid':
+      return ongeldig([{ veld: 'lichaam', fout: 'kwam niet volledig aan.' }]);
+    default:
+      return status === 400 ? ongeldig([{ veld: 'pad', fout: 'is niet te lezen.' }]) : null;
+  }
+}
+
+/** Temporal is away (14), too slow (4), or has ten actions of the case in hand already (8). */
+export const isTemporalWeg = (fout: unknown): boolean => {
+  const grpc = isGrpcServiceError(fout) ? fout : (fout as { cause?: unknown } | null)?.cause;
+  return isGrpcServiceError(grpc) && [4, 8, 14].includes(grpc.code);
+};
+
+/** What the caller is told of an error; null for one that nobody foresaw. */
+export function vertaal(fout: unknown): ApiFout | null {
+  if (fout instanceof ApiFout) return fout;
+  if (fout instanceof z.core.$ZodError) return ongeldig(veldfouten(fout));
+  if (isDatabankWeg(fout))
+    return nietBeschikbaar('De databank is niet bereikbaar. Er is niets vastgelegd; probeer het zo opnieuw.');
+  if (isTemporalWeg(fout))
+    return nietBeschikbaar('De zaakmotor (Temporal) is niet bereikbaar. Probeer het zo opnieuw.');
+  return typeof fout === 'object' && fout !== null ? vanExpress(fout) : null;
+}

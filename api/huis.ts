@@ -1,0 +1,27 @@
+import type { Client } from '@temporalio/client';
+import type { Logger } from '../platform/log.ts';
+import type { Protocol } from '../mas/protocol.ts';
+import type { PrismaClient } from '../prisma/generated/client.ts';
+import type { Toegang } from './toegang/toegang.ts';
+import { nietBeschikbaar } from './http/fout.ts';
+
+/** What the API works with; made once, at the start of the process. */
+export interface Huis {
+  prisma: PrismaClient;
+  client: Client;
+  /** Null when trial cases are off. */
+  proefClient: Client | null;
+  taskQueue: string;
+  protocol: Protocol;
+  toegang: Toegang;
+  log: Logger;
+}
+
+/** The client of the namespace that a case lives in. */
+export function clientVoor(huis: Pick<Huis, 'client' | 'proefClient'>, proef: boolean): Client {
+  if (!proef) return huis.client;
+  if (huis.proefClient) return huis.proefClient;
+  throw nietBeschikbaar(
+    'Proefzaken staan uit: deze Temporal-server kan de tijd van een zaak niet vooruitzetten. Daarvoor is server 1.32 of nieuwer nodig, met time skipping aan.',
+  );
+}

@@ -1,0 +1,69 @@
+/** The inbox: what arrived is kept first and then brought to its case, again and again until the case has booked it. */
+import { setTimeout as wacht } from 'node:timers/promises';
+import { voorLog } from '../databankfout.ts';
+import type { Huis } from '../huis.ts';
+import { brengMelding } from './melding.ts';
+import { brengSamenvoeging } from './samenvoeging.ts';
+
+/** How many messages one round of the sweep takes up. */
+const PER_RONDE = 200;
+
+export type Postbezorger = Pick<Huis, 'prisma' | 'client' | 'proefClient' | 'taskQueue' | 'log'>;
+
+type Adres = { soort: 'melding'; nummer: string; proef: boolean } | { soort: 'samenvoeging'; id: string };
+
+export class Intake {
+  private readonly huis: Postbezorger;
+  /** One after another for each melding; another process may be busy with it too, which the ledger keeps apart. */
+  private readonly rijen = new Map<string, Promise<void>>();
+
+  constructor(huis: Postbezorger) {
+    this.huis = huis;
+  }
+
+  /** Brings the messages of one melding, or one merge, as far as they will go. Never rejects: the sweep tries again. */
+  breng(adres: Adres): Promise<void> {
+    const naam = JSON.stringify(adres);
+    const beurt = (this.rijen.get(naam) ?? Promise.resolve()).then(() => this.probeer(adres));
+    this.rijen.set(naam, beurt);
+    void beurt.then(() => {
+      if (this.rijen.get(naam) === beurt) this.rijen.delete(naam);
+    });
+    return beurt;
+  }
+
+  /** The same for a person who waits: after `ms` it goes on without him. */
+  async brengBinnen(adres: Adres, ms: number): Promise<void> {
+    const klaar = new AbortController();
+    const teLaat = wacht(ms, undefined, { signal: klaar.signal }).catch(() => undefined);
+    await Promise.race([this.breng(adres), teLaat]);
+    klaar.abort();
+  }
+
+  /** Takes up what a process left behind, or what could not be brought before. What was tried often comes last. */
+  async veeg(magVerder: () => boolean = () => true): Promise<void> {
+    // a withdrawal that came before its melding waits until that is here
+    const rijen = await this.huis.prisma.$queryRaw<{ id: string; soort: string; nummer: string; proef: boolean }[]>`
+      select id, soort, nummer, proef from postvak p
+      where stand = 'nieuw' and (soort <> 'intrekking' or exists (
+        select 1 from postvak m where m.soort = 'melding' and m.nummer = p.nummer and m.proef = p.proef))
+      order by pogingen, ontvangen_op limit ${PER_RONDE}`;
+    const adressen = rijen.map(({ id, soort, nummer, proef }): Adres =>
+      soort === 'samenvoeging' ? { soort, id } : { soort: 'melding', nummer, proef },
+    );
+    const eenmaal = new Map(adressen.map((adres) => [JSON.stringify(adres), adres]));
+    for (const [naam, adres] of eenmaal) if (magVerder() && !this.rijen.has(naam)) await this.breng(adres);
+  }
+
+  private async probeer(adres: Adres): Promise<void> {
+    try {
+      if (adres.soort === 'samenvoeging') await brengSamenvoeging(this.huis, adres.id);
+      else await brengMelding(this.huis, adres);
+    } catch (fout) {
+      this.huis.log.warn(
+        { fout: voorLog(fout), soort: adres.soort },
+        'bericht kon niet worden bezorgd; de veegronde probeert het opnieuw',
+      );
+    }
+  }
+}

@@ -1,0 +1,101 @@
+/** Brings one command of the inbox to a case, and says how that ended. */
+import {
+  type Client,
+  WithStartWorkflowOperation,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
+import { setTimeout as wacht } from 'node:timers/promises';
+import type { Postopdracht } from '../../mas/opdracht.ts';
+import { NAGEKOMEN, nagekomenId, ontvang, VERZUIMZAAK, type Zaakstart } from '../../workflows/definities.ts';
+import { isTemporalWeg } from '../http/vertaal.ts';
+
+export type Afloop =
+  | { soort: 'geboekt' }
+  /** The run that was knocked at is over. */
+  | { soort: 'gesloten' }
+  /** Not now; the sweep tries again. */
+  | { soort: 'later'; reden: string }
+  | { soort: 'geweigerd'; code: string };
+
+export interface Zending {
+  zaakId: string;
+  verschuiving: number;
+  sleutel: string;
+  opdracht: Postopdracht;
+  /** For people who look in Temporal; codes only. */
+  samenvatting: string;
+}
+
+const GEDULD_MS = 10_000;
+/** A case that hands over to its next run is back within moments. */
+const OVERDRACHT_MS = 5_000;
+
+/** A refusal that will be the same tomorrow. */
+const BLIJVEND = ['Ongeldig', 'Onbekend', 'NietMogelijk', 'InhoudOnbekend', 'AlGeboekt', 'SleutelHergebruikt'];
+
+type Deur = Pick<
+  ConstructorParameters<typeof WithStartWorkflowOperation>[1],
+  'workflowId' | 'workflowIdReusePolicy'
+> & { soort: string };
+
+/** To the case itself, which begins with this command when it is the first. A closed case is never begun again. */
+export const stuurNaarZaak = (client: Client, taskQueue: string, z: Zending): Promise<Afloop> =>
+  stuur(client, taskQueue, z, { soort: VERZUIMZAAK, workflowId: z.zaakId, workflowIdReusePolicy: 'REJECT_DUPLICATE' });
+
+/** To the short workflow that books what still comes in for a closed case. */
+export const stuurNagekomen = (client: Client, taskQueue: string, z: Zending): Promise<Afloop> =>
+  stuur(client, taskQueue, z, {
+    soort: NAGEKOMEN,
+    workflowId: nagekomenId(z.zaakId),
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+  });
+
+async function stuur(client: Client, taskQueue: string, z: Zending, deur: Deur): Promise<Afloop> {
+  const geduld = Date.now() + OVERDRACHT_MS;
+  for (;;) {
+    const afloop = await klop(client, taskQueue, z, deur);
+    if (afloop.soort !== 'later' || afloop.reden !== 'Overdracht' || Date.now() > geduld) return afloop;
+    await wacht(50);
+  }
+}
+
+async function klop(client: Client, taskQueue: string, z: Zending, { soort, ...deur }: Deur): Promise<Afloop> {
+  const start: Zaakstart = { zaakId: z.zaakId, verschuiving: z.verschuiving };
+  const begin = new WithStartWorkflowOperation<(start: Zaakstart) => Promise<void>>(soort, {
+    ...deur,
+    taskQueue,
+    args: [start],
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    staticSummary: z.samenvatting,
+  });
+  const bericht = { args: [{ sleutel: z.sleutel, opdracht: z.opdracht }] as const, updateId: z.sleutel };
+  try {
+    await client.withDeadline(Date.now() + GEDULD_MS, () =>
+      client.workflow.executeUpdateWithStart(ontvang, {
+        ...bericht,
+        args: [...bericht.args],
+        startWorkflowOperation: begin,
+      }),
+    );
+    return { soort: 'geboekt' };
+  } catch (fout) {
+    return duid(fout);
+  }
+}
+
+function duid(fout: unknown): Afloop {
+  if (fout instanceof WorkflowUpdateFailedError) {
+    const code = (fout.cause as { type?: string } | undefined)?.type ?? 'Onbekend';
+    if (code === 'Gesloten') return { soort: 'gesloten' };
+    return BLIJVEND.includes(code) ? { soort: 'geweigerd', code } : { soort: 'later', reden: code };
+  }
+  if (fout instanceof WorkflowExecutionAlreadyStartedError || fout instanceof WorkflowNotFoundError)
+    return { soort: 'gesloten' };
+  if (fout instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isTemporalWeg(fout)) {
+    return { soort: 'later', reden: 'Temporal is niet bereikbaar' };
+  }
+  throw fout;
+}

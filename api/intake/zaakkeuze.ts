@@ -1,0 +1,37 @@
+/** To which case a new melding goes. */
+import type { Zaaksoort } from '../../mas/gebeurtenis.ts';
+import type { PrismaClient } from '../../prisma/generated/client.ts';
+import { kringVan } from '../leerlingen/kring.ts';
+
+export interface Keuze {
+  zaakId: string;
+  /** The record under which a new case begins. */
+  leerlingId: string;
+}
+
+/**
+ * The oldest open case of this kind of the child, under whatever record it began. Else the next number under the
+ * surviving record: one open case a child and kind, so n + 1 begins only when n is closed.
+ */
+export async function kiesZaak(
+  prisma: PrismaClient,
+  { leerlingId, soort, proef }: { leerlingId: string; soort: Zaaksoort; proef: boolean },
+): Promise<Keuze> {
+  const kring = await kringVan(prisma, leerlingId);
+  const [hoofd] = kring;
+  const open = await prisma.zaak.findFirst({
+    where: { leerlingId: { in: kring }, soort, proef, status: 'open' },
+    orderBy: [{ geopend: 'asc' }, { zaakId: 'asc' }],
+    select: { zaakId: true },
+  });
+  if (open) return { zaakId: open.zaakId, leerlingId: hoofd };
+  const stam = `${proef ? 'proef' : 'verzuim'}-${hoofd}-${soort}-`;
+  const eerdere = await prisma.zaak.findMany({
+    where: { zaakId: { startsWith: stam } },
+    select: { zaakId: true, status: true },
+  });
+  const nummers = eerdere.map(
+    ({ zaakId, status }) => Number(zaakId.slice(stam.length)) + (status === 'gesloten' ? 1 : 0),
+  );
+  return { zaakId: `${stam}${Math.max(1, ...nummers)}`, leerlingId: hoofd };
+}

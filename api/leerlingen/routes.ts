@@ -1,0 +1,137 @@
+import type { Wie } from '../../mas/rechten.ts';
+import { conflict } from '../http/fout.ts';
+import { type Antwoord, type Route, route } from '../http/route.ts';
+import type { Huis } from '../huis.ts';
+import { nieuwId } from '../inhoud.ts';
+import type { Intake } from '../intake/intake.ts';
+import { toonOverzicht } from '../zaken/toon.ts';
+import { overlevende } from './kring.ts';
+import { voegSamen } from './samenvoegen.ts';
+import { gezag, leerlingAntwoord, leerlingParams, samenvoeging, samenvoegingAntwoord } from './schemas.ts';
+import { type Gevonden, zoekLeerling } from './zoek.ts';
+
+const groep = 'leerlingen';
+const GEDULD_MS = 3_000;
+const leerlingPad = (id: string): string => `/v1/leerlingen/${id}`;
+
+export const leerlingRoutes = (huis: Huis, intake: Intake): Route[] => [
+  route({
+    methode: 'get',
+    pad: '/v1/leerlingen/{leerlingId}',
+    groep,
+    samenvatting: 'Een leerling, wie het gezag heeft, en de zaken',
+    params: leerlingParams,
+    uit: { 200: { wat: 'De leerling.', schema: leerlingAntwoord } },
+    fouten: ['niet-gevonden'],
+    behandel: async ({ wie, params }) => ({
+      status: 200,
+      lichaam: toonLeerling(await zoekLeerling(huis.prisma, wie, 'lees-leerling', params.leerlingId)),
+    }),
+  }),
+  route({
+    methode: 'put',
+    pad: '/v1/leerlingen/{leerlingId}/gezag',
+    groep,
+    samenvatting: 'Vastleggen wie het gezag heeft',
+    params: leerlingParams,
+    lichaam: gezag,
+    uit: { 200: { wat: 'De leerling.', schema: leerlingAntwoord } },
+    fouten: ['niet-gevonden', 'te-groot', 'verkeerd-soort-inhoud'],
+    behandel: async ({ wie, params: { leerlingId }, lichaam }) => {
+      const { prisma } = huis;
+      await zoekLeerling(prisma, wie, 'wijzig-leerling', leerlingId);
+      const rijen = lichaam.gezag.map(({ rol, naam, telefoon = null, email = null }, n) => ({
+        id: `${nieuwId()}-${n}`,
+        leerlingId,
+        rol,
+        naam,
+        telefoon,
+        email,
+      }));
+      await prisma.$transaction([
+        prisma.gezag.deleteMany({ where: { leerlingId } }),
+        prisma.gezag.createMany({ data: rijen }),
+      ]);
+      return { status: 200, lichaam: toonLeerling(await zoekLeerling(prisma, wie, 'lees-leerling', leerlingId)) };
+    },
+  }),
+  route({
+    methode: 'post',
+    pad: '/v1/leerlingen/{leerlingId}/samenvoegingen',
+    groep,
+    samenvatting: 'Twee registraties van één leerling samenvoegen',
+    uitleg:
+      'De zaken en hun nummers blijven; elk krijgt een gebeurtenis. Nieuwe meldingen gaan naar de oudste open zaak van hun soort.',
+    params: leerlingParams,
+    lichaam: samenvoeging,
+    uit: {
+      200: { wat: 'Dit waren al dezelfde.', schema: samenvoegingAntwoord },
+      201: { wat: 'Samengevoegd, en in elke zaak geboekt.', schema: samenvoegingAntwoord },
+      202: { wat: 'Samengevoegd; het boeken in de zaken volgt vanzelf.', schema: samenvoegingAntwoord },
+    },
+    fouten: ['niet-gevonden', 'conflict', 'te-groot', 'verkeerd-soort-inhoud'],
+    behandel: ({ wie, params, lichaam }) => voeg(huis, intake, wie, params.leerlingId, lichaam.met, lichaam.motivatie),
+  }),
+];
+
+async function voeg(
+  huis: Huis,
+  intake: Intake,
+  wie: Wie,
+  leerlingId: string,
+  met: string,
+  motivatie: string,
+): Promise<Antwoord> {
+  const { prisma } = huis;
+  if (leerlingId === met) throw conflict('Dezelfde', 'Dit is één en dezelfde registratie.');
+  // of both: a merge opens the one file to whoever may see the other
+  await zoekLeerling(prisma, wie, 'wijzig-leerling', leerlingId);
+  await zoekLeerling(prisma, wie, 'wijzig-leerling', met);
+  const ids = await voegSamen(prisma, { leerlingId, met, motivatie, accountId: wie.id });
+  const tot = Date.now() + GEDULD_MS;
+  for (const id of ids) await intake.brengBinnen({ soort: 'samenvoeging', id }, Math.max(0, tot - Date.now()));
+  const rijen = await prisma.postvak.findMany({ where: { id: { in: ids } }, orderBy: { nummer: 'asc' } });
+  const blijft = await overlevende(prisma, met);
+  return {
+    status: ids.length === 0 ? 200 : rijen.some(({ stand }) => stand === 'nieuw') ? 202 : 201,
+    lichaam: {
+      leerling: blijft,
+      zaken: rijen.map(({ nummer, stand }) => ({ zaakId: nummer, verwerking: stand })),
+      links: { leerling: leerlingPad(blijft) },
+    },
+  };
+}
+
+function toonLeerling({ leerling, zaken }: Gevonden) {
+  const {
+    id,
+    persoonsnummer,
+    voornaam,
+    achternaam,
+    geboortedatum,
+    geslacht,
+    gemeenteCode,
+    startkwalificatie,
+    samengevoegdMet,
+  } = leerling;
+  const { straat, huisnummer, postcode, plaats } = leerling;
+  const naam = { id, naam: `${voornaam} ${achternaam}` };
+  return {
+    id,
+    persoonsnummer,
+    voornaam,
+    achternaam,
+    geboortedatum,
+    geslacht,
+    adres: { straat, huisnummer, postcode, plaats },
+    gemeente: gemeenteCode,
+    startkwalificatie,
+    samengevoegdMet,
+    gezag: leerling.gezag.map(({ rol, naam: wie, telefoon, email }) => ({ rol, naam: wie, telefoon, email })),
+    zaken: zaken.map((zaak) => toonOverzicht(zaak, naam)),
+    links: {
+      self: leerlingPad(id),
+      ...(samengevoegdMet !== null && { samengevoegdMet: leerlingPad(samengevoegdMet) }),
+    },
+  };
+}

@@ -1,0 +1,63 @@
+/** The API process. */
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { maakPrisma } from '../platform/databank/prisma.ts';
+import { leesInstellingen } from '../platform/instellingen.ts';
+import { meldGereed, stopMetOuder } from '../platform/kind.ts';
+import { maakLog } from '../platform/log.ts';
+import { verbindTemporal } from '../platform/temporal/verbinding.ts';
+import { laadProtocol } from '../protocol/index.ts';
+import { maakApp } from './app.ts';
+import type { Huis } from './huis.ts';
+import { Intake } from './intake/intake.ts';
+import { startVeger } from './intake/veger.ts';
+import { maakToegang } from './toegang/toegang.ts';
+import { zaaiDemo } from './toegang/zaai.ts';
+
+const instellingen = leesInstellingen(process.env);
+const log = maakLog('api', instellingen.logLevel);
+const {
+  databaseUrl,
+  temporalAddress: address,
+  namespace,
+  namespaceProef,
+  proefzakenAan,
+  taskQueue,
+  port,
+  host,
+} = instellingen;
+if (databaseUrl === undefined || address === undefined) {
+  throw new Error('De API heeft DATABASE_URL en TEMPORAL_ADDRESS nodig; npm start geeft ze zelf mee.');
+}
+
+const prisma = maakPrisma(databaseUrl);
+const temporal = verbindTemporal({ address, namespace });
+const temporalProef = proefzakenAan ? verbindTemporal({ address, namespace: namespaceProef }) : null;
+// the people of the local issuer are made up; with a real issuer there are none of them
+if (!instellingen.oidc) await zaaiDemo(prisma);
+
+const huis: Huis = {
+  prisma,
+  client: temporal.client,
+  proefClient: temporalProef?.client ?? null,
+  taskQueue,
+  protocol: laadProtocol(),
+  toegang: await maakToegang(instellingen),
+  log,
+};
+const intake = new Intake(huis);
+const server = createServer(maakApp(huis, intake));
+await once(server.listen(port, host), 'listening');
+const stopVeger = startVeger(intake, log);
+
+stopMetOuder(async () => {
+  const dicht = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  await Promise.all([dicht, stopVeger()]);
+  await Promise.all([temporal.close(), temporalProef?.close(), prisma.$disconnect()]);
+});
+const gekozen = (server.address() as AddressInfo).port;
+log.info({ port: gekozen }, 'de API luistert');
+meldGereed({ port: gekozen });

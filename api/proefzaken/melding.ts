@@ -1,0 +1,42 @@
+/** A made-up melding about a made-up pupil, for a trial case. */
+import { randomBytes, randomInt } from 'node:crypto';
+import { beginVan, type Dag, plusDagen, plusMaanden } from '../../mas/datum.ts';
+import type { Zaaksoort } from '../../mas/gebeurtenis.ts';
+import type { Verzuimmelding } from '../verzuimmeldingen/schemas.ts';
+
+const UUR = 3_600_000;
+const LEEFTIJD_IN_MAANDEN = 14 * 12;
+const DAGEN_VERZUIM = 14;
+
+/** Nine in the morning; an hour beside it on the two Sundays of the year on which the clock changes. */
+export const ochtendVan = (dag: Dag): number => beginVan(dag) + 9 * UUR;
+
+export function verzinMelding(start: Dag, soort: Zaaksoort, gemeente: string, vestiging: string): Verzuimmelding {
+  const kenmerk = randomBytes(2).toString('hex');
+  const tijd = new Date(ochtendVan(start)).toISOString();
+  return {
+    meldingsnummer: `proef-${randomBytes(6).toString('hex')}`,
+    melddatumtijd: tijd,
+    mutatietijd: tijd,
+    leerling: {
+      persoonsnummer: String(randomInt(1_000_000_000)).padStart(9, '0'),
+      voornaam: 'Proef',
+      achternaam: `Leerling ${kenmerk}`,
+      geboortedatum: plusMaanden(start, -LEEFTIJD_IN_MAANDEN),
+      geslacht: 'O',
+      gemeente,
+      startkwalificatie: false,
+    },
+    vestiging,
+    naamLeslocatie: 'Proeflocatie',
+    soort: soort === 'luxe' ? 'L' : 'V3',
+    begindatum: plusDagen(start, -DAGEN_VERZUIM),
+    reden: 'Verzonnen voor een proefzaak',
+    alleLessenGemist: false,
+    ondernomenActie: 'Verzonnen voor een proefzaak',
+    actieGewenst: true,
+    melder: { naam: 'Proef Melder', functie: 'verzonnen', telefoon: '000', email: 'proef@example.invalid' },
+    verzuimspecificatie: [],
+    onderwijsdeelname: { opleiding: 'Proef', leerjaar: 1 },
+  };
+}

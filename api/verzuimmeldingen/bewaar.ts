@@ -1,0 +1,141 @@
+/** Keeps a message of a school. Once this is done it cannot be lost, whatever becomes of this process. */
+import { canoniek } from '../../mas/canoniek.ts';
+import type { Vakantieregio } from '../../mas/protocol.ts';
+import type { Prisma, PrismaClient } from '../../prisma/generated/client.ts';
+import { isDubbel } from '../databankfout.ts';
+import { conflict } from '../http/fout.ts';
+import { maakInhoud, nieuwId } from '../inhoud.ts';
+import type { Intrekkingbericht, Meldingbericht } from '../intake/bericht.ts';
+import type { Verzuimmelding } from './schemas.ts';
+
+interface Herkomst {
+  proef: boolean;
+  accountId: string;
+}
+
+/** True when it was new; false when this very message was here already. */
+export async function bewaarMelding(
+  prisma: PrismaClient,
+  melding: Verzuimmelding,
+  vakantieregio: Vakantieregio,
+  { proef, accountId, verschuiving = 0 }: Herkomst & { verschuiving?: number },
+): Promise<boolean> {
+  const { meldingsnummer: nummer } = melding;
+  const mutatietijd = new Date(melding.mutatietijd);
+  await eisEigenNummer(prisma, nummer, proef, melding.vestiging);
+  const bericht: Meldingbericht = { melding, vakantieregio, verschuiving };
+  const inhoud = maakInhoud(melding, ['melding']);
+  return await eenmalig(
+    () =>
+      prisma.$transaction(async (tx) => {
+        const leerlingId = await bewaarLeerling(tx, melding, proef);
+        await tx.inhoud.create({ data: inhoud });
+        await tx.postvak.create({
+          data: {
+            id: nieuwId(),
+            soort: 'melding',
+            nummer,
+            mutatietijd,
+            leerlingId,
+            proef,
+            bericht: bericht as unknown as Prisma.InputJsonObject,
+            inhoudId: inhoud.id,
+            ingezondenDoor: accountId,
+          },
+        });
+      }),
+    async () => {
+      const eerder = await prisma.postvak.findUnique({
+        where: { soort_nummer_mutatietijd_proef: { soort: 'melding', nummer, mutatietijd, proef } },
+      });
+      return eerder && (eerder.bericht as unknown as Meldingbericht).melding;
+    },
+    melding,
+  );
+}
+
+/** The same for a withdrawal, which may come before its melding: then nobody knows yet whom it is about. */
+export async function bewaarIntrekking(
+  prisma: PrismaClient,
+  { nummer, mutatietijd, vestiging }: { nummer: string; mutatietijd: string; vestiging: string },
+  { proef, accountId }: Herkomst,
+): Promise<boolean> {
+  await eisEigenNummer(prisma, nummer, proef, vestiging);
+  const tijd = new Date(mutatietijd);
+  const bericht: Intrekkingbericht = { vestiging };
+  const rij = { soort: 'intrekking', nummer, mutatietijd: tijd, leerlingId: '', proef, ingezondenDoor: accountId };
+  return await eenmalig(
+    () => prisma.postvak.create({ data: { ...rij, id: nieuwId(), bericht: { ...bericht } } }),
+    async () => {
+      const eerder = await prisma.postvak.findUnique({
+        where: { soort_nummer_mutatietijd_proef: { soort: 'intrekking', nummer, mutatietijd: tijd, proef } },
+      });
+      return eerder?.bericht;
+    },
+    bericht,
+  );
+}
+
+/**
+ * Carries out an insert once. The unique key of the inbox says that it was here already; then what is kept must be what
+ * was sent, or the same identity would mean two things.
+ */
+async function eenmalig(
+  bewaar: () => Promise<unknown>,
+  leesEerder: () => Promise<unknown>,
+  gestuurd: unknown,
+): Promise<boolean> {
+  for (let keer = 1; ; keer += 1) {
+    const bekend = await leesEerder();
+    if (bekend != null) {
+      if (canoniek(bekend) === canoniek(gestuurd)) return false;
+      throw conflict(
+        'AndersBekend',
+        'Bij dit meldingsnummer en deze mutatietijd is al een ander bericht bekend. Geef een gewijzigde melding een nieuwe mutatietijd.',
+      );
+    }
+    try {
+      await bewaar();
+      return true;
+    } catch (fout) {
+      // the same message at the same moment, or another one that made the same pupil: look again
+      if (!isDubbel(fout) || keer === 3) throw fout;
+    }
+  }
+}
+
+/** A meldingsnummer belongs to the site that used it first. */
+async function eisEigenNummer(prisma: PrismaClient, nummer: string, proef: boolean, vestiging: string): Promise<void> {
+  const eerste = await prisma.postvak.findFirst({
+    where: { nummer, proef, soort: 'melding' },
+    orderBy: { ontvangenOp: 'asc' },
+  });
+  if (eerste && (eerste.bericht as unknown as Meldingbericht).melding.vestiging !== vestiging) {
+    throw conflict('NummerBezet', 'Dit meldingsnummer hoort bij een melding van een andere vestiging.');
+  }
+}
+
+/** The newest message says who the pupil is and where he lives; one that was delayed does not put back what was. */
+async function bewaarLeerling(tx: Prisma.TransactionClient, melding: Verzuimmelding, proef: boolean): Promise<string> {
+  const { adres, gemeente, persoonsnummer, ...rest } = melding.leerling;
+  const gegevens = {
+    ...rest,
+    gemeenteCode: gemeente,
+    straat: adres?.straat ?? null,
+    huisnummer: adres?.huisnummer ?? null,
+    postcode: adres?.postcode ?? null,
+    plaats: adres?.plaats ?? null,
+  };
+  const sleutel = { persoonsnummer, proef };
+  const bekend = await tx.leerling.findUnique({ where: { persoonsnummer_proef: sleutel } });
+  if (!bekend) {
+    const { id } = await tx.leerling.create({ data: { ...gegevens, ...sleutel, id: nieuwId() } });
+    return id;
+  }
+  const later = await tx.postvak.findFirst({
+    where: { leerlingId: bekend.id, soort: 'melding', mutatietijd: { gt: new Date(melding.mutatietijd) } },
+    select: { id: true },
+  });
+  if (!later) await tx.leerling.update({ where: { id: bekend.id }, data: gegevens });
+  return bekend.id;
+}

@@ -1,0 +1,143 @@
+import { dagVan } from '../../mas/datum.ts';
+import { mag, type Wie } from '../../mas/rechten.ts';
+import { maakBlad } from '../http/blad.ts';
+import { geenRecht, inhoudOngeldig, nietGevonden } from '../http/fout.ts';
+import { type Antwoord, type Route, route } from '../http/route.ts';
+import type { Huis } from '../huis.ts';
+import type { Intake } from '../intake/intake.ts';
+import { bewaarIntrekking, bewaarMelding } from './bewaar.ts';
+import { bezwarenTegen, zoekOp } from './regels.ts';
+import {
+  intrekking,
+  intrekkingAntwoord,
+  meldingAntwoord,
+  meldingenAntwoord,
+  meldingenVraag,
+  meldingParams,
+  verzuimmelding,
+  type Verzuimmelding,
+} from './schemas.ts';
+import { leesMelding, leesMeldingen, meldingPad, toonMelding, toonMeldingen } from './toon.ts';
+
+/** How long a school waits for the case; the message itself is safe long before. */
+const GEDULD_MS = 3_000;
+const groep = 'verzuimmeldingen';
+
+export const meldingRoutes = (huis: Huis, intake: Intake): Route[] => [
+  route({
+    methode: 'post',
+    pad: '/v1/verzuimmeldingen',
+    groep,
+    samenvatting: 'Verzuim melden, of een melding wijzigen',
+    uitleg:
+      'Voor scholen. Hetzelfde meldingsnummer met een latere mutatietijd wijzigt de melding. In werkelijkheid meldt een school bij DUO; dit is de naad waarop dat aansluit.',
+    lichaam: verzuimmelding,
+    uit: {
+      200: { wat: 'Dit bericht was er al.', schema: meldingAntwoord },
+      201: { wat: 'Ontvangen en in een zaak geboekt.', schema: meldingAntwoord, koppen: { Location: 'De melding.' } },
+      202: {
+        wat: 'Ontvangen en bewaard; het boeken volgt vanzelf.',
+        schema: meldingAntwoord,
+        koppen: { Location: 'De melding.' },
+      },
+    },
+    fouten: ['conflict', 'te-groot', 'verkeerd-soort-inhoud', 'inhoud-ongeldig'],
+    behandel: ({ wie, lichaam }) => meld(huis, intake, wie, lichaam),
+  }),
+  route({
+    methode: 'get',
+    pad: '/v1/verzuimmeldingen',
+    groep,
+    samenvatting: 'Meldingen met hun status bij DUO',
+    uitleg: 'Een school ziet die van haar vestiging; een leerplichtambtenaar en een teamleider die van hun gemeenten.',
+    query: meldingenVraag,
+    uit: {
+      200: { wat: 'Een blad, op meldingsnummer.', schema: meldingenAntwoord, koppen: { Link: 'Het volgende blad.' } },
+    },
+    behandel: async ({ wie, query }) => {
+      eisLezen(wie);
+      const rijen = await leesMeldingen(huis.prisma, wie, query.na ?? '', query.aantal + 1);
+      const blad = maakBlad(rijen, '/v1/verzuimmeldingen', query, ({ nummer }) => nummer);
+      return {
+        status: 200,
+        lichaam: { meldingen: await toonMeldingen(huis.prisma, wie, blad.rijen) },
+        koppen: blad.koppen,
+      };
+    },
+  }),
+  route({
+    methode: 'get',
+    pad: '/v1/verzuimmeldingen/{meldingsnummer}',
+    groep,
+    samenvatting: 'Een melding met haar status bij DUO',
+    params: meldingParams,
+    uit: { 200: { wat: 'De melding.', schema: meldingAntwoord } },
+    fouten: ['niet-gevonden'],
+    behandel: async ({ wie, params }) => {
+      eisLezen(wie);
+      return { status: 200, lichaam: await zoek(huis, wie, params.meldingsnummer) };
+    },
+  }),
+  route({
+    methode: 'post',
+    pad: '/v1/verzuimmeldingen/{meldingsnummer}/intrekking',
+    groep,
+    samenvatting: 'Een melding intrekken',
+    uitleg: 'Mag ook voordat de melding er is, meer dan eens, en na sluiting van de zaak.',
+    params: meldingParams,
+    lichaam: intrekking,
+    uit: {
+      200: { wat: 'Dit bericht was er al.', schema: intrekkingAntwoord },
+      201: { wat: 'Ontvangen en verwerkt.', schema: intrekkingAntwoord },
+      202: { wat: 'Ontvangen en bewaard; wacht op de melding of op het boeken.', schema: intrekkingAntwoord },
+    },
+    fouten: ['conflict', 'te-groot', 'verkeerd-soort-inhoud', 'inhoud-ongeldig'],
+    behandel: ({ wie, params, lichaam }) => trekIn(huis, intake, wie, params.meldingsnummer, lichaam.mutatietijd),
+  }),
+];
+
+async function meld(huis: Huis, intake: Intake, wie: Wie, melding: Verzuimmelding): Promise<Antwoord> {
+  if (!mag(wie, 'meld-verzuim')) throw geenRecht('Alleen een school kan verzuim melden.');
+  const { bezwaren, vakantieregio } = await zoekOp(huis.prisma, melding);
+  const alles = [...bezwarenTegen(melding, dagVan(Date.now())), ...bezwaren];
+  if (alles.length > 0 || !vakantieregio) throw inhoudOngeldig(alles);
+  if (!mag(wie, 'meld-verzuim', { vestiging: melding.vestiging })) {
+    throw geenRecht(
+      `Vestiging ${melding.vestiging} is niet die van uw account: u kunt alleen voor uw eigen vestiging melden.`,
+    );
+  }
+  const nieuw = await bewaarMelding(huis.prisma, melding, vakantieregio, { proef: false, accountId: wie.id });
+  await intake.brengBinnen({ soort: 'melding', nummer: melding.meldingsnummer, proef: false }, GEDULD_MS);
+  const lichaam = await zoek(huis, wie, melding.meldingsnummer);
+  const status = lichaam.verwerking === 'nieuw' ? 202 : nieuw ? 201 : 200;
+  return { status, lichaam, koppen: { Location: meldingPad(melding.meldingsnummer) } };
+}
+
+async function trekIn(huis: Huis, intake: Intake, wie: Wie, nummer: string, mutatietijd: string): Promise<Antwoord> {
+  const { id: accountId, vestiging } = wie;
+  if (vestiging === null || !mag(wie, 'meld-verzuim', { vestiging }))
+    throw geenRecht('Alleen de school kan een melding intrekken.');
+  const vandaag = dagVan(Date.now());
+  if (dagVan(Date.parse(mutatietijd)) > vandaag) {
+    throw inhoudOngeldig([{ veld: 'mutatietijd', fout: `ligt in de toekomst; vandaag is ${vandaag}.` }]);
+  }
+  const nieuw = await bewaarIntrekking(huis.prisma, { nummer, mutatietijd, vestiging }, { proef: false, accountId });
+  await intake.brengBinnen({ soort: 'melding', nummer, proef: false }, GEDULD_MS);
+  const rij = await huis.prisma.postvak.findFirstOrThrow({
+    where: { soort: 'intrekking', nummer, mutatietijd: new Date(mutatietijd), proef: false },
+  });
+  return {
+    status: rij.stand === 'nieuw' ? 202 : nieuw ? 201 : 200,
+    lichaam: { meldingsnummer: nummer, mutatietijd, verwerking: rij.stand, links: { melding: meldingPad(nummer) } },
+  };
+}
+
+function eisLezen(wie: Wie): void {
+  if (!mag(wie, 'lees-melding')) throw geenRecht('U kunt geen meldingen inzien.');
+}
+
+async function zoek({ prisma }: Huis, wie: Wie, nummer: string) {
+  const rij = await leesMelding(prisma, wie, nummer);
+  if (!rij) throw nietGevonden('Deze melding is er niet, of u mag haar niet zien.');
+  return await toonMelding(prisma, wie, rij);
+}

@@ -1,0 +1,88 @@
+import type { Dossier, Termijn } from '../../mas/dossier/types.ts';
+import type { Wie } from '../../mas/rechten.ts';
+import { aanDeBeurt, STAPPEN, STAPPENPLAN, type Stap, stapSleutel } from '../../mas/stappenplan.ts';
+import type { Zaak } from '../../prisma/generated/client.ts';
+import { toonMogelijk } from '../handelingen/mogelijk.ts';
+import type { termijn, ZaakAntwoord, ZaakOverzicht, Zaakstap } from './schemas.ts';
+import { waaroverVan } from './zoek.ts';
+import type { z } from 'zod';
+
+export const zaakPad = (zaakId: string): string => `/v1/zaken/${zaakId}`;
+
+const velden = (z: Zaak) =>
+  ({
+    zaakId: z.zaakId,
+    soort: z.soort as ZaakOverzicht['soort'],
+    status: z.status as ZaakOverzicht['status'],
+    gemeente: z.gemeente,
+    vestiging: z.vestiging,
+    behandelaar: z.behandelaar,
+    routekaart: z.routekaart,
+    fase: z.fase as ZaakOverzicht['fase'],
+    stap: z.stap as ZaakOverzicht['stap'],
+    ronde: z.ronde,
+    geopend: z.geopend,
+    gesloten: z.gesloten,
+    eersteTermijn: z.eersteTermijn,
+  }) satisfies Partial<ZaakOverzicht>;
+
+export const toonOverzicht = (z: Zaak, leerling: ZaakOverzicht['leerling']): ZaakOverzicht => ({
+  ...velden(z),
+  leerling,
+  links: { self: zaakPad(z.zaakId) },
+});
+
+/** A case in full: every step of the method, every term with how it was reached, and what this person may do now. */
+export function toonZaak(zaak: Zaak, d: Dossier, wie: Wie): ZaakAntwoord {
+  const self = zaakPad(zaak.zaakId);
+  return {
+    ...velden(zaak),
+    nr: zaak.nr,
+    proef: zaak.proef,
+    leerlingId: d.leerlingId,
+    ookBekendAls: d.ookBekendAls,
+    sluitreden: d.gesloten?.reden ?? null,
+    stappen: STAPPEN.flatMap((stap) => toonStap(d, stap)),
+    termijnen: toonTermijnen(d),
+    meldingen: Object.values(d.meldingen).map(({ duoSoort, mutatietijd: _, inhoud: __, ...m }) => ({
+      ...m,
+      soort: duoSoort,
+    })),
+    mogelijkeHandelingen: toonMogelijk(d, wie, waaroverVan(zaak)),
+    links: {
+      self,
+      gebeurtenissen: `${self}/gebeurtenissen`,
+      handelingen: `${self}/handelingen`,
+      ...(d.leerlingId !== null && { leerling: `/v1/leerlingen/${d.leerlingId}` }),
+    },
+  };
+}
+
+/** A step of a round is shown once for each round that there was. */
+function toonStap(d: Dossier, stap: Stap): Zaakstap[] {
+  const { nummer, naam, fase, perRonde, uitkomsten } = STAPPENPLAN[stap];
+  const rondes = perRonde ? Array.from({ length: d.ronde }, (_, n) => n + 1) : [null];
+  return rondes.map((ronde) => {
+    const stand = d.stappen[stapSleutel(stap, ronde ?? 1)];
+    const code = stand?.uitkomst ?? null;
+    return {
+      stap,
+      nummer,
+      naam,
+      fase,
+      ronde,
+      stand: stand?.stand ?? 'nog-niet',
+      aanDeBeurt: aanDeBeurt(d) === stap && (ronde ?? d.ronde) === d.ronde,
+      begonnen: stand?.begonnen ?? null,
+      klaar: stand?.klaar ?? null,
+      uitkomst: code === null ? null : { code, naam: uitkomsten[code]?.naam ?? code },
+      nr: stand?.nr ?? null,
+    };
+  });
+}
+
+export const toonTermijnen = (d: Dossier): z.input<typeof termijn>[] =>
+  Object.values(d.termijnen).map(({ bereikt, treden, ...t }: Termijn) => ({
+    ...t,
+    treden: treden.map(({ naam, dag, ontvanger }) => ({ naam, dag, ontvanger, bereikt: bereikt.includes(naam) })),
+  }));

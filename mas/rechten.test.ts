@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { HANDELINGSOORTEN } from './handelingen/index.ts';
+import { mag, type Recht, type Rol, type Waarover, type Wie } from './rechten.ts';
+
+const wie = (rol: Rol): Wie => ({
+  id: rol,
+  rol,
+  gemeenten: rol === 'school' ? [] : ['GM0361', 'GM1980'],
+  vestiging: rol === 'school' ? '99XX00' : null,
+});
+
+const EIGEN: Waarover = { gemeenten: ['GM1980'], vestiging: '99XX00' };
+const ANDER: Waarover = { gemeenten: ['GM0193'], vestiging: '99YY00' };
+
+/** Per right and role: + own and others', o own only, - neither. Order of the roles as in the heading. */
+const ROLLEN: Rol[] = ['school', 'lpa', 'teamleider', 'auditor', 'beheerder', 'ketenpartner'];
+const TABEL: Record<Recht, string> = {
+  'meld-verzuim': 'o-----',
+  'lees-melding': 'ooo+--',
+  'lees-zaak': '-oo+--',
+  'handel/rond-af': '-o----',
+  'handel/sla-over': '-o----',
+  'handel/noteer': '-o----',
+  'handel/neem-melding-in-behandeling': '-o----',
+  'handel/neem-melding-ter-kennisgeving': '-o----',
+  'handel/verleng-termijn': '-oo---',
+  'handel/wijs-toe': '-oo---',
+  'handel/herstel': '-o----',
+  'lees-leerling': '-oo+--',
+  'wijzig-leerling': '-o----',
+  'lees-attendering': '-oo---',
+  'gebruik-proefzaken': '-oo-o-',
+};
+
+const rijen = Object.entries(TABEL).flatMap(([recht, tekens]) =>
+  ROLLEN.map((rol, n) => ({ recht: recht as Recht, rol, teken: tekens[n] ?? '' })),
+);
+
+describe('who may do what', () => {
+  test.each(rijen)('$rol, $recht: $teken', ({ recht, rol, teken }) => {
+    expect(mag(wie(rol), recht, EIGEN)).toBe(teken !== '-');
+    expect(mag(wie(rol), recht, ANDER)).toBe(teken === '+');
+    expect(mag(wie(rol), recht)).toBe(teken !== '-');
+  });
+
+  test('the table has a line for every action there is', () => {
+    const handelingen = Object.keys(TABEL).filter((recht) => recht.startsWith('handel/'));
+    expect(handelingen.sort()).toEqual(HANDELINGSOORTEN.map((soort) => `handel/${soort}`).sort());
+  });
+
+  test('a case that has moved belongs to each of its municipalities', () => {
+    expect(mag(wie('lpa'), 'lees-leerling', { gemeenten: ['GM0193', 'GM0361'] })).toBe(true);
+  });
+
+  test('what belongs to no municipality yet is nobody’s but the auditor’s', () => {
+    expect(mag(wie('lpa'), 'lees-zaak', { gemeenten: [null] })).toBe(false);
+    expect(mag(wie('auditor'), 'lees-zaak', { gemeenten: [null] })).toBe(true);
+  });
+
+  test('a school without a site reports for nobody', () => {
+    const zonder = { ...wie('school'), vestiging: null };
+    expect(mag(zonder, 'meld-verzuim', { vestiging: '99XX00' })).toBe(false);
+    expect(mag(zonder, 'meld-verzuim', { vestiging: null })).toBe(false);
+  });
+});
+
+describe('in a trial case', () => {
+  const proef = (waarover: Waarover): Waarover => ({ ...waarover, proef: true });
+
+  test.each(['lpa', 'teamleider', 'beheerder'] as const)('%s plays every part in his own municipalities', (rol) => {
+    for (const recht of ['lees-zaak', ...HANDELINGSOORTEN.map((s) => `handel/${s}` as const)] as const) {
+      expect(mag(wie(rol), recht, proef(EIGEN))).toBe(true);
+      expect(mag(wie(rol), recht, proef(ANDER))).toBe(false);
+    }
+  });
+
+  test.each(['school', 'ketenpartner'] as const)('%s has no part in it', (rol) => {
+    expect(mag(wie(rol), 'lees-zaak', proef(EIGEN))).toBe(false);
+  });
+
+  test('an auditor reads and does nothing', () => {
+    expect(mag(wie('auditor'), 'lees-zaak', proef(ANDER))).toBe(true);
+    expect(mag(wie('auditor'), 'handel/noteer', proef(EIGEN))).toBe(false);
+  });
+});

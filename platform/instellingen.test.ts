@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { InstellingenFout, leesInstellingen } from './instellingen.ts';
+
+const foutVan = (env: Record<string, string>): string => {
+  try {
+    leesInstellingen(env);
+  } catch (fout) {
+    expect(fout).toBeInstanceOf(InstellingenFout);
+    return (fout as Error).message;
+  }
+  throw new Error('had moeten worden geweigerd');
+};
+
+describe('leesInstellingen', () => {
+  test('an empty environment gives the settings of a newcomer', () => {
+    expect(leesInstellingen({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      data: '.data',
+      namespace: 'schakel',
+      namespaceProef: 'schakel-proef',
+      taskQueue: 'zaken',
+      proefzakenAan: false,
+      logLevel: 'info',
+    });
+  });
+
+  test('a variable that is set but empty counts as not given', () => {
+    expect(leesInstellingen({ DATABASE_URL: '', PORT: '', OIDC_ISSUER: '' })).toEqual(leesInstellingen({}));
+  });
+
+  test('everything given is read in its own type', () => {
+    const uit = leesInstellingen({
+      PORT: '0',
+      DATABASE_URL: 'postgresql://schakel:geheim@db:5432/schakel',
+      TEMPORAL_ADDRESS: 'temporal:7233',
+      PROEFZAKEN_AAN: '1',
+      WORKER_HEALTH_PORT: '0',
+      OIDC_ISSUER: 'https://inlog.example.nl',
+      OIDC_AUDIENCE: 'schakel',
+      OIDC_JWKS_URI: 'https://inlog.example.nl/jwks',
+    });
+    expect(uit).toMatchObject({ port: 0, proefzakenAan: true, workerHealthPort: 0, temporalAddress: 'temporal:7233' });
+    expect(uit.oidc).toEqual({
+      issuer: 'https://inlog.example.nl',
+      audience: 'schakel',
+      jwksUri: 'https://inlog.example.nl/jwks',
+    });
+  });
+
+  test('one error names every wrong setting and what it should be, without repeating a value', () => {
+    const fout = foutVan({
+      PORT: 'tachtig',
+      DATABASE_URL: 'mysql://root:geheim@db',
+      TEMPORAL_ADDRESS: 'http://temporal:7233',
+      LOG_LEVEL: 'luid',
+      OIDC_ISSUER: 'inlog',
+    });
+    for (const deel of [
+      'PORT moet een poortnummer zijn',
+      'DATABASE_URL moet een adres zijn zoals postgresql://',
+      'TEMPORAL_ADDRESS moet machine:poort zijn',
+      'LOG_LEVEL moet een van fatal',
+      'OIDC_ISSUER moet een webadres zijn',
+    ]) {
+      expect(fout).toContain(deel);
+    }
+    expect(fout).not.toContain('geheim');
+  });
+
+  test.each(['-1', '65536', '3000.5'])('%s is not a port', (waarde) => {
+    expect(foutVan({ PORT: waarde })).toContain('  PORT moet een');
+  });
+
+  test('of the three OIDC settings all are needed or none', () => {
+    const fout = foutVan({ OIDC_ISSUER: 'https://inlog.example.nl' });
+    expect(fout).toContain('OIDC_AUDIENCE ontbreekt');
+    expect(fout).toContain('OIDC_JWKS_URI ontbreekt');
+  });
+
+  test('trial cases never share a namespace with real ones', () => {
+    expect(foutVan({ TEMPORAL_NAMESPACE_PROEF: 'schakel' })).toContain('TEMPORAL_NAMESPACE_PROEF moet een andere naam');
+  });
+});

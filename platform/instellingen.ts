@@ -1,0 +1,153 @@
+import { z } from 'zod';
+
+/**
+ * The one description of the environment of every Schakel process. A process calls {@link leesInstellingen} once, at its
+ * start, and hands the outcome on; nobody else reads `process.env`.
+ */
+
+const poort = (waarvoor: string) =>
+  z.coerce
+    .number({ error: `moet een poortnummer zijn (0 tot en met 65535; 0 kiest een vrije poort): ${waarvoor}` })
+    .int(`moet een geheel poortnummer zijn: ${waarvoor}`)
+    .min(0, `moet een poortnummer zijn (0 tot en met 65535): ${waarvoor}`)
+    .max(65_535, `moet een poortnummer zijn (0 tot en met 65535): ${waarvoor}`);
+
+const naam = (voorbeeld: string) =>
+  z
+    .string()
+    .regex(/^[A-Za-z0-9][\w.-]*$/, `moet een naam zijn van letters, cijfers, punt, streepje, zoals ${voorbeeld}`);
+
+const webadres = z.url({ protocol: /^https?$/, error: 'moet een webadres zijn dat met http:// of https:// begint' });
+
+const schema = z.object({
+  /** The API. 3000 because that is where people who start a Node program look first. */
+  PORT: poort('waarop de API luistert').default(3000),
+  /** Only this machine: a newcomer's trial with a local issuer must not be open to the network. Containers say 0.0.0.0. */
+  HOST: z.string().default('127.0.0.1'),
+  /** Everything that Schakel keeps on one machine; relative to where it is started. */
+  SCHAKEL_DATA: z.string().default('.data'),
+  /** Absent: `npm start` brings up an embedded PostgreSQL in SCHAKEL_DATA. */
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^postgres(ql)?:\/\/[^/]+/,
+      'moet een adres zijn zoals postgresql://gebruiker:wachtwoord@machine:5432/schakel',
+    )
+    .optional(),
+  /** Absent: `npm start` brings up a Temporal server of its own. */
+  TEMPORAL_ADDRESS: z
+    .string()
+    .regex(
+      /^[^\s/:]+:\d{1,5}$|^\[[\da-fA-F:]+\]:\d{1,5}$/,
+      'moet machine:poort zijn, zoals 127.0.0.1:7233 (zonder http://)',
+    )
+    .optional(),
+  /** A `temporal` program that is not on PATH. */
+  TEMPORAL_CLI: z.string().optional(),
+  TEMPORAL_NAMESPACE: naam('schakel').default('schakel'),
+  /** Trial cases live apart: only there may time be skipped, and nothing there is ever sent outside. */
+  TEMPORAL_NAMESPACE_PROEF: naam('schakel-proef').default('schakel-proef'),
+  TEMPORAL_TASK_QUEUE: naam('zaken').default('zaken'),
+  /**
+   * Whether trial cases can be used. `npm start` finds out and tells its children; who starts worker and API one by one
+   * says it himself. Off by default, because asking a server that cannot skip time makes every trial case fail.
+   */
+  PROEFZAKEN_AAN: z
+    .enum(['0', '1'], 'moet 1 (aan) of 0 (uit) zijn')
+    .default('0')
+    .transform((w) => w === '1'),
+  OIDC_ISSUER: webadres.optional(),
+  OIDC_AUDIENCE: z.string().optional(),
+  OIDC_JWKS_URI: webadres.optional(),
+  /** Absent: the worker has no HTTP at all; its supervisor hears of it over IPC. */
+  WORKER_HEALTH_PORT: poort('waarop de worker zijn gezondheid meldt').optional(),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'moet een van fatal, error, warn, info, debug, trace, silent zijn',
+    })
+    .default('info'),
+});
+
+/** Where tokens of people come from. */
+export interface Oidc {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwksUri: string;
+}
+
+/** The environment, read and checked. Optional parts are absent, never empty. */
+export interface Instellingen {
+  /** TCP port of the API; 0 lets the system choose. */
+  readonly port: number;
+  readonly host: string;
+  /** Folder of all data on this machine, as given: relative to the working directory or absolute. */
+  readonly data: string;
+  readonly databaseUrl?: string;
+  /** `host:port`, without a scheme. */
+  readonly temporalAddress?: string;
+  readonly temporalCli?: string;
+  readonly namespace: string;
+  readonly namespaceProef: string;
+  readonly taskQueue: string;
+  readonly proefzakenAan: boolean;
+  /** Absent: tokens come from the local issuer of the API. */
+  readonly oidc?: Oidc;
+  readonly workerHealthPort?: number;
+  readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
+}
+
+/** A setting is wrong: the message names each one and says what it should be. */
+export class InstellingenFout extends Error {
+  override readonly name = 'InstellingenFout';
+}
+
+const OIDC = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URI'] as const;
+
+const gecontroleerd = schema.superRefine((w, ctx) => {
+  const gezet = OIDC.filter((n) => w[n] !== undefined);
+  if (gezet.length > 0 && gezet.length < OIDC.length) {
+    for (const n of OIDC.filter((o) => !gezet.includes(o))) {
+      const message = `ontbreekt, terwijl ${gezet.join(' en ')} gezet is: geef alle drie, of geen (dan geeft Schakel zelf tokens uit)`;
+      ctx.addIssue({ code: 'custom', path: [n], message });
+    }
+  }
+  if (w.TEMPORAL_NAMESPACE === w.TEMPORAL_NAMESPACE_PROEF) {
+    const message = 'moet een andere naam hebben dan TEMPORAL_NAMESPACE: proefzaken staan apart van echte zaken';
+    ctx.addIssue({ code: 'custom', path: ['TEMPORAL_NAMESPACE_PROEF'], message });
+  }
+});
+
+/**
+ * Reads the environment of a process.
+ * @throws {InstellingenFout} one error that lists every wrong setting by name with what it should be. It repeats no
+ *   values: an address of a database holds a password.
+ */
+export function leesInstellingen(env: Readonly<Record<string, string | undefined>>): Instellingen {
+  // In shells and compose files an unset variable often arrives as an empty one; both mean "not given".
+  const gegeven = Object.fromEntries(Object.entries(env).filter(([, waarde]) => waarde !== undefined && waarde !== ''));
+  const uit = gecontroleerd.safeParse(gegeven);
+  if (!uit.success) {
+    const regels = uit.error.issues.map((fout) => `  ${fout.path.join('.')} ${fout.message}`);
+    throw new InstellingenFout(`Schakel start niet, want deze instellingen kloppen niet:\n${regels.join('\n')}`);
+  }
+  return naarInstellingen(uit.data);
+}
+
+function naarInstellingen(w: z.infer<typeof schema>): Instellingen {
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URI: jwksUri } = w;
+  return {
+    port: w.PORT,
+    host: w.HOST,
+    data: w.SCHAKEL_DATA,
+    ...(w.DATABASE_URL && { databaseUrl: w.DATABASE_URL }),
+    ...(w.TEMPORAL_ADDRESS && { temporalAddress: w.TEMPORAL_ADDRESS }),
+    ...(w.TEMPORAL_CLI && { temporalCli: w.TEMPORAL_CLI }),
+    namespace: w.TEMPORAL_NAMESPACE,
+    namespaceProef: w.TEMPORAL_NAMESPACE_PROEF,
+    taskQueue: w.TEMPORAL_TASK_QUEUE,
+    proefzakenAan: w.PROEFZAKEN_AAN,
+    ...(issuer && audience && jwksUri && { oidc: { issuer, audience, jwksUri } }),
+    ...(w.WORKER_HEALTH_PORT !== undefined && { workerHealthPort: w.WORKER_HEALTH_PORT }),
+    logLevel: w.LOG_LEVEL,
+  };
+}

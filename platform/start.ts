@@ -1,0 +1,64 @@
+import { type Huis, HuisFout, startHuis } from './huis.ts';
+import { InstellingenFout } from './instellingen.ts';
+import { MigratieFout } from './databank/migraties.ts';
+import { StartFout } from './proces.ts';
+import { BouwFout } from './temporal/bouw.ts';
+import { InrichtFout } from './temporal/inrichten.ts';
+import { GeenServer } from './temporal/vind.ts';
+
+/** `npm start`: all of Schakel on one machine, until Ctrl-C. */
+
+/** Errors whose message says all that a person needs; of every other one the place is told too. */
+const VERTELBAAR = [HuisFout, InstellingenFout, MigratieFout, StartFout, BouwFout, InrichtFout, GeenServer];
+
+const zeg = (tekst: string): void => {
+  console.log(tekst);
+};
+
+function vertel(huis: Huis): void {
+  const regels = [
+    ['API', huis.api],
+    ['OpenAPI', `${huis.api}/v1/openapi.json`],
+    ['Temporal', `${huis.temporal.address} (versie ${huis.temporal.versie || 'onbekend'})`],
+    ['Proefzaken', huis.temporal.tijdspringen ? 'aan' : 'uit'],
+  ] as const;
+  zeg('\nSchakel draait.');
+  for (const [naam, waarde] of regels) zeg(`  ${naam.padEnd(17)}${waarde}`);
+  zeg('\nNu verder, in een ander venster:  npm run token -- lpa');
+  zeg('Stoppen: Ctrl-C. Een volgende npm start gaat verder waar het gebleven was.\n');
+}
+
+async function main(): Promise<void> {
+  const staat: { huis: Huis | null } = { huis: null };
+  let stoppen = false;
+  const stop = async (code: number): Promise<void> => {
+    if (stoppen) return;
+    stoppen = true;
+    // While something is still coming up there is nothing to finish; the children end with this process.
+    if (staat.huis) {
+      zeg('Schakel stopt …');
+      await staat.huis.stop();
+      zeg('Schakel is gestopt.');
+    }
+    process.exit(code);
+  };
+  process.on('SIGINT', () => void stop(0));
+  process.on('SIGTERM', () => void stop(0));
+  process.on('SIGHUP', () => void stop(0));
+  // tsx stands between npm and this process, with a line to it
+  if (process.connected) process.on('disconnect', () => void stop(1));
+
+  const huis = await startHuis({ metScherm: true, meld: zeg });
+  staat.huis = huis;
+  vertel(huis);
+  void huis.scherm.then((url) => {
+    if (url) zeg(`  Temporal-scherm  ${url}`);
+  });
+  zeg(`Schakel kan niet verder. ${await huis.opgegeven}`);
+  await stop(1);
+}
+
+main().catch((fout: unknown) => {
+  console.error(VERTELBAAR.some((soort) => fout instanceof soort) ? (fout as Error).message : fout);
+  process.exit(1);
+});

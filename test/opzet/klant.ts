@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { geefToken } from '../../api/toegang/uitgever.ts';
+import type { Dag } from '../../mas/datum.ts';
+import { melding } from './bron.ts';
+
+export interface Antwoord<T = Record<string, unknown>> {
+  status: number;
+  lichaam: T;
+  koppen: Headers;
+}
+interface Gebeurtenisrij {
+  nr: number;
+  soort: string;
+  dag: Dag;
+  hash: string;
+  gegevens: Record<string, unknown>;
+}
+export interface Zaakbeeld {
+  zaakId: string;
+  nr: number;
+  status: string;
+  stap: string | null;
+  stappen: { stap: string; nummer: number; stand: string; fase: string; aanDeBeurt: boolean; nr: number | null }[];
+  termijnen: { id: string; regel: string; laatsteDag: Dag; stand: string; afleiding: { tekst: string } }[];
+  meldingen: { meldingsnummer: string; status: string; vervolg: boolean }[];
+  mogelijkeHandelingen: { mogelijk: boolean; vast: Record<string, unknown> }[];
+}
+
+/** Somebody who uses the API over HTTP, as one of the demo persons. */
+export class Klant {
+  private readonly api: string;
+  private readonly token: string;
+
+  constructor(api: string, token: string) {
+    this.api = api;
+    this.token = token;
+  }
+
+  static async als(persoon: string, { api, map }: { api: string; map: string }): Promise<Klant> {
+    return new Klant(api, await geefToken(map, persoon));
+  }
+
+  async vraag<T = Record<string, unknown>>(
+    methode: string,
+    pad: string,
+    lichaam?: unknown,
+    koppen: Record<string, string> = {},
+  ): Promise<Antwoord<T>> {
+    const antwoord = await fetch(`${this.api}${pad}`, {
+      method: methode,
+      headers: {
+        authorization: `Bearer ${this.token}`,
+        ...(lichaam !== undefined && { 'content-type': 'application/json' }),
+        ...koppen,
+      },
+      ...(lichaam !== undefined && { body: JSON.stringify(lichaam) }),
+    });
+    const tekst = await antwoord.text();
+    return { status: antwoord.status, lichaam: (tekst ? JSON.parse(tekst) : {}) as T, koppen: antwoord.headers };
+  }
+  haal<T = Record<string, unknown>>(pad: string): Promise<Antwoord<T>> {
+    return this.vraag<T>('GET', pad);
+  }
+  post<T = Record<string, unknown>>(
+    pad: string,
+    lichaam: unknown,
+    koppen?: Record<string, string>,
+  ): Promise<Antwoord<T>> {
+    return this.vraag<T>('POST', pad, lichaam, koppen);
+  }
+
+  handel(
+    zaakId: string,
+    handeling: Record<string, unknown>,
+    sleutel: string = randomUUID(),
+  ): Promise<Antwoord<{ nr?: number; code?: string; detail?: string }>> {
+    return this.post(`/v1/zaken/${zaakId}/handelingen`, handeling, { 'idempotency-key': sleutel });
+  }
+  async gelukt(zaakId: string, handeling: Record<string, unknown>, sleutel?: string): Promise<number> {
+    const { status, lichaam } = await this.handel(zaakId, handeling, sleutel);
+    if (status !== 201) throw new Error(`${JSON.stringify(handeling)}: ${status} ${JSON.stringify(lichaam)}`);
+    return lichaam.nr ?? 0;
+  }
+  rondAf(zaakId: string, stap: string, uitkomst: string): Promise<number> {
+    return this.gelukt(zaakId, { handeling: 'rond-af', stap, uitkomst });
+  }
+
+  async zaak(zaakId: string): Promise<Zaakbeeld> {
+    const { status, lichaam } = await this.haal<Zaakbeeld>(`/v1/zaken/${zaakId}`);
+    if (status !== 200) throw new Error(`${zaakId}: ${status} ${JSON.stringify(lichaam)}`);
+    return lichaam;
+  }
+  async gebeurtenissen(zaakId: string): Promise<Gebeurtenisrij[]> {
+    return (await this.haal<{ gebeurtenissen: Gebeurtenisrij[] }>(`/v1/zaken/${zaakId}/gebeurtenissen?aantal=100`))
+      .lichaam.gebeurtenissen;
+  }
+
+  /** A trial case that begins at nine in the morning of a day; gives its id. */
+  async proefzaak(start: Dag, anders: Record<string, unknown> = {}): Promise<string> {
+    const { status, lichaam } = await this.post<{ zaakId: string }>('/v1/proefzaken', { start, ...anders });
+    if (status !== 201) throw new Error(`proefzaak: ${status} ${JSON.stringify(lichaam)}`);
+    return lichaam.zaakId;
+  }
+  naar(zaakId: string, dag: Dag | 'volgende-gebeurtenis'): Promise<Antwoord<{ gebeurtenissen: Gebeurtenisrij[] }>> {
+    return this.post(`/v1/proefzaken/${zaakId}/klok`, { naar: dag });
+  }
+
+  /** Reports an absence of today; for who is no school this is refused. */
+  meld(dag: Dag, anders: Record<string, unknown> = {}): Promise<Antwoord> {
+    return this.post('/v1/verzuimmeldingen', melding(dag, anders));
+  }
+}

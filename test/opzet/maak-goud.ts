@@ -1,0 +1,58 @@
+/**
+ * `npm run goud`: plays the golden cases that are not kept yet and writes their histories and ledgers. What is there is
+ * never written again: a history that no longer replays says that open cases would break.
+ */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { canoniek } from '../../mas/canoniek.ts';
+import { maakPrisma } from '../../platform/databank/prisma.ts';
+import { startHuis } from '../../platform/huis.ts';
+import { verbindTemporal } from '../../platform/temporal/verbinding.ts';
+import { GOUDEN } from './gouden.ts';
+import type { Machines, Proef } from './proef.ts';
+
+const goud = fileURLToPath(new URL('../goud/', import.meta.url));
+const nieuw = Object.entries(GOUDEN).filter(([naam]) => !existsSync(join(goud, naam)));
+const map = mkdtempSync(join(tmpdir(), 'schakel-goud-'));
+const huis = await startHuis({
+  map,
+  env: { ...process.env, PORT: '0', DATABASE_URL: undefined, TEMPORAL_ADDRESS: undefined },
+});
+const verbinding = verbindTemporal({ address: huis.temporal.address, namespace: 'schakel-proef' });
+const machines: Machines = { client: verbinding.client, prisma: maakPrisma(huis.databaseUrl), taskQueue: 'zaken' };
+
+for (const [naam, speel] of nieuw) {
+  await bewaar(naam, await speel(machines));
+  console.log(`${naam} is bewaard`);
+}
+await verbinding.close();
+await machines.prisma.$disconnect();
+await huis.stop();
+rmSync(map, { recursive: true });
+
+async function bewaar(naam: string, proef: Proef): Promise<void> {
+  const plek = join(goud, naam);
+  mkdirSync(plek, { recursive: true });
+  const { dossier } = await proef.stand();
+  const rijen = await machines.prisma.gebeurtenis.findMany({ where: { zaakId: proef.zaakId }, orderBy: { nr: 'asc' } });
+  const grootboek = rijen.map(({ nr, kop, hash }) => ({ nr, kop, hash }));
+  writeFileSync(join(plek, 'grootboek.json'), `${JSON.stringify(grootboek, null, 1)}\n`);
+  writeFileSync(join(plek, 'dossier.json'), `${canoniek(dossier)}\n`);
+  let run = 0;
+  for (const runId of await runsVan(proef.zaakId)) {
+    const history = await machines.client.workflow.getHandle(proef.zaakId, runId).fetchHistory();
+    writeFileSync(join(plek, `geschiedenis-${(run += 1)}.json`), `${historyToJSON(history)}\n`);
+  }
+}
+
+/** All runs of a case, the first one first. */
+async function runsVan(zaakId: string): Promise<string[]> {
+  const runs: { runId: string; begin: number }[] = [];
+  for await (const { runId, startTime } of machines.client.workflow.list({ query: `WorkflowId = "${zaakId}"` })) {
+    runs.push({ runId, begin: startTime.getTime() });
+  }
+  return runs.sort((a, b) => a.begin - b.begin).map(({ runId }) => runId);
+}

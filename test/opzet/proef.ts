@@ -1,0 +1,155 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import {
+  type Client,
+  isGrpcServiceError,
+  WithStartWorkflowOperation,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateStage,
+  type WorkflowHandle,
+} from '@temporalio/client';
+import { Proefklok } from '../../api/proefzaken/proefklok.ts';
+import { canoniek } from '../../mas/canoniek.ts';
+import { beginVan, type Dag } from '../../mas/datum.ts';
+import type { Gebeurtenis, Gebeurtenissoort, GebeurtenisVan, InhoudRef, Tekstveld } from '../../mas/gebeurtenis.ts';
+import type { Handeling, Postopdracht } from '../../mas/opdracht.ts';
+import type { PrismaClient } from '../../prisma/generated/client.ts';
+import { type Bevestiging, handel, ontvang, type Stand, VERZUIMZAAK, vraagStand } from '../../workflows/definities.ts';
+
+const NEGEN_UUR = 9 * 3_600_000;
+const ACTOR = { soort: 'account', id: 'proef-lpa' } as const;
+type MeldOpdracht = Extract<Postopdracht, { soort: 'meld' }>;
+
+export interface Machines {
+  client: Client;
+  prisma: PrismaClient;
+  taskQueue: string;
+}
+export interface Begin {
+  /** Hands over to a next run after so many history events. */
+  verderNa?: number;
+  leerlingId?: string;
+}
+
+/**
+ * One case at its own door, without the API: for what only shows there, such as hand-overs, lost answers and rubbish.
+ * It begins at nine in the morning of a chosen day; its clock moves when the test says so.
+ */
+export class Proef {
+  readonly zaakId: string;
+  readonly klok: Proefklok;
+  private readonly machines: Machines;
+  private teller = 0;
+
+  private constructor(machines: Machines, zaakId: string, verschuiving: number) {
+    this.machines = machines;
+    this.zaakId = zaakId;
+    this.klok = new Proefklok(machines.client, zaakId, verschuiving);
+  }
+
+  static async begin(
+    machines: Machines,
+    dag: Dag,
+    { verderNa, leerlingId = randomBytes(5).toString('hex') }: Begin = {},
+  ): Promise<Proef> {
+    const zaakId = `proef-${leerlingId}-regulier-1`;
+    const verschuiving = beginVan(dag) + NEGEN_UUR - Date.now();
+    const proef = new Proef(machines, zaakId, verschuiving);
+    const start = new WithStartWorkflowOperation(VERZUIMZAAK, {
+      workflowId: zaakId,
+      taskQueue: machines.taskQueue,
+      args: [{ zaakId, verschuiving, ...(verderNa !== undefined && { verderNa }) }],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+    });
+    const opdracht = await proef.meldopdracht(dag, leerlingId);
+    const sleutel = `melding/${opdracht.melding.meldingsnummer}`;
+    await machines.client.workflow.executeUpdateWithStart(ontvang, {
+      args: [{ sleutel, opdracht }],
+      startWorkflowOperation: start,
+    });
+    return proef;
+  }
+
+  private async meldopdracht(dag: Dag, leerlingId: string): Promise<MeldOpdracht> {
+    const meldingsnummer = `m-${leerlingId}`;
+    const mutatietijd = `${dag}T07:00:00.000Z`;
+    return {
+      soort: 'meld',
+      dag,
+      leerlingId,
+      zaaksoort: 'regulier',
+      gemeente: 'GM0361',
+      vakantieregio: 'noord',
+      proef: true,
+      melding: { meldingsnummer, mutatietijd, duoSoort: 'V3', eersteDag: dag, laatsteDag: null, vestiging: '99XX00' },
+      inhoud: await this.tekst({ melding: '{}' }),
+    };
+  }
+
+  get handle(): WorkflowHandle {
+    return this.machines.client.workflow.getHandle(this.zaakId);
+  }
+
+  /** Stores what a person wrote, as the API does, and gives the reference that a command holds. */
+  async tekst(teksten: Partial<Record<Tekstveld, string>>): Promise<InhoudRef> {
+    const [id, zout, tekst] = [randomUUID(), randomBytes(16).toString('hex'), canoniek(teksten)];
+    const sha256 = createHash('sha256')
+      .update(zout + tekst)
+      .digest('hex');
+    const velden = Object.keys(teksten) as Tekstveld[];
+    await this.machines.prisma.inhoud.create({ data: { id, zaakId: this.zaakId, zout, tekst, sha256, velden } });
+    return { id, sha256, velden };
+  }
+
+  /** Sends an action and waits for its answer: the number of the last event, or the code of the refusal. */
+  async doe(handeling: Handeling, sleutel = `k${(this.teller += 1)}`): Promise<number | string> {
+    try {
+      const lopend = await this.handle.startUpdate(handel, {
+        args: [{ sleutel, actor: ACTOR, handeling }],
+        updateId: sleutel,
+        waitForStage: WorkflowUpdateStage.ACCEPTED,
+      });
+      return ((await lopend.result()) as Bevestiging).nr;
+    } catch (fout) {
+      if (fout instanceof WorkflowUpdateFailedError)
+        return (fout.cause as { type?: string } | undefined)?.type ?? 'onbekend';
+      throw fout;
+    }
+  }
+
+  async gelukt(handeling: Handeling, sleutel?: string): Promise<number> {
+    const uit = await this.doe(handeling, sleutel);
+    if (typeof uit !== 'number') throw new Error(`${handeling.soort}: ${uit}`);
+    return uit;
+  }
+
+  /** A note; its text is stored first. */
+  async noteer(sleutel?: string): Promise<number | string> {
+    return this.doe({ soort: 'noteer', inhoud: await this.tekst({ toelichting: 'verzonnen bevinding' }) }, sleutel);
+  }
+
+  stand(): Promise<Stand> {
+    return this.handle.query(vraagStand);
+  }
+
+  /** Moves the clock of this case to an hour of a day, and waits until everything that was due then is done. */
+  async naar(dag: Dag, uur = 9): Promise<void> {
+    await this.klok.naar(beginVan(dag) + uur * 3_600_000);
+  }
+
+  async totRust(): Promise<void> {
+    await this.klok.naar(await this.klok.nu());
+  }
+
+  async gebeurtenissen(): Promise<Gebeurtenis[]> {
+    const rijen = await this.machines.prisma.gebeurtenis.findMany({
+      where: { zaakId: this.zaakId },
+      orderBy: { nr: 'asc' },
+    });
+    return rijen.map(({ kop, hash }) => ({ ...(JSON.parse(kop) as Gebeurtenis), hash }));
+  }
+
+  async van<S extends Gebeurtenissoort>(soort: S): Promise<GebeurtenisVan<S>[]> {
+    return (await this.gebeurtenissen()).filter((g): g is GebeurtenisVan<S> & Gebeurtenis => g.soort === soort);
+  }
+}

@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startHuis } from '../../platform/huis.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    huis: { api: string; map: string; databaseUrl: string; temporalAddress: string };
+  }
+}
+
+/**
+ * All of Schakel as `npm start` brings it up, in a folder of its own, for all scenarios together: each has cases of its
+ * own, and each trial case a clock of its own, so they run side by side.
+ */
+export default async function opzet(project: TestProject): Promise<() => Promise<void>> {
+  const map = mkdtempSync(join(tmpdir(), 'schakel-verhaal-'));
+  const huis = await startHuis({
+    map,
+    env: { ...process.env, PORT: '0', DATABASE_URL: undefined, TEMPORAL_ADDRESS: undefined, LOG_LEVEL: 'warn' },
+    meld: (bericht) => {
+      console.log(bericht);
+    },
+  });
+  project.provide('huis', {
+    api: huis.api,
+    map,
+    databaseUrl: huis.databaseUrl,
+    temporalAddress: huis.temporal.address,
+  });
+  return async () => {
+    await huis.stop();
+    rmSync(map, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { setTimeout as wacht } from 'node:timers/promises';
+import { NativeConnection } from '@temporalio/worker';
+import { maakActiviteiten } from '../../activities/index.ts';
+import type { Activiteiten } from '../../activities/types.ts';
+import { maakPrisma } from '../../platform/databank/prisma.ts';
+import { leesInstellingen } from '../../platform/instellingen.ts';
+import { meldGereed, stopMetOuder } from '../../platform/kind.ts';
+import { laadProtocol } from '../../protocol/index.ts';
+import { maakWorker } from '../../worker/worker.ts';
+
+/**
+ * The product's worker with one thing more: as long as the file PAUZE_NA_COMMIT exists, a booking is committed and its
+ * answer is held back. That is the worst moment to be killed: the ledger has it, and the workflow does not know.
+ */
+const { databaseUrl = '', temporalAddress = '', namespace, namespaceProef, taskQueue } = leesInstellingen(process.env);
+const pauze = process.env.PAUZE_NA_COMMIT ?? '';
+const prisma = maakPrisma(databaseUrl);
+const connection = await NativeConnection.connect({ address: temporalAddress });
+const echt = maakActiviteiten({ prisma, protocol: laadProtocol() });
+const activities: Activiteiten = {
+  ...echt,
+  beslisEnBoek: async (boeking) => {
+    const uit = await echt.beslisEnBoek(boeking);
+    while (existsSync(pauze)) await wacht(50);
+    return uit;
+  },
+};
+const maak = (naam: string) => maakWorker({ connection, namespace: naam, taskQueue, activities });
+const workers = await Promise.all([namespace, namespaceProef].map(maak));
+const werk = Promise.all(workers.map((worker) => worker.run()));
+stopMetOuder(async () => {
+  for (const worker of workers) worker.shutdown();
+  await werk;
+});
+meldGereed();
+await werk;

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { canoniek } from '../../mas/canoniek.ts';
+import { leegDossier, pasToe } from '../../mas/dossier/index.ts';
+import { vouwOpnieuw } from '../../workflows/definities.ts';
+import { gedeeldeMachines } from '../opzet/machines.ts';
+import { Proef } from '../opzet/proef.ts';
+
+const machines = gedeeldeMachines();
+
+const runs = async (proef: Proef): Promise<number> => {
+  let aantal = 0;
+  for await (const _ of machines.client.workflow.list({ query: `WorkflowId = "${proef.zaakId}"` })) aantal += 1;
+  return aantal;
+};
+const gevouwen = async (proef: Proef) => (await proef.gebeurtenissen()).reduce(pasToe, leegDossier(proef.zaakId));
+
+test('a burst of actions over many runs: every one is answered, none is done twice, nobody starves the hand-over', async () => {
+  const proef = await Proef.begin(machines, '2026-11-02', { verderNa: 40 });
+  const stroom = Array.from({ length: 4 }, async (_, s) => {
+    for (let i = 0; i < 15; i += 1) {
+      const handeling = { soort: 'noteer', inhoud: await proef.tekst({ toelichting: 'verzonnen' }) } as const;
+      let uit = await proef.doe(handeling, `s${s}-${i}`);
+      while (uit === 'Overdracht') uit = await proef.doe(handeling, `s${s}-${i}`); // as the API does
+      expect(typeof uit).toBe('number');
+    }
+  });
+  await Promise.all(stroom);
+  expect(await proef.van('BevindingGenoteerd')).toHaveLength(60);
+  expect(await runs(proef)).toBeGreaterThan(3);
+  await proef.totRust();
+  expect(canoniek((await proef.stand()).dossier)).toBe(canoniek(await gevouwen(proef)));
+});
+
+test('terms ring on their day whatever run is at work', async () => {
+  const proef = await Proef.begin(machines, '2026-11-02', { verderNa: 20 });
+  for (let i = 0; i < 6; i += 1) await proef.noteer();
+  await proef.naar('2026-11-23');
+  expect((await proef.van('TredeBereikt')).map((g) => g.gegevens.dag)).toEqual([
+    '2026-11-05',
+    '2026-11-10',
+    '2026-11-16',
+  ]);
+  expect(await runs(proef)).toBeGreaterThan(1);
+});
+
+test('folding the whole ledger again shows nothing in between, and changes nothing', async () => {
+  const proef = await Proef.begin(machines, '2026-11-02');
+  await proef.gelukt({ soort: 'rond-af', stap: 'contact-school', uitkomst: 'melding-juist' });
+  await proef.totRust();
+  const voor = canoniek((await proef.stand()).dossier);
+  await proef.handle.signal(vouwOpnieuw);
+  for (let i = 0; i < 10; i += 1) expect(canoniek((await proef.stand()).dossier)).toBe(voor);
+  await proef.noteer();
+  expect(canoniek((await proef.stand()).dossier)).toBe(canoniek(await gevouwen(proef)));
+});

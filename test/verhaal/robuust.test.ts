@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { expect, test } from 'vitest';
+import { gedeeldeMachines } from '../opzet/machines.ts';
+import { Proef } from '../opzet/proef.ts';
+
+const machines = gedeeldeMachines();
+const ref = { id: 'x', sha256: 'a'.repeat(64), velden: ['motivatie'] };
+const verzoek = (handeling: unknown, sleutel: string = randomUUID()): string =>
+  JSON.stringify({ sleutel, actor: { soort: 'account', id: 'lpa' }, handeling });
+
+/** Each with the reason under which it must stand in the ledger. */
+const ROMMEL: [string, string, string, string][] = [
+  ['broken JSON', 'handel', '{"kapot', 'Onleesbaar'],
+  ['nothing', 'handel', 'null', 'Ongeldig'],
+  ['a number', 'handel', '7', 'Ongeldig'],
+  ['no actor', 'handel', '{"sleutel":"a","handeling":{"soort":"noteer"}}', 'Ongeldig'],
+  [
+    'an actor that is the case itself',
+    'handel',
+    '{"sleutel":"a","actor":{"soort":"zaak"},"handeling":{"soort":"noteer"}}',
+    'Ongeldig',
+  ],
+  ['a name of the prototype', 'handel', verzoek({ soort: 'constructor' }), 'Onbekend'],
+  [
+    'a forged command of the case',
+    'handel',
+    verzoek({ soort: 'bereik-trede', termijn: 'x', trede: 'y', wektOp: 1 }),
+    'Onbekend',
+  ],
+  ['a forged melding', 'handel', verzoek({ soort: 'meld' }), 'Onbekend'],
+  [
+    'a step that is a name of the prototype',
+    'handel',
+    verzoek({ soort: 'sla-over', stap: '__proto__', inhoud: ref }),
+    'Ongeldig',
+  ],
+  [
+    'a text that does not exist',
+    'handel',
+    verzoek({ soort: 'sla-over', stap: 'onderzoek', inhoud: ref }),
+    'InhoudOnbekend',
+  ],
+  ['a NUL in a field', 'handel', verzoek({ soort: 'wijs-toe', behandelaar: 'a\u0000b' }), 'Ongeldig'],
+  [
+    'a day that does not exist',
+    'handel',
+    verzoek({ soort: 'rond-af', stap: 'contact-school', uitkomst: 'melding-juist', dag: '2026-13-01' }),
+    'Ongeldig',
+  ],
+  ['a signal that nobody knows', 'bestaat-niet', '{}', 'Onbekend'],
+];
+
+test('rubbish by signal is recorded as refused, and the case goes on', async () => {
+  const proef = await Proef.begin(machines, '2026-11-02');
+  const stuur = (signalName: string, data: string, encoding = 'json/plain') =>
+    machines.client.workflowService.signalWorkflowExecution({
+      namespace: 'schakel-proef',
+      workflowExecution: { workflowId: proef.zaakId },
+      signalName,
+      requestId: randomUUID(),
+      input: { payloads: [{ metadata: { encoding: Buffer.from(encoding) }, data: Buffer.from(data) }] },
+    });
+  for (const [, naam, data] of ROMMEL) await stuur(naam, data);
+  await stuur('handel', 'x', 'binary/vreemd');
+  await stuur('handel', verzoek({ soort: 'noteer', inhoud: { ...ref, velden: ['toelichting'] } }, '\u0000'));
+  expect(typeof (await proef.noteer())).toBe('number');
+  const redenen = (await proef.van('HandelingGeweigerd')).map((g) => g.gegevens.code);
+  expect(redenen).toEqual([...ROMMEL.map(([, , , reden]) => reden), 'Onleesbaar', 'InhoudOnbekend']);
+});
+
+test('rubbish by update is refused and leaves no trace in the ledger', async () => {
+  const proef = await Proef.begin(machines, '2026-11-02');
+  const nr = (await proef.stand()).dossier.nr;
+  for (const handeling of [null, 7, { soort: 'constructor' }, { soort: 'rond-af', stap: 'evaluatie' }]) {
+    expect(['Ongeldig', 'Onbekend']).toContain(await proef.doe(handeling as never));
+  }
+  expect((await proef.stand()).dossier.nr).toBe(nr);
+});
+
+test('a cancel request from outside does not break a case', async () => {
+  const proef = await Proef.begin(machines, '2026-11-02');
+  await proef.handle.cancel();
+  await proef.noteer();
+  await proef.naar('2026-11-23');
+  expect(await proef.van('TredeBereikt')).toHaveLength(3);
+  await proef.gelukt({ soort: 'rond-af', stap: 'contact-school', uitkomst: 'ter-kennisgeving' });
+  await proef.handle.result();
+});
+
+test('what a person wrote never comes into Temporal', async () => {
+  const proef = await Proef.begin(machines, '2026-11-02');
+  const geheim = 'moeder vertelt iets persoonlijks';
+  await proef.gelukt({ soort: 'noteer', inhoud: await proef.tekst({ toelichting: geheim }) });
+  const history: unknown = JSON.parse(historyToJSON(await proef.handle.fetchHistory()));
+  const ontcijfer = (_: string, v: unknown): unknown =>
+    typeof v === 'string' && /^[\w+/=]{8,}$/.test(v) ? Buffer.from(v, 'base64').toString() : v;
+  const bytes = JSON.stringify(history, ontcijfer);
+  expect(bytes).not.toContain(geheim);
+  expect(bytes).toContain('noteer');
+});

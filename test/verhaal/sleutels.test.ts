@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { handelSein } from '../../workflows/definities.ts';
+import { gedeeldeMachines } from '../opzet/machines.ts';
+import { Proef } from '../opzet/proef.ts';
+
+const machines = gedeeldeMachines();
+const stap2 = { soort: 'rond-af', stap: 'contact-school', uitkomst: 'melding-juist' } as const;
+
+test('two officials at once: one is told that it is no longer possible, and nothing stands twice', async () => {
+  const proef = await Proef.begin(machines, '2026-11-02');
+  const uit = await Promise.all([proef.doe(stap2), proef.doe(stap2)]);
+  expect(uit.filter((u) => u === 'NietMogelijk')).toHaveLength(1);
+  expect(await proef.van('StapAfgerond')).toHaveLength(1);
+});
+
+test('the same key twice at the same moment is one action with one answer', async () => {
+  const proef = await Proef.begin(machines, '2026-11-02');
+  const uit = await Promise.all([proef.doe(stap2, 'x'), proef.doe(stap2, 'x')]);
+  expect(uit[0]).toBe(uit[1]);
+  expect(await proef.van('StapAfgerond')).toHaveLength(1);
+});
+
+test('the same action by update and by signal under one key is one action', async () => {
+  const proef = await Proef.begin(machines, '2026-11-02');
+  const verzoek = { sleutel: 'beide', actor: { soort: 'account', id: 'proef-lpa' } as const, handeling: stap2 };
+  await proef.gelukt(stap2, 'beide');
+  await proef.handle.signal(handelSein, verzoek);
+  await proef.totRust();
+  expect(await proef.van('StapAfgerond')).toHaveLength(1);
+  expect(await proef.van('HandelingGeweigerd')).toHaveLength(0);
+});
+
+test('an action by signal is carried out; a refused one is an event with its reason', async () => {
+  const proef = await Proef.begin(machines, '2026-11-02');
+  const actor = { soort: 'account', id: 'proef-lpa' } as const;
+  await proef.handle.signal(handelSein, { sleutel: 's1', actor, handeling: stap2 });
+  await proef.handle.signal(handelSein, { sleutel: 's2', actor, handeling: stap2 });
+  await proef.noteer();
+  expect(await proef.van('StapAfgerond')).toMatchObject([{ actor, gegevens: { stap: 'contact-school' } }]);
+  expect((await proef.van('HandelingGeweigerd')).map((g) => g.gegevens)).toEqual([
+    { handeling: 'rond-af', code: 'NietMogelijk' },
+  ]);
+});

@@ -1,0 +1,79 @@
+import { NativeConnection, Runtime } from '@temporalio/worker';
+import { maakActiviteiten } from '../activities/index.ts';
+import { maakPrisma } from '../platform/databank/prisma.ts';
+import { startGezondheid } from '../platform/gezondheid.ts';
+import { leesInstellingen } from '../platform/instellingen.ts';
+import { meldGereed, stopMetOuder } from '../platform/kind.ts';
+import { maakLog } from '../platform/log.ts';
+import { laadProtocol } from '../protocol/index.ts';
+import { maakWorker } from './worker.ts';
+
+/** The worker process: carries out the workflows of the production namespace and, where it is on, of the trial one. */
+const instellingen = leesInstellingen(process.env);
+const log = maakLog('worker', instellingen.logLevel);
+const { databaseUrl, temporalAddress, namespace, namespaceProef, proefzakenAan, taskQueue } = instellingen;
+if (databaseUrl === undefined || temporalAddress === undefined) {
+  throw new Error('De worker heeft DATABASE_URL en TEMPORAL_ADDRESS nodig; npm start geeft ze zelf mee.');
+}
+
+Runtime.install({
+  logger: {
+    log: (level, message, meta) => {
+      log[
+        level === 'TRACE'
+          ? 'trace'
+          : level === 'DEBUG'
+            ? 'debug'
+            : level === 'INFO'
+              ? 'info'
+              : level === 'WARN'
+                ? 'warn'
+                : 'error'
+      ](meta ?? {}, message);
+    },
+    trace: (message, meta) => {
+      log.trace(meta ?? {}, message);
+    },
+    debug: (message, meta) => {
+      log.debug(meta ?? {}, message);
+    },
+    info: (message, meta) => {
+      log.info(meta ?? {}, message);
+    },
+    warn: (message, meta) => {
+      log.warn(meta ?? {}, message);
+    },
+    error: (message, meta) => {
+      log.error(meta ?? {}, message);
+    },
+  },
+});
+
+const prisma = maakPrisma(databaseUrl);
+const connection = await NativeConnection.connect({ address: temporalAddress });
+const activities = maakActiviteiten({ prisma, protocol: laadProtocol() });
+const namespaces = proefzakenAan ? [namespace, namespaceProef] : [namespace];
+const workers = await Promise.all(
+  namespaces.map((naam) => maakWorker({ connection, namespace: naam, taskQueue, activities })),
+);
+const gezondheid =
+  instellingen.workerHealthPort === undefined
+    ? null
+    : await startGezondheid(instellingen.workerHealthPort, instellingen.host, {
+        databank: () => prisma.$queryRaw`select 1`,
+        worker: () =>
+          workers.every((w) => w.getState() === 'RUNNING')
+            ? Promise.resolve()
+            : Promise.reject(new Error('worker loopt niet')),
+      });
+
+const werk = Promise.all(workers.map((worker) => worker.run()));
+stopMetOuder(async () => {
+  for (const worker of workers) worker.shutdown();
+  await werk;
+  await gezondheid?.stop();
+  await connection.close();
+  await prisma.$disconnect();
+});
+meldGereed();
+await werk;
