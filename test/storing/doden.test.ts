@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dagVan } from '../../mas/datum.ts';
-import { controleer } from '../../worker/controle.ts';
+import { controleer } from '../../worker/controle-zaken.ts';
 import { Klant } from '../opzet/klant.ts';
 import { melding } from '../opzet/bron.ts';
 import { DELEN, type Deel, startSterfelijkHuis, type SterfelijkHuis, tot } from '../opzet/sterfelijk.ts';
