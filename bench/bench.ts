@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { dagVan } from '../mas/datum.ts';
+import type { InhoudRef } from '../mas/gebeurtenis.ts';
 import { maakPrisma } from '../platform/databank/prisma.ts';
 import { startHuis } from '../platform/huis.ts';
 import { verbindTemporal } from '../platform/temporal/verbinding.ts';
@@ -51,7 +52,7 @@ const rond = (x: number): string => x.toFixed(2);
 /** One acknowledged action against one bare update whose activity inserts a row, in turns. */
 async function handeling(): Promise<void> {
   const proef = await Proef.begin(machines, vandaag);
-  const teksten = [];
+  const teksten: InhoudRef[] = [];
   for (let i = 0; i < HANDELINGEN; i += 1) teksten.push(await proef.tekst({ toelichting: 'verzonnen bevinding' }));
   const bare = await begin();
   const echt: number[] = [];

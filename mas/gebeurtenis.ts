@@ -10,8 +10,8 @@ import type { Afleiding, Trede } from './termijn/types.ts';
 /** AVG: supervision and care. WPG: investigation by a BOA (domain §8.3); every event carries its own. */
 export type Regime = 'AVG' | 'WPG';
 
-/** Who acted: an account, the intake of meldingen, or the case itself (a term that passed). Opaque ids only. */
-export type Actor = { soort: 'account'; id: string } | { soort: 'postvak' } | { soort: 'zaak' };
+/** Who acted: an account (a person, or the connector of a school), or the case itself. Opaque ids only. */
+export type Actor = { soort: 'account'; id: string } | { soort: 'zaak' };
 
 /** What people write with an action. `sha256` is salted: a plain hash of a short text can be guessed. */
 export interface InhoudRef {

@@ -28,6 +28,7 @@ export interface Verzoek {
 }
 export interface Postverzoek {
   sleutel: string;
+  actor: Actor;
   opdracht: Postopdracht;
 }
 /** Number of the last event of the case after the command. */

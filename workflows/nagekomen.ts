@@ -19,7 +19,7 @@ export async function nagekomen({ zaakId, verschuiving }: Zaakstart): Promise<vo
     let geboekt = 0;
     setHandler(
       ontvang,
-      async ({ sleutel, opdracht }): Promise<Bevestiging> => {
+      async ({ sleutel, actor, opdracht }): Promise<Bevestiging> => {
         const { antwoord } = await slot.om(() =>
           beslisEnBoek({
             zaakId,
@@ -28,7 +28,7 @@ export async function nagekomen({ zaakId, verschuiving }: Zaakstart): Promise<vo
             opdracht,
             moment: klok.nu(),
             van: 'postvak',
-            actor: { soort: 'postvak' },
+            actor,
           }),
         );
         geboekt += 1;

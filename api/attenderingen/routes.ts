@@ -24,7 +24,7 @@ export const attenderingRoutes = ({ prisma }: Huis): Route[] => [
     behandel: async ({ wie, query }) => {
       if (!mag(wie, 'lees-attendering')) throw geenRecht('Voor uw rol zijn er geen attenderingen.');
       const na = leesWijzer(query.na, wijzer);
-      const rijen = await leesAttenderingen(prisma, wie, na, query.aantal + 1);
+      const rijen = await leesAttenderingen(prisma, wie, query.proef, na, query.aantal + 1);
       const blad = maakBlad(rijen, '/v1/attenderingen', query, ({ dag, sleutel }) => schrijfWijzer([dag, sleutel]));
       const attenderingen = blad.rijen.map(({ sleutel, zaak_id: zaakId, gemeente, termijn, naam, trede, dag }) => ({
         sleutel,
@@ -44,6 +44,7 @@ export const attenderingRoutes = ({ prisma }: Huis): Route[] => [
 function leesAttenderingen(
   prisma: PrismaClient,
   wie: Wie,
+  proef: boolean,
   na: readonly [string, string] | null,
   aantal: number,
 ): Promise<Rij[]> {
@@ -54,6 +55,6 @@ function leesAttenderingen(
   const verder = na ? Prisma.sql`and (a.dag, a.sleutel) < (${na[0]}, ${na[1]})` : Prisma.empty;
   return prisma.$queryRaw<Rij[]>`
     select a.* from attendering a join zaak z on z.zaak_id = a.zaak_id
-    where not a.proef and a.gemeente = any(${[...wie.gemeenten]}) and ${eigen} ${verder}
+    where a.proef = ${proef} and a.gemeente = any(${[...wie.gemeenten]}) and ${eigen} ${verder}
     order by a.dag desc, a.sleutel desc limit ${aantal}`;
 }

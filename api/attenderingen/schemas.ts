@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { bladvelden } from '../http/blad.ts';
-import { dag } from '../http/velden.ts';
+import { dag, ja } from '../http/velden.ts';
 
-export const attenderingenVraag = z.strictObject({ ...bladvelden });
+export const attenderingenVraag = z.strictObject({
+  ...bladvelden,
+  proef: ja.default(false).meta({ description: 'Die van proefzaken, in plaats van echte.' }),
+});
 export const attenderingenAntwoord = z
   .object({
     attenderingen: z.array(

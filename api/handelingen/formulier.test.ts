@@ -15,7 +15,12 @@ describe('the body of an action', () => {
     [{ handeling: 'herstel', nr: 0 }, ['nr: geef een heel getal vanaf 1.']],
     [{ handeling: 'noteer', extra: 1 }, ['extra: dit veld bestaat niet.']],
     [{ handeling: 'noteer', dag: '9 november' }, ['dag: geef een dag die bestaat, als jjjj-mm-dd.']],
-    [{ handeling: 'rond-af', uitkomst: 'A' }, ['stap: ontbreekt.']],
+    [
+      { handeling: 'rond-af', uitkomst: 'A' },
+      [
+        'stap: kies uit contact-school, keuze-routekaart, onderzoek, brief, keuze-route, uitvoering, terugkoppeling, evaluatie.',
+      ],
+    ],
     [{ handeling: 'verzin' }, [`handeling: onbekende handeling: kies uit ${HANDELINGSOORTEN.join(', ')}.`]],
     [{}, [`handeling: onbekende handeling: kies uit ${HANDELINGSOORTEN.join(', ')}.`]],
     [{ handeling: '__proto__' }, [`handeling: onbekende handeling: kies uit ${HANDELINGSOORTEN.join(', ')}.`]],

@@ -1,7 +1,7 @@
 import type { Handeling } from '../../mas/opdracht.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import type { Zaak } from '../../prisma/generated/client.ts';
-import { inhoudOngeldig, nietGevonden, ongeldig } from '../http/fout.ts';
+import { inhoudOngeldig, nietBeschikbaar, nietGevonden, ongeldig } from '../http/fout.ts';
 import { type Antwoord, type Route, route } from '../http/route.ts';
 import { veldfouten } from '../http/vertaal.ts';
 import { clientVoor, type Huis } from '../huis.ts';
@@ -22,7 +22,6 @@ import {
 import { bewaarTeksten, type Teksten } from './teksten.ts';
 import { antwoordVan, HERGEBRUIKT, isOnderweg, type Uitslag, voerUit } from './voerUit.ts';
 import { weigering } from './weigering.ts';
-import { nietBeschikbaar } from '../http/fout.ts';
 
 const groep = 'handelingen';
 

@@ -11,7 +11,8 @@ import { canoniek } from '../../mas/canoniek.ts';
 import type { Handeling } from '../../mas/opdracht.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { handel, type Verzoek } from '../../workflows/definities.ts';
-import { isTemporalWeg } from '../http/vertaal.ts';
+import { isDatabankWeg } from '../databankfout.ts';
+import { grpcFout, isTemporalWeg } from '../http/vertaal.ts';
 import { sha256 } from '../inhoud.ts';
 
 export type Uitslag =
@@ -70,7 +71,13 @@ export async function voerUit(
     uit = await stuur(client, zaakId, verzoek, Math.max(tot, Date.now() + 500));
   }
   if (uit.soort !== 'geboekt' && uit.soort !== 'geweigerd') return uit;
-  return (await antwoordVan(prisma, zaakId, verzoek.sleutel, verzoek.handeling)) ?? uit;
+  try {
+    return (await antwoordVan(prisma, zaakId, verzoek.sleutel, verzoek.handeling)) ?? uit;
+  } catch (fout) {
+    if (!isDatabankWeg(fout)) throw fout;
+    // it went away after the action was accepted: that is still true, and the ledger will say the rest
+    return { soort: uit.soort === 'geboekt' ? 'onderweg' : 'weg' };
+  }
 }
 
 async function stuur(client: Client, zaakId: string, verzoek: Verzoek, tot: number): Promise<Uitslag> {
@@ -120,9 +127,13 @@ function duid(fout: unknown): Uitslag {
       code: 'Gesloten',
       tekst: 'Deze zaak is gesloten; er kan niets meer in worden gedaan.',
     };
+  if (isTussenRuns(fout)) return { soort: 'geweigerd', code: 'Overdracht', tekst: '' };
   if (fout instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isTemporalWeg(fout)) return { soort: 'weg' };
   throw fout;
 }
+
+/** A run that hands over takes nothing more, and the server calls that a lack of room; the next run begins within moments. */
+const isTussenRuns = (fout: unknown): boolean => grpcFout(fout)?.details.includes('workflow is closing') ?? false;
 
 /** Whether an action that the ledger does not know is accepted and on its way. Does not wait for it. */
 export async function isOnderweg(client: Client, zaakId: string, sleutel: string): Promise<boolean> {
@@ -136,7 +147,7 @@ export async function isOnderweg(client: Client, zaakId: string, sleutel: string
     );
     return Boolean(stage); // 0 is no stage at all
   } catch (fout) {
-    if ((fout as { code?: unknown }).code === 5) return false; // NOT_FOUND
+    if (grpcFout(fout)?.code === 5) return false; // NOT_FOUND
     throw fout;
   }
 }

@@ -42,7 +42,8 @@ const laatBinnen =
   };
 
 const eisJson: RequestHandler = (req, _res, next) => {
-  if (req.is('application/json') === false) {
+  const leeg = req.get('content-length') === '0';
+  if (!leeg && req.is('application/json') === false) {
     throw new ApiFout('verkeerd-soort-inhoud', 'Stuur application/json.', {}, { Accept: 'application/json' });
   }
   next();

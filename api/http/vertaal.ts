@@ -40,18 +40,23 @@ function vanExpress({ type, status }: { type?: unknown; status?: unknown }): Api
   }
 }
 
-/** Temporal is away (14), too slow (4), or has ten actions of the case in hand already (8). */
-export const isTemporalWeg = (fout: unknown): boolean => {
+/** What the server itself said: the client wraps it in an error of its own. */
+export const grpcFout = (fout: unknown): { code: number; details: string } | null => {
   const grpc = isGrpcServiceError(fout) ? fout : (fout as { cause?: unknown } | null)?.cause;
-  return isGrpcServiceError(grpc) && [4, 8, 14].includes(grpc.code);
+  return isGrpcServiceError(grpc) ? grpc : null;
 };
+
+/** Temporal is away (14), too slow (4), or has ten actions of the case in hand already (8). */
+export const isTemporalWeg = (fout: unknown): boolean => [4, 8, 14].includes(grpcFout(fout)?.code ?? 0);
 
 /** What the caller is told of an error; null for one that nobody foresaw. */
 export function vertaal(fout: unknown): ApiFout | null {
   if (fout instanceof ApiFout) return fout;
   if (fout instanceof z.core.$ZodError) return ongeldig(veldfouten(fout));
   if (isDatabankWeg(fout))
-    return nietBeschikbaar('De databank is niet bereikbaar. Er is niets vastgelegd; probeer het zo opnieuw.');
+    return nietBeschikbaar(
+      'De databank is niet bereikbaar. Probeer hetzelfde zo opnieuw; een herhaling telt één keer.',
+    );
   if (isTemporalWeg(fout))
     return nietBeschikbaar('De zaakmotor (Temporal) is niet bereikbaar. Probeer het zo opnieuw.');
   return typeof fout === 'object' && fout !== null ? vanExpress(fout) : null;

@@ -115,6 +115,7 @@ async function meld(huis: Postbezorger, rij: Postvakrij, verschuiving: number): 
     zaakId,
     verschuiving,
     sleutel: `melding/${nummer}`,
+    door: rij.ingezondenDoor,
     opdracht: {
       soort: 'meld',
       dag: dagVan(Date.parse(melding.melddatumtijd)),
@@ -149,6 +150,7 @@ async function vervolg(
   const zending: Zending = {
     zaakId: zaak.zaakId,
     verschuiving,
+    door: rij.ingezondenDoor,
     samenvatting: `Nagekomen bericht voor ${zaak.zaakId}`,
     ...(doe === 'wijzig'
       ? {

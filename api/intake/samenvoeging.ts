@@ -19,6 +19,7 @@ export async function brengSamenvoeging(huis: Postbezorger, id: string): Promise
     zaakId: zaak.zaakId,
     verschuiving: await verschuivingVan(prisma, zaak),
     sleutel: `samenvoeging/${id}`,
+    door: rij.ingezondenDoor,
     opdracht: {
       soort: 'voeg-leerling-samen',
       dag,

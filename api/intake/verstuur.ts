@@ -9,7 +9,14 @@ import {
 } from '@temporalio/client';
 import { setTimeout as wacht } from 'node:timers/promises';
 import type { Postopdracht } from '../../mas/opdracht.ts';
-import { NAGEKOMEN, nagekomenId, ontvang, VERZUIMZAAK, type Zaakstart } from '../../workflows/definities.ts';
+import {
+  NAGEKOMEN,
+  nagekomenId,
+  ontvang,
+  type Postverzoek,
+  VERZUIMZAAK,
+  type Zaakstart,
+} from '../../workflows/definities.ts';
 import { isTemporalWeg } from '../http/vertaal.ts';
 
 export type Afloop =
@@ -24,6 +31,8 @@ export interface Zending {
   zaakId: string;
   verschuiving: number;
   sleutel: string;
+  /** Account that sent it. */
+  door: string;
   opdracht: Postopdracht;
   /** For people who look in Temporal; codes only. */
   samenvatting: string;
@@ -71,14 +80,11 @@ async function klop(client: Client, taskQueue: string, z: Zending, { soort, ...d
     workflowIdConflictPolicy: 'USE_EXISTING',
     staticSummary: z.samenvatting,
   });
-  const bericht = { args: [{ sleutel: z.sleutel, opdracht: z.opdracht }] as const, updateId: z.sleutel };
+  // no updateId: the ledger knows the key for ever, and a refusal that was our own fault may be tried again
+  const verzoek: Postverzoek = { sleutel: z.sleutel, actor: { soort: 'account', id: z.door }, opdracht: z.opdracht };
   try {
     await client.withDeadline(Date.now() + GEDULD_MS, () =>
-      client.workflow.executeUpdateWithStart(ontvang, {
-        ...bericht,
-        args: [...bericht.args],
-        startWorkflowOperation: begin,
-      }),
+      client.workflow.executeUpdateWithStart(ontvang, { args: [verzoek], startWorkflowOperation: begin }),
     );
     return { soort: 'geboekt' };
   } catch (fout) {

@@ -6,9 +6,11 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import type { Moment } from '../../mas/datum.ts';
 import { type Stand, vraagStand } from '../../workflows/definities.ts';
 import { nietBeschikbaar } from '../http/fout.ts';
+import { grpcFout } from '../http/vertaal.ts';
 
 /** A person waits for the answer; a move of two years with its reminders takes some seconds. */
 const GEDULD_MS = 25_000;
+const FAILED_PRECONDITION = 9;
 
 export class Proefklok {
   private readonly client: Client;
@@ -31,6 +33,16 @@ export class Proefklok {
 
   stand(): Promise<Stand> {
     return this.client.workflow.getHandle(this.zaakId).query(vraagStand);
+  }
+
+  /** Null when the case is between two runs: the next one has to begin before it can be asked anything. */
+  private async standOfNiets(): Promise<Stand | null> {
+    try {
+      return await this.stand();
+    } catch (fout) {
+      if (grpcFout(fout)?.code === FAILED_PRECONDITION) return null;
+      throw fout;
+    }
   }
 
   /** Moves on to a moment, and then waits until everything that was due has been booked and sent. */
@@ -62,8 +74,9 @@ export class Proefklok {
   /** At the target the fast-forward is over, but what was due there may still be in the making. */
   private async totRust(moment: Moment, tot: number): Promise<void> {
     for (;;) {
-      const { rust, eersteWekking, dossier } = await this.stand();
-      if (dossier.status === 'gesloten' || (rust && (eersteWekking ?? Infinity) > moment)) return;
+      const stand = await this.standOfNiets();
+      if (stand?.dossier.status === 'gesloten') return;
+      if (stand?.rust && (stand.eersteWekking ?? Infinity) > moment) return;
       if (Date.now() > tot) throw onderweg();
       await wacht(20);
     }

@@ -65,10 +65,9 @@ export const GOUDEN: Readonly<Record<string, (machines: Machines) => Promise<Pro
   },
 };
 
-/** A run that hands over asks to try again at once. */
 async function noteerTot(proef: Proef, sleutel: string): Promise<void> {
   const handeling = { soort: 'noteer', inhoud: await proef.tekst({ toelichting: 'verzonnen' }) } as const;
-  while ((await proef.doe(handeling, sleutel)) === 'Overdracht');
+  await proef.houdVol(handeling, sleutel);
 }
 
 const stap = (

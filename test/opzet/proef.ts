@@ -1,12 +1,13 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import {
   type Client,
-  isGrpcServiceError,
   WithStartWorkflowOperation,
   WorkflowUpdateFailedError,
   WorkflowUpdateStage,
   type WorkflowHandle,
 } from '@temporalio/client';
+import { setTimeout as wacht } from 'node:timers/promises';
+import { grpcFout } from '../../api/http/vertaal.ts';
 import { Proefklok } from '../../api/proefzaken/proefklok.ts';
 import { canoniek } from '../../mas/canoniek.ts';
 import { beginVan, type Dag } from '../../mas/datum.ts';
@@ -64,7 +65,7 @@ export class Proef {
     const opdracht = await proef.meldopdracht(dag, leerlingId);
     const sleutel = `melding/${opdracht.melding.meldingsnummer}`;
     await machines.client.workflow.executeUpdateWithStart(ontvang, {
-      args: [{ sleutel, opdracht }],
+      args: [{ sleutel, actor: { soort: 'account', id: 'proef-school' }, opdracht }],
       startWorkflowOperation: start,
     });
     return proef;
@@ -113,7 +114,18 @@ export class Proef {
     } catch (fout) {
       if (fout instanceof WorkflowUpdateFailedError)
         return (fout.cause as { type?: string } | undefined)?.type ?? 'onbekend';
+      // a run that is closing takes nothing more
+      if (grpcFout(fout)?.details.includes('closing')) return 'Overdracht';
       throw fout;
+    }
+  }
+
+  /** As the API does: with the same key, until the next run has begun. */
+  async houdVol(handeling: Handeling, sleutel: string): Promise<number | string> {
+    for (;;) {
+      const uit = await this.doe(handeling, sleutel);
+      if (uit !== 'Overdracht') return uit;
+      await wacht(20);
     }
   }
 

@@ -56,7 +56,7 @@ test('a trial case jumps three weeks ahead and its reminders come; the last one 
   ]);
   const van = async (wie: Klant) => {
     const { lichaam: blad } = await wie.haal<{ attenderingen: { zaakId: string; dag: string }[] }>(
-      '/v1/attenderingen?aantal=100',
+      '/v1/attenderingen?proef=true&aantal=100',
     );
     return blad.attenderingen.filter((a) => a.zaakId === zaakId).map((a) => a.dag);
   };

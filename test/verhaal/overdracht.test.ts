@@ -19,9 +19,7 @@ test('a burst of actions over many runs: every one is answered, none is done twi
   const stroom = Array.from({ length: 4 }, async (_, s) => {
     for (let i = 0; i < 15; i += 1) {
       const handeling = { soort: 'noteer', inhoud: await proef.tekst({ toelichting: 'verzonnen' }) } as const;
-      let uit = await proef.doe(handeling, `s${s}-${i}`);
-      while (uit === 'Overdracht') uit = await proef.doe(handeling, `s${s}-${i}`); // as the API does
-      expect(typeof uit).toBe('number');
+      expect(typeof (await proef.houdVol(handeling, `s${s}-${i}`))).toBe('number');
     }
   });
   await Promise.all(stroom);
@@ -33,7 +31,10 @@ test('a burst of actions over many runs: every one is answered, none is done twi
 
 test('terms ring on their day whatever run is at work', async () => {
   const proef = await Proef.begin(machines, '2026-11-02', { verderNa: 20 });
-  for (let i = 0; i < 6; i += 1) await proef.noteer();
+  for (let i = 0; i < 6; i += 1) {
+    const inhoud = await proef.tekst({ toelichting: 'verzonnen' });
+    await proef.houdVol({ soort: 'noteer', inhoud }, `n${i}`);
+  }
   await proef.naar('2026-11-23');
   expect((await proef.van('TredeBereikt')).map((g) => g.gegevens.dag)).toEqual([
     '2026-11-05',
@@ -52,4 +53,33 @@ test('folding the whole ledger again shows nothing in between, and changes nothi
   for (let i = 0; i < 10; i += 1) expect(canoniek((await proef.stand()).dossier)).toBe(voor);
   await proef.noteer();
   expect(canoniek((await proef.stand()).dossier)).toBe(canoniek(await gevouwen(proef)));
+});
+
+test.each([15, 25, 45])('handing over after every %i events leaves no trace in what happens', async (verderNa) => {
+  const spelen = async (begin: { verderNa?: number }) => {
+    const proef = await Proef.begin(machines, '2026-11-02', begin);
+    await proef.naar('2026-11-11');
+    for (const [stap, uitkomst] of [
+      ['contact-school', 'melding-juist'],
+      ['keuze-routekaart', 'A'],
+      ['onderzoek', 'geen-ongeoorloofd-verzuim'],
+    ] as const) {
+      await proef.houdVol({ soort: 'rond-af', stap, uitkomst }, stap);
+    }
+    await proef.naar('2026-11-24');
+    // ids of a case and of its melding are its own; where a notice stands between two rungs depends on the server, whose
+    // fast-forward does not wait for a run that is just beginning
+    const alle = (await proef.gebeurtenissen()).map(({ soort, dag, gegevens }) => {
+      const {
+        leerlingId: _l,
+        meldingsnummer: _m,
+        bezigheid: _b,
+        id: _i,
+        ...rest
+      } = gegevens as Record<string, unknown>;
+      return { soort, rest, ...(soort !== 'Verricht' && { dag }) };
+    });
+    return [alle.filter((g) => g.soort !== 'Verricht'), alle.filter((g) => g.soort === 'Verricht')];
+  };
+  expect(await spelen({ verderNa })).toEqual(await spelen({}));
 });

@@ -64,9 +64,15 @@ export function keurVerzoek(x: unknown, d: Dossier, vandaag: string, { rust, ove
 /** The same for the intake: only the form, since the intake itself knows where a melding belongs. */
 export function keurPost(x: unknown, { overdracht }: Pick<Toestand, 'overdracht'>): void {
   if (overdracht) throw alsFout(OVERDRACHT);
-  const { sleutel, opdracht } = velden(x);
+  const { sleutel, actor, opdracht } = velden(x);
   const { soort, dag } = velden(opdracht);
-  if (!isSleutel(sleutel) || !POST.includes(String(soort)) || typeof dag !== 'string' || !isDag(dag))
+  if (
+    !isSleutel(sleutel) ||
+    !isAccount(actor) ||
+    !POST.includes(String(soort)) ||
+    typeof dag !== 'string' ||
+    !isDag(dag)
+  )
     throw alsFout(ONLEESBAAR);
 }
 

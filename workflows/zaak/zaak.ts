@@ -147,8 +147,8 @@ export class Zaak {
     return this.bevestig(await this.boek(`verzoek/${sleutel}`, handeling, { van: 'handeling', actor }));
   }
 
-  private async ontvang({ sleutel, opdracht }: Postverzoek): Promise<Bevestiging> {
-    return this.bevestig(await this.boek(`post/${sleutel}`, opdracht, { van: 'postvak', actor: { soort: 'postvak' } }));
+  private async ontvang({ sleutel, actor, opdracht }: Postverzoek): Promise<Bevestiging> {
+    return this.bevestig(await this.boek(`post/${sleutel}`, opdracht, { van: 'postvak', actor }));
   }
 
   private async hoor(naam: string, x: unknown): Promise<void> {

@@ -1,0 +1,83 @@
+/** For tests: the API on an embedded database, with a Temporal server that is away. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Databank, startDatabank } from '../platform/databank/databank.ts';
+import { pasMigratiesToe } from '../platform/databank/migraties.ts';
+import { maakPrisma } from '../platform/databank/prisma.ts';
+import { maakLog } from '../platform/log.ts';
+import { verbindTemporal } from '../platform/temporal/verbinding.ts';
+import type { PrismaClient } from '../prisma/generated/client.ts';
+import { laadProtocol } from '../protocol/index.ts';
+import { maakApp } from './app.ts';
+import { Intake } from './intake/intake.ts';
+import { maakToegang } from './toegang/toegang.ts';
+import { geefToken } from './toegang/uitgever.ts';
+import { zaaiDemo } from './toegang/zaai.ts';
+
+export interface Antwoord {
+  status: number;
+  koppen: Headers;
+  lichaam: Record<string, unknown>;
+}
+export interface Testhuis {
+  prisma: PrismaClient;
+  databank: Databank;
+  /** Everything that was logged. */
+  log: string[];
+  /** As a demo person, or as nobody. What is text goes out as it is. */
+  vraag(
+    wie: string | null,
+    methode: string,
+    pad: string,
+    lichaam?: unknown,
+    koppen?: Record<string, string>,
+  ): Promise<Antwoord>;
+  stop(): Promise<void>;
+}
+
+export async function startTesthuis(): Promise<Testhuis> {
+  const map = mkdtempSync(join(tmpdir(), 'schakel-api-'));
+  const databank = await startDatabank({ map });
+  await pasMigratiesToe(databank.url);
+  const prisma = maakPrisma(databank.url);
+  await zaaiDemo(prisma);
+  const regels: string[] = [];
+  const log = maakLog('api', 'debug', { write: (regel: string) => regels.push(regel) });
+  const temporal = verbindTemporal({ address: '127.0.0.1:1', namespace: 'schakel' });
+  const toegang = await maakToegang({ data: map });
+  const deel = { prisma, client: temporal.client, proefClient: null, taskQueue: 'zaken', toegang, log };
+  const huis = { ...deel, protocol: laadProtocol() };
+  const server = createServer(maakApp(huis, new Intake(huis)));
+  await new Promise<void>((af) => server.listen(0, '127.0.0.1', af));
+  const adres = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    prisma,
+    databank,
+    log: regels,
+    vraag: async (wie, methode, pad, lichaam, koppen = {}) => {
+      const antwoord = await fetch(`${adres}${pad}`, {
+        method: methode,
+        headers: {
+          ...(wie !== null && { authorization: `Bearer ${await geefToken(map, wie)}` }),
+          ...(lichaam !== undefined && { 'content-type': 'application/json' }),
+          ...koppen,
+        },
+        ...(lichaam !== undefined && { body: typeof lichaam === 'string' ? lichaam : JSON.stringify(lichaam) }),
+      });
+      const tekst = await antwoord.text();
+      const gelezen = tekst === '' ? {} : (JSON.parse(tekst) as Record<string, unknown>);
+      return { status: antwoord.status, koppen: antwoord.headers, lichaam: gelezen };
+    },
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((af) => server.close(af));
+      await temporal.close();
+      await prisma.$disconnect();
+      await databank.stop();
+      rmSync(map, { recursive: true, force: true });
+    },
+  };
+}
