@@ -6,7 +6,8 @@ import { canoniek } from '../mas/canoniek.ts';
 import { VOUW_VERSIE } from '../mas/dossier/index.ts';
 import { openTermijnen } from '../mas/dossier/termijn.ts';
 import type { Dossier, DuoStatus, MeldingStand } from '../mas/dossier/types.ts';
-import { aanDeBeurt, STAPPENPLAN } from '../mas/stappenplan.ts';
+import { STAPPENPLAN } from '../mas/stappenplan.ts';
+import { aanDeBeurt } from '../mas/voortgang.ts';
 
 /** A row of table `zaak`, by the names of its columns. */
 export interface Zaakrij {

@@ -4,7 +4,7 @@
  */
 import type { Dag, Moment } from './datum.ts';
 import type { Vakantieregio } from './protocol.ts';
-import type { Routekaart, Stap } from './stappenplan.ts';
+import type { Routekaart, Sluitreden, Stap } from './stappenplan.ts';
 import type { Afleiding, Trede } from './termijn/types.ts';
 
 /** AVG: supervision and care. WPG: investigation by a BOA (domain §8.3); every event carries its own. */
@@ -36,17 +36,6 @@ export interface Meldinggegevens {
   laatsteDag: Dag | null;
   vestiging: string;
 }
-
-/** Why DUO is told that a melding is closed (BVzm, the seven reasons). */
-export type DuoReden =
-  | 'terug-naar-school'
-  | 'andere-opleiding'
-  | 'werk'
-  | 'overige-redenen'
-  | 'overleden'
-  | 'langdurig-ziek'
-  | 'legitiem-afwezig';
-export type Sluitreden = DuoReden | 'ter-kennisgeving' | 'ingetrokken';
 
 /** A term with every date in it and how it was reached, so that nobody has to compute it again later. */
 export interface Termijnstart {

@@ -2,8 +2,17 @@
  * The stappenplan of the MAS as data: numbers and names of the steps, their phase, and where each outcome leads
  * (domain §1.2; seeds S000, S004). One table for the workflow, for what is lawful and for what is decided.
  */
-import type { Dossier } from './dossier/types.ts';
-import type { DuoReden, Sluitreden } from './gebeurtenis.ts';
+
+/** Why DUO is told that a melding is closed (BVzm, the seven reasons). */
+export type DuoReden =
+  | 'terug-naar-school'
+  | 'andere-opleiding'
+  | 'werk'
+  | 'overige-redenen'
+  | 'overleden'
+  | 'langdurig-ziek'
+  | 'legitiem-afwezig';
+export type Sluitreden = DuoReden | 'ter-kennisgeving' | 'ingetrokken';
 
 export type Fase = 'waarnemen' | 'analyseren' | 'plannen' | 'handelen' | 'evalueren';
 export type Routekaart = 'A';
@@ -143,19 +152,6 @@ export const isStap = (x: unknown): x is Stap => typeof x === 'string' && Object
 /** Where the state of a step stands in the dossier: steps of a round are kept per round. */
 export const stapSleutel = (stap: Stap, ronde: number): string =>
   STAPPENPLAN[stap].perRonde ? `${stap}/${ronde}` : stap;
-
-/** Done, skipped or fallen away, in the current round. */
-export const isKlaar = (d: Dossier, stap: Stap): boolean => {
-  const stand = d.stappen[stapSleutel(stap, d.ronde)]?.stand;
-  return stand !== undefined && stand !== 'begonnen';
-};
-
-/**
- * The step whose turn it is. It follows from what people did, never from what the case booked about it (`StapBegonnen`):
- * otherwise an action right after another would be refused for a reason that no person can see.
- */
-export const aanDeBeurt = (d: Dossier): Stap | null =>
-  d.status === 'open' ? (STAPPEN.find((stap) => !isKlaar(d, stap)) ?? null) : null;
 
 /** The terms that a protocol must hold, since a case never rests without one. */
 export const NODIGE_TERMIJNEN: readonly string[] = [...STAPPEN.map((stap) => `stap/${stap}`), 'melding/vervolg'];

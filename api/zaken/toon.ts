@@ -1,6 +1,7 @@
 import type { Dossier, Termijn } from '../../mas/dossier/types.ts';
 import type { Wie } from '../../mas/rechten.ts';
-import { aanDeBeurt, STAPPEN, STAPPENPLAN, type Stap, stapSleutel } from '../../mas/stappenplan.ts';
+import { STAPPEN, STAPPENPLAN, type Stap, stapSleutel } from '../../mas/stappenplan.ts';
+import { aanDeBeurt } from '../../mas/voortgang.ts';
 import type { Zaak } from '../../prisma/generated/client.ts';
 import { toonMogelijk } from '../handelingen/mogelijk.ts';
 import type { termijn, ZaakAntwoord, ZaakOverzicht, Zaakstap } from './schemas.ts';

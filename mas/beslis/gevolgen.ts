@@ -1,7 +1,8 @@
 import type { Dag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
-import { aanDeBeurt, stapSleutel, type Stap } from '../stappenplan.ts';
+import { stapSleutel, type Stap } from '../stappenplan.ts';
+import { aanDeBeurt } from '../voortgang.ts';
 import { berekenTermijn, trapTreden } from '../termijn/index.ts';
 import type { Omgeving } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Spel, tekst } from '../../test/opzet/spel.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
-import { aanDeBeurt } from '../stappenplan.ts';
+import { aanDeBeurt } from '../voortgang.ts';
 import { wekkingen } from '../wekkingen.ts';
 
 const lopend = (spel: Spel) => openTermijnen(spel.dossier).map((t) => [t.regel, t.laatsteDag]);

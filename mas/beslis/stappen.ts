@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
-import { aanDeBeurt, isKlaar, STAPPENPLAN, type Stap } from '../stappenplan.ts';
+import { STAPPENPLAN, type Stap } from '../stappenplan.ts';
+import { aanDeBeurt, isKlaar } from '../voortgang.ts';
 import type { Beslissingen } from './types.ts';
 
 /** Where an outcome leads, besides the next step: short ways, the routekaart, another round, the end. */

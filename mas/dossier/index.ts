@@ -1,17 +1,12 @@
-import type { Gebeurtenis, Gebeurtenissoort, GebeurtenisVan } from '../gebeurtenis.ts';
+import type { Gebeurtenis, Gebeurtenissoort } from '../gebeurtenis.ts';
 import { meldingen } from './melding.ts';
 import { stappen } from './stap.ts';
 import { termijnen } from './termijn.ts';
-import type { Dossier } from './types.ts';
+import type { Dossier, Vouw } from './types.ts';
 import { zaak } from './zaak.ts';
 
 /** Raise it when the fold changes: copies of dossiers that an older fold made are then folded again from the ledger. */
 export const VOUW_VERSIE = 1;
-
-/** The fold of some kinds of events: what of the dossier changes. */
-export type Vouw<S extends Gebeurtenissoort> = {
-  [K in S]: (dossier: Dossier, g: GebeurtenisVan<K>) => Partial<Dossier>;
-};
 
 const VOUWEN: Vouw<Gebeurtenissoort> = { ...zaak, ...meldingen, ...stappen, ...termijnen };
 

@@ -1,5 +1,4 @@
-import type { Dossier, DuoStatus, MeldingStand } from './types.ts';
-import type { Vouw } from './index.ts';
+import type { Dossier, DuoStatus, MeldingStand, Vouw } from './types.ts';
 
 const wijzig = (d: Dossier, nummer: string, wat: Partial<MeldingStand>): Partial<Dossier> => {
   const oud = d.meldingen[nummer];

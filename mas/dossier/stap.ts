@@ -1,6 +1,5 @@
 import { type Stap, stapSleutel } from '../stappenplan.ts';
-import type { Vouw } from './index.ts';
-import type { Dossier, StapStand } from './types.ts';
+import type { Dossier, StapStand, Vouw } from './types.ts';
 
 const LEEG: StapStand = { stand: 'begonnen', begonnen: null, klaar: null, uitkomst: null, nr: null };
 

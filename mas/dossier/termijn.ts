@@ -1,5 +1,4 @@
-import type { Vouw } from './index.ts';
-import type { Dossier, Termijn } from './types.ts';
+import type { Dossier, Termijn, Vouw } from './types.ts';
 
 const wijzig = (d: Dossier, id: string, wat: (oud: Termijn) => Partial<Termijn>): Partial<Dossier> => {
   const oud = d.termijnen[id];

@@ -1,15 +1,16 @@
 import type { Dag, Moment } from '../datum.ts';
 import type {
   DuoSoort,
+  Gebeurtenissoort,
+  GebeurtenisVan,
   InhoudRef,
   Meldinggegevens,
-  Sluitreden,
   Termijneinde,
   Termijnstart,
   Zaaksoort,
 } from '../gebeurtenis.ts';
 import type { Vakantieregio } from '../protocol.ts';
-import type { Routekaart } from '../stappenplan.ts';
+import type { Routekaart, Sluitreden } from '../stappenplan.ts';
 
 /** Status of a melding at DUO (domain §7.2). */
 export type DuoStatus = 'geregistreerd' | 'in-behandeling' | 'afgesloten' | 'ingetrokken' | 'ter-kennisgeving';
@@ -67,3 +68,8 @@ export interface Dossier {
   bevindingen: number;
   geweigerd: number;
 }
+
+/** The fold of some kinds of events: what of the dossier changes. */
+export type Vouw<S extends Gebeurtenissoort> = {
+  [K in S]: (dossier: Dossier, g: GebeurtenisVan<K>) => Partial<Dossier>;
+};

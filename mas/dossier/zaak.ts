@@ -1,5 +1,4 @@
-import type { Vouw } from './index.ts';
-import type { DuoStatus, MeldingStand } from './types.ts';
+import type { DuoStatus, MeldingStand, Vouw } from './types.ts';
 
 /** The case as a whole: who handles it, what was corrected or refused, and how it ended. */
 export const zaak: Vouw<

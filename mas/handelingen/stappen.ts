@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/types.ts';
-import { aanDeBeurt, isKlaar, isStap, STAPPEN, STAPPENPLAN, type Stap } from '../stappenplan.ts';
+import { isStap, STAPPEN, STAPPENPLAN, type Stap } from '../stappenplan.ts';
+import { aanDeBeurt, isKlaar } from '../voortgang.ts';
 import type { Handelingregels, Veld } from './types.ts';
 
 const stapVeld: Veld = {

@@ -101,7 +101,10 @@ export class Klant {
     if (status !== 201) throw new Error(`proefzaak: ${status} ${JSON.stringify(lichaam)}`);
     return lichaam.zaakId;
   }
-  naar(zaakId: string, dag: Dag | 'volgende-gebeurtenis'): Promise<Antwoord<{ gebeurtenissen: Gebeurtenisrij[] }>> {
+  naar(
+    zaakId: string,
+    /** or `volgende-gebeurtenis` */ dag: Dag,
+  ): Promise<Antwoord<{ gebeurtenissen: Gebeurtenisrij[] }>> {
     return this.post(`/v1/proefzaken/${zaakId}/klok`, { naar: dag });
   }
 

@@ -110,7 +110,7 @@ export class Proef {
         updateId: sleutel,
         waitForStage: WorkflowUpdateStage.ACCEPTED,
       });
-      return ((await lopend.result()) as Bevestiging).nr;
+      return (await lopend.result()).nr;
     } catch (fout) {
       if (fout instanceof WorkflowUpdateFailedError)
         return (fout.cause as { type?: string } | undefined)?.type ?? 'onbekend';

@@ -2,7 +2,8 @@ import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow'
 import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import { openTermijnen } from '../../mas/dossier/termijn.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
-import { aanDeBeurt, STAPPENPLAN } from '../../mas/stappenplan.ts';
+import { STAPPENPLAN } from '../../mas/stappenplan.ts';
+import { aanDeBeurt } from '../../mas/voortgang.ts';
 
 const GEMEENTE = defineSearchAttributeKey('Gemeente', SearchAttributeType.KEYWORD);
 const FASE = defineSearchAttributeKey('Fase', SearchAttributeType.KEYWORD);

@@ -16,7 +16,8 @@ import { leegDossier, pasToe } from '../../mas/dossier/index.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import type { Actor } from '../../mas/gebeurtenis.ts';
 import { mogelijkeHandelingen } from '../../mas/handelingen/index.ts';
-import { isKlaar, type Stap } from '../../mas/stappenplan.ts';
+import { type Stap } from '../../mas/stappenplan.ts';
+import { isKlaar } from '../../mas/voortgang.ts';
 import { wekkingen } from '../../mas/wekkingen.ts';
 import {
   type Bevestiging,
