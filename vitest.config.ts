@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           ...gedeeld,
           name: 'eenheid',
+          sequence: { groupOrder: 0 },
           include: ['{mas,protocol,platform,activities,worker,workflows,api,tools}/**/*.test.ts'],
           testTimeout: 30_000,
         },
@@ -26,6 +27,7 @@ export default defineConfig({
         test: {
           ...gedeeld,
           name: 'verhaal',
+          sequence: { groupOrder: 1 },
           include: ['test/verhaal/**/*.test.ts'],
           globalSetup: ['test/opzet/verhaal.ts'],
           maxWorkers: 2,
@@ -35,6 +37,7 @@ export default defineConfig({
         test: {
           ...gedeeld,
           name: 'storing',
+          sequence: { groupOrder: 2 },
           include: ['test/storing/**/*.test.ts'],
           fileParallelism: false,
         },

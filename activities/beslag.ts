@@ -1,9 +1,9 @@
 /** What a booking lays hold of besides the case itself: the text that it refers to, and the melding that it brings. */
 import type { InhoudRef, Voorval } from '../mas/gebeurtenis.ts';
-import type { Opdracht, Weigering } from '../mas/opdracht.ts';
+import type { Opdracht, Van, Weigering } from '../mas/opdracht.ts';
 import type { Databank } from './grootboek.ts';
 import { zoutHash } from './keten.ts';
-import { isVeilig } from './sleutel.ts';
+import { soortVan } from './opdracht.ts';
 
 /** A text that this case may still take. */
 export interface VrijeTekst {
@@ -19,12 +19,6 @@ const INHOUD_ONBEKEND: Weigering = {
 };
 const AL_GEBOEKT: Weigering = { code: 'AlGeboekt', tekst: 'Deze melding hoort al bij een andere zaak.' };
 
-/** The id of the text that a command refers to, if it does: nobody has read the command yet. */
-export function inhoudIdVan(opdracht: unknown): string | null {
-  const { inhoud } = (opdracht ?? {}) as { inhoud?: { id?: unknown } | null };
-  return typeof inhoud?.id === 'string' && isVeilig(inhoud.id) ? inhoud.id : null;
-}
-
 /**
  * A text belongs to one case and one event, and must be the very text that the caller meant. Should two cases take one
  * at the same moment after all, a trigger refuses the second, which then finds it taken.
@@ -37,19 +31,22 @@ const past = (tekst: VrijeTekst, ref: InhoudRef): boolean =>
   zoutHash(tekst.zout, tekst.tekst) === ref.sha256 &&
   tekst.velden.toSorted().join() === ref.velden.toSorted().join();
 
+export const brengtMelding = (opdracht: unknown, van: Van): boolean =>
+  van === 'postvak' && soortVan(opdracht) === 'meld';
+
 /**
  * One melding starts or joins one case, whatever happened between two attempts to hand it over. Comes after everything
  * that can refuse the booking, since a claim that was made stays.
  */
-export async function claimMelding(db: Databank, zaakId: string, opdracht: Opdracht): Promise<Weigering | null> {
-  if (opdracht.soort !== 'meld') return null;
-  const { meldingsnummer } = opdracht.melding;
+export async function claimMelding(db: Databank, zaakId: string, opdracht: unknown): Promise<Weigering | null> {
+  const { melding, proef } = opdracht as Extract<Opdracht, { soort: 'meld' }>;
+  const { meldingsnummer } = melding;
   const nieuw = await db.$executeRaw`
-    insert into melding_zaak (meldingsnummer, proef, zaak_id) values (${meldingsnummer}, ${opdracht.proef}, ${zaakId})
+    insert into melding_zaak (meldingsnummer, proef, zaak_id) values (${meldingsnummer}, ${proef}, ${zaakId})
     on conflict do nothing`;
   if (nieuw > 0) return null;
   const eigen = await db.$queryRaw<unknown[]>`
     select 1 from melding_zaak
-    where meldingsnummer = ${meldingsnummer} and proef = ${opdracht.proef} and zaak_id = ${zaakId}`;
+    where meldingsnummer = ${meldingsnummer} and proef = ${proef} and zaak_id = ${zaakId}`;
   return eigen.length > 0 ? null : AL_GEBOEKT;
 }

@@ -3,23 +3,33 @@ import type { Feiten } from '../mas/beslis/index.ts';
 import type { Dossier } from '../mas/dossier/types.ts';
 import type { Gebeurtenis } from '../mas/gebeurtenis.ts';
 import { leesHandeling } from '../mas/handelingen/lees.ts';
-import type { Van } from '../mas/opdracht.ts';
+import type { HandelingVan } from '../mas/handelingen/types.ts';
+import type { Handelingsoort, Van } from '../mas/opdracht.ts';
 import { type Databank, leesGebeurtenissen } from './grootboek.ts';
+import { soortVan } from './opdracht.ts';
 
-/** Asks only for actions of people, and only after their form was read: everything else needs no facts. */
+/** The actions that need any, with how they are read. */
+const LEZERS: { [S in Handelingsoort]?: (db: Databank, d: Dossier, handeling: HandelingVan<S>) => Promise<Feiten> } = {
+  'wijs-toe': async (db, d, { behandelaar }) => ({ magBehandelen: await magBehandelen(db, behandelaar, d.gemeente) }),
+  herstel: async (db, d, { nr }) => ({ boeking: await leesBoeking(db, d.id, nr) }),
+};
+type Lezer = (db: Databank, d: Dossier, handeling: unknown) => Promise<Feiten>;
+
+const lezerVan = (opdracht: unknown, van: Van): Lezer | undefined => {
+  const soort = soortVan(opdracht);
+  const vanEenMens = van === 'handeling' || van === 'sein';
+  return vanEenMens && Object.hasOwn(LEZERS, soort) ? (LEZERS[soort as Handelingsoort] as Lezer) : undefined;
+};
+
+/** Whether a decision about this command looks beyond the dossier, the command and its text. */
+export const vraagtFeiten = (opdracht: unknown, van: Van): boolean => lezerVan(opdracht, van) !== undefined;
+
+/** Reads them, once the form of the command is known to be right. */
 export async function leesFeiten(db: Databank, d: Dossier, opdracht: unknown, van: Van): Promise<Feiten> {
-  if (van !== 'handeling' && van !== 'sein') return {};
+  const lezer = lezerVan(opdracht, van);
+  if (!lezer) return {};
   const gelezen = leesHandeling(opdracht);
-  if ('weigering' in gelezen) return {};
-  const { handeling } = gelezen;
-  switch (handeling.soort) {
-    case 'wijs-toe':
-      return { magBehandelen: await magBehandelen(db, handeling.behandelaar, d.gemeente) };
-    case 'herstel':
-      return { boeking: await leesBoeking(db, d.id, handeling.nr) };
-    default:
-      return {};
-  }
+  return 'weigering' in gelezen ? {} : lezer(db, d, gelezen.handeling);
 }
 
 async function magBehandelen(db: Databank, account: string, gemeente: string | null): Promise<boolean> {

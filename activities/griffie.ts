@@ -1,23 +1,21 @@
 /**
- * The griffie decides and books. Whatever changes in a case passes here, in one transaction that holds the row of the
- * case: so there is one writer at a time, and ledger, read model and answer never differ.
+ * The griffie decides and books. Whatever changes in a case passes here, so there is one order of events in a case, and
+ * ledger, read model and answer never differ.
  */
-import { alsGebeurtenis, beslis, type Besluit, type Omgeving } from '../mas/beslis/index.ts';
-import { canoniek } from '../mas/canoniek.ts';
-import { dagVan } from '../mas/datum.ts';
-import { pasToe } from '../mas/dossier/index.ts';
+import type { Besluit } from '../mas/beslis/index.ts';
 import type { Dossier } from '../mas/dossier/types.ts';
 import type { Gebeurtenis, InhoudRef, Tekstveld, Voorval } from '../mas/gebeurtenis.ts';
-import type { Opdracht, Weigering } from '../mas/opdracht.ts';
+import type { Weigering } from '../mas/opdracht.ts';
 import type { Protocol } from '../mas/protocol.ts';
 import type { PrismaClient } from '../prisma/generated/client.ts';
-import { claimMelding, inhoudIdVan, keurInhoud, type VrijeTekst } from './beslag.ts';
-import { leesFeiten } from './feiten.ts';
+import { brengtMelding, claimMelding, keurInhoud } from './beslag.ts';
+import { beslisOver, rijgAan } from './beslissing.ts';
+import { vraagtFeiten } from './feiten.ts';
 import { type Databank, type Kopie, leesDossier, leesGebeurtenissen } from './grootboek.ts';
-import { type Schakel, sha256, smeed } from './keten.ts';
-import { leesmodelVan } from './leesmodel.ts';
+import { sha256 } from './keten.ts';
+import { hashVan, soortVan, veiligeSleutel } from './opdracht.ts';
 import { schrijf } from './schrijf.ts';
-import { veiligeSleutel } from './sleutel.ts';
+import { leesStand, type Stand, vergrendel } from './stand.ts';
 import type { Antwoord, Boeking, Geboekt } from './types.ts';
 
 /** Ends before the activity is given up (workflows/zaak/activiteiten.ts), so that an attempt never outlives its retry. */
@@ -27,7 +25,7 @@ const HERGEBRUIKT: Weigering = { code: 'SleutelHergebruikt', tekst: 'deze sleute
 const PROGRAMMAFOUT: Weigering = {
   code: 'Programmafout',
   tekst:
-    'Deze handeling kon door een fout in het programma niet worden beoordeeld. De beheerder kan in de log zien waarom.',
+    'Deze handeling kon door een fout in het programma niet worden beoordeeld; de beheerder ziet in de log waarom.',
 };
 
 /** Hears of a command that the program could not deal with, so that somebody looks. */
@@ -53,13 +51,11 @@ export async function beslisEnBoek(
     klaag(fout, b);
     return { weigering: PROGRAMMAFOUT };
   };
-  const poging = (oordeel: Oordeel): Promise<Geboekt> =>
-    prisma.$transaction((tx) => boek(tx, protocol, b, oordeel), TRANSACTIE);
   try {
-    return await poging((tx, d) => beslisMetFeiten(tx, protocol, d, b, weigerOm));
+    return await boekZeker(prisma, protocol, b, (db, d) => beslisOver(db, protocol, d, b, weigerOm));
   } catch (fout) {
     if (!ligtAanOpdracht(fout)) throw fout;
-    return await poging(() => Promise.resolve(weigerOm(fout)));
+    return await boekZeker(prisma, protocol, b, () => Promise.resolve(weigerOm(fout)));
   }
 }
 
@@ -80,9 +76,9 @@ export async function beslisOpKopie(
     const [kopie] = await tx.$queryRaw<Kopie[]>`select dossier, vouw from zaak where zaak_id = ${boeking.zaakId}`;
     const d = await leesDossier(tx, boeking.zaakId, kopie);
     const b = { ...boeking, na: d.nr, opdracht: metTekst(boeking.opdracht, velden) };
-    const besluit = await beslisMetFeiten(tx, protocol, d, b, gooi);
+    const besluit = await beslisOver(tx, protocol, d, b, gooi);
     if ('weigering' in besluit) return besluit;
-    const { gebeurtenissen, dossier } = rijgAan(d, besluit.voorvallen, omgevingVan(protocol, b));
+    const { gebeurtenissen, dossier } = rijgAan(d, besluit.voorvallen, protocol, b);
     return { gebeurtenissen, dossier };
   }, TRANSACTIE);
 }
@@ -95,137 +91,65 @@ const gooi = (fout: unknown): never => {
   throw fout;
 };
 
-type Oordeel = (tx: Databank, d: Dossier) => Promise<Besluit>;
+type Oordeel = (db: Databank, d: Dossier) => Promise<Besluit>;
 
-async function boek(tx: Databank, protocol: Protocol, b: Boeking, oordeel: Oordeel): Promise<Geboekt> {
-  const begin = await vergrendel(tx, b.zaakId);
+/**
+ * Most commands rest on the case alone: read once, written once, on condition that nobody came between. That is two trips
+ * to the database instead of six. A command that rests on more than the case, the first of a case, and whoever was
+ * overtaken hold the row of the case from before they read until all is written.
+ */
+async function boekZeker(prisma: PrismaClient, protocol: Protocol, b: Boeking, oordeel: Oordeel): Promise<Geboekt> {
+  const alleenDeZaak = !vraagtFeiten(b.opdracht, b.van) && !brengtMelding(b.opdracht, b.van);
+  const ineens = alleenDeZaak ? await boek(prisma, protocol, b, oordeel) : null;
+  if (ineens) return ineens;
+  return prisma.$transaction(async (tx) => {
+    await vergrendel(tx, b.zaakId);
+    const geboekt = await boek(tx, protocol, b, oordeel);
+    if (!geboekt) throw new Error(`zaak ${b.zaakId} is veranderd terwijl zij op slot was`);
+    return geboekt;
+  }, TRANSACTIE);
+}
+
+/** Null when the case is new, or changed between reading and writing. */
+async function boek(db: Databank, protocol: Protocol, b: Boeking, oordeel: Oordeel): Promise<Geboekt | null> {
+  const stand = await leesStand(db, b);
+  if (!stand) return null;
+  const { dossier: begin, eerder } = stand;
   const opdrachtHash = hashVan(b.opdracht);
-  const { eerder, tekst } = await leesVooraf(tx, b);
   if (eerder) {
     const antwoord = eerder.opdrachtHash === opdrachtHash ? eerder.antwoord : { nr: begin.nr, geweigerd: HERGEBRUIKT };
-    return { antwoord, gebeurtenissen: await leesGebeurtenissen(tx, b.zaakId, b.na) };
+    return { antwoord, gebeurtenissen: await leesGebeurtenissen(db, b.zaakId, b.na) };
   }
-  const { voorvallen, geweigerd } = await legBeslag(tx, b, await oordeel(tx, begin), tekst);
-  const { dossier, schakels, gebeurtenissen } = rijgAan(begin, voorvallen, omgevingVan(protocol, b));
-  const antwoord: Antwoord = { nr: dossier.nr, geweigerd };
-  const boeksel = schakels.length > 0 ? { schakels, gebeurtenissen, leesmodel: leesmodelVan(dossier) } : null;
+  const { voorvallen, geweigerd } = await legBeslag(db, b, await oordeel(db, begin), stand);
+  const snoer = rijgAan(begin, voorvallen, protocol, b);
+  const antwoord: Antwoord = { nr: snoer.dossier.nr, geweigerd };
   // what the case asks of itself and changes nothing (a timer that rang too late) leaves no trace
-  if (boeksel ?? b.van !== 'zaak') {
-    await schrijf(tx, { zaakId: b.zaakId, sleutel: b.sleutel, opdrachtHash, antwoord }, boeksel);
-  }
-  const bij = b.na >= begin.nr;
-  return {
-    antwoord,
-    gebeurtenissen: bij ? gebeurtenissen.filter(({ nr }) => nr > b.na) : await leesGebeurtenissen(tx, b.zaakId, b.na),
-  };
-}
-
-/** Waits for its turn, then gives the state of the case as nobody else can change it until this transaction ends. */
-async function vergrendel(tx: Databank, zaakId: string): Promise<Dossier> {
-  const neem = () => tx.$queryRaw<Kopie[]>`select dossier, vouw from zaak where zaak_id = ${zaakId} for update`;
-  let [kopie] = await neem();
-  if (!kopie) {
-    await tx.$executeRaw`insert into zaak (zaak_id) values (${zaakId}) on conflict do nothing`;
-    [kopie] = await neem();
-  }
-  return leesDossier(tx, zaakId, kopie);
-}
-
-interface Vooraf {
-  /** What was answered when this key was booked before. */
-  eerder: { opdrachtHash: string; antwoord: Antwoord } | null;
-  tekst: VrijeTekst | null;
-}
-type Voorafrij = Partial<VrijeTekst> & { opdracht_hash: string | null; antwoord: string | null };
-
-/** Looks only after the row is locked: what the previous writer booked is visible then. */
-async function leesVooraf(tx: Databank, b: Boeking): Promise<Vooraf> {
-  const [rij] = await tx.$queryRaw<Voorafrij[]>`
-    select a.opdracht_hash, a.antwoord, i.id, i.zout, i.tekst, i.velden
-    from (select) altijd
-    left join antwoord a on a.zaak_id = ${b.zaakId} and a.sleutel = ${b.sleutel}
-    left join inhoud i on i.id = ${inhoudIdVan(b.opdracht)} and i.nr is null
-      and (i.zaak_id is null or i.zaak_id = ${b.zaakId})`;
-  return {
-    eerder: rij?.antwoord
-      ? { opdrachtHash: rij.opdracht_hash ?? '', antwoord: JSON.parse(rij.antwoord) as Antwoord }
-      : null,
-    tekst: rij?.id ? (rij as VrijeTekst) : null,
-  };
-}
-
-async function beslisMetFeiten(
-  tx: Databank,
-  protocol: Protocol,
-  d: Dossier,
-  b: Boeking,
-  weigerOm: (fout: unknown) => Besluit,
-): Promise<Besluit> {
-  const feiten = await leesFeiten(tx, d, b.opdracht, b.van);
-  try {
-    return beslis(d, b.opdracht, b.van, { ...omgevingVan(protocol, b), feiten });
-  } catch (fout) {
-    return weigerOm(fout);
-  }
+  const spoor = snoer.schakels.length > 0 || b.van !== 'zaak';
+  const bewaard = { zaakId: b.zaakId, sleutel: b.sleutel, opdrachtHash, antwoord };
+  if (spoor && !(await schrijf(db, stand, bewaard, snoer))) return null;
+  const nieuw = snoer.gebeurtenissen.filter(({ nr }) => nr > b.na);
+  return { antwoord, gebeurtenissen: b.na >= begin.nr ? nieuw : await leesGebeurtenissen(db, b.zaakId, b.na) };
 }
 
 /** Takes the text and the melding of a decision; when one of them cannot be had, nothing of it happens. */
 async function legBeslag(
-  tx: Databank,
+  db: Databank,
   b: Boeking,
   besluit: Besluit,
-  tekst: VrijeTekst | null,
+  { tekst }: Stand,
 ): Promise<{ voorvallen: Voorval[]; geweigerd: Weigering | null }> {
-  const geweigerd =
-    'weigering' in besluit
-      ? besluit.weigering
-      : (keurInhoud(besluit.voorvallen, tekst) ?? (await claimMelding(tx, b.zaakId, b.opdracht as Opdracht)));
-  if (!geweigerd && 'voorvallen' in besluit) return { voorvallen: besluit.voorvallen, geweigerd };
-  // who sends a signal waits for no answer: its refusal becomes a fact of the case
-  return { voorvallen: b.van === 'sein' && geweigerd ? [weigering(b.opdracht, geweigerd)] : [], geweigerd };
+  if ('weigering' in besluit) return weiger(b, besluit.weigering);
+  const { voorvallen } = besluit;
+  const nee =
+    keurInhoud(voorvallen, tekst) ??
+    (brengtMelding(b.opdracht, b.van) ? await claimMelding(db, b.zaakId, b.opdracht) : null);
+  return nee ? weiger(b, nee) : { voorvallen, geweigerd: null };
 }
 
-const weigering = (opdracht: unknown, { code }: Weigering): Voorval => ({
-  soort: 'HandelingGeweigerd',
-  gegevens: { handeling: soortVan(opdracht), code },
-});
-
-/** What a command calls itself, made safe to keep: it may have come from anybody. */
-function soortVan(opdracht: unknown): string {
-  const soort = typeof opdracht === 'object' && opdracht !== null && 'soort' in opdracht ? opdracht.soort : '';
-  return typeof soort === 'string' ? soort.replace(/[^\w-]/g, '').slice(0, 40) : '';
-}
-
-/** Strings decided events onto the chain of the case. */
-function rijgAan(begin: Dossier, voorvallen: readonly Voorval[], omgeving: Omgeving) {
-  const schakels: Schakel[] = [];
-  const gebeurtenissen: Gebeurtenis[] = [];
-  let dossier = begin;
-  for (const voorval of voorvallen) {
-    const { schakel, gebeurtenis } = smeed(alsGebeurtenis(dossier, voorval, omgeving.vandaag, omgeving));
-    dossier = pasToe(dossier, gebeurtenis);
-    schakels.push(schakel);
-    gebeurtenissen.push(gebeurtenis);
-  }
-  return { dossier, schakels, gebeurtenissen };
-}
-
-const omgevingVan = (protocol: Protocol, { moment, sleutel, actor }: Boeking): Omgeving => ({
-  moment,
-  vandaag: dagVan(moment),
-  protocol,
-  feiten: {},
-  sleutel,
-  actor,
-});
-
-/** Tells commands under one key apart. What has no canonical text (nothing at all, or nested without end) is refused anyhow. */
-function hashVan(opdracht: unknown): string {
-  try {
-    return sha256(canoniek(opdracht));
-  } catch {
-    return sha256('');
-  }
+/** Who sends a signal waits for no answer: its refusal becomes a fact of the case. */
+function weiger({ van, opdracht }: Boeking, geweigerd: Weigering): { voorvallen: Voorval[]; geweigerd: Weigering } {
+  const gegevens = { handeling: soortVan(opdracht), code: geweigerd.code };
+  return { voorvallen: van === 'sein' ? [{ soort: 'HandelingGeweigerd', gegevens }] : [], geweigerd };
 }
 
 /** SQLSTATE of errors that lie in the values themselves: data exceptions, and a value that is missing. */

@@ -24,20 +24,22 @@ const ZAAKKOLOMMEN: readonly (keyof Zaakrij)[] = [
   'vouw',
 ];
 const kolommen = Prisma.raw(ZAAKKOLOMMEN.join(', '));
+const overname = Prisma.raw(ZAAKKOLOMMEN.map((kolom) => `${kolom} = nieuw.${kolom}`).join(', '));
 
-/** The read model of a case whose row is there and locked, as parts of a `with`. Meldingen never leave a case. */
-export const leesmodelSql = ({ zaak, meldingen }: Leesmodel): Prisma.Sql => Prisma.sql`
-  zaakrij as (
-    update zaak set (${kolommen}) =
-      (select ${kolommen} from jsonb_populate_record(null::zaak, ${JSON.stringify(zaak)}::jsonb))
-    where zaak_id = ${zaak.zaak_id}
-  ), meldingrijen as (
-    insert into melding_stand
-    select * from jsonb_populate_recordset(null::melding_stand, ${JSON.stringify(meldingen)}::jsonb)
-    on conflict (zaak_id, meldingsnummer) do update set proef = excluded.proef, vestiging = excluded.vestiging,
-      vervolg = excluded.vervolg, duo_status = excluded.duo_status, duo_reden = excluded.duo_reden
-    where melding_stand is distinct from excluded
-  )`;
+/**
+ * Writes the row of a case that is there and locked.
+ * @param mits the condition under which it is written
+ */
+export const zaakSql = (rij: Zaakrij, mits: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  update zaak set ${overname} from jsonb_populate_record(null::zaak, ${JSON.stringify(rij)}::jsonb) nieuw
+  where zaak.zaak_id = ${rij.zaak_id} and ${mits}`;
+
+/** Writes the rows of its meldingen; those never leave a case. */
+export const meldingenSql = (rijen: readonly Meldingrij[], mits: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  insert into melding_stand
+  select * from jsonb_populate_recordset(null::melding_stand, ${JSON.stringify(rijen)}::jsonb) where ${mits}
+  on conflict (zaak_id, meldingsnummer) do update set proef = excluded.proef, vestiging = excluded.vestiging,
+    vervolg = excluded.vervolg, duo_status = excluded.duo_status, duo_reden = excluded.duo_reden`;
 
 /** What stands in the database now; null when the row of the case itself is gone. */
 export async function leesRijen(db: Databank, zaakId: string): Promise<Leesmodel | null> {

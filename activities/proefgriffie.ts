@@ -20,7 +20,7 @@ const NEGEN_UUR = 9 * 3_600_000;
 const ACTOREN: Record<Van, Actor> = {
   handeling: { soort: 'account', id: 'lpa-1' },
   sein: { soort: 'account', id: 'lpa-1' },
-  postvak: { soort: 'postvak' },
+  postvak: { soort: 'account', id: 'demo-school' },
   zaak: { soort: 'zaak' },
 };
 

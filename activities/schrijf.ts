@@ -1,11 +1,12 @@
-/** The one statement that writes a booking: events, read model, texts and answer stand together or not at all. */
+/** The one statement that writes a booking: events, read model, text and answer stand together or not at all. */
 import { canoniek } from '../mas/canoniek.ts';
-import type { Gebeurtenis } from '../mas/gebeurtenis.ts';
+import type { Dossier } from '../mas/dossier/types.ts';
 import { Prisma } from '../prisma/generated/client.ts';
+import type { Snoer } from './beslissing.ts';
 import type { Databank } from './grootboek.ts';
-import type { Schakel } from './keten.ts';
-import type { Leesmodel } from './leesmodel.ts';
-import { leesmodelSql } from './leesmodel-rijen.ts';
+import { leesmodelVan } from './leesmodel.ts';
+import { meldingenSql, zaakSql } from './leesmodel-rijen.ts';
+import type { Stand } from './stand.ts';
 import type { Antwoord } from './types.ts';
 
 /** The answer under its key: a repeat of the command finds it, and changes nothing. */
@@ -16,32 +17,50 @@ export interface Bewaard {
   antwoord: Antwoord;
 }
 
-const antwoordSql = ({ zaakId, sleutel, opdrachtHash, antwoord }: Bewaard): Prisma.Sql => Prisma.sql`
-  insert into antwoord (zaak_id, sleutel, opdracht_hash, antwoord)
-  values (${zaakId}, ${sleutel}, ${opdrachtHash}, ${canoniek(antwoord)})`;
-
-export interface Boeksel {
-  schakels: Schakel[];
-  gebeurtenissen: Gebeurtenis[];
-  leesmodel: Leesmodel;
+/**
+ * Writes the answer, and what it brought about when that is anything.
+ *
+ * Everything hangs on two things. `slot` waits for whoever is writing and gives a row only while the case is as it was
+ * read; `geboekt` gives a row only for a key that is new. Without both not a letter is written.
+ * @param was the case as the decision found it
+ * @returns whether it was written; when not, what was decided is overtaken
+ */
+export async function schrijf(db: Databank, was: Stand, bewaard: Bewaard, snoer: Snoer): Promise<boolean> {
+  const { zaakId, sleutel, opdrachtHash, antwoord } = bewaard;
+  const { nr, hash } = was.versie;
+  const delen = snoer.schakels.length > 0 ? snoerSql(zaakId, was.dossier, snoer) : [];
+  const [uit] = await db.$queryRaw<{ geboekt: boolean }[]>`
+    with slot as (
+      select from zaak where zaak_id = ${zaakId} and nr = ${nr} and hash = ${hash} for update
+    ), geboekt as (
+      insert into antwoord (zaak_id, sleutel, opdracht_hash, antwoord)
+      select ${zaakId}, ${sleutel}, ${opdrachtHash}, ${canoniek(antwoord)} from slot
+      on conflict do nothing returning zaak_id
+    ) ${delen.length > 0 ? Prisma.join(delen, ', ', ', ') : Prisma.empty}
+    select exists (select from geboekt) as geboekt`;
+  return uit?.geboekt === true;
 }
 
-/** Writes the answer, and what it brought about when that is anything. */
-export async function schrijf(db: Databank, bewaard: Bewaard, boeksel: Boeksel | null): Promise<void> {
-  if (!boeksel) {
-    await db.$executeRaw(antwoordSql(bewaard));
-    return;
-  }
-  const { schakels, gebeurtenissen, leesmodel } = boeksel;
+/** Only what there is to write: planning a statement costs as much as carrying it out. */
+function snoerSql(zaakId: string, was: Dossier, { dossier, schakels, gebeurtenissen }: Snoer): Prisma.Sql[] {
+  const mits = Prisma.sql`exists (select from geboekt)`;
+  const { zaak, meldingen } = leesmodelVan(dossier);
   const gebonden = gebeurtenissen.flatMap(({ nr, inhoud }) => (inhoud ? [{ id: inhoud.id, nr }] : []));
-  await db.$executeRaw`
-    with gebeurtenissen as (
+  const delen = [
+    Prisma.sql`gebeurtenissen as (
       insert into gebeurtenis (zaak_id, nr, kop, hash)
-      select ${bewaard.zaakId}, nr, kop, hash
-      from jsonb_to_recordset(${JSON.stringify(schakels)}::jsonb) as s (nr int, kop text, hash text)
-    ), teksten as (
-      update inhoud set zaak_id = ${bewaard.zaakId}, nr = g.nr
-      from jsonb_to_recordset(${JSON.stringify(gebonden)}::jsonb) as g (id text, nr int) where inhoud.id = g.id
-    ), ${leesmodelSql(leesmodel)}
-    ${antwoordSql(bewaard)}`;
+      select ${zaakId}, nr, kop, hash
+      from jsonb_to_recordset(${JSON.stringify(schakels)}::jsonb) as s (nr int, kop text, hash text) where ${mits})`,
+    Prisma.sql`zaakrij as (${zaakSql(zaak, mits)})`,
+  ];
+  if (canoniek(meldingen) !== canoniek(leesmodelVan(was).meldingen)) {
+    delen.push(Prisma.sql`meldingrijen as (${meldingenSql(meldingen, mits)})`);
+  }
+  if (gebonden.length > 0) {
+    delen.push(Prisma.sql`teksten as (
+      update inhoud set zaak_id = ${zaakId}, nr = g.nr
+      from jsonb_to_recordset(${JSON.stringify(gebonden)}::jsonb) as g (id text, nr int)
+      where inhoud.id = g.id and ${mits})`);
+  }
+  return delen;
 }

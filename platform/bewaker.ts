@@ -21,7 +21,7 @@ export interface Bewaakt<T extends Draaiend> {
 const POGINGEN = 4;
 const EERSTE_PAUZE_MS = 500;
 /** Who ran this long was in order: its next crash is a first one. */
-const IN_ORDE_NA_MS = 60_000;
+const IN_ORDE_NA_MS = 10_000;
 
 /**
  * Keeps something running. When it ends it is started again after a pause that grows; when that fails again and again

@@ -9,14 +9,14 @@ import { richtIn } from './temporal/inrichten.ts';
  */
 const instellingen = leesInstellingen(process.env);
 const log = maakLog('gereedmaken', instellingen.logLevel);
-const { databaseUrl, temporalAddress, proefzakenAan } = instellingen;
-if (!databaseUrl || !temporalAddress) {
+const { databaseUrl, databaseOwnerUrl = databaseUrl, temporalAddress, proefzakenAan } = instellingen;
+if (!databaseOwnerUrl || !temporalAddress) {
   log.fatal('Zet DATABASE_URL en TEMPORAL_ADDRESS: dit programma maakt gereed wat er al is, en start zelf niets.');
   process.exit(1);
 }
 
 try {
-  log.info({ migraties: await pasMigratiesToe(databaseUrl) }, 'de databank is bij');
+  log.info({ migraties: await pasMigratiesToe(databaseOwnerUrl) }, 'de databank is bij');
   const { versie, tijdspringen, reden } = await richtIn(temporalAddress, instellingen);
   log.info({ versie, tijdspringen }, 'de Temporal-server is ingericht');
   if (proefzakenAan && !tijdspringen) log.warn(`PROEFZAKEN_AAN staat op 1, maar ${reden}`);

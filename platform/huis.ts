@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bewaarAdressen, wisAdressen } from './adressen.ts';
 import { type Bewaakt, bewaak, type Draaiend } from './bewaker.ts';
 import { type Databank, startDatabank } from './databank/databank.ts';
 import { pasMigratiesToe } from './databank/migraties.ts';
@@ -109,9 +110,9 @@ async function neemMap(map: string, gegeven: string): Promise<() => void> {
 
 /** The embedded database, unless there is one already; up to date. */
 async function zetDatabank(b: Bouwplaats): Promise<string> {
-  const { databaseUrl } = b.i;
+  const { databaseUrl, databaseOwnerUrl } = b.i;
   if (databaseUrl) {
-    await pasMigratiesToe(databaseUrl);
+    await pasMigratiesToe(databaseOwnerUrl ?? databaseUrl);
     return databaseUrl;
   }
   b.meld('De databank wordt gestart (ingebouwde PostgreSQL)');
@@ -224,6 +225,11 @@ async function bouw(b: Bouwplaats, opdracht: HuisOpdracht, env: NodeJS.ProcessEn
     DATABASE_URL: databank.value,
     TEMPORAL_ADDRESS: address,
     PROEFZAKEN_AAN: tijdspringen ? '1' : '0',
+  });
+  bewaarAdressen(b.map, { databaseUrl: databank.value, temporalAddress: address, proefzakenAan: tijdspringen });
+  b.afbreken.push(() => {
+    wisAdressen(b.map);
+    return Promise.resolve();
   });
   const eigen = 'schermPoort' in temporal.value ? temporal.value : null;
   return {

@@ -17,6 +17,13 @@ const naam = (voorbeeld: string) =>
     .string()
     .regex(/^[A-Za-z0-9][\w.-]*$/, `moet een naam zijn van letters, cijfers, punt, streepje, zoals ${voorbeeld}`);
 
+const databank = z
+  .string()
+  .regex(
+    /^postgres(ql)?:\/\/[^/]+/,
+    'moet een adres zijn zoals postgresql://gebruiker:wachtwoord@machine:5432/schakel',
+  );
+
 const webadres = z.url({ protocol: /^https?$/, error: 'moet een webadres zijn dat met http:// of https:// begint' });
 
 const schema = z.object({
@@ -27,13 +34,12 @@ const schema = z.object({
   /** Everything that Schakel keeps on one machine; relative to where it is started. */
   SCHAKEL_DATA: z.string().default('.data'),
   /** Absent: `npm start` brings up an embedded PostgreSQL in SCHAKEL_DATA. */
-  DATABASE_URL: z
-    .string()
-    .regex(
-      /^postgres(ql)?:\/\/[^/]+/,
-      'moet een adres zijn zoals postgresql://gebruiker:wachtwoord@machine:5432/schakel',
-    )
-    .optional(),
+  DATABASE_URL: databank.optional(),
+  /**
+   * Absent: DATABASE_URL. Migrations run as the owner of the tables; the programs themselves come in as a user that cannot
+   * change the ledger (prisma/migrations/0001_begin).
+   */
+  DATABASE_OWNER_URL: databank.optional(),
   /** Absent: `npm start` brings up a Temporal server of its own. */
   TEMPORAL_ADDRESS: z
     .string()
@@ -83,6 +89,8 @@ export interface Instellingen {
   /** Folder of all data on this machine, as given: relative to the working directory or absolute. */
   readonly data: string;
   readonly databaseUrl?: string;
+  /** As whom migrations run, when that is not the user of `databaseUrl`. */
+  readonly databaseOwnerUrl?: string;
   /** `host:port`, without a scheme. */
   readonly temporalAddress?: string;
   readonly temporalCli?: string;
@@ -140,6 +148,7 @@ function naarInstellingen(w: z.infer<typeof schema>): Instellingen {
     host: w.HOST,
     data: w.SCHAKEL_DATA,
     ...(w.DATABASE_URL && { databaseUrl: w.DATABASE_URL }),
+    ...(w.DATABASE_OWNER_URL && { databaseOwnerUrl: w.DATABASE_OWNER_URL }),
     ...(w.TEMPORAL_ADDRESS && { temporalAddress: w.TEMPORAL_ADDRESS }),
     ...(w.TEMPORAL_CLI && { temporalCli: w.TEMPORAL_CLI }),
     namespace: w.TEMPORAL_NAMESPACE,

@@ -11,6 +11,8 @@ import { GeenServer } from './temporal/vind.ts';
 /** Errors whose message says all that a person needs; of every other one the place is told too. */
 const VERTELBAAR = [HuisFout, InstellingenFout, MigratieFout, StartFout, BouwFout, InrichtFout, GeenServer];
 
+const OUDER_MS = 1_000;
+
 const zeg = (tekst: string): void => {
   console.log(tekst);
 };
@@ -26,6 +28,18 @@ function vertel(huis: Huis): void {
   for (const [naam, waarde] of regels) zeg(`  ${naam.padEnd(17)}${waarde}`);
   zeg('\nNu verder, in een ander venster:  npm run token -- lpa');
   zeg('Stoppen: Ctrl-C. Een volgende npm start gaat verder waar het gebleven was.\n');
+}
+
+/**
+ * A killed npm takes nothing along. Its child notices because it gets another parent; who starts this without npm, in the
+ * background of a shell that then ends, wants it to go on.
+ */
+function volgOuder(stop: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const ouder = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== ouder) stop();
+  }, OUDER_MS).unref();
 }
 
 async function main(): Promise<void> {
@@ -45,8 +59,7 @@ async function main(): Promise<void> {
   process.on('SIGINT', () => void stop(0));
   process.on('SIGTERM', () => void stop(0));
   process.on('SIGHUP', () => void stop(0));
-  // tsx stands between npm and this process, with a line to it
-  if (process.connected) process.on('disconnect', () => void stop(1));
+  volgOuder(() => void stop(1));
 
   const huis = await startHuis({ metScherm: true, meld: zeg });
   staat.huis = huis;

@@ -84,6 +84,10 @@ async function verbind(adres) {
     for (const i of pool.charKolommen) uit.columnTypes[i] = ColumnTypeEnum.Character;
     return uit;
   };
+  // The adapter cuts a script at every semicolon, also inside a comment or the body of a function.
+  verbinding.executeScript = async (script) => {
+    await verbinding.executeRaw({ sql: script, args: [], argTypes: [] });
+  };
   return verbinding;
 }
 
@@ -133,7 +137,10 @@ async function kanVerbinden() {
   await verbinding.dispose();
 }
 
-/** The error in the words of the native engine: the command line acts on its code (P1003: it makes the database). */
+/**
+ * The error in the words of the native engine: the command line acts on its code (P1003: it makes the database). It skips
+ * the first line, where the native engine tells something else.
+ */
 function alsFout(oorzaak) {
   const bestaatNiet =
     oorzaak.cause?.kind === 'DatabaseDoesNotExist' || /database .* does not exist/.test(oorzaak.message);
@@ -142,12 +149,8 @@ function alsFout(oorzaak) {
     ? `Database \`${naamVan(url)}\` does not exist on the database server at \`${hostname}:${port}\`.`
     : `Can't reach database server at \`${hostname}:${port}\`: ${oorzaak.message}`;
   const fields = { message, is_panic: false, error_code: bestaatNiet ? 'P1003' : 'P1001', meta: {} };
-  return JSON.stringify({
-    timestamp: new Date().toISOString(),
-    level: 'ERROR',
-    fields,
-    target: 'schema_engine::logger',
-  });
+  const regel = { timestamp: new Date().toISOString(), level: 'ERROR', fields, target: 'schema_engine::logger' };
+  return `schema-engine cli\n${JSON.stringify(regel)}`;
 }
 
 async function voerUit(opdracht) {

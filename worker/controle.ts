@@ -1,16 +1,13 @@
+import { adressenVoorOpdracht } from '../platform/adressen.ts';
 import { maakPrisma } from '../platform/databank/prisma.ts';
-import { leesInstellingen } from '../platform/instellingen.ts';
 import { verbindTemporal } from '../platform/temporal/verbinding.ts';
 import { controleer } from './controle-zaken.ts';
 
 /** `npm run controle`: whether ledger, read model and workflows say the same of every case. Changes nothing. */
-const { databaseUrl, temporalAddress: address, ...i } = leesInstellingen(process.env);
-if (databaseUrl === undefined || address === undefined) {
-  throw new Error('Geef met DATABASE_URL en TEMPORAL_ADDRESS aan wat er vergeleken moet worden.');
-}
+const { databaseUrl, temporalAddress: address, proefzakenAan, instellingen: i } = adressenVoorOpdracht(process.env);
 const prisma = maakPrisma(databaseUrl);
 const echt = verbindTemporal({ address, namespace: i.namespace });
-const proef = i.proefzakenAan ? verbindTemporal({ address, namespace: i.namespaceProef }) : null;
+const proef = proefzakenAan ? verbindTemporal({ address, namespace: i.namespaceProef }) : null;
 
 const uit = await controleer({ prisma, client: echt.client, proefClient: proef?.client ?? null });
 await Promise.all([prisma.$disconnect(), echt.close(), proef?.close()]);
@@ -19,5 +16,5 @@ console.log(`${uit.zaken} zaken en ${uit.gebeurtenissen} gebeurtenissen gecontro
 if (uit.vernietigd > 0) console.log(`${uit.vernietigd} teksten zijn vernietigd; de keten klopt ook zonder.`);
 if (!proef) console.log('Proefzaken staan uit: hun workflows zijn niet bevraagd.');
 for (const { zaakId, wat } of uit.afwijkingen) console.log(`AFWIJKING ${zaakId}: ${wat}`);
-console.log(uit.afwijkingen.length === 0 ? 'Alles klopt.' : `${uit.afwijkingen.length} afwijkingen.`);
+console.log(uit.afwijkingen.length === 0 ? 'Alles klopt.' : `Aantal afwijkingen: ${uit.afwijkingen.length}.`);
 process.exitCode = uit.afwijkingen.length === 0 ? 0 : 1;

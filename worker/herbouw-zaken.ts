@@ -2,10 +2,10 @@
 import { type Databank, leesSchakels, leesZaakIds } from '../activities/grootboek.ts';
 import { ontvouw } from '../activities/keten.ts';
 import { type Leesmodel, leesmodelVan } from '../activities/leesmodel.ts';
-import { leesmodelSql, leesRijen } from '../activities/leesmodel-rijen.ts';
+import { leesRijen, meldingenSql, zaakSql } from '../activities/leesmodel-rijen.ts';
 import { canoniek } from '../mas/canoniek.ts';
 import { leegDossier, pasToe } from '../mas/dossier/index.ts';
-import type { PrismaClient } from '../prisma/generated/client.ts';
+import { Prisma, type PrismaClient } from '../prisma/generated/client.ts';
 
 const PER_KEER = 500;
 const TRANSACTIE = { maxWait: 10_000, timeout: 30_000 };
@@ -68,5 +68,6 @@ async function vervang(tx: Databank, leesmodel: Leesmodel): Promise<void> {
   const nummers = leesmodel.meldingen.map(({ meldingsnummer }) => meldingsnummer);
   await tx.$executeRaw`
     delete from melding_stand where zaak_id = ${leesmodel.zaak.zaak_id} and meldingsnummer <> all(${nummers})`;
-  await tx.$queryRaw`with ${leesmodelSql(leesmodel)} select 1`;
+  await tx.$executeRaw(zaakSql(leesmodel.zaak, Prisma.sql`true`));
+  await tx.$executeRaw(meldingenSql(leesmodel.meldingen, Prisma.sql`true`));
 }

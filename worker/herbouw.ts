@@ -1,13 +1,9 @@
+import { adressenVoorOpdracht } from '../platform/adressen.ts';
 import { maakPrisma } from '../platform/databank/prisma.ts';
-import { leesInstellingen } from '../platform/instellingen.ts';
 import { herbouw } from './herbouw-zaken.ts';
 
 /** `npm run leesmodel:herbouw`: lists and screens again as the ledger says. The system may go on meanwhile. */
-const { databaseUrl } = leesInstellingen(process.env);
-if (databaseUrl === undefined) {
-  throw new Error('Geef met DATABASE_URL aan in welke databank het leesmodel opnieuw gebouwd moet worden.');
-}
-const prisma = maakPrisma(databaseUrl);
+const prisma = maakPrisma(adressenVoorOpdracht(process.env).databaseUrl);
 const { zaken, rijen, afwijkend, onvouwbaar } = await herbouw(prisma);
 await prisma.$disconnect();
 

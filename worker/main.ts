@@ -1,3 +1,4 @@
+import type { LogLevel, LogMetadata } from '@temporalio/common';
 import { NativeConnection, Runtime } from '@temporalio/worker';
 import { maakActiviteiten } from '../activities/index.ts';
 import { maakPrisma } from '../platform/databank/prisma.ts';
@@ -16,36 +17,20 @@ if (databaseUrl === undefined || temporalAddress === undefined) {
   throw new Error('De worker heeft DATABASE_URL en TEMPORAL_ADDRESS nodig; npm start geeft ze zelf mee.');
 }
 
+/** What the SDK has to say goes into our own log, with our own levels. */
+const naarLog = (niveau: 'trace' | 'debug' | 'info' | 'warn' | 'error') => (bericht: string, meta?: LogMetadata) => {
+  log[niveau](meta ?? {}, bericht);
+};
 Runtime.install({
   logger: {
-    log: (level, message, meta) => {
-      log[
-        level === 'TRACE'
-          ? 'trace'
-          : level === 'DEBUG'
-            ? 'debug'
-            : level === 'INFO'
-              ? 'info'
-              : level === 'WARN'
-                ? 'warn'
-                : 'error'
-      ](meta ?? {}, message);
+    log: (level, bericht, meta) => {
+      naarLog(level.toLowerCase() as Lowercase<LogLevel>)(bericht, meta);
     },
-    trace: (message, meta) => {
-      log.trace(meta ?? {}, message);
-    },
-    debug: (message, meta) => {
-      log.debug(meta ?? {}, message);
-    },
-    info: (message, meta) => {
-      log.info(meta ?? {}, message);
-    },
-    warn: (message, meta) => {
-      log.warn(meta ?? {}, message);
-    },
-    error: (message, meta) => {
-      log.error(meta ?? {}, message);
-    },
+    trace: naarLog('trace'),
+    debug: naarLog('debug'),
+    info: naarLog('info'),
+    warn: naarLog('warn'),
+    error: naarLog('error'),
   },
 });
 

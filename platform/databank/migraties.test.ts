@@ -24,7 +24,14 @@ function schrijf(naam: string, sql: string): void {
 beforeEach(() => {
   rmSync(migraties, { recursive: true, force: true });
   schrijf('1_begin', 'create table "Ding" ("id" serial primary key, "naam" text not null);\n');
-  schrijf('2_meer', 'alter table "Ding" add column "kleur" text;\nupdate "Ding" set "kleur" = \'rood\';\n');
+  schrijf(
+    '2_meer',
+    `-- a comment; with a semicolon
+alter table "Ding" add column "kleur" text;
+create function verf() returns trigger language plpgsql as $$ begin new.kleur := 'rood'; return new; end $$;
+create trigger verf before insert on "Ding" for each row execute function verf();
+`,
+  );
   writeFileSync(join(migraties, 'migration_lock.toml'), 'provider = "postgresql"\n');
 });
 afterAll(() => {

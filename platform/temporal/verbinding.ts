@@ -4,10 +4,8 @@ import {
   Connection,
   type DataConverter,
   defaultGrpcRetryOptions,
-  isRetryableError,
   makeGrpcRetryInterceptor,
 } from '@temporalio/client';
-import { GRPC } from './grpc.ts';
 
 /** How payloads are read and written: the same for clients, workers and replay. */
 export const dataConverter: DataConverter = {
@@ -24,24 +22,26 @@ export interface TemporalVerbinding {
 
 /**
  * The SDK itself keeps trying for twenty seconds, and for forty when a case has too many updates in flight. A person who
- * waits is better served by an answer: a hiccup of a second is smoothed out, after that the caller is told.
+ * waits is better served by an answer: a hiccup of a second is smoothed out (the server is away for a moment, the case is
+ * just handing over to its next run), after that the caller is told. Ten updates in flight are no hiccup.
  */
-const POGINGEN = 4;
-const herhaling = makeGrpcRetryInterceptor({
-  ...defaultGrpcRetryOptions(),
-  retryableDecider: (poging, status) => {
-    const code: number = status.code;
-    return poging < POGINGEN && code !== GRPC.RESOURCE_EXHAUSTED && isRetryableError(status);
-  },
-});
+const herhaling = defaultGrpcRetryOptions({ maxAttempts: 4, initialIntervalMs: () => 100 });
+const VOL = 'in-flight updates';
+
+const interceptors = [
+  makeGrpcRetryInterceptor({
+    ...herhaling,
+    retryableDecider: (poging, status) => !status.details.includes(VOL) && herhaling.retryableDecider(poging, status),
+  }),
+];
 
 /**
  * Makes a client. It connects at its first call, not before: while the server is away each call fails within some two
- * seconds with a `ServiceError` of gRPC code 14 ({@link GRPC}.UNAVAILABLE), and works again as soon as the server is back.
+ * seconds with a `ServiceError` of gRPC code 14 (`GRPC.UNAVAILABLE`), and works again as soon as the server is back.
  * @param address `host:port`
  */
 export function verbindTemporal({ address, namespace }: { address: string; namespace: string }): TemporalVerbinding {
-  const connection = Connection.lazy({ address, connectTimeout: '3s', interceptors: [herhaling] });
+  const connection = Connection.lazy({ address, connectTimeout: '3s', interceptors });
   const client = new Client({ connection, namespace, dataConverter });
   return {
     client,

@@ -14,7 +14,7 @@ import { beginVan, type Dag } from '../../mas/datum.ts';
 import type { Gebeurtenis, Gebeurtenissoort, GebeurtenisVan, InhoudRef, Tekstveld } from '../../mas/gebeurtenis.ts';
 import type { Handeling, Postopdracht } from '../../mas/opdracht.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
-import { type Bevestiging, handel, ontvang, type Stand, VERZUIMZAAK, vraagStand } from '../../workflows/definities.ts';
+import { handel, ontvang, type Stand, VERZUIMZAAK, vraagStand } from '../../workflows/definities.ts';
 
 const NEGEN_UUR = 9 * 3_600_000;
 const ACTOR = { soort: 'account', id: 'proef-lpa' } as const;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Client } from '@temporalio/client';
+import pg from 'pg';
 import { maakPrisma } from '../../platform/databank/prisma.ts';
 import { type Huis, PROGRAMMAS, startHuis } from '../../platform/huis.ts';
 import { verbindTemporal } from '../../platform/temporal/verbinding.ts';
@@ -30,6 +31,20 @@ export type Deel = (typeof DELEN)[number];
 
 const GEDULD_MS = 60_000;
 
+/** As in production: the programs come in as a user that can add to the ledger and never change it. */
+async function alsDienst(eigenaar: string): Promise<Record<string, string>> {
+  const db = new pg.Client({ connectionString: eigenaar });
+  await db.connect();
+  await db.query(
+    `create role schakel_app nologin; create user schakel_dienst password 'verzonnen' in role schakel_app`,
+  );
+  await db.end();
+  const dienst = new URL(eigenaar);
+  dienst.username = 'schakel_dienst';
+  dienst.password = 'verzonnen';
+  return { DATABASE_URL: dienst.href, DATABASE_OWNER_URL: eigenaar };
+}
+
 /** Starts the house with a worker that can hold its answers, on a PostgreSQL of its own. */
 export async function startSterfelijkHuis(): Promise<SterfelijkHuis> {
   const map = mkdtempSync(join(tmpdir(), 'schakel-storing-'));
@@ -43,7 +58,8 @@ export async function startSterfelijkHuis(): Promise<SterfelijkHuis> {
     env: {
       ...process.env,
       PORT: '0',
-      DATABASE_URL: postgres?.url,
+      DATABASE_URL: undefined,
+      ...(postgres && (await alsDienst(postgres.url))),
       TEMPORAL_ADDRESS: undefined,
       LOG_LEVEL: 'warn',
       PAUZE_NA_COMMIT: pauze,

@@ -1,0 +1,56 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Instellingen, InstellingenFout, leesInstellingen } from './instellingen.ts';
+
+/** Where the database and the Temporal server of a house are. */
+export interface Adressen {
+  readonly databaseUrl: string;
+  /** `host:port` */
+  readonly temporalAddress: string;
+  readonly proefzakenAan: boolean;
+}
+
+/** Nothing says where Schakel is; the message says what to do. */
+export class AdressenFout extends Error {
+  override readonly name = 'AdressenFout';
+}
+
+const bestand = (map: string): string => join(map, 'adressen.json');
+
+/** Leaves word in the data folder for the commands of an operator. Only the owner of the folder can read it. */
+export const bewaarAdressen = (map: string, adressen: Adressen): void => {
+  writeFileSync(bestand(map), JSON.stringify(adressen), { mode: 0o600 });
+};
+
+export const wisAdressen = (map: string): void => {
+  rmSync(bestand(map), { force: true });
+};
+
+/**
+ * Where the commands of an operator find Schakel: as the environment says, else as the `npm start` that runs on the same
+ * data left word.
+ * @throws {AdressenFout} when neither tells
+ */
+export function zoekAdressen({ databaseUrl, temporalAddress, proefzakenAan, data }: Instellingen): Adressen {
+  if (databaseUrl !== undefined && temporalAddress !== undefined)
+    return { databaseUrl, temporalAddress, proefzakenAan };
+  try {
+    return JSON.parse(readFileSync(bestand(data), 'utf8')) as Adressen;
+  } catch {
+    throw new AdressenFout(
+      `In ${data} draait geen Schakel. Start het met npm start, of zeg met DATABASE_URL en TEMPORAL_ADDRESS waar het draait.`,
+    );
+  }
+}
+
+/** The same for a command that a person gave: what is wrong is said in one line, and the command ends. */
+export function adressenVoorOpdracht(env: NodeJS.ProcessEnv): Adressen & { readonly instellingen: Instellingen } {
+  try {
+    const instellingen = leesInstellingen(env);
+    return { ...zoekAdressen(instellingen), instellingen };
+  } catch (fout) {
+    if (!(fout instanceof AdressenFout || fout instanceof InstellingenFout)) throw fout;
+    console.error(fout.message);
+    process.exit(1);
+  }
+}
