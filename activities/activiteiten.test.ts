@@ -7,7 +7,7 @@ import { wekkingen } from '../mas/wekkingen.ts';
 import { type Databank, startDatabank } from '../platform/databank/databank.ts';
 import { maakActiviteiten } from './index.ts';
 import { sha256 } from './keten.ts';
-import { Proefgriffie, type Proefzaak } from './proefgriffie.ts';
+import { Proefgriffie, type Proefzaak } from '../test/opzet/griffie.ts';
 import type { Activiteiten } from './types.ts';
 
 const map = mkdtempSync(join(tmpdir(), 'schakel-activiteiten-'));

@@ -10,7 +10,7 @@ import { startPostgres, vindPostgres } from '../test/opzet/postgres.ts';
 import { beslisEnBoek, beslisOpKopie } from './griffie.ts';
 import { leesSchakels } from './grootboek.ts';
 import { keurKeten } from './keten.ts';
-import { Proefgriffie, type Proefzaak } from './proefgriffie.ts';
+import { Proefgriffie, type Proefzaak } from '../test/opzet/griffie.ts';
 import type { Geboekt } from './types.ts';
 
 interface Motor {

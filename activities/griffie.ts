@@ -123,8 +123,9 @@ async function boek(db: Databank, protocol: Protocol, b: Boeking, oordeel: Oorde
   const { voorvallen, geweigerd } = await legBeslag(db, b, await oordeel(db, begin), stand);
   const snoer = rijgAan(begin, voorvallen, protocol, b);
   const antwoord: Antwoord = { nr: snoer.dossier.nr, geweigerd };
-  // what the case asks of itself and changes nothing (a timer that rang too late) leaves no trace
-  const spoor = snoer.schakels.length > 0 || b.van !== 'zaak';
+  // what the case asks of itself and changes nothing (a timer that rang too late) leaves no trace; and a fault of ours is
+  // no answer to a command: once it is mended, the same key gets a real one
+  const spoor = snoer.schakels.length > 0 || (b.van !== 'zaak' && geweigerd !== PROGRAMMAFOUT);
   const bewaard = { zaakId: b.zaakId, sleutel: b.sleutel, opdrachtHash, antwoord };
   if (spoor && !(await schrijf(db, stand, bewaard, snoer))) return null;
   const nieuw = snoer.gebeurtenissen.filter(({ nr }) => nr > b.na);

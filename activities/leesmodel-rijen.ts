@@ -18,6 +18,7 @@ const ZAAKKOLOMMEN: readonly (keyof Zaakrij)[] = [
   'stap',
   'ronde',
   'geopend',
+  'geopend_op',
   'gesloten',
   'eerste_termijn',
   'dossier',

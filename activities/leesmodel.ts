@@ -4,10 +4,8 @@
  */
 import { canoniek } from '../mas/canoniek.ts';
 import { VOUW_VERSIE } from '../mas/dossier/index.ts';
-import { openTermijnen } from '../mas/dossier/termijn.ts';
 import type { Dossier, DuoStatus, MeldingStand } from '../mas/dossier/types.ts';
-import { STAPPENPLAN } from '../mas/stappenplan.ts';
-import { aanDeBeurt } from '../mas/voortgang.ts';
+import { overzichtVan } from '../mas/voortgang.ts';
 
 /** A row of table `zaak`, by the names of its columns. */
 export interface Zaakrij {
@@ -26,6 +24,8 @@ export interface Zaakrij {
   stap: string | null;
   ronde: number;
   geopend: string | null;
+  /** On the clock of the case, in milliseconds: which of two cases of one day is the older. */
+  geopend_op: number | null;
   gesloten: string | null;
   eerste_termijn: string | null;
   dossier: string;
@@ -50,8 +50,7 @@ export interface Leesmodel {
 
 /** The rows of a case as they have to stand in the database. A case without events is the row that the lock made. */
 export function leesmodelVan(d: Dossier): Leesmodel {
-  const stap = aanDeBeurt(d);
-  const termijnen = openTermijnen(d).map(({ laatsteDag }) => laatsteDag);
+  const { stap, fase, eersteTermijn } = overzichtVan(d);
   return {
     zaak: {
       zaak_id: d.id,
@@ -65,12 +64,13 @@ export function leesmodelVan(d: Dossier): Leesmodel {
       vestiging: d.vestiging,
       behandelaar: d.behandelaar,
       routekaart: d.routekaart,
-      fase: stap && STAPPENPLAN[stap].fase,
+      fase,
       stap,
       ronde: d.ronde,
       geopend: d.geopend?.dag ?? null,
+      geopend_op: d.geopend?.moment ?? null,
       gesloten: d.gesloten?.dag ?? null,
-      eerste_termijn: termijnen.sort()[0] ?? null,
+      eerste_termijn: eersteTermijn,
       dossier: d.nr === 0 ? '' : canoniek(d),
       vouw: d.nr === 0 ? 0 : VOUW_VERSIE,
     },

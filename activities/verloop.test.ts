@@ -15,7 +15,7 @@ import { startDatabank } from '../platform/databank/databank.ts';
 import { startPostgres } from '../test/opzet/postgres.ts';
 import { keurStuk, leesStuk } from '../worker/controle-grootboek.ts';
 import { beslisEnBoek } from './griffie.ts';
-import { Proefgriffie, type Proefzaak } from './proefgriffie.ts';
+import { Proefgriffie, type Proefzaak } from '../test/opzet/griffie.ts';
 import type { Antwoord, Boeking } from './types.ts';
 
 const map = mkdtempSync(join(tmpdir(), 'schakel-verloop-'));

@@ -5,7 +5,6 @@ import { hangBuitenOm } from './algemeen/routes.ts';
 import { attenderingRoutes } from './attenderingen/routes.ts';
 import { gebeurtenisRoutes } from './gebeurtenissen/routes.ts';
 import { handelingRoutes } from './handelingen/routes.ts';
-import { voorLog } from './databankfout.ts';
 import { ApiFout } from './http/fout.ts';
 import { hangOp } from './http/ophangen.ts';
 import type { Route } from './http/route.ts';
@@ -77,7 +76,7 @@ const alsProbleem =
   (oorzaak: unknown, _req, res, next) => {
     const verzoekId = res.locals.verzoekId as string;
     const bekend = vertaal(oorzaak);
-    if (!bekend) log.error({ fout: voorLog(oorzaak), verzoekId }, 'onverwachte fout');
+    if (!bekend) log.error({ fout: oorzaak, verzoekId }, 'onverwachte fout');
     if (res.headersSent) {
       next(oorzaak);
       return;

@@ -18,12 +18,3 @@ export function isDatabankWeg(fout: unknown): boolean {
   const dieper = [cause, (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError];
   return dieper.some(isDatabankWeg);
 }
-
-/** What may be said of an error in the log: Prisma quotes in its message what it was asked to write, names and all. */
-export function voorLog(fout: unknown): unknown {
-  if (!(fout instanceof Error) || !fout.name.startsWith('Prisma')) return fout;
-  const { code } = fout as { code?: unknown };
-  const kaal = new Error('de databank weigerde, of was weg');
-  const plaats = (fout.stack ?? '').split('\n').filter((regel) => /^\s+at /.test(regel));
-  return Object.assign(kaal, { name: fout.name, stack: plaats.join('\n'), ...(code !== undefined && { code }) });
-}

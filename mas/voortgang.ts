@@ -1,6 +1,8 @@
 /** How far a case is along the stappenplan: what its dossier says of the steps. */
+import type { Dag } from './datum.ts';
+import { openTermijnen } from './dossier/termijn.ts';
 import type { Dossier } from './dossier/types.ts';
-import { STAPPEN, type Stap, stapSleutel } from './stappenplan.ts';
+import { type Fase, STAPPEN, STAPPENPLAN, type Stap, stapSleutel } from './stappenplan.ts';
 
 /** Done, skipped or fallen away, in the current round. */
 export const isKlaar = (d: Dossier, stap: Stap): boolean => {
@@ -14,3 +16,17 @@ export const isKlaar = (d: Dossier, stap: Stap): boolean => {
  */
 export const aanDeBeurt = (d: Dossier): Stap | null =>
   d.status === 'open' ? (STAPPEN.find((stap) => !isKlaar(d, stap)) ?? null) : null;
+
+/** Where a case is, in one line: for a list, and for Temporal's own screens. */
+export interface Overzicht {
+  stap: Stap | null;
+  fase: Fase | null;
+  /** Last day of the term that ends first. */
+  eersteTermijn: Dag | null;
+}
+
+export function overzichtVan(d: Dossier): Overzicht {
+  const stap = aanDeBeurt(d);
+  const dagen = openTermijnen(d).map(({ laatsteDag }) => laatsteDag);
+  return { stap, fase: stap && STAPPENPLAN[stap].fase, eersteTermijn: dagen.sort()[0] ?? null };
+}

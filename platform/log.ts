@@ -37,7 +37,12 @@ function vertelFout(fout: unknown): Record<string, unknown> {
   if (!(fout instanceof Error)) return { type: typeof fout };
   const code =
     'code' in fout && (typeof fout.code === 'string' || typeof fout.code === 'number') ? fout.code : undefined;
-  return { type: fout.name, message: fout.message, stack: fout.stack, ...(code !== undefined && { code }) };
+  // Prisma quotes in its message what it was asked to write, names and all
+  const plaats = (fout.stack ?? '').split('\n').filter((regel) => /^\s+at /.test(regel));
+  const wat = fout.name.startsWith('Prisma')
+    ? { message: 'de databank weigerde, of was weg', stack: plaats.join('\n') }
+    : { message: fout.message, stack: fout.stack };
+  return { type: fout.name, ...wat, ...(code !== undefined && { code }) };
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Proefgriffie, type Proefzaak } from '../activities/proefgriffie.ts';
+import { Proefgriffie, type Proefzaak } from '../test/opzet/griffie.ts';
 import { startDatabank } from '../platform/databank/databank.ts';
 import { startPostgres } from '../test/opzet/postgres.ts';
 import { keurStuk, leesStuk } from './controle-grootboek.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Proefgriffie } from '../activities/proefgriffie.ts';
+import { Proefgriffie } from '../test/opzet/griffie.ts';
 import { startDatabank } from '../platform/databank/databank.ts';
 import { startPostgres } from '../test/opzet/postgres.ts';
 import { herbouw } from './herbouw-zaken.ts';

@@ -1,6 +1,5 @@
 /** The inbox: what arrived is kept first and then brought to its case, again and again until the case has booked it. */
 import { setTimeout as wacht } from 'node:timers/promises';
-import { voorLog } from '../databankfout.ts';
 import type { Huis } from '../huis.ts';
 import { brengMelding } from './melding.ts';
 import { brengSamenvoeging } from './samenvoeging.ts';
@@ -61,7 +60,7 @@ export class Intake {
       else await brengMelding(this.huis, adres);
     } catch (fout) {
       this.huis.log.warn(
-        { fout: voorLog(fout), soort: adres.soort },
+        { fout: fout, soort: adres.soort },
         'bericht kon niet worden bezorgd; de veegronde probeert het opnieuw',
       );
     }

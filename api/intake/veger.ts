@@ -1,5 +1,4 @@
 import type { Logger } from '../../platform/log.ts';
-import { voorLog } from '../databankfout.ts';
 import type { Intake } from './intake.ts';
 
 const ELKE_MS = 15_000;
@@ -13,7 +12,7 @@ export function startVeger(intake: Pick<Intake, 'veeg'>, log: Logger): () => Pro
     ronde = intake
       .veeg(() => !stil)
       .catch((fout: unknown) => {
-        log.warn({ fout: voorLog(fout) }, 'de veegronde van het postvak lukte niet');
+        log.warn({ fout: fout }, 'de veegronde van het postvak lukte niet');
       })
       .then(() => {
         if (!stil) wekker = setTimeout(veeg, ELKE_MS);

@@ -21,7 +21,7 @@ export async function kiesZaak(
   const [hoofd] = kring;
   const open = await prisma.zaak.findFirst({
     where: { leerlingId: { in: kring }, soort, proef, status: 'open' },
-    orderBy: [{ geopend: 'asc' }, { zaakId: 'asc' }],
+    orderBy: [{ geopend: 'asc' }, { geopendOp: 'asc' }, { zaakId: 'asc' }],
     select: { zaakId: true },
   });
   if (open) return { zaakId: open.zaakId, leerlingId: hoofd };

@@ -29,6 +29,18 @@ export function isOnleesbaar(waarde: unknown): waarde is Onleesbaar {
   return typeof waarde === 'object' && waarde !== null && 'onleesbaar' in waarde;
 }
 
+/** Deeper than anything of ours. What is nested thousands deep can be read, and never be written again. */
+const DIEPST = 100;
+
+function isTeDiep(waarde: unknown): boolean {
+  let laag = [waarde];
+  for (let diepte = 0; laag.length > 0; diepte += 1) {
+    if (diepte > DIEPST) return true;
+    laag = laag.flatMap((x) => (typeof x === 'object' && x !== null ? (Object.values(x) as unknown[]) : []));
+  }
+  return false;
+}
+
 /** The sandbox has no TextDecoder of its own that may be used here, and the bytes come from a stranger. */
 function naamVan(bytes: Uint8Array | null | undefined): string {
   return String.fromCharCode(...(bytes ?? []).slice(0, 40)).replace(/[^\w/.-]/g, '?');
@@ -49,7 +61,8 @@ export const payloadConverter: PayloadConverter = {
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the interface of the SDK has it so
   fromPayload<T>(payload: Payload, context?: SerializationContext): T {
     try {
-      return defaultPayloadConverter.fromPayload<T>(payload, context);
+      const waarde = defaultPayloadConverter.fromPayload<T>(payload, context);
+      return isVanActiviteit(context) || !isTeDiep(waarde) ? waarde : (merk(payload) as T);
     } catch (oorzaak) {
       if (isVanActiviteit(context)) throw oorzaak;
       return merk(payload) as T;

@@ -12,6 +12,7 @@ const verzoek = (handeling: unknown, sleutel: string = randomUUID()): string =>
 /** Each with the reason under which it must stand in the ledger. */
 const ROMMEL: [string, string, string, string][] = [
   ['broken JSON', 'handel', '{"kapot', 'Onleesbaar'],
+  ['nested without end', 'handel', '['.repeat(20_000) + ']'.repeat(20_000), 'Onleesbaar'],
   ['nothing', 'handel', 'null', 'Ongeldig'],
   ['a number', 'handel', '7', 'Ongeldig'],
   ['no actor', 'handel', '{"sleutel":"a","handeling":{"soort":"noteer"}}', 'Ongeldig'],

@@ -3,7 +3,7 @@ import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/commo
 import { openTermijnen } from '../../mas/dossier/termijn.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import { STAPPENPLAN } from '../../mas/stappenplan.ts';
-import { aanDeBeurt } from '../../mas/voortgang.ts';
+import { overzichtVan } from '../../mas/voortgang.ts';
 
 const GEMEENTE = defineSearchAttributeKey('Gemeente', SearchAttributeType.KEYWORD);
 const FASE = defineSearchAttributeKey('Fase', SearchAttributeType.KEYWORD);
@@ -13,20 +13,12 @@ const STATUS = defineSearchAttributeKey('Status', SearchAttributeType.KEYWORD);
 const EERSTE_TERMIJN = defineSearchAttributeKey('EersteTermijn', SearchAttributeType.DATETIME);
 
 /** What an operator may search for in Temporal. Never encrypted there, so: no route, no person (architecture §5). */
-function kenmerkenVan(d: Dossier) {
-  const stap = aanDeBeurt(d);
-  const dag = openTermijnen(d)
-    .map((t) => t.laatsteDag)
-    .sort()[0];
-  return {
-    gemeente: d.gemeente,
-    fase: stap && STAPPENPLAN[stap].fase,
-    stap,
-    routekaart: d.routekaart,
-    status: d.status,
-    eersteTermijn: dag ?? null,
-  };
-}
+const kenmerkenVan = (d: Dossier) => ({
+  gemeente: d.gemeente,
+  routekaart: d.routekaart,
+  status: d.status,
+  ...overzichtVan(d),
+});
 
 /** Keeps what Temporal's own screens show of the case in step with the dossier; writes only what changed. */
 export class Kenmerken {
@@ -50,8 +42,8 @@ export class Kenmerken {
 }
 
 function beschrijving(d: Dossier): string {
-  const stap = aanDeBeurt(d);
+  const { stap, fase } = overzichtVan(d);
   const regels = openTermijnen(d).map((t) => `* ${t.naam}: uiterlijk ${t.laatsteDag}`);
   const kop = stap ? `Stap ${STAPPENPLAN[stap].nummer}: ${STAPPENPLAN[stap].naam}` : `Zaak ${d.status}`;
-  return [kop, `Ronde ${d.ronde}, fase ${stap ? STAPPENPLAN[stap].fase : 'afgesloten'}`, ...regels].join('\n\n');
+  return [kop, `Ronde ${d.ronde}, fase ${fase ?? 'afgesloten'}`, ...regels].join('\n\n');
 }

@@ -153,6 +153,7 @@ CREATE TABLE "zaak" (
     "stap" TEXT,
     "ronde" INTEGER NOT NULL DEFAULT 1,
     "geopend" CHAR(10),
+    "geopend_op" DOUBLE PRECISION,
     "gesloten" CHAR(10),
     "eerste_termijn" CHAR(10),
     "dossier" TEXT NOT NULL DEFAULT '',

@@ -1,20 +1,20 @@
 /** Cases on a database of a test's own, handled at the door of the griffie: no server, a clock that the test sets. */
 import { randomUUID } from 'node:crypto';
-import { canoniek } from '../mas/canoniek.ts';
-import { beginVan, type Dag } from '../mas/datum.ts';
-import { leegDossier, pasToe } from '../mas/dossier/index.ts';
-import type { Dossier } from '../mas/dossier/types.ts';
-import type { Actor, InhoudRef, Tekstveld } from '../mas/gebeurtenis.ts';
-import type { Postopdracht, Van } from '../mas/opdracht.ts';
-import type { Protocol } from '../mas/protocol.ts';
-import { pasMigratiesToe } from '../platform/databank/migraties.ts';
-import { maakPrisma } from '../platform/databank/prisma.ts';
-import type { PrismaClient } from '../prisma/generated/client.ts';
-import { laadProtocol } from '../protocol/index.ts';
-import { beslisEnBoek } from './griffie.ts';
-import { leesGebeurtenissen } from './grootboek.ts';
-import { zoutHash } from './keten.ts';
-import type { Boeking, Geboekt } from './types.ts';
+import { canoniek } from '../../mas/canoniek.ts';
+import { beginVan, type Dag } from '../../mas/datum.ts';
+import { leegDossier, pasToe } from '../../mas/dossier/index.ts';
+import type { Dossier } from '../../mas/dossier/types.ts';
+import type { Actor, InhoudRef, Tekstveld } from '../../mas/gebeurtenis.ts';
+import type { Postopdracht, Van } from '../../mas/opdracht.ts';
+import type { Protocol } from '../../mas/protocol.ts';
+import { pasMigratiesToe } from '../../platform/databank/migraties.ts';
+import { maakPrisma } from '../../platform/databank/prisma.ts';
+import type { PrismaClient } from '../../prisma/generated/client.ts';
+import { laadProtocol } from '../../protocol/index.ts';
+import { beslisEnBoek } from '../../activities/griffie.ts';
+import { leesGebeurtenissen } from '../../activities/grootboek.ts';
+import { zoutHash } from '../../activities/keten.ts';
+import type { Boeking, Geboekt } from '../../activities/types.ts';
 
 const NEGEN_UUR = 9 * 3_600_000;
 const ACTOREN: Record<Van, Actor> = {
