@@ -36,6 +36,7 @@ const { client } = verbinding;
 const prisma = maakPrisma(huis.databaseUrl);
 await prisma.$executeRaw`create table kaal (id bigserial primary key, sleutel text not null)`;
 const machines: Machines = { client, prisma, taskQueue: 'zaken' };
+const ACTOR = { soort: 'account', id: 'bench' } as const;
 const vandaag = dagVan(Date.now());
 
 let teller = 0;
@@ -93,7 +94,8 @@ async function heleZaak(): Promise<void> {
     ['terugkoppeling', 'teruggekoppeld'],
     ['evaluatie', 'terug-naar-school'],
   ] as const) {
-    await proef.gelukt({ soort: 'rond-af', stap, uitkomst });
+    const handeling = { soort: 'rond-af', stap, uitkomst } as const;
+    await proef.handle.executeUpdate(handel, { args: [{ sleutel: stap, actor: ACTOR, handeling }], updateId: stap });
   }
   await proef.handle.result();
 }
