@@ -373,14 +373,17 @@ describe.each(motoren)('%s', (naam, start) => {
       }
     });
 
-    test.runIf(naam === 'PostgreSQL')('the role of the program can do all of its work', async () => {
-      await griffie.prisma.$executeRaw`create user schakel_dienst in role schakel_app`;
-      const programma = new Proefgriffie(maakPrisma(motor.url.replace('postgres@', 'schakel_dienst@')));
-      const zaak = programma.zaak('als-programma');
-      expect(await zaak.meld()).toBe(3);
-      expect(await zaak.noteer()).toBe(4);
-      await programma.prisma.$disconnect();
-    });
+    // PGlite has one user for everybody: there nobody can come in as another
+    if (naam === 'PostgreSQL') {
+      test('the role of the program can do all of its work', async () => {
+        await griffie.prisma.$executeRaw`create user schakel_dienst in role schakel_app`;
+        const programma = new Proefgriffie(maakPrisma(motor.url.replace('postgres@', 'schakel_dienst@')));
+        const zaak = programma.zaak('als-programma');
+        expect(await zaak.meld()).toBe(3);
+        expect(await zaak.noteer()).toBe(4);
+        await programma.prisma.$disconnect();
+      });
+    }
   });
 
   describe('on a copy', () => {
