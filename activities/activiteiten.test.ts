@@ -57,7 +57,7 @@ test('a notice goes out once, however often it is asked for', async () => {
   // 2 November + 5 working days is the 9th; two working days before it is the 5th
   expect(await attenderingen(zaak)).toEqual([
     {
-      sleutel: `${zaak.zaakId}/attendeer/stap/contact-school/3/herinnering`,
+      sleutel: `${zaak.zaakId}/attendeer/stap/contact-school/3/herinnering/2026-11-05`,
       zaakId: zaak.zaakId,
       ontvanger: 'lpa',
       gemeente: 'GM0361',

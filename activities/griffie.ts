@@ -18,14 +18,17 @@ import { schrijf } from './schrijf.ts';
 import { leesStand, type Stand, vergrendel } from './stand.ts';
 import type { Antwoord, Boeking, Geboekt } from './types.ts';
 
-/** Ends before the activity is given up (workflows/zaak/activiteiten.ts), so that an attempt never outlives its retry. */
+/**
+ * Shorter than the activity may take (workflows/zaak/activiteiten.ts): a transaction that hangs is over before its retry.
+ * What is written without one is written on condition, so there an attempt that comes late changes nothing.
+ */
 const TRANSACTIE = { maxWait: 4_000, timeout: 5_000 };
 
 const HERGEBRUIKT: Weigering = { code: 'SleutelHergebruikt', tekst: 'deze sleutel hoort bij een andere opdracht' };
 const PROGRAMMAFOUT: Weigering = {
   code: 'Programmafout',
   tekst:
-    'Deze handeling kon door een fout in het programma niet worden beoordeeld; de beheerder ziet in de log waarom.',
+    'Deze handeling kon door een fout in het programma niet worden beoordeeld; de beheerder ziet in de log waarom. Probeer het na het herstel opnieuw, met een nieuwe sleutel.',
 };
 
 /** Hears of a command that the program could not deal with, so that somebody looks. */
@@ -124,7 +127,7 @@ async function boek(db: Databank, protocol: Protocol, b: Boeking, oordeel: Oorde
   const snoer = rijgAan(begin, voorvallen, protocol, b);
   const antwoord: Antwoord = { nr: snoer.dossier.nr, geweigerd };
   // what the case asks of itself and changes nothing (a timer that rang too late) leaves no trace; and a fault of ours is
-  // no answer to a command: once it is mended, the same key gets a real one
+  // no answer to a command: the inbox tries again, and so can whoever asks with a new key
   const spoor = snoer.schakels.length > 0 || (b.van !== 'zaak' && geweigerd !== PROGRAMMAFOUT);
   const bewaard = { zaakId: b.zaakId, sleutel: b.sleutel, opdrachtHash, antwoord };
   if (spoor && !(await schrijf(db, stand, bewaard, snoer))) return null;

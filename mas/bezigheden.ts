@@ -1,4 +1,4 @@
-import { openTermijnen } from './dossier/termijn.ts';
+import { isBereikt, openTermijnen } from './dossier/termijn.ts';
 import type { Dossier } from './dossier/types.ts';
 import type { Dag } from './datum.ts';
 import type { Trede } from './termijn/types.ts';
@@ -22,9 +22,9 @@ export const teDoen = (d: Dossier): Bezigheid[] =>
   openTermijnen(d)
     .flatMap((termijn) =>
       termijn.treden
-        .filter(({ naam }) => termijn.bereikt.includes(naam))
+        .filter((trede) => isBereikt(termijn, trede))
         .map(({ naam, ontvanger, dag }): Bezigheid => ({
-          sleutel: `${d.id}/attendeer/${termijn.id}/${naam}`,
+          sleutel: `${d.id}/attendeer/${termijn.id}/${naam}/${dag}`,
           soort: 'attendeer',
           ontvanger,
           termijn: termijn.id,

@@ -52,7 +52,8 @@ export interface Termijnstart {
   treden: Trede[];
 }
 export type Termijnstand = Pick<Termijnstart, 'laatsteDag' | 'afleiding' | 'treden'>;
-export type Termijneinde = 'gehaald' | 'vervallen';
+/** `ongedaan`: what it counted from was voided, so it never should have run. */
+export type Termijneinde = 'gehaald' | 'vervallen' | 'ongedaan';
 
 /** Event by event what it holds. Past tense; old kinds keep their meaning, a change of meaning is a new kind. */
 export interface Gegevens {
@@ -81,11 +82,13 @@ export interface Gegevens {
   TermijnGestart: Termijnstart;
   /** `was` is what it replaces, so that a correction can put it back. */
   TermijnVerlengd: Termijnstand & { id: string; was: Termijnstand };
+  TermijnTeruggezet: Termijnstand & { id: string };
   TermijnBeeindigd: { id: string; einde: Termijneinde };
   TermijnHeropend: { id: string };
   TredeBereikt: { id: string; trede: string; dag: Dag };
   BevindingGenoteerd: Record<string, never>;
-  ZaakToegewezen: { behandelaar: string | null; was: string | null };
+  ZaakToegewezen: { behandelaar: string; was: string | null };
+  ToewijzingTeruggezet: { behandelaar: string | null };
   HandelingHersteld: { nr: number; handeling: string };
   HandelingGeweigerd: { handeling: string; code: string };
   Verricht: { bezigheid: string };

@@ -36,7 +36,7 @@ export type Postopdracht =
     }
   | { soort: 'wijzig-melding'; dag: Dag; melding: Meldinggegevens; inhoud: InhoudRef }
   | { soort: 'trek-melding-in'; dag: Dag; meldingsnummer: string; mutatietijd: string }
-  | { soort: 'voeg-leerling-samen'; dag: Dag; leerlingId: string; metLeerlingId: string; inhoud?: InhoudRef };
+  | { soort: 'voeg-leerling-samen'; leerlingId: string; metLeerlingId: string; inhoud?: InhoudRef };
 
 /** What the case asks of itself; cannot be sent from outside. */
 export type Zaakopdracht =

@@ -45,6 +45,8 @@ export interface Stapregel {
   /** Comes back in every round, when the evaluation sends the case back to step 7. */
   perRonde: boolean;
   uitkomsten: Readonly<Record<string, Uitkomst>>;
+  /** The outcome that holds when it is skipped. */
+  bijOverslaan?: string;
   /** Skipping it must still say how the case goes on. */
   overslaanVraagtUitkomst?: true;
 }
@@ -90,6 +92,8 @@ export const STAPPENPLAN: Readonly<Record<Stap, Stapregel>> = {
     naam: 'Keuze voor routekaart',
     fase: 'waarnemen',
     perRonde: false,
+    // "alle andere gevallen: ROUTEKAART A" (S004)
+    bijOverslaan: 'A',
     uitkomsten: { A: { naam: 'Routekaart A: ongeoorloofd verzuim, geen luxeverzuim', kiest: 'A' } },
   },
   onderzoek: {

@@ -1,5 +1,5 @@
 import type { Moment } from './datum.ts';
-import { openTermijnen } from './dossier/termijn.ts';
+import { isBereikt, openTermijnen } from './dossier/termijn.ts';
 import type { Dossier, Termijn } from './dossier/types.ts';
 
 /** A moment at which the case must wake: the next rung of a term. */
@@ -23,7 +23,7 @@ export const wekkingen = (d: Dossier): Wekking[] =>
     .sort((a, b) => a.wektOp - b.wektOp);
 
 function volgendeTrede(termijn: Termijn): Wekking[] {
-  const trede = termijn.treden.find(({ naam }) => !termijn.bereikt.includes(naam));
+  const trede = termijn.treden.find((t) => !isBereikt(termijn, t));
   if (!trede) return [];
   return [
     {

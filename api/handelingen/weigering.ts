@@ -28,7 +28,7 @@ export async function weigering(
   const zaak = await prisma.zaak.findUniqueOrThrow({ where: { zaakId } });
   if (code === 'Gesloten' && zaak.status === 'open') {
     return nietBeschikbaar(
-      'Deze zaak is open, maar loopt niet. De beheerder kan haar herstellen met npm run controle.',
+      'Deze zaak is open, maar loopt niet in Temporal. Er is niets vastgelegd. Laat de beheerder kijken: npm run controle noemt zulke zaken.',
     );
   }
   const mogelijkeHandelingen = toonMogelijk(await leesDossier(prisma, zaak), wie, waaroverVan(zaak)).filter(

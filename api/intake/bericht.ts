@@ -1,5 +1,4 @@
 /** Rows of the inbox as the intake reads them. What they hold was checked when it came in. */
-import type { Dag } from '../../mas/datum.ts';
 import type { Zaaksoort } from '../../mas/gebeurtenis.ts';
 import type { Vakantieregio } from '../../mas/protocol.ts';
 import type { Verzuimmelding } from '../verzuimmeldingen/schemas.ts';
@@ -16,7 +15,6 @@ export interface Intrekkingbericht {
 export interface Samenvoegingbericht {
   leerlingId: string;
   metLeerlingId: string;
-  dag: Dag;
 }
 
 /** A case is *luxe* when the melding that starts it was reported as L. */

@@ -114,7 +114,8 @@ async function meld(huis: Postbezorger, rij: Postvakrij, verschuiving: number): 
   const zending: Zending = {
     zaakId,
     verschuiving,
-    sleutel: `melding/${nummer}`,
+    // a corrected melding may follow one that was refused
+    sleutel: `melding/${nummer}/${rij.mutatietijd.toISOString()}`,
     door: rij.ingezondenDoor,
     opdracht: {
       soort: 'meld',

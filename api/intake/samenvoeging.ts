@@ -12,7 +12,7 @@ export async function brengSamenvoeging(huis: Postbezorger, id: string): Promise
   const rij = await prisma.postvak.findUnique({ where: { id } });
   const zaak = rij && (await prisma.zaak.findUnique({ where: { zaakId: rij.nummer } }));
   if (!zaak || !(await begin(prisma, id, zaak.zaakId))) return;
-  const { leerlingId, metLeerlingId, dag } = rij.bericht as unknown as Samenvoegingbericht;
+  const { leerlingId, metLeerlingId } = rij.bericht as unknown as Samenvoegingbericht;
   const inhoud = rij.inhoudId === null ? null : await prisma.inhoud.findUnique({ where: { id: rij.inhoudId } });
   const stuur = zaak.status === 'gesloten' ? stuurNagekomen : stuurNaarZaak;
   const afloop = await stuur(clientVoor(huis, rij.proef), taskQueue, {
@@ -22,7 +22,6 @@ export async function brengSamenvoeging(huis: Postbezorger, id: string): Promise
     door: rij.ingezondenDoor,
     opdracht: {
       soort: 'voeg-leerling-samen',
-      dag,
       leerlingId,
       metLeerlingId,
       ...(inhoud && { inhoud: refVan(inhoud) }),

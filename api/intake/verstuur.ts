@@ -50,9 +50,12 @@ type Deur = Pick<
   'workflowId' | 'workflowIdReusePolicy'
 > & { soort: string };
 
-/** To the case itself, which begins with this command when it is the first. A closed case is never begun again. */
+/**
+ * To the case itself, which begins with this command when it is the first. The ledger decides whether a case is closed,
+ * not what the server still knows of its runs: so a number whose first melding was refused is not lost.
+ */
 export const stuurNaarZaak = (client: Client, taskQueue: string, z: Zending): Promise<Afloop> =>
-  stuur(client, taskQueue, z, { soort: VERZUIMZAAK, workflowId: z.zaakId, workflowIdReusePolicy: 'REJECT_DUPLICATE' });
+  stuur(client, taskQueue, z, { soort: VERZUIMZAAK, workflowId: z.zaakId, workflowIdReusePolicy: 'ALLOW_DUPLICATE' });
 
 /** To the short workflow that books what still comes in for a closed case. */
 export const stuurNagekomen = (client: Client, taskQueue: string, z: Zending): Promise<Afloop> =>

@@ -1,5 +1,4 @@
 /** Two records that turn out to be one child. Records and cases keep their ids; from now on they are looked up together. */
-import { dagVan } from '../../mas/datum.ts';
 import type { Prisma, PrismaClient } from '../../prisma/generated/client.ts';
 import { conflict } from '../http/fout.ts';
 import { maakInhoud, nieuwId } from '../inhoud.ts';
@@ -35,7 +34,7 @@ export const voegSamen = (prisma: PrismaClient, { leerlingId, met, motivatie, ac
       where: { leerlingId: { in: [...kring, ...andere] }, proef, nr: { gt: 0 } },
     });
     const nu = new Date();
-    const bericht: Samenvoegingbericht = { leerlingId: hoofd, metLeerlingId: blijft, dag: dagVan(nu.getTime()) };
+    const bericht: Samenvoegingbericht = { leerlingId: hoofd, metLeerlingId: blijft };
     const ids: string[] = [];
     // a text of its own for each case, so that it can be destroyed with that case
     for (const { zaakId } of zaken) ids.push(await bewaar(tx, { zaakId, proef, nu, bericht, motivatie, accountId }));

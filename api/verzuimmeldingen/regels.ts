@@ -15,6 +15,12 @@ export const leeftijdOp = (geboren: Dag, dag: Dag): number =>
 type Bezwaar = (m: Verzuimmelding, vandaag: Dag) => false | Veldfout | Veldfout[];
 
 const BEZWAREN: readonly Bezwaar[] = [
+  // the number stands in addresses, ids and Temporal, where nothing about a person may stand
+  ({ meldingsnummer, leerling: { persoonsnummer } }) =>
+    meldingsnummer.includes(persoonsnummer) && {
+      veld: 'meldingsnummer',
+      fout: 'bevat het persoonsnummer van de leerling; gebruik het nummer van DUO.',
+    },
   ({ begindatum, einddatum }) =>
     einddatum !== undefined &&
     einddatum < begindatum && { veld: 'einddatum', fout: `${einddatum} ligt voor de begindatum ${begindatum}.` },

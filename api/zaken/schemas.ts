@@ -65,7 +65,7 @@ export const termijn = z
     over: z.string(),
     vanaf: dag,
     laatsteDag: dag,
-    stand: z.enum(['open', 'gehaald', 'vervallen']),
+    stand: z.enum(['open', 'gehaald', 'vervallen', 'ongedaan']),
     afleiding: z
       .object({
         tekst: z.string(),

@@ -1,3 +1,4 @@
+import { isBereikt } from '../../mas/dossier/termijn.ts';
 import type { Dossier, Termijn } from '../../mas/dossier/types.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import { STAPPEN, STAPPENPLAN, type Stap, stapSleutel } from '../../mas/stappenplan.ts';
@@ -83,7 +84,13 @@ function toonStap(d: Dossier, stap: Stap): Zaakstap[] {
 }
 
 export const toonTermijnen = (d: Dossier): z.input<typeof termijn>[] =>
-  Object.values(d.termijnen).map(({ bereikt, treden, ...t }: Termijn) => ({
-    ...t,
-    treden: treden.map(({ naam, dag, ontvanger }) => ({ naam, dag, ontvanger, bereikt: bereikt.includes(naam) })),
-  }));
+  Object.values(d.termijnen).map((termijn: Termijn) => {
+    const { bereikt: _, treden, ...rest } = termijn;
+    const toonTrede = ({ naam, dag, ontvanger }: Termijn['treden'][number]) => ({
+      naam,
+      dag,
+      ontvanger,
+      bereikt: isBereikt(termijn, { naam, dag }),
+    });
+    return { ...rest, treden: treden.map(toonTrede) };
+  });

@@ -65,7 +65,13 @@ export function gevolgen(d: Dossier, dag: Dag, omgeving: Omgeving): Voorval[] {
   }
   for (const termijn of gewenst) {
     if (open.some((t) => t.over === termijn.over)) continue;
-    voorvallen.push(begin(d, termijn, d.nr + voorvallen.length + 1, dag, omgeving));
+    // one that lapsed because an earlier step was voided goes on as it was, with its own days
+    const eerder = Object.values(d.termijnen).findLast((t) => t.over === termijn.over && t.stand === 'vervallen');
+    voorvallen.push(
+      eerder
+        ? { soort: 'TermijnHeropend', gegevens: { id: eerder.id } }
+        : begin(d, termijn, d.nr + voorvallen.length + 1, dag, omgeving),
+    );
   }
   return voorvallen;
 }

@@ -1,18 +1,6 @@
 import type { Dossier } from '../dossier/types.ts';
 import type { Gebeurtenis, Voorval } from '../gebeurtenis.ts';
-import { STAPPENPLAN } from '../stappenplan.ts';
-import { type Beslissingen, weiger } from './types.ts';
-
-/** Kinds of events by which a person's action is known; these can be pointed at to be voided. */
-const HANDELINGEN = new Set<Gebeurtenis['soort']>([
-  'StapAfgerond',
-  'StapOvergeslagen',
-  'BevindingGenoteerd',
-  'ZaakToegewezen',
-  'TermijnVerlengd',
-  'MeldingInBehandelingGenomen',
-  'MeldingTerKennisgevingAangenomen',
-]);
+import type { Beslissingen } from './types.ts';
 
 /**
  * What takes back one event of a voided action. Whatever has changed again since then is left as it is: a correction
@@ -28,25 +16,16 @@ function terug(d: Dossier, g: Gebeurtenis): Voorval[] {
       return [{ soort: 'RoutekaartGekozen', gegevens: { routekaart: null } }];
     case 'TermijnGestart':
       return d.termijnen[g.gegevens.id]?.stand === 'open'
-        ? [{ soort: 'TermijnBeeindigd', gegevens: { id: g.gegevens.id, einde: 'vervallen' } }]
+        ? [{ soort: 'TermijnBeeindigd', gegevens: { id: g.gegevens.id, einde: 'ongedaan' } }]
         : [];
     case 'TermijnBeeindigd':
       return [{ soort: 'TermijnHeropend', gegevens: { id: g.gegevens.id } }];
-    case 'TermijnVerlengd': {
-      const { id, was, laatsteDag } = g.gegevens;
-      const nu = d.termijnen[id];
-      if (nu?.stand !== 'open' || nu.laatsteDag !== laatsteDag) return [];
-      return [
-        {
-          soort: 'TermijnVerlengd',
-          gegevens: { id, ...was, was: { laatsteDag, afleiding: nu.afleiding, treden: nu.treden } },
-        },
-      ];
-    }
+    case 'TermijnHeropend':
+      return [{ soort: 'TermijnBeeindigd', gegevens: { id: g.gegevens.id, einde: 'vervallen' } }];
+    case 'TermijnVerlengd':
+      return [{ soort: 'TermijnTeruggezet', gegevens: { id: g.gegevens.id, ...g.gegevens.was } }];
     case 'ZaakToegewezen':
-      return d.behandelaar === g.gegevens.behandelaar
-        ? [{ soort: 'ZaakToegewezen', gegevens: { behandelaar: g.gegevens.was, was: d.behandelaar } }]
-        : [];
+      return [{ soort: 'ToewijzingTeruggezet', gegevens: { behandelaar: g.gegevens.was } }];
     case 'MeldingInBehandelingGenomen':
     case 'MeldingTerKennisgevingAangenomen':
       return d.meldingen[g.gegevens.meldingsnummer]?.status === 'ingetrokken'
@@ -57,28 +36,15 @@ function terug(d: Dossier, g: Gebeurtenis): Voorval[] {
   }
 }
 
-/** Null when the action can be voided, else why not. */
-function waaromNiet(d: Dossier, boeking: readonly Gebeurtenis[], nr: number): string | null {
-  const gebeurtenis = boeking.find((g) => g.nr === nr);
-  if (!gebeurtenis || !HANDELINGEN.has(gebeurtenis.soort))
-    return `Gebeurtenis ${nr} is geen handeling die hersteld kan worden.`;
-  if (boeking.some((g) => d.hersteld.includes(g.nr))) return `Gebeurtenis ${nr} is al hersteld.`;
-  if (boeking.some((g) => g.soort === 'RondeBegonnen'))
-    return 'Met deze handeling begon een nieuwe ronde; leg het vervolg in die ronde vast.';
-  if (gebeurtenis.soort === 'StapAfgerond' || gebeurtenis.soort === 'StapOvergeslagen') {
-    const { stap, ronde } = gebeurtenis.gegevens;
-    if (STAPPENPLAN[stap].perRonde && ronde !== d.ronde) return 'Deze handeling hoort bij een eerdere ronde.';
-  }
-  return null;
-}
-
-/** Voids an action with a reason: the events that were booked with it are taken back, and terms follow. */
+/**
+ * Voids an action with a reason: the events that were booked with it are taken back, and terms follow. Whether it may be
+ * voided is the table's to say (handelingen/algemeen.ts).
+ */
 export const herstelBeslissingen: Beslissingen<'herstel'> = {
   herstel: (d, { nr, inhoud }, { feiten }) => {
-    const boeking = feiten.boeking ?? [];
-    const nee = waaromNiet(d, boeking, nr);
-    if (nee !== null) return weiger('NietMogelijk', nee);
-    const handeling = boeking.find((g) => g.nr === nr)?.soort ?? '';
+    const { boeking } = feiten;
+    const handeling = boeking?.find((g) => g.nr === nr)?.soort;
+    if (!boeking || !handeling) throw new Error(`de boeking van gebeurtenis ${nr} ontbreekt`);
     return [
       { soort: 'HandelingHersteld', gegevens: { nr, handeling }, ...(inhoud && { inhoud }) },
       ...boeking.flatMap((g) => terug(d, g)),

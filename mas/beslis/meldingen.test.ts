@@ -84,9 +84,6 @@ test('a withdrawal after the close is booked; the case stays closed for everythi
 
 test('two records of one child: an event in the case, ids and case stay', () => {
   const spel = new Spel('2026-11-02').meld();
-  spel.gelukt(
-    { soort: 'voeg-leerling-samen', dag: '2026-11-03', leerlingId: 'leerling-1', metLeerlingId: 'leerling-2' },
-    'postvak',
-  );
+  spel.gelukt({ soort: 'voeg-leerling-samen', leerlingId: 'leerling-1', metLeerlingId: 'leerling-2' }, 'postvak');
   expect(spel.dossier).toMatchObject({ leerlingId: 'leerling-1', ookBekendAls: ['leerling-2'], status: 'open' });
 });

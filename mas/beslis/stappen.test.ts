@@ -52,7 +52,9 @@ test('skipping a step is refused without a motivation, and recorded with one', (
   spel.gelukt({ soort: 'sla-over', stap: 'contact-school', inhoud: tekst('motivatie') });
   expect(spel.van('StapOvergeslagen')[0]?.inhoud?.velden).toEqual(['motivatie']);
   expect(spel.dossier.meldingen['1001']?.status).toBe('in-behandeling');
-  expect(Object.values(spel.dossier.termijnen).map((t) => t.stand)).toEqual(['vervallen', 'open']);
+  spel.gelukt({ soort: 'sla-over', stap: 'keuze-routekaart', inhoud: tekst('motivatie') });
+  expect(spel.dossier.routekaart).toBe('A'); // every case that is no luxeverzuim
+  expect(Object.values(spel.dossier.termijnen).map((t) => t.stand)).toEqual(['vervallen', 'vervallen', 'open']);
 });
 
 test('running ahead is a departure: motivation, and the step whose turn it is stays due', () => {
@@ -112,10 +114,13 @@ test('a talk of last Tuesday recorded on Friday counts the next term from Tuesda
   expect(lopend(spel)).toEqual([['stap/keuze-routekaart', '2026-11-10']]);
 });
 
-test('a day in the future or before the absence is refused', () => {
+test('a day in the future is refused, and one before a step began; a note may be about anything since the absence began', () => {
   const spel = new Spel('2026-11-02').meld();
   const op = (dag: string) => spel.doe({ soort: 'rond-af', stap: 'contact-school', uitkomst: 'melding-juist', dag });
   expect(op('2026-11-03')?.tekst).toContain('ligt na vandaag');
-  expect(op('2026-10-04')?.tekst).toContain('eerste verzuimdag');
-  expect(op('2026-10-05')).toBeNull();
+  expect(op('2026-11-01')?.tekst).toBe('zo 1 nov 2026 ligt voor de dag waarop stap 2 begon (ma 2 nov 2026).');
+  expect(op('2026-11-02')).toBeNull();
+  const noteer = (dag: string) => spel.doe({ soort: 'noteer', dag, inhoud: tekst('toelichting') });
+  expect(noteer('2026-10-04')?.tekst).toContain('eerste verzuimdag');
+  expect(noteer('2026-10-05')).toBeNull();
 });

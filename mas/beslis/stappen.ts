@@ -5,7 +5,8 @@ import { aanDeBeurt, isKlaar } from '../voortgang.ts';
 import type { Beslissingen } from './types.ts';
 
 /** Where an outcome leads, besides the next step: short ways, the routekaart, another round, the end. */
-function gevolgVanUitkomst(d: Dossier, stap: Stap, code: string): Voorval[] {
+function gevolgVanUitkomst(d: Dossier, stap: Stap, code: string | undefined): Voorval[] {
+  if (code === undefined) return [];
   const uitkomst = STAPPENPLAN[stap].uitkomsten[code];
   if (!uitkomst) throw new Error(`stap ${stap} heeft geen uitkomst ${code}`);
   const { ronde } = d;
@@ -44,6 +45,6 @@ export const stapBeslissingen: Beslissingen<'rond-af' | 'sla-over'> = {
       ...(inhoud && { inhoud }),
     },
     ...neemInBehandeling(d, stap),
-    ...(uitkomst === undefined ? [] : gevolgVanUitkomst(d, stap, uitkomst)),
+    ...gevolgVanUitkomst(d, stap, uitkomst ?? STAPPENPLAN[stap].bijOverslaan),
   ],
 };

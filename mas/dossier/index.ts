@@ -1,4 +1,5 @@
 import type { Gebeurtenis, Gebeurtenissoort } from '../gebeurtenis.ts';
+import { vouwHerstelbaar } from './herstelbaar.ts';
 import { meldingen } from './melding.ts';
 import { stappen } from './stap.ts';
 import { termijnen } from './termijn.ts';
@@ -31,9 +32,7 @@ export const leegDossier = (id: string): Dossier => ({
   stappen: {},
   termijnen: {},
   verricht: [],
-  hersteld: [],
-  bevindingen: 0,
-  geweigerd: 0,
+  herstelbaar: [],
 });
 
 /**
@@ -45,5 +44,5 @@ export function pasToe(dossier: Dossier, g: Gebeurtenis): Dossier {
   if (g.nr !== dossier.nr + 1) throw new Error(`gebeurtenis ${g.nr} na ${dossier.nr}: er ontbreekt iets`);
   if (!Object.hasOwn(VOUWEN, g.soort)) throw new Error(`onbekende gebeurtenis ${g.soort}`);
   const vouw = VOUWEN[g.soort] as (dossier: Dossier, g: Gebeurtenis) => Partial<Dossier>;
-  return { ...dossier, ...vouw(dossier, g), nr: g.nr, hash: g.hash };
+  return { ...dossier, ...vouw(dossier, g), herstelbaar: vouwHerstelbaar(dossier, g), nr: g.nr, hash: g.hash };
 }

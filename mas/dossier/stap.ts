@@ -24,7 +24,15 @@ export const stappen: Vouw<
   StapOvergeslagen: (d, g) =>
     zet(d, g.gegevens, { stand: 'overgeslagen', klaar: g.dag, uitkomst: g.gegevens.uitkomst, nr: g.nr }),
   StapVervallen: (d, g) => zet(d, g.gegevens, { stand: 'vervallen', klaar: g.dag, uitkomst: null, nr: g.nr }),
-  StapHeropend: (d, g) => zet(d, g.gegevens, { stand: 'begonnen', klaar: null, uitkomst: null, nr: null }),
+  StapHeropend: (d, g) => {
+    const sleutel = stapSleutel(g.gegevens.stap, g.gegevens.ronde);
+    if (d.stappen[sleutel]?.begonnen !== null) {
+      return zet(d, g.gegevens, { stand: 'begonnen', klaar: null, uitkomst: null, nr: null });
+    }
+    // it never began: it was done before its turn, or fell away
+    const { [sleutel]: _, ...stappen } = d.stappen;
+    return { stappen };
+  },
   RoutekaartGekozen: (_, g) => ({ routekaart: g.gegevens.routekaart }),
   RondeBegonnen: (_, g) => ({ ronde: g.gegevens.ronde }),
 };

@@ -35,8 +35,17 @@ export interface StapStand {
 
 export interface Termijn extends Termijnstart {
   stand: 'open' | Termijneinde;
-  /** Names of the rungs that were reached; they stay reached, whatever happens to the term. */
-  bereikt: string[];
+  /** The rungs that were reached, each by name and day: a term that was moved has new rungs, and they wake again. */
+  bereikt: { trede: string; dag: Dag }[];
+}
+
+/** An action of a person that can still be voided. */
+export interface Herstelbaar {
+  nr: number;
+  /** Key of its command: what was booked with it is voided with it. */
+  sleutel: string;
+  /** What it is about; of two about the same thing the later one has to be voided first. Null for a note. */
+  over: string | null;
 }
 
 /** The state of a case: nothing but the fold of its events, and small enough to hand over to a next run. */
@@ -63,10 +72,8 @@ export interface Dossier {
   termijnen: Record<string, Termijn>;
   /** Keys of the notices that went out. */
   verricht: string[];
-  /** Numbers of the actions that were voided. */
-  hersteld: number[];
-  bevindingen: number;
-  geweigerd: number;
+  /** Actions that can be voided, the oldest first. */
+  herstelbaar: Herstelbaar[];
 }
 
 /** The fold of some kinds of events: what of the dossier changes. */

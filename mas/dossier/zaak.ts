@@ -3,6 +3,7 @@ import type { DuoStatus, MeldingStand, Vouw } from './types.ts';
 /** The case as a whole: who handles it, what was corrected or refused, and how it ended. */
 export const zaak: Vouw<
   | 'ZaakToegewezen'
+  | 'ToewijzingTeruggezet'
   | 'BevindingGenoteerd'
   | 'HandelingHersteld'
   | 'HandelingGeweigerd'
@@ -10,9 +11,11 @@ export const zaak: Vouw<
   | 'ZaakGesloten'
 > = {
   ZaakToegewezen: (_, g) => ({ behandelaar: g.gegevens.behandelaar }),
-  BevindingGenoteerd: (d) => ({ bevindingen: d.bevindingen + 1 }),
-  HandelingHersteld: (d, g) => ({ hersteld: [...d.hersteld, g.gegevens.nr] }),
-  HandelingGeweigerd: (d) => ({ geweigerd: d.geweigerd + 1 }),
+  ToewijzingTeruggezet: (_, g) => ({ behandelaar: g.gegevens.behandelaar }),
+  // these stand in the ledger for who reads it; nothing that is lawful follows from them
+  BevindingGenoteerd: () => ({}),
+  HandelingHersteld: () => ({}),
+  HandelingGeweigerd: () => ({}),
   LeerlingSamengevoegd: (d, g) => {
     const { leerlingId, metLeerlingId } = g.gegevens;
     return {

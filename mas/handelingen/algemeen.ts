@@ -1,6 +1,15 @@
 import { toonDag } from '../datum.ts';
+import type { Dossier } from '../dossier/types.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
 import { type Handelingregels, nooit } from './types.ts';
+
+/** A correction undoes one action and no other, so what a later one built on it has to be undone first. */
+function nietHerstelbaar(d: Dossier, nr: number): string | null {
+  const handeling = d.herstelbaar.find((h) => h.nr === nr);
+  if (!handeling) return `Gebeurtenis ${nr} is geen handeling die nog hersteld kan worden.`;
+  const later = d.herstelbaar.find((h) => h.nr > nr && h.over !== null && h.over === handeling.over);
+  return later ? `Herstel eerst gebeurtenis ${later.nr}: die gaat over hetzelfde en is van later.` : null;
+}
 
 /** What can be done at any moment, around the steps. */
 export const algemeneHandelingen: Handelingregels<'noteer' | 'verleng-termijn' | 'wijs-toe' | 'herstel'> = {
@@ -9,6 +18,11 @@ export const algemeneHandelingen: Handelingregels<'noteer' | 'verleng-termijn' |
     velden: () => ({}),
     motivatie: 'bij-afwijking',
     toelichtingNodig: true,
+    // what is noted may be about anything since the absence began
+    vroegst: (d) => {
+      const dagen = Object.values(d.meldingen).map((m) => m.eersteDag);
+      return { dag: dagen.sort()[0] ?? '', waarom: 'de eerste verzuimdag van deze zaak' };
+    },
     waaromNiet: () => null,
     wijktAf: nooit,
     kandidaten: () => [{ soort: 'noteer' }],
@@ -22,9 +36,10 @@ export const algemeneHandelingen: Handelingregels<'noteer' | 'verleng-termijn' |
     motivatie: 'altijd',
     waaromNiet: (d, { termijn }) =>
       openTermijnen(d).some(({ id }) => id === termijn) ? null : 'Deze termijn loopt niet.',
-    waaromVeldenNiet: (d, { termijn, laatsteDag }) => {
+    waaromVeldenNiet: (d, { termijn, laatsteDag }, vandaag) => {
       const huidig = d.termijnen[termijn]?.laatsteDag ?? laatsteDag;
-      return laatsteDag > huidig ? null : `Kies een dag na ${toonDag(huidig)}: verlengen maakt een termijn langer.`;
+      if (laatsteDag <= huidig) return `Kies een dag na ${toonDag(huidig)}: verlengen maakt een termijn langer.`;
+      return laatsteDag < vandaag ? `Kies een dag vanaf vandaag (${toonDag(vandaag)}): deze is al voorbij.` : null;
     },
     wijktAf: nooit,
     kandidaten: (d) => openTermijnen(d).map(({ id }) => ({ soort: 'verleng-termijn', termijn: id })),
@@ -43,12 +58,8 @@ export const algemeneHandelingen: Handelingregels<'noteer' | 'verleng-termijn' |
     naam: () => 'Een eerdere handeling herstellen',
     velden: () => ({ nr: { soort: 'nummer', naam: 'Nummer van de gebeurtenis' } }),
     motivatie: 'altijd',
-    waaromNiet: (d, { nr }) =>
-      nr !== undefined && d.hersteld.includes(nr) ? `Gebeurtenis ${nr} is al hersteld.` : null,
+    waaromNiet: (d, { nr }) => (nr === undefined ? null : nietHerstelbaar(d, nr)),
     wijktAf: nooit,
-    kandidaten: (d) =>
-      Object.values(d.stappen).flatMap(({ stand, nr }) =>
-        nr !== null && (stand === 'gedaan' || stand === 'overgeslagen') ? [{ soort: 'herstel', nr } as const] : [],
-      ),
+    kandidaten: (d) => d.herstelbaar.map(({ nr }) => ({ soort: 'herstel', nr })),
   },
 };

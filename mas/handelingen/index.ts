@@ -63,8 +63,8 @@ export function weigerHandeling(d: Dossier, o: Handeling, vandaag: Dag): Weigeri
   const dicht =
     zaakDicht(d) ??
     nee(regel.waaromNiet(d, o)) ??
-    nee(regel.waaromVeldenNiet?.(d, o) ?? null) ??
-    nee(dagFout(d, o.dag, vandaag));
+    nee(regel.waaromVeldenNiet?.(d, o, vandaag) ?? null) ??
+    nee(dagFout(d, o, vandaag));
   if (dicht) return dicht;
   const heeft = (veld: 'motivatie' | 'toelichting'): boolean => o.inhoud?.velden.includes(veld) ?? false;
   if ((regel.motivatie === 'altijd' || regel.wijktAf(d, o)) && !heeft('motivatie')) {
@@ -79,12 +79,11 @@ export function weigerHandeling(d: Dossier, o: Handeling, vandaag: Dag): Weigeri
   return null;
 }
 
-function dagFout(d: Dossier, dag: Dag | undefined, vandaag: Dag): string | null {
+function dagFout(d: Dossier, o: Handeling, vandaag: Dag): string | null {
+  const { dag } = o;
   if (dag === undefined) return null;
   if (dag > vandaag) return `${toonDag(dag)} ligt na vandaag (${toonDag(vandaag)}): leg vast wat al is gebeurd.`;
-  const eerste =
-    Object.values(d.meldingen)
-      .map((m) => m.eersteDag)
-      .sort()[0] ?? dag;
-  return dag < eerste ? `${toonDag(dag)} ligt voor de eerste verzuimdag van deze zaak (${toonDag(eerste)}).` : null;
+  const begin = { dag: d.geopend?.dag ?? dag, waarom: 'de dag waarop de zaak begon' };
+  const vroegst = regelVan(o.soort).vroegst?.(d, o) ?? begin;
+  return dag < vroegst.dag ? `${toonDag(dag)} ligt voor ${vroegst.waarom} (${toonDag(vroegst.dag)}).` : null;
 }

@@ -1,5 +1,6 @@
+import type { Dag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
-import { isStap, STAPPEN, STAPPENPLAN, type Stap } from '../stappenplan.ts';
+import { isStap, STAPPEN, STAPPENPLAN, type Stap, stapSleutel } from '../stappenplan.ts';
 import { aanDeBeurt, isKlaar } from '../voortgang.ts';
 import type { Handelingregels, Veld } from './types.ts';
 
@@ -24,6 +25,14 @@ const alKlaar = (d: Dossier, stap: Stap | undefined): string | null =>
     ? `Stap ${STAPPENPLAN[stap].nummer} (${STAPPENPLAN[stap].naam}) is in deze ronde al klaar.`
     : null;
 
+/** A step that began can have been done from that day on: terms count from there. */
+const vanafBegin = (d: Dossier, { stap }: { stap: Stap }): { dag: Dag; waarom: string } => {
+  const begonnen = d.stappen[stapSleutel(stap, d.ronde)]?.begonnen;
+  return begonnen
+    ? { dag: begonnen, waarom: `de dag waarop stap ${STAPPENPLAN[stap].nummer} begon` }
+    : { dag: d.geopend?.dag ?? '', waarom: 'de dag waarop de zaak begon' };
+};
+
 /** The steps of the stappenplan: to do them, to run ahead, to skip them with a motivation. */
 export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
   'rond-af': {
@@ -34,6 +43,7 @@ export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
       uitkomst: { soort: 'keuze', naam: 'Uitkomst', keuzes: isStap(stap) ? uitkomsten(stap) : {} },
     }),
     motivatie: 'bij-afwijking',
+    vroegst: vanafBegin,
     waaromNiet: (d, { stap }) =>
       alKlaar(d, stap) ??
       (isStap(stap) && Object.keys(STAPPENPLAN[stap].uitkomsten).length === 0
@@ -53,6 +63,7 @@ export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
         }),
     }),
     motivatie: 'bij-afwijking',
+    vroegst: vanafBegin,
     waaromNiet: (d, { stap }) => alKlaar(d, stap),
     wijktAf: () => true,
     kandidaten: () => STAPPEN.map((stap) => ({ soort: 'sla-over', stap })),

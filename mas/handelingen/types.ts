@@ -1,3 +1,4 @@
+import type { Dag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Handeling, Handelingsoort } from '../opdracht.ts';
 
@@ -28,7 +29,9 @@ export interface Handelingregel<S extends Handelingsoort> {
   /** Why it is not possible now, in Dutch for the person who tries; null when it is. Looks at fixed fields only. */
   waaromNiet: (d: Dossier, vast: Vast<S>) => string | null;
   /** What is wrong with the fields that were filled in, in the light of the case. */
-  waaromVeldenNiet?: (d: Dossier, o: HandelingVan<S>) => string | null;
+  waaromVeldenNiet?: (d: Dossier, o: HandelingVan<S>, vandaag: Dag) => string | null;
+  /** The first day on which it can have happened; without it the day on which the case began. */
+  vroegst?: (d: Dossier, o: HandelingVan<S>) => { dag: Dag; waarom: string };
   wijktAf: (d: Dossier, vast: Vast<S>) => boolean;
   /** The instances that a screen may offer. */
   kandidaten: (d: Dossier) => Vast<S>[];

@@ -41,7 +41,7 @@ export class Proef {
   private readonly machines: Machines;
   private teller = 0;
 
-  private constructor(machines: Machines, zaakId: string, verschuiving: number) {
+  constructor(machines: Machines, zaakId: string, verschuiving: number) {
     this.machines = machines;
     this.zaakId = zaakId;
     this.klok = new Proefklok(machines.client, zaakId, verschuiving);
@@ -71,7 +71,7 @@ export class Proef {
     return proef;
   }
 
-  private async meldopdracht(dag: Dag, leerlingId: string): Promise<MeldOpdracht> {
+  async meldopdracht(dag: Dag, leerlingId: string): Promise<MeldOpdracht> {
     const meldingsnummer = `m-${leerlingId}`;
     const mutatietijd = `${dag}T07:00:00.000Z`;
     return {

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, DefaultLogger, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { keurKeten } from '../../activities/keten.ts';
-import { canoniek } from '../../mas/canoniek.ts';
 import { leegDossier, pasToe } from '../../mas/dossier/index.ts';
 import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
 import { WORKFLOWCODE } from '../../worker/worker.ts';
@@ -43,7 +42,10 @@ describe.each(namen)('%s', (naam) => {
   test('its ledger is whole, and folds to the dossier that it gave then', () => {
     expect(keurKeten(zaakId, grootboek)).toBeNull();
     const gebeurtenissen = grootboek.map(({ kop, hash }) => ({ ...(JSON.parse(kop) as Gebeurtenis), hash }));
-    expect(`${canoniek(gebeurtenissen.reduce(pasToe, leegDossier(zaakId)))}\n`).toBe(lees(naam, 'dossier.json'));
+    // what the dossier held then it holds now; a later version may know more of it
+    expect(gebeurtenissen.reduce(pasToe, leegDossier(zaakId))).toMatchObject(
+      JSON.parse(lees(naam, 'dossier.json')) as object,
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, inject, test } from 'vitest';
 import { dagVan } from '../../mas/datum.ts';
-import { melding, persoonsnummer } from '../opzet/bron.ts';
+import { melding, meldingsnummer, persoonsnummer } from '../opzet/bron.ts';
 import { type Antwoord, Klant } from '../opzet/klant.ts';
 
 // Meldingen of production cases: their clock is that of the machine, so they are about today.
@@ -23,17 +23,20 @@ type Leerling = Record<string, unknown> & { persoonsnummer: string };
 /** A made-up child; everything that a test reports about it has the same person. */
 function kind(): {
   leerling: Leerling;
+  nummer: (nummer: string) => string;
   meld: (nummer: string, anders?: Record<string, unknown>) => Promise<Antwoord>;
   beeld: (nummer: string) => Promise<Meldingbeeld>;
   trekIn: (nummer: string) => Promise<Antwoord>;
   zaakVan: (nummer: string) => Promise<string>;
 } {
   const leerling = { ...(melding(vandaag).leerling as Leerling), persoonsnummer: persoonsnummer() };
-  const id = (nummer: string): string => `${leerling.persoonsnummer}-${nummer}`;
+  const stam = meldingsnummer();
+  const id = (nummer: string): string => `${stam}-${nummer}`;
   const beeld = async (nummer: string): Promise<Meldingbeeld> =>
     (await lpa.haal<Meldingbeeld>(`/v1/verzuimmeldingen/${id(nummer)}`)).lichaam;
   return {
     leerling,
+    nummer: id,
     meld: (nummer, anders = {}) => school.meld(vandaag, { meldingsnummer: id(nummer), leerling, ...anders }),
     trekIn: (nummer) =>
       school.post(`/v1/verzuimmeldingen/${id(nummer)}/intrekking`, { mutatietijd: `${vandaag}T08:45:00Z` }),
@@ -132,6 +135,7 @@ test('what cannot be true is refused with the field, and nothing is kept', async
   const jaar = Number(vandaag.slice(0, 4));
   const gevallen: [Record<string, unknown>, string][] = [
     [{ soort: 'X9' }, 'soort'],
+    [{ meldingsnummer: `M-${k.leerling.persoonsnummer}` }, 'meldingsnummer'],
     [{ einddatum: '2020-01-01' }, 'einddatum'],
     [geboren(jaar - 3), 'leerling.geboortedatum'],
     [geboren(jaar - 40), 'leerling.geboortedatum'],
@@ -143,5 +147,5 @@ test('what cannot be true is refused with the field, and nothing is kept', async
     expect([400, 403, 422], veld).toContain(status);
     if (status !== 403) expect((lichaam as { velden: { veld: string }[] }).velden.map((v) => v.veld)).toContain(veld);
   }
-  expect((await lpa.haal(`/v1/verzuimmeldingen/${k.leerling.persoonsnummer}-fout`)).status).toBe(404);
+  expect((await lpa.haal(`/v1/verzuimmeldingen/${k.nummer('fout')}`)).status).toBe(404);
 });

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { expect, test } from 'vitest';
+import { stuurNaarZaak } from '../../api/intake/verstuur.ts';
+import { dagVan } from '../../mas/datum.ts';
+import type { InhoudRef } from '../../mas/gebeurtenis.ts';
 import { gedeeldeMachines } from '../opzet/machines.ts';
 import { Proef } from '../opzet/proef.ts';
 
@@ -99,4 +102,26 @@ test('what a person wrote never comes into Temporal', async () => {
   const bytes = JSON.stringify(history, ontcijfer);
   expect(bytes).not.toContain(geheim);
   expect(bytes).toContain('noteer');
+});
+
+test('a first melding that was refused does not take the number of the case with it; a closed case is never begun again', async () => {
+  const proef = new Proef(machines, 'proef-refused001-regulier-1', 0);
+  const opdracht = await proef.meldopdracht(dagVan(Date.now()), 'refused001');
+  const stuur = (inhoud: InhoudRef, sleutel: string) =>
+    stuurNaarZaak(machines.client, machines.taskQueue, {
+      zaakId: proef.zaakId,
+      verschuiving: 0,
+      sleutel,
+      door: 'proef-school',
+      opdracht: { ...opdracht, inhoud },
+      samenvatting: 'Proef',
+    });
+  const onbekend = { id: 'bestaat-niet', sha256: 'a'.repeat(64), velden: ['melding' as const] };
+  expect(await stuur(onbekend, 'melding/1')).toEqual({ soort: 'geweigerd', code: 'InhoudOnbekend' });
+  await proef.handle.result(); // the empty run has ended
+  expect(await stuur(opdracht.inhoud, 'melding/2')).toEqual({ soort: 'geboekt' });
+  await proef.gelukt({ soort: 'rond-af', stap: 'contact-school', uitkomst: 'ter-kennisgeving' });
+  await proef.handle.result();
+  expect(await stuur(await proef.tekst({ melding: '{}' }), 'melding/3')).toEqual({ soort: 'gesloten' });
+  expect(await proef.van('VerzuimGemeld')).toHaveLength(1);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { voerUit } from '../../api/handelingen/voerUit.ts';
 import { handelSein } from '../../workflows/definities.ts';
 import { gedeeldeMachines } from '../opzet/machines.ts';
 import { Proef } from '../opzet/proef.ts';
@@ -40,4 +41,19 @@ test('an action by signal is carried out; a refused one is an event with its rea
   expect((await proef.van('HandelingGeweigerd')).map((g) => g.gegevens)).toEqual([
     { handeling: 'rond-af', code: 'NietMogelijk' },
   ]);
+});
+
+test('the same key gives the same answer in a next run, where the action itself is no longer possible', async () => {
+  const proef = await Proef.begin(machines, '2026-11-02', { verderNa: 25 });
+  const runVan = async () => (await proef.handle.describe()).runId;
+  const eerste = await runVan();
+  const verzoek = { sleutel: 'vast', actor: { soort: 'account' as const, id: 'proef-lpa' }, handeling: stap2 };
+  const doe = () => voerUit(machines.client, machines.prisma, proef.zaakId, verzoek);
+  const uit = await doe();
+  expect(uit.soort).toBe('geboekt');
+  for (let i = 0; (await runVan()) === eerste; i += 1) {
+    await proef.houdVol({ soort: 'noteer', inhoud: await proef.tekst({ toelichting: 'verzonnen' }) }, `n${i}`);
+  }
+  expect(await proef.houdVol(stap2, 'ander')).toBe('NietMogelijk');
+  expect(await doe()).toEqual(uit);
 });

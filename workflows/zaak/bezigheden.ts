@@ -7,6 +7,7 @@ import type { Bezigheid } from '../../mas/bezigheden.ts';
  */
 export class Bezigheden {
   private readonly lopend = new Set<string>();
+  private gewenst: Bezigheid[] = [];
   private readonly doe: (bezigheid: Bezigheid) => Promise<unknown>;
 
   constructor(doe: (bezigheid: Bezigheid) => Promise<unknown>) {
@@ -18,12 +19,16 @@ export class Bezigheden {
   }
 
   volg(teDoen: Bezigheid[]): void {
+    this.gewenst = teDoen;
     for (const bezigheid of teDoen) if (!this.lopend.has(bezigheid.sleutel)) void this.begin(bezigheid);
   }
 
   private async begin(bezigheid: Bezigheid): Promise<void> {
     this.lopend.add(bezigheid.sleutel);
+    const toen = this.gewenst;
     await this.doe(bezigheid);
     this.lopend.delete(bezigheid.sleutel);
+    // it may have been unwanted when it was asked and wanted again since; then nobody else would come back to it
+    if (this.gewenst !== toen) this.volg(this.gewenst);
   }
 }

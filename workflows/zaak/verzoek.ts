@@ -70,8 +70,7 @@ export function keurPost(x: unknown, { overdracht }: Pick<Toestand, 'overdracht'
     !isSleutel(sleutel) ||
     !isAccount(actor) ||
     !POST.includes(String(soort)) ||
-    typeof dag !== 'string' ||
-    !isDag(dag)
+    (dag !== undefined && !(typeof dag === 'string' && isDag(dag)))
   )
     throw alsFout(ONLEESBAAR);
 }
