@@ -31,9 +31,9 @@ export interface Uitkomst {
   naam: string;
   /** A lawful short way: these steps fall away, and nobody has to explain it (architecture §5). */
   laatVervallen?: readonly Stap[];
-  /** The case ends with this outcome. */
+  /** The case ends with this outcome, and what was not done falls away. */
   sluit?: Sluitreden;
-  /** The case goes on with the next round, at step 7. */
+  /** The case goes on with the next round, at step 7; what was not done in this one falls away. */
   nieuweRonde?: true;
   kiest?: Routekaart;
 }
@@ -74,15 +74,6 @@ export const STAPPENPLAN: Readonly<Record<Stap, Stapregel>> = {
       'melding-juist': { naam: 'De melding klopt en vraagt om vervolg' },
       'ter-kennisgeving': {
         naam: 'Ter kennisgeving aangenomen: er hoeft niets te volgen',
-        laatVervallen: [
-          'keuze-routekaart',
-          'onderzoek',
-          'brief',
-          'keuze-route',
-          'uitvoering',
-          'terugkoppeling',
-          'evaluatie',
-        ],
         sluit: 'ter-kennisgeving',
       },
     },

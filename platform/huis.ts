@@ -101,6 +101,11 @@ async function neemMap(map: string, gegeven: string): Promise<() => void> {
   try {
     return await neemSlot(join(map, 'schakel.slot'));
   } catch (fout) {
+    if (['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'].includes((fout as NodeJS.ErrnoException).code ?? '')) {
+      throw new HuisFout(
+        `In ${gegeven} kan Schakel niets bewaren. Zet SCHAKEL_DATA op een map waarin geschreven mag worden.`,
+      );
+    }
     if (!(fout instanceof BezetFout)) throw fout;
     throw new HuisFout(
       `Schakel draait al op de gegevens in ${gegeven} (proces ${fout.pid}). Stop dat eerst, of zet SCHAKEL_DATA op een andere map.`,

@@ -11,8 +11,8 @@ import { lopendeZaken, vergelijk, vraagWorkflow } from './controle-workflow.ts';
 
 const PER_KEER = 200;
 const TEGELIJK = 8;
-/** How long a workflow that is behind may take to catch up. */
-const GEDULD_MS = 15_000;
+/** How long a workflow that is behind, or silent after a restart, may take. */
+const GEDULD_MS = 45_000;
 const POLS_MS = 250;
 
 /** What has to be compared with what. */
@@ -90,6 +90,11 @@ async function vergelijkMetWorkflow({ prisma, ...clients }: Onderzoek, zaakId: s
     const getuigenis = client ? await vraagWorkflow(client, zaakId) : null;
     const stuk = await leesStuk(prisma, zaakId);
     if (getuigenis === null) return { stuk, afwijkingen: [] };
+    // just after a start a workflow may not answer yet
+    if (getuigenis.zwijgt !== null && Date.now() < tot) {
+      await wacht(POLS_MS);
+      continue;
+    }
     const { afwijkingen, achter } = vergelijk(stuk, getuigenis);
     if (afwijkingen.length > 0 || achter === 0) return { stuk, afwijkingen };
     if (Date.now() > tot) {

@@ -9,7 +9,15 @@ const prisma = maakPrisma(databaseUrl);
 const echt = verbindTemporal({ address, namespace: i.namespace });
 const proef = proefzakenAan ? verbindTemporal({ address, namespace: i.namespaceProef }) : null;
 
-const uit = await controleer({ prisma, client: echt.client, proefClient: proef?.client ?? null });
+const uit = await controleer({ prisma, client: echt.client, proefClient: proef?.client ?? null }).catch(
+  (fout: unknown): never => {
+    const waarom = fout instanceof Error ? fout.message.split('\n')[0] : String(fout);
+    console.error(
+      `De controle is niet gedaan: de databank of Temporal (${address}) antwoordt niet (${waarom}). Probeer het opnieuw als beide draaien.`,
+    );
+    process.exit(1);
+  },
+);
 await Promise.all([prisma.$disconnect(), echt.close(), proef?.close()]);
 
 console.log(`${uit.zaken} zaken en ${uit.gebeurtenissen} gebeurtenissen gecontroleerd.`);

@@ -55,6 +55,6 @@ function leesAttenderingen(
   const verder = na ? Prisma.sql`and (a.dag, a.sleutel) < (${na[0]}, ${na[1]})` : Prisma.empty;
   return prisma.$queryRaw<Rij[]>`
     select a.* from attendering a join zaak z on z.zaak_id = a.zaak_id
-    where a.proef = ${proef} and a.gemeente = any(${[...wie.gemeenten]}) and ${eigen} ${verder}
+    where a.proef = ${proef} and z.status = 'open' and a.gemeente = any(${[...wie.gemeenten]}) and ${eigen} ${verder}
     order by a.dag desc, a.sleutel desc limit ${aantal}`;
 }

@@ -71,4 +71,15 @@ describe('the OpenAPI document', () => {
     });
     expect([...alles(document)].map(([veld]) => veld)).not.toContain('$defs');
   });
+
+  test('says of every named schema what it is, and of every field what kind it has', () => {
+    const zegtNiets = Object.entries(document.components.schemas).flatMap(([naam, schema]) => {
+      const { $ref, properties = {} } = schema as { $ref?: string; properties?: Record<string, object> };
+      const leeg = Object.entries(properties).filter(
+        ([, veld]) => !['type', '$ref', 'enum', 'const', 'anyOf', 'oneOf', 'allOf'].some((woord) => woord in veld),
+      );
+      return [...($ref === undefined ? [] : [naam]), ...leeg.map(([veld]) => `${naam}.${veld}`)];
+    });
+    expect(zegtNiets).toEqual([]);
+  });
 });

@@ -40,7 +40,9 @@ class Onderdelen {
       ...zelf
     } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Json & { $defs?: Json };
     const id = schema.meta()?.id;
-    for (const [naam, deel] of Object.entries(id === undefined ? $defs : { ...$defs, [id]: zelf })) {
+    // a named schema comes as a reference into its own $defs
+    const delen = id === undefined || '$ref' in zelf ? $defs : { ...$defs, [id]: zelf };
+    for (const [naam, deel] of Object.entries(delen)) {
       this.schemas[naam] = verwijs(deel, naam);
     }
     return id === undefined ? (verwijs(zelf) as Json) : { $ref: `#/components/schemas/${id}` };

@@ -21,7 +21,9 @@ export const dag = z.iso.date({ error: 'geef een dag die bestaat, als jjjj-mm-dd
 /** An instant with its zone; kept in UTC and milliseconds, so that one instant has one spelling. */
 export const tijdstip = z.iso
   .datetime({ offset: true, error: 'geef een tijdstip met tijdzone, zoals 2026-11-09T08:30:00+01:00' })
-  .transform((t) => new Date(t).toISOString());
+  .transform((t) => new Date(t).toISOString())
+  // said once more, because what comes out of a transformation has no type in OpenAPI
+  .pipe(z.iso.datetime());
 
 /** An id or a code in a path or a query. */
 export const verwijzing = z.string().regex(/^[\w./:-]{1,120}$/, 'is geen geldige verwijzing');

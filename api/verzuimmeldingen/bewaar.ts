@@ -23,6 +23,7 @@ export async function bewaarMelding(
   const { meldingsnummer: nummer } = melding;
   const mutatietijd = new Date(melding.mutatietijd);
   await eisEigenNummer(prisma, nummer, proef, melding.vestiging);
+  await eisZelfdeMelding(prisma, melding, proef);
   const bericht: Meldingbericht = { melding, vakantieregio, verschuiving };
   const inhoud = maakInhoud(melding, ['melding']);
   return await eenmalig(
@@ -106,12 +107,39 @@ async function eenmalig(
 
 /** A meldingsnummer belongs to the site that used it first. */
 async function eisEigenNummer(prisma: PrismaClient, nummer: string, proef: boolean, vestiging: string): Promise<void> {
+  const eerste = await eersteMelding(prisma, nummer, proef);
+  if (eerste && eerste.vestiging !== vestiging) {
+    throw conflict('NummerBezet', 'Dit meldingsnummer hoort bij een melding van een andere vestiging.');
+  }
+}
+
+async function eersteMelding(prisma: PrismaClient, nummer: string, proef: boolean): Promise<Verzuimmelding | null> {
   const eerste = await prisma.postvak.findFirst({
     where: { nummer, proef, soort: 'melding' },
     orderBy: { ontvangenOp: 'asc' },
   });
-  if (eerste && (eerste.bericht as unknown as Meldingbericht).melding.vestiging !== vestiging) {
-    throw conflict('NummerBezet', 'Dit meldingsnummer hoort bij een melding van een andere vestiging.');
+  return eerste && (eerste.bericht as unknown as Meldingbericht).melding;
+}
+
+/** A change is about the same pupil, and about a melding that still stands: else somebody would read it in the wrong case. */
+async function eisZelfdeMelding(prisma: PrismaClient, melding: Verzuimmelding, proef: boolean): Promise<void> {
+  const { meldingsnummer: nummer } = melding;
+  const eerste = await eersteMelding(prisma, nummer, proef);
+  if (eerste && eerste.leerling.persoonsnummer !== melding.leerling.persoonsnummer) {
+    throw conflict(
+      'AndereLeerling',
+      'Deze melding gaat over een andere leerling. Trek haar in, en meld deze leerling met een eigen meldingsnummer.',
+    );
+  }
+  const ingetrokken = await prisma.postvak.findFirst({
+    where: { nummer, proef, soort: 'intrekking', mutatietijd: { lt: new Date(melding.mutatietijd) } },
+    select: { id: true },
+  });
+  if (ingetrokken) {
+    throw conflict(
+      'Ingetrokken',
+      'Deze melding is ingetrokken. Meld het verzuim opnieuw, met een nieuw meldingsnummer.',
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Spel, tekst } from '../../test/opzet/spel.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
+import { STAPPENPLAN } from '../stappenplan.ts';
 import { aanDeBeurt } from '../voortgang.ts';
 
 const lopend = (spel: Spel) => openTermijnen(spel.dossier).map((t) => [t.regel, t.laatsteDag]);
@@ -118,9 +119,27 @@ test('a day in the future is refused, and one before a step began; a note may be
   const spel = new Spel('2026-11-02').meld();
   const op = (dag: string) => spel.doe({ soort: 'rond-af', stap: 'contact-school', uitkomst: 'melding-juist', dag });
   expect(op('2026-11-03')?.tekst).toContain('ligt na vandaag');
-  expect(op('2026-11-01')?.tekst).toBe('zo 1 nov 2026 ligt voor de dag waarop stap 2 begon (ma 2 nov 2026).');
+  expect(op('2026-11-01')?.tekst).toBe('dag: zo 1 nov 2026 ligt voor de dag waarop stap 2 begon (ma 2 nov 2026).');
   expect(op('2026-11-02')).toBeNull();
   const noteer = (dag: string) => spel.doe({ soort: 'noteer', dag, inhoud: tekst('toelichting') });
   expect(noteer('2026-10-04')?.tekst).toContain('eerste verzuimdag');
   expect(noteer('2026-10-05')).toBeNull();
+});
+
+test('closing before the other steps were done: they fall away, and all five phases stand in the ledger', () => {
+  const spel = new Spel('2026-11-02').meld().rondAf('evaluatie', 'overleden', { inhoud: tekst('motivatie') });
+  expect(spel.dossier.status).toBe('gesloten');
+  expect(spel.van('StapVervallen').map((g) => STAPPENPLAN[g.gegevens.stap].nummer)).toEqual([2, 3, 5, 6, 7, 8, 9]);
+  const fasen = [...spel.van('StapVervallen'), ...spel.van('StapAfgerond')].map(
+    (g) => STAPPENPLAN[g.gegevens.stap].fase,
+  );
+  expect(new Set(fasen)).toEqual(new Set(['waarnemen', 'analyseren', 'plannen', 'handelen', 'evalueren']));
+});
+
+test('a new round before the old one was finished: what was open in it falls away', () => {
+  const spel = new Spel('2026-11-02').meld().rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'A');
+  spel.rondAf('onderzoek', 'ongeoorloofd').rondAf('brief', 'verzonden').rondAf('keuze-route', 'geen-vervolgroute');
+  spel.rondAf('evaluatie', 'terug-naar-stap-7', { inhoud: tekst('motivatie') });
+  expect(spel.dossier.stappen['terugkoppeling/1']?.stand).toBe('vervallen');
+  expect(aanDeBeurt(spel.dossier)).toBe('keuze-route');
 });

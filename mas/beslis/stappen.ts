@@ -1,8 +1,14 @@
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
-import { STAPPENPLAN, type Stap } from '../stappenplan.ts';
+import { STAPPEN, STAPPENPLAN, type Stap, type Uitkomst } from '../stappenplan.ts';
 import { aanDeBeurt, isKlaar } from '../voortgang.ts';
 import type { Beslissingen } from './types.ts';
+
+/** What is not done when the case ends, or of this round when the next one begins, is not done any more. */
+function watVervalt({ laatVervallen, sluit, nieuweRonde }: Uitkomst): readonly Stap[] {
+  if (sluit) return STAPPEN;
+  return nieuweRonde ? STAPPEN.filter((s) => STAPPENPLAN[s].perRonde) : (laatVervallen ?? []);
+}
 
 /** Where an outcome leads, besides the next step: short ways, the routekaart, another round, the end. */
 function gevolgVanUitkomst(d: Dossier, stap: Stap, code: string | undefined): Voorval[] {
@@ -12,8 +18,8 @@ function gevolgVanUitkomst(d: Dossier, stap: Stap, code: string | undefined): Vo
   const { ronde } = d;
   return [
     ...(uitkomst.kiest ? [{ soort: 'RoutekaartGekozen', gegevens: { routekaart: uitkomst.kiest } } as const] : []),
-    ...(uitkomst.laatVervallen ?? [])
-      .filter((andere) => !isKlaar(d, andere))
+    ...watVervalt(uitkomst)
+      .filter((andere) => andere !== stap && !isKlaar(d, andere))
       .map((andere): Voorval => ({ soort: 'StapVervallen', gegevens: { stap: andere, ronde, door: stap } })),
     ...(uitkomst.nieuweRonde ? [{ soort: 'RondeBegonnen', gegevens: { ronde: ronde + 1 } } as const] : []),
     ...(uitkomst.sluit ? [{ soort: 'ZaakGesloten', gegevens: { reden: uitkomst.sluit } } as const] : []),

@@ -29,7 +29,10 @@ export const zaakBeslissingen: Beslissingen<
   'wijs-toe': (d, { behandelaar, inhoud }, { feiten }) =>
     feiten.magBehandelen
       ? [{ soort: 'ZaakToegewezen', gegevens: { behandelaar, was: d.behandelaar }, ...(inhoud && { inhoud }) }]
-      : weiger('NietMogelijk', 'Deze behandelaar werkt niet als leerplichtambtenaar voor de gemeente van deze zaak.'),
+      : weiger(
+          'Ongeldig',
+          'behandelaar: dit account werkt niet als leerplichtambtenaar voor de gemeente van deze zaak.',
+        ),
   // A timer may ring for a term that ended or moved while it waited for its turn: then nothing happens.
   'bereik-trede': (d, { termijn, trede, wektOp }) => {
     if (!wekkingen(d).some((w) => w.termijn === termijn && w.trede === trede && w.wektOp === wektOp)) return [];

@@ -1,7 +1,10 @@
-import { toonDag } from '../datum.ts';
+import { plusMaanden, toonDag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
 import { type Handelingregels, nooit } from './types.ts';
+
+/** A typing error in a year must not silence a term for good. */
+const LANGSTE_VERLENGING = { maanden: 12 };
 
 /** A correction undoes one action and no other, so what a later one built on it has to be undone first. */
 function nietHerstelbaar(d: Dossier, nr: number): string | null {
@@ -38,8 +41,14 @@ export const algemeneHandelingen: Handelingregels<'noteer' | 'verleng-termijn' |
       openTermijnen(d).some(({ id }) => id === termijn) ? null : 'Deze termijn loopt niet.',
     waaromVeldenNiet: (d, { termijn, laatsteDag }, vandaag) => {
       const huidig = d.termijnen[termijn]?.laatsteDag ?? laatsteDag;
-      if (laatsteDag <= huidig) return `Kies een dag na ${toonDag(huidig)}: verlengen maakt een termijn langer.`;
-      return laatsteDag < vandaag ? `Kies een dag vanaf vandaag (${toonDag(vandaag)}): deze is al voorbij.` : null;
+      if (laatsteDag <= huidig)
+        return `laatsteDag: kies een dag na ${toonDag(huidig)}: verlengen maakt een termijn langer.`;
+      if (laatsteDag < vandaag)
+        return `laatsteDag: kies een dag vanaf vandaag (${toonDag(vandaag)}): deze is al voorbij.`;
+      const verst = plusMaanden(vandaag, LANGSTE_VERLENGING.maanden);
+      return laatsteDag > verst
+        ? `laatsteDag: kies een dag tot en met ${toonDag(verst)}; verleng daarna zo nodig weer.`
+        : null;
     },
     wijktAf: nooit,
     kandidaten: (d) => openTermijnen(d).map(({ id }) => ({ soort: 'verleng-termijn', termijn: id })),
@@ -50,7 +59,7 @@ export const algemeneHandelingen: Handelingregels<'noteer' | 'verleng-termijn' |
     motivatie: 'bij-afwijking',
     waaromNiet: () => null,
     waaromVeldenNiet: (d, { behandelaar }) =>
-      behandelaar === d.behandelaar ? 'De zaak staat al op naam van deze behandelaar.' : null,
+      behandelaar === d.behandelaar ? 'behandelaar: de zaak staat al op naam van deze behandelaar.' : null,
     wijktAf: nooit,
     kandidaten: () => [{ soort: 'wijs-toe' }],
   },

@@ -59,12 +59,13 @@ export const zaakDicht = (d: Dossier): Weigering | null =>
  */
 export function weigerHandeling(d: Dossier, o: Handeling, vandaag: Dag): Weigering | null {
   const regel = regelVan(o.soort);
-  const nee = (tekst: string | null): Weigering | null => (tekst === null ? null : { code: 'NietMogelijk', tekst });
+  const weiger = (code: Weigering['code'], tekst: string | null | undefined): Weigering | null =>
+    tekst == null ? null : { code, tekst };
   const dicht =
     zaakDicht(d) ??
-    nee(regel.waaromNiet(d, o)) ??
-    nee(regel.waaromVeldenNiet?.(d, o, vandaag) ?? null) ??
-    nee(dagFout(d, o, vandaag));
+    weiger('NietMogelijk', regel.waaromNiet(d, o)) ??
+    weiger('Ongeldig', regel.waaromVeldenNiet?.(d, o, vandaag)) ??
+    weiger('Ongeldig', dagFout(d, o, vandaag));
   if (dicht) return dicht;
   const heeft = (veld: 'motivatie' | 'toelichting'): boolean => o.inhoud?.velden.includes(veld) ?? false;
   if ((regel.motivatie === 'altijd' || regel.wijktAf(d, o)) && !heeft('motivatie')) {
@@ -82,8 +83,8 @@ export function weigerHandeling(d: Dossier, o: Handeling, vandaag: Dag): Weigeri
 function dagFout(d: Dossier, o: Handeling, vandaag: Dag): string | null {
   const { dag } = o;
   if (dag === undefined) return null;
-  if (dag > vandaag) return `${toonDag(dag)} ligt na vandaag (${toonDag(vandaag)}): leg vast wat al is gebeurd.`;
+  if (dag > vandaag) return `dag: ${toonDag(dag)} ligt na vandaag (${toonDag(vandaag)}): leg vast wat al is gebeurd.`;
   const begin = { dag: d.geopend?.dag ?? dag, waarom: 'de dag waarop de zaak begon' };
   const vroegst = regelVan(o.soort).vroegst?.(d, o) ?? begin;
-  return dag < vroegst.dag ? `${toonDag(dag)} ligt voor ${vroegst.waarom} (${toonDag(vroegst.dag)}).` : null;
+  return dag < vroegst.dag ? `dag: ${toonDag(dag)} ligt voor ${vroegst.waarom} (${toonDag(vroegst.dag)}).` : null;
 }

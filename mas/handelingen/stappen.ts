@@ -2,7 +2,7 @@ import type { Dag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { isStap, STAPPEN, STAPPENPLAN, type Stap, stapSleutel } from '../stappenplan.ts';
 import { aanDeBeurt, isKlaar } from '../voortgang.ts';
-import type { Handelingregels, Veld } from './types.ts';
+import type { Handelingregels, Veld, Velden } from './types.ts';
 
 const stapVeld: Veld = {
   soort: 'keuze',
@@ -33,6 +33,15 @@ const vanafBegin = (d: Dossier, { stap }: { stap: Stap }): { dag: Dag; waarom: s
     : { dag: d.geopend?.dag ?? '', waarom: 'de dag waarop de zaak begon' };
 };
 
+/** Most steps are skipped without more; of which it is not known yet may be one that asks how the case ends. */
+const uitkomstBijOverslaan = (stap: Stap | undefined): Velden => {
+  const naam = 'Hoe de zaak eindigt';
+  if (!isStap(stap)) return { uitkomst: { soort: 'keuze', naam, keuzes: {}, optioneel: true } };
+  return STAPPENPLAN[stap].overslaanVraagtUitkomst
+    ? { uitkomst: { soort: 'keuze', naam, keuzes: uitkomsten(stap, true) } }
+    : {};
+};
+
 /** The steps of the stappenplan: to do them, to run ahead, to skip them with a motivation. */
 export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
   'rond-af': {
@@ -57,10 +66,7 @@ export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
       isStap(stap) ? `Stap ${STAPPENPLAN[stap].nummer} overslaan: ${STAPPENPLAN[stap].naam}` : 'Een stap overslaan',
     velden: ({ stap }) => ({
       stap: stapVeld,
-      ...(isStap(stap) &&
-        STAPPENPLAN[stap].overslaanVraagtUitkomst && {
-          uitkomst: { soort: 'keuze', naam: 'Hoe de zaak eindigt', keuzes: uitkomsten(stap, true) },
-        }),
+      ...uitkomstBijOverslaan(stap),
     }),
     motivatie: 'bij-afwijking',
     vroegst: vanafBegin,

@@ -28,7 +28,7 @@ export interface Handelingregel<S extends Handelingsoort> {
   toelichtingNodig?: true;
   /** Why it is not possible now, in Dutch for the person who tries; null when it is. Looks at fixed fields only. */
   waaromNiet: (d: Dossier, vast: Vast<S>) => string | null;
-  /** What is wrong with the fields that were filled in, in the light of the case. */
+  /** What is wrong with the fields that were filled in, in the light of the case; begins with the name of the field. */
   waaromVeldenNiet?: (d: Dossier, o: HandelingVan<S>, vandaag: Dag) => string | null;
   /** The first day on which it can have happened; without it the day on which the case began. */
   vroegst?: (d: Dossier, o: HandelingVan<S>) => { dag: Dag; waarom: string };

@@ -159,3 +159,28 @@ test('a case is voided, extended and reassigned through the same door', async ()
     lichaam: { behandelaar: 'demo-boa', eersteTermijn: '2026-11-30' },
   });
 });
+
+test('whatever the case offers can be done with the schema that it gives: also skipping the evaluation', async () => {
+  const zaakId = await lpa.proefzaak('2026-11-02');
+  const overslaan = { handeling: 'sla-over', stap: 'evaluatie', motivatie: 'Verzonnen.' };
+  expect(await lpa.handel(zaakId, overslaan)).toMatchObject({
+    status: 422,
+    lichaam: { velden: [{ veld: 'uitkomst' }] },
+  });
+  await lpa.gelukt(zaakId, { ...overslaan, uitkomst: 'overleden' });
+  expect((await lpa.zaak(zaakId)).status).toBe('gesloten');
+});
+
+test('a wrong value is 422 with its field: a day that is still to come, an extension of a century, an unknown official', async () => {
+  const zaakId = await lpa.proefzaak('2026-11-02');
+  const termijn = (await lpa.zaak(zaakId)).termijnen[0]?.id;
+  const gevallen = [
+    [{ handeling: 'rond-af', stap: 'contact-school', uitkomst: 'melding-juist', dag: '2026-11-03' }, 'dag'],
+    [{ handeling: 'verleng-termijn', termijn, laatsteDag: '2126-11-30', motivatie: 'x' }, 'laatsteDag'],
+    [{ handeling: 'verleng-termijn', termijn, laatsteDag: '2026-11-03', motivatie: 'x' }, 'laatsteDag'],
+    [{ handeling: 'wijs-toe', behandelaar: 'niemand' }, 'behandelaar'],
+  ] as const;
+  for (const [handeling, veld] of gevallen) {
+    expect(await lpa.handel(zaakId, handeling), veld).toMatchObject({ status: 422, lichaam: { velden: [{ veld }] } });
+  }
+});

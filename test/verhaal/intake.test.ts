@@ -129,6 +129,19 @@ test('two records of one child are merged: an event in each of their cases, and 
   expect(await idVan(zaakB)).toBe(idB); // ids and cases stay
 });
 
+test('a change cannot turn a melding into one about another child, nor bring back one that was withdrawn', async () => {
+  const k = kind();
+  await k.meld('1');
+  const ander = { leerling: { ...k.leerling, persoonsnummer: persoonsnummer(), voornaam: 'Ander' } };
+  const uit = await k.meld('1', { ...ander, mutatietijd: `${vandaag}T09:30:00Z` });
+  expect(uit).toMatchObject({ status: 409, lichaam: { code: 'AndereLeerling' } });
+  await k.trekIn('1');
+  expect(await k.meld('1', { mutatietijd: `${vandaag}T10:00:00Z` })).toMatchObject({
+    status: 409,
+    lichaam: { code: 'Ingetrokken' },
+  });
+});
+
 test('what cannot be true is refused with the field, and nothing is kept', async () => {
   const k = kind();
   const geboren = (jaar: number) => ({ leerling: { ...k.leerling, geboortedatum: `${jaar}-03-14` } });
