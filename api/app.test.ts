@@ -3,7 +3,7 @@ import { leegDossier, VOUW_VERSIE } from '../mas/dossier/index.ts';
 import { melding as maakMelding, meldingsnummer, persoonsnummer } from '../test/opzet/bron.ts';
 import { meldingAntwoord, meldingenAntwoord } from './verzuimmeldingen/schemas.ts';
 import { zaakAntwoord, zakenAntwoord } from './zaken/schemas.ts';
-import { startTesthuis, type Testhuis } from './testhuis.ts';
+import { startTesthuis, type Testhuis } from '../test/opzet/testhuis.ts';
 
 let huis: Testhuis;
 beforeAll(async () => {

@@ -7,10 +7,8 @@ import {
   isSchooldag,
   isWerkdag,
   vakantieOp,
-  volgendeSchooldag,
-  volgendeWerkdag,
-  vorigeSchooldag,
-  vorigeWerkdag,
+  plusWerkdagen,
+  plusSchooldagen,
 } from './kalender.ts';
 import type { Vakantieregio } from './protocol.ts';
 
@@ -43,8 +41,8 @@ describe('werkdagen', () => {
   });
 
   it('zoekt de werkdag ervoor en erna, over de vijf vrije dagen van mei 2027 heen', () => {
-    expect(volgendeWerkdag('2027-05-04', kalender)).toBe('2027-05-10');
-    expect(vorigeWerkdag('2027-05-10', kalender)).toBe('2027-05-04');
+    expect(plusWerkdagen('2027-05-04', 1, kalender)).toBe('2027-05-10');
+    expect(plusWerkdagen('2027-05-10', -1, kalender)).toBe('2027-05-04');
   });
 });
 
@@ -69,8 +67,8 @@ describe('schooldagen', () => {
   });
 
   it('zoekt de schooldag ervoor en erna over de kerstvakantie heen', () => {
-    expect(volgendeSchooldag('2026-12-18', kalender, 'noord')).toBe('2027-01-04');
-    expect(vorigeSchooldag('2027-01-04', kalender, 'noord')).toBe('2026-12-18');
+    expect(plusSchooldagen('2026-12-18', 1, kalender, 'noord')).toBe('2027-01-04');
+    expect(plusSchooldagen('2027-01-04', -1, kalender, 'noord')).toBe('2026-12-18');
   });
 });
 
@@ -92,13 +90,13 @@ const SCHOOLJAREN: [string, Vakantieregio, string, number[], string][] = [
 
 describe('lesweken tussen de vakanties', () => {
   it.each(SCHOOLJAREN)('%s %s begint op %s', (schooljaar, regio, eerste, blokken, laatste) => {
-    expect(volgendeSchooldag(plusDagen(eerste, -1), kalender, regio)).toBe(eerste);
+    expect(plusSchooldagen(plusDagen(eerste, -1), 1, kalender, regio)).toBe(eerste);
     expect(isSchooldag(plusDagen(eerste, -3), kalender, regio)).toBe(false);
     const vakanties = kalender.vakanties[regio].filter((v) => v.schooljaar === schooljaar);
     expect(vakanties.map((v) => lesweken(eerste, v.eersteDag, regio))).toEqual(
       blokken.map((_, n) => blokken.slice(0, n + 1).reduce((a, b) => a + b)),
     );
-    expect(vorigeSchooldag(vakanties.at(-1)?.eersteDag ?? '', kalender, regio)).toBe(laatste);
+    expect(plusSchooldagen(vakanties.at(-1)?.eersteDag ?? '', -1, kalender, regio)).toBe(laatste);
   });
 });
 

@@ -45,17 +45,3 @@ export const plusWerkdagen = (dag: Dag, aantal: number, kalender: Kalender): Dag
 /** The `aantal`-th schooldag after a day, or before it when negative. */
 export const plusSchooldagen = (dag: Dag, aantal: number, kalender: Kalender, regio: Vakantieregio): Dag =>
   plusTellendeDagen(dag, aantal, (d) => isSchooldag(d, kalender, regio));
-
-/** First werkdag after a day. */
-export const volgendeWerkdag = (dag: Dag, kalender: Kalender): Dag => plusWerkdagen(dag, 1, kalender);
-
-/** Last werkdag before a day. */
-export const vorigeWerkdag = (dag: Dag, kalender: Kalender): Dag => plusWerkdagen(dag, -1, kalender);
-
-/** First schooldag after a day. */
-export const volgendeSchooldag = (dag: Dag, kalender: Kalender, regio: Vakantieregio): Dag =>
-  plusSchooldagen(dag, 1, kalender, regio);
-
-/** Last schooldag before a day. */
-export const vorigeSchooldag = (dag: Dag, kalender: Kalender, regio: Vakantieregio): Dag =>
-  plusSchooldagen(dag, -1, kalender, regio);

@@ -6,7 +6,7 @@ import { zaakOverzicht } from '../zaken/schemas.ts';
 export const leerlingId = z.string().regex(/^\w{1,40}$/, 'is geen leerlingnummer van Schakel');
 export const leerlingParams = z.strictObject({ leerlingId });
 
-export const GEZAGSROLLEN = ['ouder', 'voogd', 'feitelijke-verzorger'] as const;
+const GEZAGSROLLEN = ['ouder', 'voogd', 'feitelijke-verzorger'] as const;
 const gezaghebbende = z
   .strictObject({
     rol: z.enum(GEZAGSROLLEN),

@@ -48,7 +48,7 @@ const verzuimdag = z
   })
   .meta({ id: 'Verzuimdag' });
 
-export const DUO_SOORTEN = {
+const DUO_SOORTEN = {
   V3: '16 uur in 4 lesweken, jonger dan 18',
   V4: '16 uur in 4 lesweken, 18 jaar en ouder',
   RMC: '18 jaar en ouder, vier weken afwezig',

@@ -46,7 +46,7 @@ export function mogelijkeHandelingen(d: Dossier): Mogelijkheid[] {
 }
 
 /** Why a case as such takes no action: it has not begun, or it is closed. */
-export const zaakDicht = (d: Dossier): Weigering | null =>
+const zaakDicht = (d: Dossier): Weigering | null =>
   d.status === 'gesloten'
     ? { code: 'Gesloten', tekst: 'Deze zaak is gesloten; er kan niets meer in worden gedaan.' }
     : d.status === 'leeg'

@@ -1,6 +1,9 @@
 import { defaultPayloadConverter, type Payload } from '@temporalio/common';
 import { describe, expect, test } from 'vitest';
-import { isOnleesbaar, payloadConverter } from './omzetter.ts';
+import { payloadConverter } from './omzetter.ts';
+
+const isOnleesbaar = (waarde: unknown): boolean =>
+  typeof waarde === 'object' && waarde !== null && 'onleesbaar' in waarde;
 
 const bytes = (tekst: string) => Buffer.from(tekst);
 const payload = (codering: string, data: string): Payload => ({

@@ -24,11 +24,6 @@ export interface Onleesbaar {
   };
 }
 
-/** Whether a value is the mark of a payload that could not be read. */
-export function isOnleesbaar(waarde: unknown): waarde is Onleesbaar {
-  return typeof waarde === 'object' && waarde !== null && 'onleesbaar' in waarde;
-}
-
 /** Deeper than anything of ours. What is nested thousands deep can be read, and never be written again. */
 const DIEPST = 100;
 
