@@ -158,7 +158,7 @@ describe.each(motoren)('%s', (naam, start) => {
       await griffie.prisma.account.createMany({ data });
       const zaak = await griffie.geopend();
       for (const behandelaar of ['elders', 'weg', 'leider', 'niemand']) {
-        expect(await zaak.uit({ soort: 'wijs-toe', behandelaar })).toBe('NietMogelijk');
+        expect(await zaak.uit({ soort: 'wijs-toe', behandelaar })).toBe('Ongeldig');
       }
       expect(await zaak.uit({ soort: 'wijs-toe', behandelaar: 'goed' })).toBe(4);
       expect((await rijVan(zaak)).behandelaar).toBe('goed');
