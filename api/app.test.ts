@@ -554,7 +554,8 @@ test('no name, number or text of a person is in the log', () => {
   const alles = huis.log.join('');
   expect(alles).toContain('"route":"/v1/zaken/{zaakId}"');
   for (const woord of ['Fictief', 'Verzonnenstraat', 'een bevinding', 'hetzelfde kind', 'gemente', '999']) {
-    expect(alles.replace(/"(verzoekId|time)":"[^"]*"/g, '')).not.toContain(woord);
+    // a duration of 999 milliseconds is nobody's number
+    expect(alles.replace(/"(verzoekId|time)":"[^"]*"|"ms":\d+/g, '')).not.toContain(woord);
   }
 });
 
