@@ -9,6 +9,8 @@ const gedeeld = {
   execArgv: ['--import', 'tsx'],
   testTimeout: 120_000,
   hookTimeout: 180_000,
+  // a busy machine is no failure
+  expect: { poll: { timeout: 15_000, interval: 100 } },
 };
 
 export default defineConfig({
