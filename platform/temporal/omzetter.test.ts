@@ -34,6 +34,16 @@ describe('what comes into a workflow', () => {
     }
   });
 
+  // a hundred deep is deeper than anything of ours; thousands deep could be read and never be written again
+  test.each([
+    [100, false],
+    [101, true],
+    [20_000, true],
+  ])('nested %i deep: unreadable is %s', (diepte, verwacht) => {
+    const stuk = payload('json/plain', '['.repeat(diepte) + ']'.repeat(diepte));
+    expect(isOnleesbaar(payloadConverter.fromPayload(stuk, workflow))).toBe(verwacht);
+  });
+
   test.each([null, 7, 'tekst', [1, 2], { soort: 'noteer', __proto__: null }])(
     '%j comes through unchanged',
     (waarde) => {
