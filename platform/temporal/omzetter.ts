@@ -27,11 +27,13 @@ export interface Onleesbaar {
 /** Deeper than anything of ours. What is nested thousands deep can be read, and never be written again. */
 const DIEPST = 100;
 
+const isSamengesteld = (waarde: unknown): waarde is object => typeof waarde === 'object' && waarde !== null;
+
 function isTeDiep(waarde: unknown): boolean {
-  let laag = [waarde];
-  for (let diepte = 0; laag.length > 0; diepte += 1) {
+  let laag = [waarde].filter(isSamengesteld);
+  for (let diepte = 1; laag.length > 0; diepte += 1) {
     if (diepte > DIEPST) return true;
-    laag = laag.flatMap((x) => (typeof x === 'object' && x !== null ? (Object.values(x) as unknown[]) : []));
+    laag = laag.flatMap((x) => Object.values(x) as unknown[]).filter(isSamengesteld);
   }
   return false;
 }
