@@ -5,10 +5,17 @@ import { pasToe } from '../mas/dossier/index.ts';
 import type { Dossier } from '../mas/dossier/types.ts';
 import type { Gebeurtenis, Voorval } from '../mas/gebeurtenis.ts';
 import type { Protocol } from '../mas/protocol.ts';
+import type { Protocollen } from '../protocol/index.ts';
 import { leesFeiten } from './feiten.ts';
 import type { Databank } from './grootboek.ts';
 import { type Schakel, smeed } from './keten.ts';
 import type { Boeking } from './types.ts';
+
+/** The protocol of the municipality of the case; of a case that has not begun, of the one that its melding names. */
+export function protocolVoor(protocollen: Protocollen, d: Dossier, { opdracht }: Boeking): Protocol {
+  const { gemeente } = (opdracht ?? {}) as { gemeente?: unknown };
+  return protocollen.voor(d.gemeente ?? (typeof gemeente === 'string' ? gemeente : null));
+}
 
 const omgevingVan = (protocol: Protocol, { moment, sleutel, actor }: Boeking): Omgeving => ({
   moment,

@@ -6,10 +6,10 @@ import type { Besluit } from '../mas/beslis/index.ts';
 import type { Dossier } from '../mas/dossier/types.ts';
 import type { Gebeurtenis, InhoudRef, Tekstveld, Voorval } from '../mas/gebeurtenis.ts';
 import type { Weigering } from '../mas/opdracht.ts';
-import type { Protocol } from '../mas/protocol.ts';
 import type { PrismaClient } from '../prisma/generated/client.ts';
+import type { Protocollen } from '../protocol/index.ts';
 import { brengtMelding, claimMelding, keurInhoud } from './beslag.ts';
-import { beslisOver, rijgAan } from './beslissing.ts';
+import { beslisOver, protocolVoor, rijgAan } from './beslissing.ts';
 import { vraagtFeiten } from './feiten.ts';
 import { type Databank, type Kopie, leesDossier, leesGebeurtenissen } from './grootboek.ts';
 import { sha256 } from './keten.ts';
@@ -44,7 +44,7 @@ export type Klacht = (fout: unknown, boeking: Boeking) => void;
  */
 export async function beslisEnBoek(
   prisma: PrismaClient,
-  protocol: Protocol,
+  protocollen: Protocollen,
   boeking: Boeking,
   klaag: Klacht = () => undefined,
 ): Promise<Geboekt> {
@@ -55,10 +55,12 @@ export async function beslisEnBoek(
     return { weigering: PROGRAMMAFOUT };
   };
   try {
-    return await boekZeker(prisma, protocol, b, (db, d) => beslisOver(db, protocol, d, b, weigerOm));
+    return await boekZeker(prisma, protocollen, b, (db, d) =>
+      beslisOver(db, protocolVoor(protocollen, d, b), d, b, weigerOm),
+    );
   } catch (fout) {
     if (!ligtAanOpdracht(fout)) throw fout;
-    return await boekZeker(prisma, protocol, b, () => Promise.resolve(weigerOm(fout)));
+    return await boekZeker(prisma, protocollen, b, () => Promise.resolve(weigerOm(fout)));
   }
 }
 
@@ -71,7 +73,7 @@ export type Proefboeking = Omit<Boeking, 'na'> & { velden: Tekstveld[] };
  */
 export async function beslisOpKopie(
   prisma: PrismaClient,
-  protocol: Protocol,
+  protocollen: Protocollen,
   { velden, ...boeking }: Proefboeking,
 ): Promise<{ weigering: Weigering } | { gebeurtenissen: Gebeurtenis[]; dossier: Dossier }> {
   return prisma.$transaction(async (tx) => {
@@ -79,6 +81,7 @@ export async function beslisOpKopie(
     const [kopie] = await tx.$queryRaw<Kopie[]>`select dossier, vouw from zaak where zaak_id = ${boeking.zaakId}`;
     const d = await leesDossier(tx, boeking.zaakId, kopie);
     const b = { ...boeking, na: d.nr, opdracht: metTekst(boeking.opdracht, velden) };
+    const protocol = protocolVoor(protocollen, d, b);
     const besluit = await beslisOver(tx, protocol, d, b, gooi);
     if ('weigering' in besluit) return besluit;
     const { gebeurtenissen, dossier } = rijgAan(d, besluit.voorvallen, protocol, b);
@@ -101,20 +104,25 @@ type Oordeel = (db: Databank, d: Dossier) => Promise<Besluit>;
  * to the database instead of six. A command that rests on more than the case, the first of a case, and whoever was
  * overtaken hold the row of the case from before they read until all is written.
  */
-async function boekZeker(prisma: PrismaClient, protocol: Protocol, b: Boeking, oordeel: Oordeel): Promise<Geboekt> {
+async function boekZeker(
+  prisma: PrismaClient,
+  protocollen: Protocollen,
+  b: Boeking,
+  oordeel: Oordeel,
+): Promise<Geboekt> {
   const alleenDeZaak = !vraagtFeiten(b.opdracht, b.van) && !brengtMelding(b.opdracht, b.van);
-  const ineens = alleenDeZaak ? await boek(prisma, protocol, b, oordeel) : null;
+  const ineens = alleenDeZaak ? await boek(prisma, protocollen, b, oordeel) : null;
   if (ineens) return ineens;
   return prisma.$transaction(async (tx) => {
     await vergrendel(tx, b.zaakId);
-    const geboekt = await boek(tx, protocol, b, oordeel);
+    const geboekt = await boek(tx, protocollen, b, oordeel);
     if (!geboekt) throw new Error(`zaak ${b.zaakId} is veranderd terwijl zij op slot was`);
     return geboekt;
   }, TRANSACTIE);
 }
 
 /** Null when the case is new, or changed between reading and writing. */
-async function boek(db: Databank, protocol: Protocol, b: Boeking, oordeel: Oordeel): Promise<Geboekt | null> {
+async function boek(db: Databank, protocollen: Protocollen, b: Boeking, oordeel: Oordeel): Promise<Geboekt | null> {
   const stand = await leesStand(db, b);
   if (!stand) return null;
   const { dossier: begin, eerder } = stand;
@@ -124,7 +132,7 @@ async function boek(db: Databank, protocol: Protocol, b: Boeking, oordeel: Oorde
     return { antwoord, gebeurtenissen: await leesGebeurtenissen(db, b.zaakId, b.na) };
   }
   const { voorvallen, geweigerd } = await legBeslag(db, b, await oordeel(db, begin), stand);
-  const snoer = rijgAan(begin, voorvallen, protocol, b);
+  const snoer = rijgAan(begin, voorvallen, protocolVoor(protocollen, begin, b), b);
   const antwoord: Antwoord = { nr: snoer.dossier.nr, geweigerd };
   // what the case asks of itself and changes nothing (a timer that rang too late) leaves no trace; and a fault of ours is
   // no answer to a command: the inbox tries again, and so can whoever asks with a new key

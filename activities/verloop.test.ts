@@ -75,7 +75,7 @@ async function handeling(zaak: Proefzaak, { keus, anders }: Gebeuren): Promise<u
   const ingevuld = Object.entries(velden).map(([naam, veld]) => [naam, waarde(veld, zaak.vandaag, anders)]);
   const dag = anders % 5 === 0 ? { dag: plusDagen(zaak.vandaag, -(anders % 20)) } : {};
   const inhoud = await zaak.tekst('motivatie', 'toelichting');
-  return { ...mogelijkheid.vast, ...Object.fromEntries(ingevuld), ...dag, inhoud };
+  return { ...mogelijkheid.vast, ...Object.fromEntries(ingevuld), ...dag, inhoud, afwijkreden: 'anders' };
 }
 
 async function bericht(zaak: Proefzaak, { wat, keus }: Gebeuren): Promise<unknown> {
@@ -103,8 +103,7 @@ async function alsBoeking(
       const wekking = uit(wekkingen(await zaak.dossier()), g.keus);
       if (!wekking) return undefined;
       zaak.vandaag = [zaak.vandaag, dagVan(wekking.wektOp)].sort()[1] ?? zaak.vandaag;
-      const { termijn, trede, wektOp, sleutel } = wekking;
-      return zaak.boeking({ soort: 'bereik-trede', termijn, trede, wektOp }, { van: 'zaak', sleutel });
+      return zaak.boeking(wekking.opdracht, { van: 'zaak', sleutel: wekking.sleutel });
     }
     case 'verricht': {
       const bezigheid = uit(teDoen(await zaak.dossier()), g.keus)?.sleutel;
@@ -147,7 +146,7 @@ test('ledger, copy and read model agree after every command, and an open case al
         zaak.vandaag = plusDagen(zaak.vandaag, g.dagen);
         const boeking = await alsBoeking(zaak, g, eerder);
         if (!boeking) continue;
-        const { antwoord } = await beslisEnBoek(griffie.prisma, griffie.protocol, boeking, (fout) => {
+        const { antwoord } = await beslisEnBoek(griffie.prisma, griffie.protocollen, boeking, (fout) => {
           throw fout;
         });
         const toen = eerder.find((e) => e.boeking === boeking);

@@ -264,6 +264,7 @@ describe('cases', () => {
     expect(zaak.stappen.map(({ nummer, fase }) => `${nummer} ${fase}`)).toEqual([
       '2 waarnemen',
       '3 waarnemen',
+      '4 analyseren',
       '5 analyseren',
       '6 analyseren',
       '7 plannen',

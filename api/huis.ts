@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { Logger } from '../platform/log.ts';
-import type { Protocol } from '../mas/protocol.ts';
 import type { PrismaClient } from '../prisma/generated/client.ts';
+import type { Protocollen } from '../protocol/index.ts';
 import type { Toegang } from './toegang/toegang.ts';
 import { nietBeschikbaar } from './http/fout.ts';
 
@@ -12,7 +12,7 @@ export interface Huis {
   /** Null when trial cases are off. */
   proefClient: Client | null;
   taskQueue: string;
-  protocol: Protocol;
+  protocollen: Protocollen;
   toegang: Toegang;
   log: Logger;
 }

@@ -7,7 +7,7 @@ import { leesInstellingen } from '../platform/instellingen.ts';
 import { meldGereed, stopMetOuder } from '../platform/kind.ts';
 import { maakLog } from '../platform/log.ts';
 import { verbindTemporal } from '../platform/temporal/verbinding.ts';
-import { laadProtocol } from '../protocol/index.ts';
+import { laadProtocollen } from '../protocol/index.ts';
 import { maakApp } from './app.ts';
 import type { Huis } from './huis.ts';
 import { Intake } from './intake/intake.ts';
@@ -42,7 +42,7 @@ const huis: Huis = {
   client: temporal.client,
   proefClient: temporalProef?.client ?? null,
   taskQueue,
-  protocol: laadProtocol(),
+  protocollen: laadProtocollen(),
   toegang: await maakToegang(instellingen),
   log,
 };

@@ -4,7 +4,7 @@ import { maakActiviteiten } from '../activities/index.ts';
 import { maakPrisma } from '../platform/databank/prisma.ts';
 import { leesInstellingen } from '../platform/instellingen.ts';
 import { meldGereed, stopMetOuder } from '../platform/kind.ts';
-import { laadProtocol } from '../protocol/index.ts';
+import { laadProtocollen } from '../protocol/index.ts';
 import { WORKFLOWCODE } from '../worker/worker.ts';
 
 /** The product's worker, which also knows the yardstick. */
@@ -18,7 +18,7 @@ const worker = await Worker.create({
   namespace,
   taskQueue,
   activities: {
-    ...maakActiviteiten({ prisma, protocol: laadProtocol() }),
+    ...maakActiviteiten({ prisma, protocollen: laadProtocollen() }),
     schrijfRij: async (sleutel: string): Promise<void> => {
       await prisma.$executeRaw`insert into kaal (sleutel) values (${sleutel})`;
     },

@@ -1,5 +1,5 @@
 import { isBereikt, openTermijnen } from './dossier/termijn.ts';
-import type { Dossier } from './dossier/types.ts';
+import type { Dossier, Termijn } from './dossier/types.ts';
 import type { Dag } from './datum.ts';
 import type { Trede } from './termijn/types.ts';
 
@@ -19,7 +19,7 @@ export interface Bezigheid {
  * nothing is lost or doubled. What is no longer wanted before it went out (its term ended) does not go out any more.
  */
 export const teDoen = (d: Dossier): Bezigheid[] =>
-  openTermijnen(d)
+  meldbareTermijnen(d)
     .flatMap((termijn) =>
       termijn.treden
         .filter((trede) => isBereikt(termijn, trede))
@@ -33,3 +33,7 @@ export const teDoen = (d: Dossier): Bezigheid[] =>
         })),
     )
     .filter(({ sleutel }) => !d.verricht.includes(sleutel));
+
+/** A threshold that was reached is over at once, and worth telling all the same. */
+const meldbareTermijnen = (d: Dossier): Termijn[] =>
+  d.status === 'open' ? [...openTermijnen(d), ...Object.values(d.termijnen).filter((t) => t.stand === 'bereikt')] : [];

@@ -2,10 +2,14 @@
  * The facts of a case. Everything here travels through Temporal and stands in the ledger in clear, so nothing here may
  * hold a name or free text: what a person wrote is referred to by {@link InhoudRef} and lives in a table of its own.
  */
+import type { Briefsoort } from './brieven.ts';
 import type { Dag, Moment } from './datum.ts';
+import type { Deel } from './dossier/types.ts';
 import type { Vakantieregio } from './protocol.ts';
-import type { Routekaart, Sluitreden, Stap } from './stappenplan.ts';
+import type { Routesoort } from './routes/index.ts';
+import type { DuoReden, Routekaart, Sluitreden, Stap } from './stappenplan.ts';
 import type { Afleiding, Trede } from './termijn/types.ts';
+import type { Urenmoment } from './verzuim/uren.ts';
 
 /** AVG: supervision and care. WPG: investigation by a BOA (domain §8.3); every event carries its own. */
 export type Regime = 'AVG' | 'WPG';
@@ -50,10 +54,45 @@ export interface Termijnstart {
   laatsteDag: Dag;
   afleiding: Afleiding;
   treden: Trede[];
+  /** Where nobody but who works on it may read what it is about. */
+  regime?: Extract<Regime, 'WPG'>;
 }
 export type Termijnstand = Pick<Termijnstart, 'laatsteDag' | 'afleiding' | 'treden'>;
-/** `ongedaan`: what it counted from was voided, so it never should have run. */
-export type Termijneinde = 'gehaald' | 'vervallen' | 'ongedaan';
+/**
+ * `ongedaan`: what it counted from was voided, so it never should have run. `bereikt`: it was no duty but a threshold, and
+ * its day has come.
+ */
+export type Termijneinde = 'gehaald' | 'vervallen' | 'ongedaan' | 'bereikt';
+
+/** Whether a child gets any education (domain §3.1): what the LPA judges, and what the MDO cycle rests on. */
+export type Thuiszitoordeel = 'thuiszitter' | 'dreigend-thuiszitter' | 'geen-thuiszitter';
+export type Gesprekspartner = 'ouder' | 'jongere' | 'school' | 'ketenpartner';
+export type Mdoaanleiding = 'aaneengesloten-verzuim' | 'thuiszitten' | 'keuze-lpa';
+/** The end of the duty to go to school (LPW 3, 4b). It comes with age, so it stands in payloads only: no summary names it. */
+export interface Mijlpaal {
+  grond: 'achttien' | 'leerplicht';
+  /** The first day on which there is no duty any more. */
+  dag: Dag;
+  wektOp: Moment;
+  /** Whether the Doorstroompunt takes over. */
+  doorstroompunt: boolean;
+}
+
+/** Why a term stopped that was not met: the matter that it was about is over. */
+export type Stopreden =
+  | Sluitreden
+  | 'overgeslagen'
+  | 'vervallen'
+  | 'route-begonnen'
+  | 'route-gestaakt'
+  | 'melding-ingetrokken'
+  | 'melding-gewijzigd'
+  | 'opnieuw-geteld'
+  | 'mdo-geeindigd';
+/** A departure from the MAS, with the code that reports count it under; its motivation is the inhoud of the event. */
+interface Afwijking {
+  afwijkreden?: string;
+}
 
 /** Event by event what it holds. Past tense; old kinds keep their meaning, a change of meaning is a new kind. */
 export interface Gegevens {
@@ -72,10 +111,10 @@ export interface Gegevens {
   MeldingHeropend: { meldingsnummer: string };
   LeerlingSamengevoegd: { leerlingId: string; metLeerlingId: string };
   StapBegonnen: { stap: Stap; ronde: number };
-  StapAfgerond: { stap: Stap; ronde: number; uitkomst: string; afwijking: boolean };
-  StapOvergeslagen: { stap: Stap; ronde: number; uitkomst: string | null };
-  /** Fell away by a lawful short way: no departure, so no motivation. */
-  StapVervallen: { stap: Stap; ronde: number; door: Stap };
+  StapAfgerond: { stap: Stap; ronde: number; uitkomst: string; afwijking: boolean } & Afwijking;
+  StapOvergeslagen: { stap: Stap; ronde: number; uitkomst: string | null } & Afwijking;
+  /** Fell away by a lawful short way, or because the case ended: no departure, so no motivation. */
+  StapVervallen: { stap: Stap; ronde: number; door: Stap | Sluitreden };
   StapHeropend: { stap: Stap; ronde: number };
   RoutekaartGekozen: { routekaart: Routekaart | null };
   RondeBegonnen: { ronde: number };
@@ -83,12 +122,45 @@ export interface Gegevens {
   /** `was` is what it replaces, so that a correction can put it back. */
   TermijnVerlengd: Termijnstand & { id: string; was: Termijnstand };
   TermijnTeruggezet: Termijnstand & { id: string };
-  TermijnBeeindigd: { id: string; einde: Termijneinde };
+  /** `reden` says why it stopped when it was not met. */
+  TermijnBeeindigd: { id: string; einde: Termijneinde; reden?: Stopreden };
   TermijnHeropend: { id: string };
   TredeBereikt: { id: string; trede: string; dag: Dag };
   BevindingGenoteerd: Record<string, never>;
   ZaakToegewezen: { behandelaar: string; was: string | null };
   ToewijzingTeruggezet: { behandelaar: string | null };
+  RouteBegonnen: { route: string; routesoort: Routesoort; stap: Stap; ronde: number } & Afwijking;
+  RouteonderdeelGedaan: { route: string; onderdeel: string; uitkomst: string | null };
+  RouteGeeindigd: { route: string; uitkomst: string } & Afwijking;
+  /** Stopped half-way: its step was skipped or fell away, or the case ended. */
+  RouteGestaakt: { route: string; door: Stap | Sluitreden };
+  /** `oproepenNodig`: how often somebody must have been called before the step may end without a verhoor. */
+  OpgeroepenVoorVerhoor: { verhoor: string; verhoorOp: Dag; oproepenNodig: number };
+  VerhoorVastgelegd: { verhoor: string; uitkomst: 'gehouden' | 'niet-verschenen' };
+  MdoBegonnen: { mdo: string; aanleiding: Mdoaanleiding; eersteAfmelding: Dag };
+  MdoAfmeldingVastgelegd: { mdo: string; eersteAfmelding: Dag };
+  MdoGehouden: { mdo: string };
+  MdoGeeindigd: { mdo: string; reden: 'geevalueerd' | 'beeindigd' | Stopreden } & Afwijking;
+  ThuiszittenBeoordeeld: { oordeel: Thuiszitoordeel };
+  /** What the absence specifications of all meldingen come to. */
+  VerzuimGeteld: { aaneengeslotenVanaf: Dag | null; uren: Urenmoment[] };
+  LeerlingTerug: { vervolg: 'gaat-door' | 'naar-terugkoppeling' } & Afwijking;
+  LeerlingUitgeschreven: { reden: DuoReden };
+  LeerlingOverleden: Record<string, never>;
+  ZaakOvergedragen: { aan: 'gemeente' | 'doorstroompunt'; gemeente: string | null };
+  IntrekkingGevraagd: { meldingsnummer: string };
+  VervolgmeldingBekeken: { meldingsnummer: string };
+  EindePlichtVastgesteld: Mijlpaal;
+  /** From this day nothing can be enforced any more; what was before it can. */
+  PlichtGeeindigd: Pick<Mijlpaal, 'grond' | 'doorstroompunt'>;
+  Gehoord: { wie: Gesprekspartner; uitkomst: 'gehoord' | 'niet-verschenen' | 'wilde-niet' };
+  ContactGezocht: { met: Gesprekspartner; wijze: string; uitkomst: 'bereikt' | 'niet-bereikt' };
+  AfspraakGemaakt: { afspraak: string; met: Gesprekspartner; evaluatieOp: Dag };
+  AfspraakGeevalueerd: { afspraak: string; uitkomst: 'nagekomen' | 'deels-nagekomen' | 'niet-nagekomen' };
+  /** A letter is due; that it was made and sent is another fact. */
+  BriefNodig: { brief: Briefsoort; over: string };
+  /** A correction put back an entry of the dossier as it was; null when it was not there. */
+  Teruggezet: { deel: Deel; sleutel: string; was: unknown };
   HandelingHersteld: { nr: number; handeling: string };
   HandelingGeweigerd: { handeling: string; code: string };
   Verricht: { bezigheid: string };

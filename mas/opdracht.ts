@@ -1,22 +1,69 @@
 /** Commands: what somebody or something wants to happen to a case. A command may be refused; an event is a fact. */
 import type { Dag, Moment } from './datum.ts';
-import type { InhoudRef, Meldinggegevens, Zaaksoort } from './gebeurtenis.ts';
+import type {
+  Gegevens,
+  Gesprekspartner,
+  InhoudRef,
+  Meldinggegevens,
+  Regime,
+  Thuiszitoordeel,
+  Zaaksoort,
+} from './gebeurtenis.ts';
 import type { Vakantieregio } from './protocol.ts';
-import type { Stap } from './stappenplan.ts';
+import type { DuoReden, Stap } from './stappenplan.ts';
 
-/** `dag` is the day on which it happened, today when it is left out; terms count from it. */
+/**
+ * `dag` is the day on which it happened, today when it is left out; terms count from it. `afwijkreden` is a code of the
+ * protocol: who departs from the MAS gives it with the motivation.
+ */
 interface VanEenMens {
   dag?: Dag;
   inhoud?: InhoudRef;
+  afwijkreden?: string;
+}
+/** What the LPA knows is kept under the regime under which it was learnt; AVG when nothing is said. */
+interface MetRegime {
+  regime?: Regime;
 }
 
 /** What an official can do: the same as update (who waits for the answer) and as signal (who does not). */
 export type Handeling =
   | (VanEenMens & { soort: 'rond-af'; stap: Stap; uitkomst: string })
   | (VanEenMens & { soort: 'sla-over'; stap: Stap; uitkomst?: string })
-  | (VanEenMens & { soort: 'noteer' })
-  | (VanEenMens & { soort: 'neem-melding-in-behandeling'; meldingsnummer: string })
+  | (VanEenMens & { soort: 'begin-route'; stap: Stap })
+  | (VanEenMens & { soort: 'leg-onderdeel-vast'; route: string; onderdeel: string; uitkomst?: string })
+  | (VanEenMens & { soort: 'rond-route-af'; route: string; uitkomst: string })
+  | (VanEenMens & { soort: 'roep-op'; verhoorOp: Dag })
+  | (VanEenMens & { soort: 'leg-verhoor-vast'; verhoor: string; uitkomst: Gegevens['VerhoorVastgelegd']['uitkomst'] })
+  | (VanEenMens & { soort: 'begin-mdo'; eersteAfmelding?: Dag })
+  | (VanEenMens & { soort: 'leg-eerste-afmelding-vast'; mdo: string; eersteAfmelding: Dag })
+  | (VanEenMens & { soort: 'leg-mdo-vast'; mdo: string })
+  | (VanEenMens & { soort: 'beeindig-mdo'; mdo: string })
+  | (VanEenMens & { soort: 'beoordeel-thuiszitten'; oordeel: Thuiszitoordeel })
+  | (VanEenMens & MetRegime & { soort: 'noteer' })
+  | (VanEenMens &
+      MetRegime & { soort: 'leg-gesprek-vast'; wie: Gesprekspartner; uitkomst: Gegevens['Gehoord']['uitkomst'] })
+  | (VanEenMens &
+      MetRegime & {
+        soort: 'leg-contact-vast';
+        met: Gesprekspartner;
+        wijze: string;
+        uitkomst: Gegevens['ContactGezocht']['uitkomst'];
+      })
+  | (VanEenMens & MetRegime & { soort: 'leg-afspraak-vast'; met: Gesprekspartner; evaluatieOp: Dag })
+  | (VanEenMens & {
+      soort: 'evalueer-afspraak';
+      afspraak: string;
+      uitkomst: Gegevens['AfspraakGeevalueerd']['uitkomst'];
+    })
+  | (VanEenMens & { soort: 'bekijk-vervolgmelding'; meldingsnummer: string })
   | (VanEenMens & { soort: 'neem-melding-ter-kennisgeving'; meldingsnummer: string })
+  | (VanEenMens & { soort: 'vraag-intrekking'; meldingsnummer: string })
+  | (VanEenMens & { soort: 'leg-terugkeer-vast'; vervolg: Gegevens['LeerlingTerug']['vervolg'] })
+  | (VanEenMens & { soort: 'leg-uitschrijving-vast'; reden: DuoReden })
+  | (VanEenMens & { soort: 'leg-overlijden-vast' })
+  | (VanEenMens & { soort: 'draag-over-aan-gemeente'; gemeente: string })
+  | (VanEenMens & { soort: 'draag-over-aan-doorstroompunt'; vervolg: 'sluit' | 'gaat-door' })
   | (VanEenMens & { soort: 'verleng-termijn'; termijn: string; laatsteDag: Dag })
   | (VanEenMens & { soort: 'wijs-toe'; behandelaar: string })
   | (VanEenMens & { soort: 'herstel'; nr: number });
@@ -41,6 +88,7 @@ export type Postopdracht =
 /** What the case asks of itself; cannot be sent from outside. */
 export type Zaakopdracht =
   | { soort: 'bereik-trede'; termijn: string; trede: string; wektOp: Moment }
+  | { soort: 'bereik-einde-plicht'; wektOp: Moment }
   | { soort: 'boek-verricht'; bezigheid: string }
   | { soort: 'weiger'; handeling: string; code: string }
   /** Books nothing: only brings every event that the caller does not have. */

@@ -25,6 +25,26 @@ export interface TermijnRegel {
   ladder: string;
   /** Where the rule comes from: article, protocol, or "inschatting". */
   bron: string;
+  /** The part of Schakel that will use it; a rule that is used now has none. */
+  later?: string;
+}
+
+/** A number that rules compare with: hours, times, an amount. */
+export interface Drempel {
+  naam: string;
+  waarde: number;
+  eenheid: string;
+  bron: string;
+  later?: string;
+}
+
+/** Days of the year, or of every month, by which something has to be done. */
+export interface VasteDag {
+  naam: string;
+  /** `mm-dd`, or `*-dd` for every month. */
+  dagen: string[];
+  bron: string;
+  later?: string;
 }
 
 /** One rung: wakes on a day counted from the last day of the term (negative is before it). */
@@ -64,7 +84,13 @@ export interface Protocol {
   versie: string;
   /** SHA-256 over the canonical JSON of all the rest. */
   hash: string;
+  /** The municipalities that it holds for; none for the national one, which holds for all others. */
+  gemeenten: string[];
   termijnen: Record<string, TermijnRegel>;
   ladders: Record<string, LadderTrede[]>;
+  drempels: Record<string, Drempel>;
+  vasteDagen: Record<string, VasteDag>;
+  /** Why somebody departs from the MAS, by code, as a person reads it: what reports count. */
+  afwijkredenen: Record<string, string>;
   kalender: Kalender;
 }

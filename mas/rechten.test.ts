@@ -7,6 +7,7 @@ const wie = (rol: Rol): Wie => ({
   rol,
   gemeenten: rol === 'school' ? [] : ['GM0361', 'GM1980'],
   vestiging: rol === 'school' ? '99XX00' : null,
+  boa: false,
 });
 
 const EIGEN: Waarover = { gemeenten: ['GM1980'], vestiging: '99XX00' };
@@ -21,7 +22,27 @@ const TABEL: Record<Recht, string> = {
   'handel/rond-af': '-o----',
   'handel/sla-over': '-o----',
   'handel/noteer': '-o----',
-  'handel/neem-melding-in-behandeling': '-o----',
+  'handel/begin-route': '-o----',
+  'handel/leg-onderdeel-vast': '-o----',
+  'handel/rond-route-af': '-o----',
+  'handel/roep-op': '-o----',
+  'handel/leg-verhoor-vast': '-o----',
+  'handel/begin-mdo': '-o----',
+  'handel/leg-eerste-afmelding-vast': '-o----',
+  'handel/leg-mdo-vast': '-o----',
+  'handel/beeindig-mdo': '-o----',
+  'handel/beoordeel-thuiszitten': '-o----',
+  'handel/leg-gesprek-vast': '-o----',
+  'handel/leg-contact-vast': '-o----',
+  'handel/leg-afspraak-vast': '-o----',
+  'handel/evalueer-afspraak': '-o----',
+  'handel/bekijk-vervolgmelding': '-o----',
+  'handel/vraag-intrekking': '-o----',
+  'handel/leg-terugkeer-vast': '-o----',
+  'handel/leg-uitschrijving-vast': '-o----',
+  'handel/leg-overlijden-vast': '-o----',
+  'handel/draag-over-aan-gemeente': '-o----',
+  'handel/draag-over-aan-doorstroompunt': '-o----',
   'handel/neem-melding-ter-kennisgeving': '-o----',
   'handel/verleng-termijn': '-oo---',
   'handel/wijs-toe': '-oo---',
@@ -46,6 +67,14 @@ describe('who may do what', () => {
   test('the table has a line for every action there is', () => {
     const handelingen = Object.keys(TABEL).filter((recht) => recht.startsWith('handel/'));
     expect(handelingen.sort()).toEqual(HANDELINGSOORTEN.map((soort) => `handel/${soort}`).sort());
+  });
+
+  test('only a BOA investigates; in a trial case everybody may learn it', () => {
+    const opsporing: Waarover = { ...EIGEN, alleenBoa: true };
+    expect(mag(wie('lpa'), 'handel/roep-op', opsporing)).toBe(false);
+    expect(mag({ ...wie('lpa'), boa: true }, 'handel/roep-op', opsporing)).toBe(true);
+    expect(mag({ ...wie('lpa'), boa: true }, 'handel/roep-op', { ...opsporing, gemeenten: ['GM0193'] })).toBe(false);
+    expect(mag(wie('lpa'), 'handel/roep-op', { ...opsporing, proef: true })).toBe(true);
   });
 
   test('a case that has moved belongs to each of its municipalities', () => {

@@ -1,7 +1,7 @@
 /**
  * Who may do what. One pure function over one table, so that an auditor can read it and a test can go through all of it.
  * Where the law or the project says so: an LPA works for its municipalities, a school sees its own meldingen, an auditor
- * reads everything and changes nothing, a functioneel beheerder has no business in a dossier.
+ * reads everything and changes nothing, a functioneel beheerder has no business in a dossier; only a BOA investigates.
  */
 import { HANDELINGSOORTEN } from './handelingen/index.ts';
 import type { Handelingsoort } from './opdracht.ts';
@@ -15,6 +15,8 @@ export interface Wie {
   gemeenten: readonly string[];
   /** The site of the school that a school account speaks for. */
   vestiging: string | null;
+  /** Buitengewoon opsporingsambtenaar: may investigate criminal offences. */
+  boa: boolean;
 }
 
 export type Recht =
@@ -33,6 +35,8 @@ export interface Waarover {
   gemeenten?: readonly (string | null)[];
   vestiging?: string | null;
   proef?: boolean;
+  /** Criminal investigation, which only a BOA does (domain §8.2). */
+  alleenBoa?: boolean;
 }
 
 type Regel = (wie: Wie, waarover: Waarover) => boolean;
@@ -44,8 +48,10 @@ const eigenGemeente: Regel = (wie, { gemeenten }) =>
 const eigenVestiging: Regel = (wie, { vestiging }) =>
   vestiging === undefined || (wie.vestiging !== null && wie.vestiging === vestiging);
 
+const handelInZaak: Regel = (wie, waarover) => eigenGemeente(wie, waarover) && (wie.boa || waarover.alleenBoa !== true);
+
 const handel = (soorten: readonly Handelingsoort[]): Partial<Record<Recht, Regel>> =>
-  Object.fromEntries(soorten.map((soort) => [`handel/${soort}`, eigenGemeente]));
+  Object.fromEntries(soorten.map((soort) => [`handel/${soort}`, handelInZaak]));
 
 /** What is not in the table is not allowed. */
 const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {

@@ -1,25 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { laadProtocol } from '../protocol/index.ts';
-import { NODIGE_TERMIJNEN, STAPPEN, STAPPENPLAN, type Stap, type Uitkomst } from './stappenplan.ts';
+import { laadProtocollen } from '../protocol/index.ts';
+import {
+  FASEN,
+  NODIGE_DREMPELS,
+  NODIGE_TERMIJNEN,
+  type Routekaart,
+  STAPPEN,
+  STAPPENPLAN,
+  type Stap,
+  stappenVan,
+  type Uitkomst,
+} from './stappenplan.ts';
 
 const nummers = (stappen: readonly Stap[]): string => stappen.map((s) => STAPPENPLAN[s].nummer).join(', ');
+const KAARTEN: Routekaart[] = ['A', 'B'];
 
-function vervolg(stap: Stap, { laatVervallen = [], sluit, nieuweRonde }: Uitkomst): string {
+function vervolg(stap: Stap, { laatVervallen = [], sluit, nieuweRonde, begint }: Uitkomst): string {
   if (sluit) return 'de zaak sluit';
   if (nieuweRonde) return 'volgende ronde, stap 7';
-  const volgende = STAPPEN.slice(STAPPEN.indexOf(stap) + 1).find((s) => !laatVervallen.includes(s));
+  const stappen = stappenVan(STAPPENPLAN[stap].kaart ?? 'A');
+  const volgende = stappen.slice(stappen.indexOf(stap) + 1).find((s) => !laatVervallen.includes(s));
   const valtWeg = laatVervallen.length > 0 ? ` (${nummers(laatVervallen)} vervalt)` : '';
-  return volgende ? `stap ${STAPPENPLAN[volgende].nummer}${valtWeg}` : '';
+  const route = begint ? ` met route ${begint}` : '';
+  return volgende ? `stap ${STAPPENPLAN[volgende].nummer}${valtWeg}${route}` : '';
 }
 
 /** The table of docs/stappenplan.md, made from the data. */
 function tabel(): string {
   const rijen = STAPPEN.flatMap((stap) => {
-    const { nummer, naam, fase, uitkomsten } = STAPPENPLAN[stap];
-    const kop = `| ${nummer} | ${fase} | ${naam} |`;
-    const uit = Object.entries(uitkomsten).map(([code, u]) => `${kop} \`${code}\` | ${u.naam} | ${vervolg(stap, u)} |`);
-    return uit.length > 0 ? uit : [`${kop} | | |`];
+    const { nummer, kaart, naam, fase, uitkomsten, optioneel, route } = STAPPENPLAN[stap];
+    const toevoeging = [...(optioneel ? ['optioneel'] : []), ...(route ? [`route ${route.soort}`] : [])].join(', ');
+    const kop = `| ${kaart ?? ''}${nummer} | ${fase} | ${naam}${toevoeging && ` (${toevoeging})`} |`;
+    return Object.entries(uitkomsten).map(
+      ([code, u]) =>
+        `${kop} \`${code}\`${u.vanRoute ? ' (volgt uit de route)' : ''} | ${u.naam} | ${vervolg(stap, u)} |`,
+    );
   });
   return [
     '| stap | fase | naam | uitkomst | betekent | daarna |',
@@ -34,11 +50,32 @@ test('docs/stappenplan.md shows the steps as they are', () => {
   expect(zonderOpmaak(document), tabel()).toContain(zonderOpmaak(tabel()));
 });
 
-test('the steps of the MAS that are built, in their order', () => {
-  expect(STAPPEN.map((s) => STAPPENPLAN[s].nummer)).toEqual([2, 3, 5, 6, 7, 8, 9, 10]);
+test.each(KAARTEN)('routekaart %s has steps 2 to 10, one of each number, through all five phases in order', (kaart) => {
+  const stappen = stappenVan(kaart);
+  expect(stappen.map((s) => STAPPENPLAN[s].nummer)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  const fasen = stappen.map((s) => FASEN.indexOf(STAPPENPLAN[s].fase));
+  expect(fasen).toEqual(fasen.toSorted());
+  expect(new Set(fasen).size).toBe(5);
 });
 
-test('the protocol has a term for every step and for a vervolgmelding', () => {
-  const { termijnen } = laadProtocol();
-  expect(NODIGE_TERMIJNEN.filter((naam) => !(naam in termijnen))).toEqual([]);
+test('what falls away stands on the same routekaart, after the step that lets it', () => {
+  for (const stap of STAPPEN) {
+    for (const { laatVervallen = [] } of Object.values<Uitkomst>(STAPPENPLAN[stap].uitkomsten)) {
+      const stappen = stappenVan(STAPPENPLAN[stap].kaart ?? 'A');
+      for (const weg of laatVervallen) expect(stappen.indexOf(weg)).toBeGreaterThan(stappen.indexOf(stap));
+    }
+  }
+});
+
+test('every protocol has the terms and thresholds that a case needs', () => {
+  for (const { naam, termijnen, drempels } of laadProtocollen().alle) {
+    expect(
+      NODIGE_TERMIJNEN.filter((sleutel) => !(sleutel in termijnen)),
+      naam,
+    ).toEqual([]);
+    expect(
+      NODIGE_DREMPELS.filter((sleutel) => !(sleutel in drempels)),
+      naam,
+    ).toEqual([]);
+  }
 });

@@ -1,7 +1,10 @@
 /**
- * The stappenplan of the MAS as data: numbers and names of the steps, their phase, and where each outcome leads
- * (domain §1.2; seeds S000, S004). One table for the workflow, for what is lawful and for what is decided.
+ * The stappenplan of the MAS as data: numbers and names of the steps of both routekaarten, their phase, and where each
+ * outcome leads (domain §1.2; seeds S000, S004). One table for the workflow, for what is lawful and for what is decided.
  */
+import type { Regime, Zaaksoort } from './gebeurtenis.ts';
+import type { Briefsoort } from './brieven.ts';
+import type { Routesoort } from './routes/index.ts';
 
 /** Why DUO is told that a melding is closed (BVzm, the seven reasons). */
 export type DuoReden =
@@ -12,17 +15,26 @@ export type DuoReden =
   | 'overleden'
   | 'langdurig-ziek'
   | 'legitiem-afwezig';
-export type Sluitreden = DuoReden | 'ter-kennisgeving' | 'ingetrokken';
+/** DUO knows no status "handed over": the meldingen of such a case keep theirs, and who takes over reports on (§11 Q25). */
+export type Overdracht = 'overgedragen-gemeente' | 'overgedragen-doorstroompunt';
+export type Sluitreden = DuoReden | Overdracht | 'ter-kennisgeving' | 'ingetrokken';
 
 export type Fase = 'waarnemen' | 'analyseren' | 'plannen' | 'handelen' | 'evalueren';
-export type Routekaart = 'A';
+export const FASEN: readonly Fase[] = ['waarnemen', 'analyseren', 'plannen', 'handelen', 'evalueren'];
+/** A: unlawful absence. B: luxeverzuim. */
+export type Routekaart = 'A' | 'B';
 
 export type Stap =
   | 'contact-school'
   | 'keuze-routekaart'
+  | 'kennisgevingsbrief'
+  | 'waarschuwing'
   | 'onderzoek'
+  | 'onderzoek-luxe'
   | 'brief'
+  | 'verhoor'
   | 'keuze-route'
+  | 'keuze-procesverbaal'
   | 'uitvoering'
   | 'terugkoppeling'
   | 'evaluatie';
@@ -36,22 +48,40 @@ export interface Uitkomst {
   /** The case goes on with the next round, at step 7; what was not done in this one falls away. */
   nieuweRonde?: true;
   kiest?: Routekaart;
+  /** A route that step 8 then carries out. */
+  begint?: Routesoort;
+  /** Not for a person to choose: it follows from the route that carried the step out. */
+  vanRoute?: true;
 }
 
 export interface Stapregel {
   nummer: number;
   naam: string;
   fase: Fase;
+  /** On which routekaart it stands; null for both. */
+  kaart: Routekaart | null;
+  /** May be left out without a word: a lawful short way and no departure. */
+  optioneel?: true;
   /** Comes back in every round, when the evaluation sends the case back to step 7. */
   perRonde: boolean;
   uitkomsten: Readonly<Record<string, Uitkomst>>;
-  /** The outcome that holds when it is skipped. */
-  bijOverslaan?: string;
+  /** Criminal investigation: only a BOA does it, and what is recorded falls under the Wpg (domain §8.3). */
+  regime?: Extract<Regime, 'WPG'>;
+  /** The choice itself always has to be explained. */
+  motiveer?: true;
+  /** Its outcomes have conditions of their own, so each is offered by itself. */
+  perUitkomst?: true;
+  /** The letter that is due when it begins. */
+  brief?: Briefsoort;
+  /** The route by which it can be carried out, the letter that begins that, and what each outcome of the route makes of it. */
+  route?: { soort: Routesoort; brief: Briefsoort; uitkomsten: Readonly<Record<string, string>> };
+  /** The outcome that holds when it is skipped, by the kind of the case. */
+  bijOverslaan?: Readonly<Record<Zaaksoort, string>>;
   /** Skipping it must still say how the case goes on. */
   overslaanVraagtUitkomst?: true;
 }
 
-const DUO_REDENEN: Record<DuoReden, string> = {
+export const DUO_REDENEN: Readonly<Record<DuoReden, string>> = {
   'terug-naar-school': 'Terug naar school of opleiding hervat',
   'andere-opleiding': 'Inschrijving beëindigd: andere opleiding',
   werk: 'Inschrijving beëindigd: werk',
@@ -64,11 +94,17 @@ const sluitingen = Object.fromEntries(
   Object.entries(DUO_REDENEN).map(([reden, naam]) => [reden, { naam, sluit: reden as DuoReden }]),
 );
 
+const NA_BASISROUTE = { 'verzuim-gestopt': 'volstaat', 'verzuim-gaat-door': 'volstaat-niet' };
+
+/** "vermoeden van luxeverzuim: ROUTEKAART B; alle andere gevallen: ROUTEKAART A" (S004): until step 3 says otherwise. */
+export const VERMOEDELIJKE_KAART: Readonly<Record<Zaaksoort, Routekaart>> = { regulier: 'A', luxe: 'B' };
+
 export const STAPPENPLAN: Readonly<Record<Stap, Stapregel>> = {
   'contact-school': {
     nummer: 2,
     naam: 'Contact met de school over de melding',
     fase: 'waarnemen',
+    kaart: null,
     perRonde: false,
     uitkomsten: {
       'melding-juist': { naam: 'De melding klopt en vraagt om vervolg' },
@@ -82,15 +118,53 @@ export const STAPPENPLAN: Readonly<Record<Stap, Stapregel>> = {
     nummer: 3,
     naam: 'Keuze voor routekaart',
     fase: 'waarnemen',
+    kaart: null,
     perRonde: false,
-    // "alle andere gevallen: ROUTEKAART A" (S004)
-    bijOverslaan: 'A',
-    uitkomsten: { A: { naam: 'Routekaart A: ongeoorloofd verzuim, geen luxeverzuim', kiest: 'A' } },
+    bijOverslaan: VERMOEDELIJKE_KAART,
+    uitkomsten: {
+      A: { naam: 'Routekaart A: ongeoorloofd verzuim, geen luxeverzuim', kiest: 'A' },
+      B: { naam: 'Routekaart B: vermoeden van luxeverzuim', kiest: 'B' },
+    },
+  },
+  kennisgevingsbrief: {
+    nummer: 4,
+    naam: 'Overweeg een kennisgevingsbrief',
+    fase: 'analyseren',
+    kaart: 'A',
+    optioneel: true,
+    perRonde: false,
+    route: { soort: 'basisroute', brief: 'kennisgevingsbrief', uitkomsten: NA_BASISROUTE },
+    uitkomsten: {
+      'niet-nodig': { naam: 'Geen kennisgevingsbrief' },
+      volstaat: {
+        naam: 'De kennisgevingsbrief heeft gewerkt: het verzuim is gestopt',
+        vanRoute: true,
+        laatVervallen: ['onderzoek', 'brief', 'keuze-route', 'uitvoering'],
+      },
+      'volstaat-niet': { naam: 'De kennisgevingsbrief heeft niet gewerkt', vanRoute: true },
+    },
+  },
+  waarschuwing: {
+    nummer: 4,
+    naam: 'Ga na of een waarschuwing volstaat',
+    fase: 'analyseren',
+    kaart: 'B',
+    perRonde: false,
+    route: { soort: 'basisroute', brief: 'waarschuwing', uitkomsten: NA_BASISROUTE },
+    uitkomsten: {
+      volstaat: {
+        naam: 'De waarschuwing volstond: geen nieuw verzuim',
+        vanRoute: true,
+        laatVervallen: ['onderzoek-luxe', 'verhoor', 'keuze-procesverbaal', 'uitvoering'],
+      },
+      'volstaat-niet': { naam: 'Een waarschuwing volstaat niet' },
+    },
   },
   onderzoek: {
     nummer: 5,
     naam: 'Onderzoek: vaststellen ongeoorloofd verzuim',
     fase: 'analyseren',
+    kaart: 'A',
     perRonde: false,
     uitkomsten: {
       ongeoorloofd: { naam: 'Er is ongeoorloofd verzuim' },
@@ -100,48 +174,105 @@ export const STAPPENPLAN: Readonly<Record<Stap, Stapregel>> = {
       },
     },
   },
+  'onderzoek-luxe': {
+    nummer: 5,
+    naam: 'Onderzoek naar het luxeverzuim',
+    fase: 'analyseren',
+    kaart: 'B',
+    perRonde: false,
+    uitkomsten: {
+      verwijtbaar: { naam: 'Het luxeverzuim is verwijtbaar' },
+      'niet-verwijtbaar': {
+        naam: 'Het verzuim is niet verwijtbaar',
+        laatVervallen: ['verhoor', 'keuze-procesverbaal', 'uitvoering'],
+      },
+      'onterechte-melding': {
+        naam: 'De melding was niet terecht',
+        laatVervallen: ['verhoor', 'keuze-procesverbaal', 'uitvoering'],
+      },
+    },
+  },
   brief: {
     nummer: 6,
     naam: 'Brief naar ouders of jongere',
     fase: 'analyseren',
+    kaart: 'A',
     perRonde: false,
+    brief: 'brief-na-onderzoek',
     uitkomsten: { verzonden: { naam: 'De brief is verzonden' } },
+  },
+  verhoor: {
+    nummer: 6,
+    naam: 'Oproepen voor verhoor',
+    fase: 'analyseren',
+    kaart: 'B',
+    perRonde: false,
+    regime: 'WPG',
+    perUitkomst: true,
+    uitkomsten: {
+      gehouden: { naam: 'Het verhoor is gehouden' },
+      'niet-verschenen': { naam: 'Opgeroepen en niet verschenen' },
+    },
   },
   'keuze-route': {
     nummer: 7,
     naam: 'Keuze voor de route',
     fase: 'plannen',
+    kaart: 'A',
     perRonde: true,
-    uitkomsten: { 'geen-vervolgroute': { naam: 'Geen vervolgroute', laatVervallen: ['uitvoering'] } },
+    uitkomsten: {
+      basisroute: { naam: 'Basisroute: brief, waarschuwingsgesprek of afspraken', begint: 'basisroute' },
+      'geen-vervolgroute': { naam: 'Geen vervolgroute', laatVervallen: ['uitvoering'] },
+    },
+  },
+  'keuze-procesverbaal': {
+    nummer: 7,
+    naam: 'Keuze: geen of wel proces-verbaal',
+    fase: 'plannen',
+    kaart: 'B',
+    perRonde: true,
+    regime: 'WPG',
+    motiveer: true,
+    uitkomsten: {
+      'geen-proces-verbaal': { naam: 'Geen proces-verbaal', laatVervallen: ['uitvoering'] },
+      'proces-verbaal': { naam: 'Opmaken van een proces-verbaal', begint: 'procesverbaal' },
+    },
   },
   uitvoering: {
     nummer: 8,
     naam: 'Uitvoeren van de bij stap 7 gekozen route',
     fase: 'handelen',
+    kaart: null,
     perRonde: true,
-    uitkomsten: {},
+    uitkomsten: { uitgevoerd: { naam: 'De gekozen route is uitgevoerd', vanRoute: true } },
   },
   terugkoppeling: {
     nummer: 9,
     naam: 'Terugkoppeling aan school en ketenpartners',
     fase: 'evalueren',
+    kaart: null,
     perRonde: true,
+    brief: 'terugkoppeling-school',
     uitkomsten: { teruggekoppeld: { naam: 'De resultaten zijn teruggekoppeld' } },
   },
   evaluatie: {
     nummer: 10,
     naam: 'Evaluatie van de gemaakte keuzes met de ketenpartners',
     fase: 'evalueren',
+    kaart: null,
     perRonde: true,
     overslaanVraagtUitkomst: true,
     uitkomsten: { ...sluitingen, 'terug-naar-stap-7': { naam: 'Terug naar stap 7', nieuweRonde: true } },
   },
 };
 
-/** The steps in the order of the MAS. */
+/** The steps in the order of the MAS; of two with one number that of routekaart A first. */
 export const STAPPEN = (Object.keys(STAPPENPLAN) as Stap[]).sort(
   (a, b) => STAPPENPLAN[a].nummer - STAPPENPLAN[b].nummer,
 );
+/** The steps of one routekaart. */
+export const stappenVan = (kaart: Routekaart): Stap[] =>
+  STAPPEN.filter((stap) => (STAPPENPLAN[stap].kaart ?? kaart) === kaart);
 export const isStap = (x: unknown): x is Stap => typeof x === 'string' && Object.hasOwn(STAPPENPLAN, x);
 
 /** Where the state of a step stands in the dossier: steps of a round are kept per round. */
@@ -149,4 +280,31 @@ export const stapSleutel = (stap: Stap, ronde: number): string =>
   STAPPENPLAN[stap].perRonde ? `${stap}/${ronde}` : stap;
 
 /** The terms that a protocol must hold, since a case never rests without one. */
-export const NODIGE_TERMIJNEN: readonly string[] = [...STAPPEN.map((stap) => `stap/${stap}`), 'melding/vervolg'];
+export const NODIGE_TERMIJNEN: readonly string[] = [
+  ...STAPPEN.map((stap) => `stap/${stap}`),
+  'melding/vervolg',
+  'melding/intrekking',
+  'basisroute/inzet',
+  'basisroute/monitor',
+  'verhoor/vastleggen',
+  'pv/na-verhoor',
+  'pv/na-melding',
+  'mdo/eerste',
+  'mdo/evaluatie',
+  'mdo/vervolg',
+  'verzuim/mdo',
+  'verzuim/langdurig',
+  'verzuim/drie-maanden',
+  'thuiszitter/beoordeling',
+  'afspraak/evaluatie',
+  'overdracht/doorstroompunt',
+];
+
+/** The thresholds that a protocol must hold. */
+export const NODIGE_DREMPELS: readonly string[] = [
+  'verzuim/uren',
+  'verzuim/venster',
+  'verzuim/hele-dag',
+  'verzuim/interval',
+  'verhoor/oproepen',
+];

@@ -1,13 +1,39 @@
 /** How far a case is along the stappenplan: what its dossier says of the steps. */
 import type { Dag } from './datum.ts';
 import { openTermijnen } from './dossier/termijn.ts';
-import type { Dossier } from './dossier/types.ts';
-import { type Fase, STAPPEN, STAPPENPLAN, type Stap, stapSleutel } from './stappenplan.ts';
+import type { Dossier, StapStand } from './dossier/types.ts';
+import { lopendeRoutes } from './routes/index.ts';
+import {
+  type Fase,
+  FASEN,
+  type Routekaart,
+  type Stap,
+  STAPPENPLAN,
+  stappenVan,
+  stapSleutel,
+  VERMOEDELIJKE_KAART,
+} from './stappenplan.ts';
+
+/** The routekaart that step 3 chose; until then the one that the kind of the melding points to. */
+export const kaartVan = (d: Dossier): Routekaart => d.routekaart ?? VERMOEDELIJKE_KAART[d.soort ?? 'regulier'];
+
+/** The steps that this case has to walk, in order. */
+export const stappenOpKaart = (d: Dossier): Stap[] => stappenVan(kaartVan(d));
+
+const standVan = (d: Dossier, stap: Stap): StapStand | undefined => d.stappen[stapSleutel(stap, d.ronde)];
+
+/** Left out without a word: nobody began its route, and the step after it has begun. */
+const isVoorbijgegaan = (d: Dossier, stap: Stap): boolean => {
+  const stappen = stappenOpKaart(d);
+  const volgende = stappen[stappen.indexOf(stap) + 1];
+  return volgende !== undefined && standVan(d, volgende) !== undefined && lopendeRoutes(d, stap).length === 0;
+};
 
 /** Done, skipped or fallen away, in the current round. */
 export const isKlaar = (d: Dossier, stap: Stap): boolean => {
-  const stand = d.stappen[stapSleutel(stap, d.ronde)]?.stand;
-  return stand !== undefined && stand !== 'begonnen';
+  const stand = standVan(d, stap)?.stand;
+  if (stand !== undefined && stand !== 'begonnen') return true;
+  return STAPPENPLAN[stap].optioneel === true && isVoorbijgegaan(d, stap);
 };
 
 /**
@@ -15,7 +41,41 @@ export const isKlaar = (d: Dossier, stap: Stap): boolean => {
  * otherwise an action right after another would be refused for a reason that no person can see.
  */
 export const aanDeBeurt = (d: Dossier): Stap | null =>
-  d.status === 'open' ? (STAPPEN.find((stap) => !isKlaar(d, stap)) ?? null) : null;
+  d.status === 'open' ? (stappenOpKaart(d).find((stap) => !isKlaar(d, stap)) ?? null) : null;
+
+/**
+ * Whether doing this step now is running ahead: one before it is not done. An optional step may be left out, unless its
+ * route runs.
+ */
+export function looptVooruit(d: Dossier, stap: Stap): boolean {
+  const stappen = stappenOpKaart(d);
+  return stappen
+    .slice(0, Math.max(0, stappen.indexOf(stap)))
+    .some((s) => !isKlaar(d, s) && !(STAPPENPLAN[s].optioneel && lopendeRoutes(d, s).length === 0));
+}
+
+/** What became of one phase: each is recorded, whatever was skipped (S000). */
+export interface Fasestand {
+  fase: Fase;
+  stand: 'nog-niet' | 'bezig' | 'doorlopen' | 'overgeslagen';
+  /** First and last business date on which a step of it was done, skipped or fell away. */
+  van: Dag | null;
+  totEnMet: Dag | null;
+}
+
+/** The five phases of this round, in order. One of which no step was done counts as skipped, with the reasons at its steps. */
+export const fasenVan = (d: Dossier): Fasestand[] =>
+  FASEN.map((fase) => {
+    const stappen = stappenOpKaart(d).filter((stap) => STAPPENPLAN[stap].fase === fase);
+    const dagen = stappen.flatMap((stap) => standVan(d, stap)?.klaar ?? []).sort();
+    return { fase, stand: fasestand(d, stappen), van: dagen[0] ?? null, totEnMet: dagen.at(-1) ?? null };
+  });
+
+function fasestand(d: Dossier, stappen: Stap[]): Fasestand['stand'] {
+  const gedaan = stappen.some((stap) => standVan(d, stap)?.stand === 'gedaan');
+  if (stappen.every((stap) => isKlaar(d, stap))) return gedaan ? 'doorlopen' : 'overgeslagen';
+  return stappen.some((stap) => standVan(d, stap) !== undefined) ? 'bezig' : 'nog-niet';
+}
 
 /** Where a case is, in one line: for a list, and for Temporal's own screens. */
 export interface Overzicht {

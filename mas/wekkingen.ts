@@ -1,37 +1,51 @@
 import type { Moment } from './datum.ts';
 import { isBereikt, openTermijnen } from './dossier/termijn.ts';
 import type { Dossier, Termijn } from './dossier/types.ts';
+import type { Mijlpaal } from './gebeurtenis.ts';
+import type { Zaakopdracht } from './opdracht.ts';
 
-/** A moment at which the case must wake: the next rung of a term. */
+/** A moment at which the case must wake, and what it then asks of itself. */
 export interface Wekking {
   /** Holds the instant, so that a term that was moved is another wake-up. */
   sleutel: string;
-  termijn: string;
-  trede: string;
   wektOp: Moment;
-  /** For the supervisor who reads the timers in Temporal. Codes and days only. */
+  opdracht: Zaakopdracht;
+  /** For the supervisor who reads the timers in Temporal. Codes and days only, and no more than a number under the Wpg. */
   samenvatting: string;
 }
 
 /**
- * For every open term its next rung, the earliest first: the rungs of one term wake one after another, and what is
- * overdue in several terms (after a weekend without a machine) wakes in the order of its days.
+ * For every open term its next rung, and the end of the duty; the earliest first. The rungs of one term wake one
+ * after another, and what is overdue in several terms (after a weekend without a machine) wakes in the order of its days.
  */
 export const wekkingen = (d: Dossier): Wekking[] =>
-  openTermijnen(d)
-    .flatMap(volgendeTrede)
-    .sort((a, b) => a.wektOp - b.wektOp);
+  [
+    ...openTermijnen(d).flatMap(volgendeTrede),
+    ...(d.status === 'open' && d.eindePlicht ? [mijlpaal(d.eindePlicht)] : []),
+  ].sort((a, b) => a.wektOp - b.wektOp);
 
 function volgendeTrede(termijn: Termijn): Wekking[] {
   const trede = termijn.treden.find((t) => !isBereikt(termijn, t));
   if (!trede) return [];
+  const { naam, wektOp, dag } = trede;
   return [
     {
-      sleutel: `wek/${termijn.id}/${trede.naam}/${trede.wektOp}`,
-      termijn: termijn.id,
-      trede: trede.naam,
-      wektOp: trede.wektOp,
-      samenvatting: `${termijn.naam}: ${trede.naam} op ${trede.dag} (laatste dag ${termijn.laatsteDag})`,
+      sleutel: `wek/${termijn.id}/${naam}/${wektOp}`,
+      wektOp,
+      opdracht: { soort: 'bereik-trede', termijn: termijn.id, trede: naam, wektOp },
+      samenvatting: `${naamBuiten(termijn)}: ${naam} op ${dag} (laatste dag ${termijn.laatsteDag})`,
     },
   ];
 }
+
+/** What a term may be called where no rights are checked: in Temporal's own screens. */
+export const naamBuiten = ({ naam, id, regime }: Termijn): string =>
+  regime ? `termijn ${id.split('/').at(-1)}` : naam;
+
+/** Nothing that people read in Temporal names the day that comes with age (architecture §7). */
+const mijlpaal = ({ wektOp }: Mijlpaal): Wekking => ({
+  sleutel: `wek/mijlpaal/${wektOp}`,
+  wektOp,
+  opdracht: { soort: 'bereik-einde-plicht', wektOp },
+  samenvatting: 'mijlpaal',
+});

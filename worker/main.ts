@@ -6,7 +6,7 @@ import { startGezondheid } from '../platform/gezondheid.ts';
 import { leesInstellingen } from '../platform/instellingen.ts';
 import { meldGereed, stopMetOuder } from '../platform/kind.ts';
 import { maakLog } from '../platform/log.ts';
-import { laadProtocol } from '../protocol/index.ts';
+import { laadProtocollen } from '../protocol/index.ts';
 import { maakWorker } from './worker.ts';
 
 /** The worker process: carries out the workflows of the production namespace and, where it is on, of the trial one. */
@@ -36,7 +36,7 @@ Runtime.install({
 
 const prisma = maakPrisma(databaseUrl);
 const connection = await NativeConnection.connect({ address: temporalAddress });
-const activities = maakActiviteiten({ prisma, protocol: laadProtocol() });
+const activities = maakActiviteiten({ prisma, protocollen: laadProtocollen() });
 const namespaces = proefzakenAan ? [namespace, namespaceProef] : [namespace];
 const workers = await Promise.all(
   namespaces.map((naam) => maakWorker({ connection, namespace: naam, taskQueue, activities })),

@@ -18,7 +18,7 @@ describe('the body of an action', () => {
     [
       { handeling: 'rond-af', uitkomst: 'A' },
       [
-        'stap: kies uit contact-school, keuze-routekaart, onderzoek, brief, keuze-route, uitvoering, terugkoppeling, evaluatie.',
+        'stap: kies uit contact-school, keuze-routekaart, kennisgevingsbrief, waarschuwing, onderzoek, onderzoek-luxe, brief, verhoor, keuze-route, keuze-procesverbaal, uitvoering, terugkoppeling, evaluatie.',
       ],
     ],
     [{ handeling: 'verzin' }, [`handeling: onbekende handeling: kies uit ${HANDELINGSOORTEN.join(', ')}.`]],

@@ -6,15 +6,20 @@ import type { Handelingsoort } from '../../mas/opdracht.ts';
 import { dag, tekst, verwijzing } from '../http/velden.ts';
 
 const TEKST = 10_000;
+const AFWIJKREDEN =
+  'Alleen wat van de MAS afwijkt vraagt er een; de codes staan bij de zaak onder mogelijkeHandelingen.';
+
+function keuzeschema(keuzes: Readonly<Record<string, string>>): z.ZodType {
+  const codes = Object.keys(keuzes);
+  const oneOf = Object.entries(keuzes).map(([waarde, title]) => ({ const: waarde, title }));
+  return z.enum(codes, { error: `kies uit ${codes.join(', ')}` }).meta({ oneOf });
+}
 
 /** A choice without options is one that depends on a field that is not filled in yet. */
 function veldschema(veld: Veld): z.ZodType {
   switch (veld.soort) {
-    case 'keuze': {
-      const codes = Object.keys(veld.keuzes);
-      const oneOf = Object.entries(veld.keuzes).map(([waarde, title]) => ({ const: waarde, title }));
-      return codes.length > 0 ? z.enum(codes, { error: `kies uit ${codes.join(', ')}` }).meta({ oneOf }) : verwijzing;
-    }
+    case 'keuze':
+      return Object.keys(veld.keuzes).length > 0 ? keuzeschema(veld.keuzes) : verwijzing;
     case 'dag':
       return dag;
     case 'verwijzing':
@@ -27,6 +32,8 @@ function veldschema(veld: Veld): z.ZodType {
 interface Nodig {
   motivatie: boolean;
   toelichting: boolean;
+  /** The codes of the protocol when the action departs from the MAS, with what a person reads. */
+  afwijkredenen?: Readonly<Record<string, string>>;
 }
 const mits = (nodig: boolean, schema: z.ZodType): z.ZodType => (nodig ? schema : schema.optional());
 
@@ -44,11 +51,14 @@ export function formulier(vast: Vast, nodig: Nodig = { motivatie: false, toelich
     dag: dag.optional().meta({ description: 'Dag waarop het gebeurde; zonder dag is dat vandaag.' }),
     toelichting: mits(nodig.toelichting, tekst(TEKST)),
     motivatie: mits(nodig.motivatie, tekst(TEKST)),
+    afwijkreden: nodig.afwijkredenen
+      ? keuzeschema(nodig.afwijkredenen)
+      : verwijzing.optional().meta({ description: AFWIJKREDEN }),
   });
 }
 
 /** Any action: what a request must look like before anything is known of the case. */
-const [eerste, ...rest] = HANDELINGSOORTEN.map((soort) => formulier({ soort }).meta({ id: naamVan(soort) }));
+const [eerste, ...rest] = HANDELINGSOORTEN.map((soort) => formulier({ soort } as Vast).meta({ id: naamVan(soort) }));
 if (!eerste) throw new Error('er zijn geen handelingen');
 export const handelingVerzoek = z
   .discriminatedUnion('handeling', [eerste, ...rest], {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Dossier } from '../../mas/dossier/types.ts';
+import type { Protocollen } from '../../protocol/index.ts';
 import { mogelijkeHandelingen } from '../../mas/handelingen/index.ts';
 import { mag, type Waarover, type Wie } from '../../mas/rechten.ts';
 import { alsJsonSchema } from './formulier.ts';
@@ -21,14 +22,23 @@ export const mogelijkeHandeling = z
 export type MogelijkeHandeling = z.input<typeof mogelijkeHandeling>;
 
 /** What this person may do in this case, and why the rest of it cannot be done now. */
-export const toonMogelijk = (d: Dossier, wie: Wie, waarover: Waarover): MogelijkeHandeling[] =>
+export const toonMogelijk = (
+  d: Dossier,
+  protocollen: Protocollen,
+  wie: Wie,
+  waarover: Waarover,
+): MogelijkeHandeling[] =>
   mogelijkeHandelingen(d)
-    .filter(({ vast }) => mag(wie, `handel/${vast.soort}`, waarover))
+    .filter(({ vast, alleenBoa }) => mag(wie, `handel/${vast.soort}`, { ...waarover, alleenBoa }))
     .map((m): MogelijkeHandeling => {
       const { soort: handeling, ...vast } = m.vast;
       const basis = { handeling, naam: m.naam, vast: vast as Record<string, string | number> };
       if (!m.mogelijk) return { ...basis, mogelijk: false, waarom: m.waarom };
-      const nodig = { motivatie: m.motivatieNodig, toelichting: m.toelichtingNodig };
+      const nodig = {
+        motivatie: m.motivatieNodig,
+        toelichting: m.toelichtingNodig,
+        ...(m.afwijking && { afwijkredenen: protocollen.voor(d.gemeente).afwijkredenen }),
+      };
       return {
         ...basis,
         mogelijk: true,

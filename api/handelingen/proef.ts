@@ -15,7 +15,7 @@ import { weigering } from './weigering.ts';
 
 export async function rekenUit(huis: Huis, wie: Wie, zaak: Zaak, handeling: Handeling, teksten: Teksten) {
   const { zaakId, proef } = zaak;
-  const uit = await beslisOpKopie(huis.prisma, huis.protocol, {
+  const uit = await beslisOpKopie(huis.prisma, huis.protocollen, {
     zaakId,
     sleutel: `verzoek/${wie.id}/proef`,
     opdracht: handeling,
@@ -28,7 +28,7 @@ export async function rekenUit(huis: Huis, wie: Wie, zaak: Zaak, handeling: Hand
   return {
     gebeurtenissen: uit.gebeurtenissen.map(alsAntwoord),
     termijnen: toonTermijnen(uit.dossier),
-    mogelijkeHandelingen: toonMogelijk(uit.dossier, wie, waaroverVan(zaak)),
+    mogelijkeHandelingen: toonMogelijk(uit.dossier, huis.protocollen, wie, waaroverVan(zaak)),
   };
 }
 

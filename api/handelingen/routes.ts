@@ -1,3 +1,5 @@
+import { regelVan } from '../../mas/handelingen/index.ts';
+import type { Vast } from '../../mas/handelingen/types.ts';
 import type { Handeling } from '../../mas/opdracht.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import type { Zaak } from '../../prisma/generated/client.ts';
@@ -5,6 +7,7 @@ import { inhoudOngeldig, nietBeschikbaar, nietGevonden, ongeldig } from '../http
 import { type Antwoord, type Route, route } from '../http/route.ts';
 import { veldfouten } from '../http/vertaal.ts';
 import { clientVoor, type Huis } from '../huis.ts';
+import { leesDossier } from '../zaken/dossier.ts';
 import { zaakPad } from '../zaken/toon.ts';
 import { zaakParams } from '../zaken/schemas.ts';
 import { eis, waaroverVan, zoekZaak } from '../zaken/zoek.ts';
@@ -56,7 +59,7 @@ export const handelingRoutes = (huis: Huis): Route[] => [
     behandel: async ({ wie, params, query, lichaam, kop }) => {
       const zaak = await zoekZaak(huis.prisma, wie, params.zaakId);
       const { handeling, teksten } = leesHandeling(lichaam as HandelingVerzoek);
-      eis(wie, `handel/${handeling.soort}`, waaroverVan(zaak), 'Deze handeling hoort niet bij uw rol.');
+      await eisHandeling(huis, wie, zaak, handeling);
       if (query.proef) return { status: 200, lichaam: await rekenUit(huis, wie, zaak, handeling, teksten) };
       return await handel(huis, wie, zaak, leesSleutel(kop('idempotency-key')), handeling, teksten);
     },
@@ -76,6 +79,15 @@ export const handelingRoutes = (huis: Huis): Route[] => [
   }),
 ];
 
+/** Whether only a BOA may do it can depend on the case: on the step, or on the route that it is about. */
+async function eisHandeling({ prisma }: Huis, wie: Wie, zaak: Zaak, handeling: Handeling): Promise<void> {
+  const recht = `handel/${handeling.soort}` as const;
+  eis(wie, recht, waaroverVan(zaak), 'Deze handeling hoort niet bij uw rol.');
+  if (wie.boa) return;
+  const alleenBoa = regelVan(handeling.soort).alleenBoa?.(await leesDossier(prisma, zaak), handeling) ?? false;
+  eis(wie, recht, { ...waaroverVan(zaak), alleenBoa }, 'Dit is opsporing: alleen een BOA kan dit vastleggen.');
+}
+
 function leesSleutel(kop: string | undefined): string {
   const gelezen = sleutel.safeParse(kop);
   if (gelezen.success) return gelezen.data;
@@ -90,9 +102,9 @@ function leesSleutel(kop: string | undefined): string {
 /** The command and the texts of a request. The choices of a field may depend on another: hence a second look. */
 function leesHandeling(verzoek: HandelingVerzoek): { handeling: Handeling; teksten: Teksten } {
   const { handeling: soort, ...gegeven } = verzoek;
-  const gelezen = formulier({ soort, ...('stap' in gegeven && { stap: gegeven.stap }) } as Parameters<
-    typeof formulier
-  >[0]).safeParse(verzoek);
+  const { stap, onderdeel } = gegeven;
+  const vast = { soort, ...(stap !== undefined && { stap }), ...(onderdeel !== undefined && { onderdeel }) };
+  const gelezen = formulier(vast as Vast).safeParse(verzoek);
   if (!gelezen.success) throw inhoudOngeldig(veldfouten(gelezen.error));
   const { motivatie, toelichting, ...velden } = gegeven;
   const teksten = { ...(motivatie !== undefined && { motivatie }), ...(toelichting !== undefined && { toelichting }) };

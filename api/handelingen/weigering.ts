@@ -11,7 +11,7 @@ type Geweigerd = Pick<Extract<Uitslag, { soort: 'geweigerd' }>, 'code' | 'tekst'
 
 /** What is lawful is read again: between the request and its refusal somebody else did something. */
 export async function weigering(
-  { prisma }: Huis,
+  { prisma, protocollen }: Huis,
   wie: Wie,
   zaakId: string,
   { code, tekst }: Geweigerd,
@@ -31,9 +31,12 @@ export async function weigering(
       'Deze zaak is open, maar loopt niet in Temporal. Er is niets vastgelegd. Laat de beheerder kijken: npm run controle noemt zulke zaken.',
     );
   }
-  const mogelijkeHandelingen = toonMogelijk(await leesDossier(prisma, zaak), wie, waaroverVan(zaak)).filter(
-    (m) => m.mogelijk,
-  );
+  const mogelijkeHandelingen = toonMogelijk(
+    await leesDossier(prisma, zaak),
+    protocollen,
+    wie,
+    waaroverVan(zaak),
+  ).filter((m) => m.mogelijk);
   return conflict(code, tekst, { mogelijkeHandelingen });
 }
 

@@ -11,7 +11,17 @@ const DAGEN_VERZUIM = 14;
 /** Nine in the morning; an hour beside it on the two Sundays of the year on which the clock changes. */
 export const ochtendVan = (dag: Dag): number => beginVan(dag) + 9 * UUR;
 
-export function verzinMelding(start: Dag, soort: Zaaksoort, gemeente: string, vestiging: string): Verzuimmelding {
+/** What somebody wants of a trial case. */
+export interface Proefwens {
+  start: Dag;
+  soort: Zaaksoort;
+  geboortedatum?: Dag;
+  begindatum?: Dag;
+  alleLessenGemist: boolean;
+}
+
+export function verzinMelding(wens: Proefwens, gemeente: string, vestiging: string): Verzuimmelding {
+  const { start, soort, alleLessenGemist } = wens;
   const kenmerk = randomBytes(2).toString('hex');
   const tijd = new Date(ochtendVan(start)).toISOString();
   return {
@@ -22,7 +32,7 @@ export function verzinMelding(start: Dag, soort: Zaaksoort, gemeente: string, ve
       persoonsnummer: String(randomInt(1_000_000_000)).padStart(9, '0'),
       voornaam: 'Proef',
       achternaam: `Leerling ${kenmerk}`,
-      geboortedatum: plusMaanden(start, -LEEFTIJD_IN_MAANDEN),
+      geboortedatum: wens.geboortedatum ?? plusMaanden(start, -LEEFTIJD_IN_MAANDEN),
       geslacht: 'O',
       gemeente,
       startkwalificatie: false,
@@ -30,9 +40,9 @@ export function verzinMelding(start: Dag, soort: Zaaksoort, gemeente: string, ve
     vestiging,
     naamLeslocatie: 'Proeflocatie',
     soort: soort === 'luxe' ? 'L' : 'V3',
-    begindatum: plusDagen(start, -DAGEN_VERZUIM),
+    begindatum: wens.begindatum ?? plusDagen(start, -DAGEN_VERZUIM),
     reden: 'Verzonnen voor een proefzaak',
-    alleLessenGemist: false,
+    alleLessenGemist,
     ondernomenActie: 'Verzonnen voor een proefzaak',
     actieGewenst: true,
     melder: { naam: 'Proef Melder', functie: 'verzonnen', telefoon: '000', email: 'proef@example.invalid' },

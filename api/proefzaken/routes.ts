@@ -10,6 +10,7 @@ import type { Intake } from '../intake/intake.ts';
 import { verschuivingVan } from '../intake/verschuiving.ts';
 import { namenVan } from '../leerlingen/namen.ts';
 import { bewaarMelding } from '../verzuimmeldingen/bewaar.ts';
+import { bezwarenTegen } from '../verzuimmeldingen/regels.ts';
 import { zaakParams, zakenAntwoord } from '../zaken/schemas.ts';
 import { toonOverzicht, zaakPad } from '../zaken/toon.ts';
 import { eis, waaroverVan, zoekZaak } from '../zaken/zoek.ts';
@@ -78,12 +79,7 @@ function eisProef(wie: Wie): void {
   if (!mag(wie, 'gebruik-proefzaken')) throw geenRecht('U kunt geen proefzaken gebruiken.');
 }
 
-async function begin(
-  huis: Huis,
-  intake: Intake,
-  wie: Wie,
-  { start, soort }: z.output<typeof proefstart>,
-): Promise<Antwoord> {
+async function begin(huis: Huis, intake: Intake, wie: Wie, wens: z.output<typeof proefstart>): Promise<Antwoord> {
   eisProef(wie);
   clientVoor(huis, true); // refuses when trial cases are off, before anything is kept
   const { prisma } = huis;
@@ -95,8 +91,12 @@ async function begin(
       'Voor een proefzaak zijn een gemeente bij uw account en een bekende school nodig.',
     );
   }
-  const melding = verzinMelding(start, soort, gemeente, school.vestiging);
-  const herkomst = { proef: true, accountId: wie.id, verschuiving: ochtendVan(start) - Date.now() };
+  const melding = verzinMelding(wens, gemeente, school.vestiging);
+  const bezwaren = bezwarenTegen(melding, wens.start)
+    .map(({ veld, fout }) => ({ veld: veld.replace('leerling.', ''), fout }))
+    .filter(({ veld }) => Object.hasOwn(wens, veld));
+  if (bezwaren.length > 0) throw inhoudOngeldig(bezwaren);
+  const herkomst = { proef: true, accountId: wie.id, verschuiving: ochtendVan(wens.start) - Date.now() };
   await bewaarMelding(prisma, melding, school.vakantieregio as Vakantieregio, herkomst);
   const { meldingsnummer } = melding;
   await intake.brengBinnen({ soort: 'melding', nummer: meldingsnummer, proef: true }, GEDULD_MS);

@@ -7,6 +7,9 @@ export const proefstart = z
   .strictObject({
     start: dag.meta({ description: 'De dag waarop de proefzaak begint, om negen uur ’s ochtends.' }),
     soort: z.enum(['regulier', 'luxe']).default('regulier'),
+    geboortedatum: dag.exactOptional().meta({ description: 'Van de verzonnen leerling; zonder deze is hij veertien.' }),
+    begindatum: dag.exactOptional().meta({ description: 'Eerste verzuimdag; zonder deze twee weken voor de start.' }),
+    alleLessenGemist: z.boolean().default(false).meta({ description: 'Helemaal weg sinds de begindatum.' }),
   })
   .meta({ id: 'Proefstart' });
 

@@ -52,6 +52,6 @@ export async function wieIs(toegang: Toegang, prisma: PrismaClient, kop: string 
   if (token === undefined) throw nietAangemeld('Stuur een token mee in de kop Authorization: Bearer <token>.');
   const account = await prisma.account.findUnique({ where: { subject: await toegang.controleer(token) } });
   if (!account?.actief) throw geenRecht('U hebt geen account in Schakel. Vraag de beheerder om toegang.');
-  const { id, gemeenten, vestiging } = account;
-  return { id, rol: account.rol as Rol, gemeenten, vestiging };
+  const { id, gemeenten, vestiging, boa } = account;
+  return { id, rol: account.rol as Rol, gemeenten, vestiging, boa };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { melding } from '../../test/opzet/bron.ts';
 import { veldfouten } from '../http/vertaal.ts';
-import { bezwarenTegen, leeftijdOp } from './regels.ts';
+import { bezwarenTegen } from './regels.ts';
+import { leeftijdOp } from '../../mas/leeftijd.ts';
 import { verzuimmelding } from './schemas.ts';
 
 const DAG = '2026-11-09';

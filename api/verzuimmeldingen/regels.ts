@@ -1,5 +1,6 @@
 /** What cannot be true of a melding, said per field to the school that has to correct it. */
 import { type Dag, dagVan } from '../../mas/datum.ts';
+import { leeftijdOp } from '../../mas/leeftijd.ts';
 import type { Vakantieregio } from '../../mas/protocol.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import type { Veldfout } from '../http/fout.ts';
@@ -7,10 +8,6 @@ import type { Verzuimmelding } from './schemas.ts';
 
 /** From the first year of school to the end of the RMC-age, counted on the first day of absence (LPW 2 and 4a; WEB 8.3.1). */
 const LEEFTIJD = { van: 4, totEnMet: 22 };
-
-/** Age in full years; who was born on 29 February is a year older on 1 March. */
-export const leeftijdOp = (geboren: Dag, dag: Dag): number =>
-  Number(dag.slice(0, 4)) - Number(geboren.slice(0, 4)) - (dag.slice(5) < geboren.slice(5) ? 1 : 0);
 
 type Bezwaar = (m: Verzuimmelding, vandaag: Dag) => false | Veldfout | Veldfout[];
 

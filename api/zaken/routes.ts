@@ -12,7 +12,7 @@ import { zoekZaak } from './zoek.ts';
 
 const groep = 'zaken';
 
-export const zaakRoutes = ({ prisma }: Huis): Route[] => [
+export const zaakRoutes = ({ prisma, protocollen }: Huis): Route[] => [
   route({
     methode: 'get',
     pad: '/v1/zaken',
@@ -44,7 +44,7 @@ export const zaakRoutes = ({ prisma }: Huis): Route[] => [
     fouten: ['niet-gevonden'],
     behandel: async ({ wie, params }) => {
       const zaak = await zoekZaak(prisma, wie, params.zaakId);
-      const lichaam = toonZaak(zaak, await leesDossier(prisma, zaak), wie);
+      const lichaam = toonZaak(zaak, await leesDossier(prisma, zaak), protocollen, wie);
       return { status: 200, lichaam, koppen: { ETag: `"${zaak.nr}"`, Vary: 'Authorization' } };
     },
   }),

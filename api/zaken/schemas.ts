@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { STAPPEN } from '../../mas/stappenplan.ts';
+import { BRIEVEN, type Briefsoort } from '../../mas/brieven.ts';
+import { ROUTES, type Routesoort } from '../../mas/routes/index.ts';
+import { FASEN, STAPPEN } from '../../mas/stappenplan.ts';
 import { mogelijkeHandeling } from '../handelingen/mogelijk.ts';
 import { bladvelden } from '../http/blad.ts';
 import { dag, ja, verwijzing } from '../http/velden.ts';
 import { gemeentecode } from '../verzuimmeldingen/schemas.ts';
 
-const FASEN = ['waarnemen', 'analyseren', 'plannen', 'handelen', 'evalueren'] as const;
 export const zaakId = z.string().regex(/^[\w-]{1,120}$/, 'is geen zaaknummer');
 export const zaakParams = z.strictObject({ zaakId });
 const zaaksoort = z.enum(['regulier', 'luxe']);
@@ -65,7 +66,8 @@ export const termijn = z
     over: z.string(),
     vanaf: dag,
     laatsteDag: dag,
-    stand: z.enum(['open', 'gehaald', 'vervallen', 'ongedaan']),
+    stand: z.enum(['open', 'gehaald', 'vervallen', 'ongedaan', 'bereikt']),
+    regime: z.literal('WPG').optional().meta({ description: 'Valt onder de Wpg; zonder dit veld onder de AVG.' }),
     afleiding: z
       .object({
         tekst: z.string(),
@@ -99,6 +101,73 @@ const zaakstap = z
   .meta({ id: 'Zaakstap' });
 export type Zaakstap = z.input<typeof zaakstap>;
 
+const fase = z
+  .object({
+    fase: z.enum(FASEN),
+    stand: z.enum(['nog-niet', 'bezig', 'doorlopen', 'overgeslagen']),
+    van: dag.nullable(),
+    totEnMet: dag.nullable(),
+  })
+  .meta({ id: 'Fase' });
+const route = z
+  .object({
+    id: z.string(),
+    soort: z.enum(Object.keys(ROUTES) as Routesoort[]),
+    naam: z.string(),
+    stap,
+    ronde: z.int(),
+    stand: z.enum(['loopt', 'klaar', 'gestaakt']),
+    begonnen: dag,
+    geeindigd: dag.nullable(),
+    uitkomst: z.object({ code: z.string(), naam: z.string() }).nullable(),
+    gedaan: z.array(z.object({ onderdeel: z.string(), naam: z.string(), uitkomst: z.string().nullable(), dag })),
+  })
+  .meta({ id: 'Route' });
+const verhoor = z
+  .object({
+    id: z.string(),
+    verhoorOp: dag,
+    uitkomst: z.enum(['gehouden', 'niet-verschenen']).nullable(),
+    gehoudenOp: dag.nullable(),
+  })
+  .meta({ id: 'Verhoor' });
+const mdo = z
+  .object({
+    id: z.string(),
+    stand: z.enum(['loopt', 'klaar']),
+    aanleiding: z.enum(['aaneengesloten-verzuim', 'thuiszitten', 'keuze-lpa']),
+    eersteAfmelding: dag,
+    gehouden: z.array(dag),
+  })
+  .meta({ id: 'Mdo' });
+const afspraak = z
+  .object({
+    id: z.string(),
+    met: z.string(),
+    evaluatieOp: dag,
+    uitkomst: z.enum(['nagekomen', 'deels-nagekomen', 'niet-nagekomen']).nullable(),
+  })
+  .meta({ id: 'Afspraak' });
+const brief = z
+  .object({ brief: z.enum(Object.keys(BRIEVEN) as Briefsoort[]), naam: z.string(), over: z.string(), dag })
+  .meta({ id: 'BriefNodig' });
+const verzuim = z
+  .object({
+    aaneengeslotenVanaf: dag.nullable().meta({ description: 'Eerste dag van het verzuim dat nog duurt.' }),
+    uren: z.array(z.object({ van: dag, op: dag, uren: z.int() })).meta({
+      description: 'Over welke dagen en op welke dag het aantal uren van Leerplichtwet artikel 21a is bereikt.',
+    }),
+    terugOp: dag.nullable(),
+    thuiszitten: z.object({ oordeel: z.string(), dag }).nullable(),
+  })
+  .meta({ id: 'Verzuim' });
+const plicht = z
+  .object({
+    geeindigd: z.object({ grond: z.enum(['achttien', 'leerplicht']), dag, doorstroompunt: z.boolean() }).nullable(),
+    overgedragen: dag.nullable().meta({ description: 'Overgedragen aan het Doorstroompunt.' }),
+  })
+  .meta({ id: 'Plicht' });
+
 export const zaakAntwoord = z
   .object({
     ...overzicht,
@@ -109,7 +178,17 @@ export const zaakAntwoord = z
       .array(z.string())
       .meta({ description: 'Andere registraties die dezelfde leerling bleken te zijn.' }),
     sluitreden: z.string().nullable(),
+    fasen: z
+      .array(fase)
+      .meta({ description: 'De vijf fasen, in deze ronde; elke fase is vastgelegd, ook als zij is overgeslagen.' }),
     stappen: z.array(zaakstap),
+    routes: z.array(route),
+    verhoren: z.array(verhoor),
+    mdos: z.array(mdo),
+    afspraken: z.array(afspraak),
+    brieven: z.array(brief).meta({ description: 'Brieven die nodig zijn; u verstuurt ze zelf.' }),
+    verzuim,
+    plicht,
     termijnen: z.array(termijn),
     meldingen: z.array(
       z.object({

@@ -1,11 +1,14 @@
 import { isBereikt } from '../../mas/dossier/termijn.ts';
-import type { Dossier, Termijn } from '../../mas/dossier/types.ts';
+import { BRIEVEN } from '../../mas/brieven.ts';
+import type { Dossier, RouteStand, Termijn } from '../../mas/dossier/types.ts';
 import type { Wie } from '../../mas/rechten.ts';
+import { ONDERDELEN, routeregelVan } from '../../mas/routes/index.ts';
 import { STAPPEN, STAPPENPLAN, type Stap, stapSleutel } from '../../mas/stappenplan.ts';
-import { aanDeBeurt } from '../../mas/voortgang.ts';
+import { aanDeBeurt, fasenVan, stappenOpKaart } from '../../mas/voortgang.ts';
 import type { Zaak } from '../../prisma/generated/client.ts';
+import type { Protocollen } from '../../protocol/index.ts';
 import { toonMogelijk } from '../handelingen/mogelijk.ts';
-import type { termijn, ZaakAntwoord, ZaakOverzicht, Zaakstap } from './schemas.ts';
+import type { termijn, zaakAntwoord, ZaakAntwoord, ZaakOverzicht, Zaakstap } from './schemas.ts';
 import { waaroverVan } from './zoek.ts';
 import type { z } from 'zod';
 
@@ -35,7 +38,7 @@ export const toonOverzicht = (z: Zaak, leerling: ZaakOverzicht['leerling']): Zaa
 });
 
 /** A case in full: every step of the method, every term with how it was reached, and what this person may do now. */
-export function toonZaak(zaak: Zaak, d: Dossier, wie: Wie): ZaakAntwoord {
+export function toonZaak(zaak: Zaak, d: Dossier, protocollen: Protocollen, wie: Wie): ZaakAntwoord {
   const self = zaakPad(zaak.zaakId);
   return {
     ...velden(zaak),
@@ -44,19 +47,48 @@ export function toonZaak(zaak: Zaak, d: Dossier, wie: Wie): ZaakAntwoord {
     leerlingId: d.leerlingId,
     ookBekendAls: d.ookBekendAls,
     sluitreden: d.gesloten?.reden ?? null,
-    stappen: STAPPEN.flatMap((stap) => toonStap(d, stap)),
+    fasen: fasenVan(d),
+    stappen: STAPPEN.filter((stap) => hoortErbij(d, stap)).flatMap((stap) => toonStap(d, stap)),
+    routes: opVolgorde(d.routes).map(toonRoute),
+    verhoren: opVolgorde(d.verhoren).map(({ oproepenNodig: _, ...v }) => v),
+    mdos: opVolgorde(d.mdos),
+    afspraken: opVolgorde(d.afspraken),
+    brieven: Object.entries(d.brieven).map(([over, b]) => ({ ...b, over, naam: BRIEVEN[b.brief] })),
+    verzuim: d.verzuim,
+    plicht: d.plicht,
     termijnen: toonTermijnen(d),
     meldingen: Object.values(d.meldingen).map(({ duoSoort, mutatietijd: _, inhoud: __, ...m }) => ({
       ...m,
       soort: duoSoort,
     })),
-    mogelijkeHandelingen: toonMogelijk(d, wie, waaroverVan(zaak)),
+    mogelijkeHandelingen: toonMogelijk(d, protocollen, wie, waaroverVan(zaak)),
     links: {
       self,
       gebeurtenissen: `${self}/gebeurtenissen`,
       handelingen: `${self}/handelingen`,
       ...(d.leerlingId !== null && { leerling: `/v1/leerlingen/${d.leerlingId}` }),
     },
+  };
+}
+
+/** The steps of this routekaart, and what was done on the other before that was chosen. */
+const hoortErbij = (d: Dossier, stap: Stap): boolean =>
+  stappenOpKaart(d).includes(stap) || d.stappen[stapSleutel(stap, d.ronde)] !== undefined;
+
+/** In the order in which they began: an id ends in the number of its booking. */
+const opVolgorde = <T extends { id: string }>(deel: Record<string, T>): T[] => {
+  const nummer = ({ id }: T): number => Number(id.slice(id.lastIndexOf('-') + 1));
+  return Object.values(deel).sort((a, b) => nummer(a) - nummer(b));
+};
+
+function toonRoute(route: RouteStand): z.input<typeof zaakAntwoord>['routes'][number] {
+  const { naam, uitkomsten } = routeregelVan(route);
+  const code = route.uitkomst;
+  return {
+    ...route,
+    naam,
+    uitkomst: code === null ? null : { code, naam: uitkomsten[code]?.naam ?? code },
+    gedaan: route.gedaan.map((g) => ({ ...g, naam: ONDERDELEN[g.onderdeel]?.naam ?? g.onderdeel })),
   };
 }
 

@@ -24,7 +24,7 @@ test('voiding a short way gives back the steps that had fallen away', () => {
   const spel = new Spel('2026-11-02').meld().rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'A');
   spel.rondAf('onderzoek', 'geen-ongeoorloofd-verzuim');
   expect(spel.herstel(nrVan(spel, 'StapAfgerond'))).toBeNull();
-  expect(aanDeBeurt(spel.dossier)).toBe('onderzoek');
+  expect(aanDeBeurt(spel.dossier)).toBe('kennisgevingsbrief'); // that had been left out by going on with step 5
   spel.rondAf('onderzoek', 'ongeoorloofd');
   expect(aanDeBeurt(spel.dossier)).toBe('brief');
 });
@@ -44,13 +44,13 @@ test('a term that was extended goes back to its day; rungs that were reached sta
   const spel = new Spel('2026-11-02').meld();
   const id = openTermijnen(spel.dossier)[0]?.id ?? '';
   const eerste = wekkingen(spel.dossier)[0];
-  spel.gelukt({ soort: 'bereik-trede', termijn: id, trede: eerste?.trede ?? '', wektOp: eerste?.wektOp ?? 0 }, 'zaak');
+  if (eerste) spel.gelukt(eerste.opdracht, 'zaak');
   spel.gelukt({ soort: 'verleng-termijn', termijn: id, laatsteDag: '2026-11-30', inhoud: tekst('motivatie') });
   expect(lopend(spel)).toEqual([['stap/contact-school', '2026-11-30']]);
   expect(spel.herstel(nrVan(spel, 'TermijnVerlengd'))).toBeNull();
   expect(lopend(spel)).toEqual([['stap/contact-school', '2026-11-09']]);
   expect(spel.dossier.termijnen[id]?.bereikt).toEqual([{ trede: 'herinnering', dag: '2026-11-05' }]);
-  expect(wekkingen(spel.dossier).map((w) => w.trede)).toEqual(['verstreken']);
+  expect(wekkingen(spel.dossier).map((w) => w.opdracht)).toMatchObject([{ trede: 'verstreken' }]);
 });
 
 test('reassigning is voided to who had the case before', () => {
@@ -87,8 +87,9 @@ test('an extended term wakes on all its new days, also for rungs that it had rea
   const id = openTermijnen(spel.dossier)[0]?.id ?? '';
   const wek = () => {
     const w = wekkingen(spel.dossier)[0];
-    if (w) spel.gelukt({ soort: 'bereik-trede', termijn: w.termijn, trede: w.trede, wektOp: w.wektOp }, 'zaak');
-    return w && `${w.trede} ${spel.van('TredeBereikt').at(-1)?.dag ?? ''}`;
+    if (w) spel.gelukt(w.opdracht, 'zaak');
+    const bereikt = spel.van('TredeBereikt').at(-1);
+    return w && `${bereikt?.gegevens.trede} ${bereikt?.dag}`;
   };
   expect([wek(), wek()]).toEqual(['herinnering 2026-11-05', 'verstreken 2026-11-10']);
   spel.vandaag = '2026-11-11';
@@ -145,8 +146,8 @@ test('voiding an earlier step leaves the term of a later one as it was', () => {
   const stap2 = nrVan(spel, 'StapAfgerond');
   spel.vandaag = '2026-11-10';
   spel.rondAf('keuze-routekaart', 'A');
-  const voor = lopend(spel); // ten werkdagen after Tuesday 10 November
-  expect(voor).toEqual([['stap/onderzoek', '2026-11-24']]);
+  const voor = lopend(spel); // five werkdagen after Tuesday 10 November
+  expect(voor).toEqual([['stap/kennisgevingsbrief', '2026-11-17']]);
   expect(spel.herstel(stap2)).toBeNull();
   spel.vandaag = '2026-11-20';
   spel.rondAf('contact-school', 'melding-juist');

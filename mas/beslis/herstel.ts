@@ -1,4 +1,6 @@
-import type { Dossier } from '../dossier/types.ts';
+import { canoniek } from '../canoniek.ts';
+import { pasToe } from '../dossier/index.ts';
+import { DELEN, type Dossier } from '../dossier/types.ts';
 import type { Gebeurtenis, Voorval } from '../gebeurtenis.ts';
 import type { Beslissingen } from './types.ts';
 
@@ -37,17 +39,32 @@ function terug(d: Dossier, g: Gebeurtenis): Voorval[] {
 }
 
 /**
+ * Puts back the entries that the action changed, as they were before it. One that was changed again since then is left.
+ * @param ervoor the dossier before the action
+ * @param erna the dossier right after it
+ */
+const zetDelenTerug = (d: Dossier, ervoor: Dossier, erna: Dossier): Voorval[] =>
+  DELEN.flatMap((deel) => {
+    const [was, werd, is] = [ervoor[deel], erna[deel], d[deel]] as Record<string, unknown>[];
+    return Object.keys(werd ?? {})
+      .filter((sleutel) => !gelijk(was?.[sleutel], werd?.[sleutel]) && gelijk(werd?.[sleutel], is?.[sleutel]))
+      .map((sleutel): Voorval => ({ soort: 'Teruggezet', gegevens: { deel, sleutel, was: was?.[sleutel] ?? null } }));
+  });
+const gelijk = (a: unknown, b: unknown): boolean => canoniek(a ?? null) === canoniek(b ?? null);
+
+/**
  * Voids an action with a reason: the events that were booked with it are taken back, and terms follow. Whether it may be
  * voided is the table's to say (handelingen/algemeen.ts).
  */
 export const herstelBeslissingen: Beslissingen<'herstel'> = {
   herstel: (d, { nr, inhoud }, { feiten }) => {
-    const { boeking } = feiten;
+    const { boeking, ervoor } = feiten;
     const handeling = boeking?.find((g) => g.nr === nr)?.soort;
-    if (!boeking || !handeling) throw new Error(`de boeking van gebeurtenis ${nr} ontbreekt`);
+    if (!boeking || !ervoor || !handeling) throw new Error(`de boeking van gebeurtenis ${nr} ontbreekt`);
     return [
       { soort: 'HandelingHersteld', gegevens: { nr, handeling }, ...(inhoud && { inhoud }) },
       ...boeking.flatMap((g) => terug(d, g)),
+      ...zetDelenTerug(d, ervoor, boeking.reduce(pasToe, ervoor)),
     ];
   },
 };

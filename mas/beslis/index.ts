@@ -2,21 +2,32 @@ import type { Dag } from '../datum.ts';
 import { pasToe } from '../dossier/index.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Gebeurtenis, Voorval } from '../gebeurtenis.ts';
-import { weigerHandeling } from '../handelingen/index.ts';
+import { regelVan, weigerHandeling } from '../handelingen/index.ts';
 import { leesHandeling } from '../handelingen/lees.ts';
-import type { Opdracht, Van } from '../opdracht.ts';
+import type { Handeling, Opdracht, Van, Weigering } from '../opdracht.ts';
 import { gevolgen } from './gevolgen.ts';
+import { bevindingBeslissingen } from './bevindingen.ts';
 import { herstelBeslissingen } from './herstel.ts';
+import { mdoBeslissingen } from './mdo.ts';
 import { meldingBeslissingen } from './meldingen.ts';
+import { regimeVan } from './regime.ts';
+import { routeBeslissingen } from './routes.ts';
 import { stapBeslissingen } from './stappen.ts';
 import type { Beslissing, Beslissingen, Besluit, Omgeving } from './types.ts';
+import { verhoorBeslissingen } from './verhoor.ts';
+import { verloopBeslissingen } from './verloop.ts';
 import { zaakBeslissingen } from './zaak.ts';
 
 export type { Besluit, Feiten, Omgeving } from './types.ts';
 
 const BESLISSINGEN: Beslissingen<Opdracht['soort']> = {
   ...stapBeslissingen,
+  ...routeBeslissingen,
+  ...verhoorBeslissingen,
+  ...mdoBeslissingen,
+  ...bevindingBeslissingen,
   ...meldingBeslissingen,
+  ...verloopBeslissingen,
   ...zaakBeslissingen,
   ...herstelBeslissingen,
 };
@@ -31,7 +42,7 @@ export const alsGebeurtenis = (d: Dossier, voorval: Voorval, dag: Dag, o: Omgevi
     moment: o.moment,
     sleutel: o.sleutel,
     actor: o.actor,
-    regime: voorval.regime ?? 'AVG',
+    regime: voorval.regime ?? regimeVan(d, voorval),
     protocol: o.protocol.hash,
     gegevens: voorval.gegevens,
     inhoud: voorval.inhoud ?? null,
@@ -43,6 +54,15 @@ export const alsGebeurtenis = (d: Dossier, voorval: Voorval, dag: Dag, o: Omgevi
 const vooruit = (d: Dossier, voorvallen: Voorval[], dag: Dag, o: Omgeving): Dossier =>
   voorvallen.reduce((tot, voorval) => pasToe(tot, alsGebeurtenis(tot, voorval, dag, o)), d);
 
+/** The code of a departure is one of the protocol in force; what is no departure has none, whatever was sent with it. */
+function keurAfwijking(d: Dossier, o: Handeling, { protocol }: Omgeving): Weigering | null {
+  if (!regelVan(o.soort).wijktAf(d, o) || Object.hasOwn(protocol.afwijkredenen, o.afwijkreden ?? '')) return null;
+  return { code: 'Ongeldig', tekst: `afwijkreden: kies uit ${Object.keys(protocol.afwijkredenen).join(', ')}.` };
+}
+
+const afwijkredenVan = (d: Dossier, opdracht: Opdracht): string | null =>
+  'afwijkreden' in opdracht && regelVan(opdracht.soort).wijktAf(d, opdracht) ? (opdracht.afwijkreden ?? null) : null;
+
 /** What a person or a signal sends was checked by nobody; what the case or the intake sends was made by the house. */
 const keur = (
   d: Dossier,
@@ -53,7 +73,7 @@ const keur = (
   if (van === 'zaak' || van === 'postvak') return { opdracht: opdracht as Opdracht };
   const gelezen = leesHandeling(opdracht);
   if ('weigering' in gelezen) return gelezen;
-  const weigering = weigerHandeling(d, gelezen.handeling, o.vandaag);
+  const weigering = weigerHandeling(d, gelezen.handeling, o.vandaag) ?? keurAfwijking(d, gelezen.handeling, o);
   return weigering ? { weigering } : { opdracht: gelezen.handeling };
 };
 
@@ -69,7 +89,11 @@ export function beslis(d: Dossier, ruw: unknown, van: Van, omgeving: Omgeving): 
   const gekeurd = keur(d, ruw, van, omgeving);
   if ('weigering' in gekeurd) return gekeurd;
   const { opdracht } = gekeurd;
-  const uit = (BESLISSINGEN[opdracht.soort] as Beslissing<Opdracht['soort']>)(d, opdracht, omgeving);
+  const afwijkreden = afwijkredenVan(d, opdracht);
+  const uit = (BESLISSINGEN[opdracht.soort] as Beslissing<Opdracht['soort']>)(d, opdracht, {
+    ...omgeving,
+    afwijkreden,
+  });
   if ('weigering' in uit) return uit;
   const dag = dagVanOpdracht(opdracht, omgeving.vandaag);
   const na = vooruit(d, uit, dag, omgeving);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Spel } from '../../test/opzet/spel.ts';
+import { Spel, tekst } from '../../test/opzet/spel.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
 import type { Postopdracht } from '../opdracht.ts';
 
@@ -13,15 +13,41 @@ const trekIn = (meldingsnummer: string, dag = '2026-11-04'): Postopdracht => ({
 test('a later melding joins as vervolgmelding, with a status and a term of its own', () => {
   const spel = new Spel('2026-11-02').meld('1001').rondAf('contact-school', 'melding-juist').meld('1002');
   expect(spel.dossier.meldingen['1001']?.status).toBe('in-behandeling');
-  expect(spel.dossier.meldingen['1002']).toMatchObject({ status: 'geregistreerd', vervolg: true });
+  expect(spel.dossier.meldingen['1002']).toMatchObject({ status: 'in-behandeling', vervolg: true }); // at once
   expect(openTermijnen(spel.dossier).map((t) => t.regel)).toEqual(['stap/keuze-routekaart', 'melding/vervolg']);
-  spel.gelukt({ soort: 'neem-melding-ter-kennisgeving', meldingsnummer: '1002' });
-  expect(spel.dossier.meldingen['1002']?.status).toBe('ter-kennisgeving');
+  spel.gelukt({ soort: 'bekijk-vervolgmelding', meldingsnummer: '1002' });
   expect(openTermijnen(spel.dossier).map((t) => t.regel)).toEqual(['stap/keuze-routekaart']);
-  expect(spel.doe({ soort: 'neem-melding-in-behandeling', meldingsnummer: '1002' })).toMatchObject({
-    code: 'NietMogelijk',
-  });
-  expect(spel.doe({ soort: 'neem-melding-in-behandeling', meldingsnummer: '1001' })?.tekst).toContain('stap 2');
+  expect(spel.doe({ soort: 'neem-melding-ter-kennisgeving', meldingsnummer: '1002' })?.tekst).toContain(
+    'al in behandeling',
+  );
+  expect(spel.doe({ soort: 'bekijk-vervolgmelding', meldingsnummer: '1001' })?.tekst).toContain('stap 2');
+});
+
+test('a later melding before the end of step 2 waits for it, or is taken for information by itself', () => {
+  const spel = new Spel('2026-11-02').meld('1001').meld('1002').meld('1003');
+  expect(Object.values(spel.dossier.meldingen).map((m) => m.status)).toEqual(Array(3).fill('geregistreerd'));
+  spel.gelukt({ soort: 'neem-melding-ter-kennisgeving', meldingsnummer: '1002' });
+  spel.rondAf('contact-school', 'melding-juist');
+  expect(Object.values(spel.dossier.meldingen).map((m) => m.status)).toEqual([
+    'in-behandeling',
+    'ter-kennisgeving',
+    'in-behandeling',
+  ]);
+  expect(openTermijnen(spel.dossier).map((t) => t.regel)).toEqual(['stap/keuze-routekaart']); // who did step 2 saw 1003
+});
+
+test('a school that is asked to withdraw a wrong melding has a term for it; a corrected melding is an answer too', () => {
+  const spel = new Spel('2026-11-02').meld('1001').meld('1002');
+  const vraag = { soort: 'vraag-intrekking', meldingsnummer: '1002', inhoud: tekst('motivatie') } as const;
+  expect(spel.doe({ soort: 'vraag-intrekking', meldingsnummer: '1002' })).toMatchObject({ code: 'MotivatieNodig' });
+  spel.gelukt(vraag);
+  expect(openTermijnen(spel.dossier).map((t) => t.regel)).toContain('melding/intrekking');
+  expect(spel.doe(vraag)?.tekst).toContain('al om gevraagd');
+  spel.gelukt(trekIn('1002'), 'postvak');
+  expect(spel.van('TermijnBeeindigd').map((g) => [g.gegevens.einde, g.gegevens.reden])).toEqual([
+    ['vervallen', 'melding-ingetrokken'], // nobody has to look at it any more
+    ['gehaald', undefined], // the school did what it was asked
+  ]);
 });
 
 test('the same melding twice is refused; a changed one replaces what was known, an older change does not', () => {

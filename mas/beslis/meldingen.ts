@@ -1,13 +1,25 @@
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
-import { type Beslissingen, weiger } from './types.ts';
+import { isKlaar } from '../voortgang.ts';
+import { bepaalEindePlicht } from './plicht.ts';
+import { type Beslissingen, metInhoud, type Omgeving, weiger } from './types.ts';
+import { sluit } from './verval.ts';
+import { telVerzuim } from './verzuim.ts';
 
 /** When the last melding that counts is withdrawn there is nothing left to handle. */
 const sluitAlsLeeg = (d: Dossier, ingetrokken: string): Voorval[] =>
   d.status === 'open' &&
   Object.values(d.meldingen).every((m) => m.meldingsnummer === ingetrokken || m.status === 'ingetrokken')
-    ? [{ soort: 'ZaakGesloten', gegevens: { reden: 'ingetrokken' } }]
+    ? sluit(d, 'ingetrokken')
     : [];
+
+/** A later melding joins the case. Once step 2 is over DUO hears at once that it is dealt with (domain §7.2). */
+const voegToe = (d: Dossier, meldingsnummer: string): Voorval[] =>
+  isKlaar(d, 'contact-school') ? [{ soort: 'MeldingInBehandelingGenomen', gegevens: { meldingsnummer } }] : [];
+
+/** A closed case counts nothing any more. */
+const telOpnieuw = (d: Dossier, omgeving: Omgeving): Voorval[] =>
+  d.status === 'open' && d.vakantieregio !== null ? telVerzuim(d, d.vakantieregio, omgeving) : [];
 
 /** The meldingen of the school, and what an official decides about a later one. */
 export const meldingBeslissingen: Beslissingen<
@@ -15,10 +27,11 @@ export const meldingBeslissingen: Beslissingen<
   | 'wijzig-melding'
   | 'trek-melding-in'
   | 'voeg-leerling-samen'
-  | 'neem-melding-in-behandeling'
+  | 'bekijk-vervolgmelding'
   | 'neem-melding-ter-kennisgeving'
+  | 'vraag-intrekking'
 > = {
-  meld: (d, { melding, inhoud, leerlingId, zaaksoort, gemeente, vakantieregio, proef }) => {
+  meld: (d, { melding, inhoud, leerlingId, zaaksoort, gemeente, vakantieregio, proef }, omgeving) => {
     if (d.status === 'gesloten')
       return weiger('Gesloten', 'Deze zaak is gesloten; de melding hoort in een volgende zaak.');
     if (Object.hasOwn(d.meldingen, melding.meldingsnummer))
@@ -30,30 +43,41 @@ export const meldingBeslissingen: Beslissingen<
             gegevens: { ...melding, leerlingId, zaaksoort, gemeente, vakantieregio, proef },
             inhoud,
           },
+          ...telVerzuim(d, vakantieregio, omgeving),
+          ...bepaalEindePlicht(melding.eersteDag, omgeving),
         ]
-      : [{ soort: 'VervolgmeldingGevoegd', gegevens: { ...melding, leerlingId }, inhoud }];
+      : [
+          { soort: 'VervolgmeldingGevoegd', gegevens: { ...melding, leerlingId }, inhoud },
+          ...voegToe(d, melding.meldingsnummer),
+          ...telVerzuim(d, d.vakantieregio ?? vakantieregio, omgeving),
+        ];
   },
-  'wijzig-melding': (d, { melding, inhoud }) => {
+  'wijzig-melding': (d, { melding, inhoud }, omgeving) => {
     const oud = Object.hasOwn(d.meldingen, melding.meldingsnummer) ? d.meldingen[melding.meldingsnummer] : undefined;
     if (!oud) return weiger('NietMogelijk', 'Deze melding hoort niet bij deze zaak.');
-    return melding.mutatietijd > oud.mutatietijd ? [{ soort: 'MeldingGewijzigd', gegevens: melding, inhoud }] : [];
+    if (melding.mutatietijd <= oud.mutatietijd) return [];
+    return [{ soort: 'MeldingGewijzigd', gegevens: melding, inhoud }, ...telOpnieuw(d, omgeving)];
   },
-  'trek-melding-in': (d, { meldingsnummer, mutatietijd }) => {
+  'trek-melding-in': (d, { meldingsnummer, mutatietijd }, omgeving) => {
     const melding = Object.hasOwn(d.meldingen, meldingsnummer) ? d.meldingen[meldingsnummer] : undefined;
     if (!melding) return weiger('NietMogelijk', 'Deze melding hoort niet bij deze zaak.');
     if (melding.status === 'ingetrokken') return [];
     return [
       { soort: 'MeldingIngetrokken', gegevens: { meldingsnummer, mutatietijd } },
+      ...telOpnieuw(d, omgeving),
       ...sluitAlsLeeg(d, meldingsnummer),
     ];
   },
   'voeg-leerling-samen': (_, { leerlingId, metLeerlingId, inhoud }) => [
     { soort: 'LeerlingSamengevoegd', gegevens: { leerlingId, metLeerlingId }, ...(inhoud && { inhoud }) },
   ],
-  'neem-melding-in-behandeling': (_, { meldingsnummer, inhoud }) => [
-    { soort: 'MeldingInBehandelingGenomen', gegevens: { meldingsnummer }, ...(inhoud && { inhoud }) },
+  'bekijk-vervolgmelding': (_, o) => [
+    { soort: 'VervolgmeldingBekeken', gegevens: { meldingsnummer: o.meldingsnummer }, ...metInhoud(o) },
   ],
-  'neem-melding-ter-kennisgeving': (_, { meldingsnummer, inhoud }) => [
-    { soort: 'MeldingTerKennisgevingAangenomen', gegevens: { meldingsnummer }, ...(inhoud && { inhoud }) },
+  'neem-melding-ter-kennisgeving': (_, o) => [
+    { soort: 'MeldingTerKennisgevingAangenomen', gegevens: { meldingsnummer: o.meldingsnummer }, ...metInhoud(o) },
+  ],
+  'vraag-intrekking': (_, o) => [
+    { soort: 'IntrekkingGevraagd', gegevens: { meldingsnummer: o.meldingsnummer }, ...metInhoud(o) },
   ],
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Spel, tekst } from '../../test/opzet/spel.ts';
+import { afwijking, Spel, tekst } from '../../test/opzet/spel.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
 import { STAPPENPLAN } from '../stappenplan.ts';
 import { aanDeBeurt } from '../voortgang.ts';
@@ -19,6 +19,7 @@ test('routekaart A from step 2 to the close: every step once, phase by phase, st
   spel.rondAf('brief', 'verzonden').rondAf('keuze-route', 'geen-vervolgroute');
   expect(aanDeBeurt(spel.dossier)).toBe('terugkoppeling');
   expect(spel.van('StapVervallen').map((g) => g.gegevens)).toEqual([
+    { stap: 'kennisgevingsbrief', ronde: 1, door: 'onderzoek' }, // optional: left out without a word
     { stap: 'uitvoering', ronde: 1, door: 'keuze-route' },
   ]);
   spel.rondAf('terugkoppeling', 'teruggekoppeld').rondAf('evaluatie', 'terug-naar-school');
@@ -27,21 +28,31 @@ test('routekaart A from step 2 to the close: every step once, phase by phase, st
   expect(spel.dossier.meldingen['1001']?.status).toBe('afgesloten');
   expect(spel.van('StapAfgerond').map((g) => g.gegevens.afwijking)).toEqual(Array(7).fill(false));
   expect(openTermijnen(spel.dossier)).toEqual([]);
-  expect(Object.values(spel.dossier.termijnen).map((t) => t.stand)).toEqual(Array(7).fill('gehaald'));
+  expect(Object.values(spel.dossier.termijnen).map((t) => t.stand)).toEqual([
+    'gehaald',
+    'gehaald',
+    'vervallen', // step 4
+    ...Array<string>(4).fill('gehaald'), // of step 5 none had begun
+  ]);
 });
 
 test('ter kennisgeving aannemen at step 2 closes the case without any motivation', () => {
   const spel = new Spel('2026-11-02').meld().rondAf('contact-school', 'ter-kennisgeving');
   expect(spel.dossier.gesloten?.reden).toBe('ter-kennisgeving');
   expect(spel.dossier.meldingen['1001']?.status).toBe('ter-kennisgeving');
-  expect(spel.van('StapVervallen')).toHaveLength(7);
+  expect(spel.van('StapVervallen')).toHaveLength(8);
 });
 
 test('no unlawful absence at step 5 leads to step 9 without motivation', () => {
   const spel = new Spel('2026-11-02').meld().rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'A');
   spel.rondAf('onderzoek', 'geen-ongeoorloofd-verzuim');
   expect(aanDeBeurt(spel.dossier)).toBe('terugkoppeling');
-  expect(spel.van('StapVervallen').map((g) => g.gegevens.stap)).toEqual(['brief', 'keuze-route', 'uitvoering']);
+  expect(spel.van('StapVervallen').map((g) => g.gegevens.stap)).toEqual([
+    'kennisgevingsbrief',
+    'brief',
+    'keuze-route',
+    'uitvoering',
+  ]);
 });
 
 test('skipping a step is refused without a motivation, and recorded with one', () => {
@@ -50,10 +61,17 @@ test('skipping a step is refused without a motivation, and recorded with one', (
   expect(spel.doe({ soort: 'sla-over', stap: 'contact-school', inhoud: tekst('toelichting') })).toMatchObject({
     code: 'MotivatieNodig',
   });
-  spel.gelukt({ soort: 'sla-over', stap: 'contact-school', inhoud: tekst('motivatie') });
+  expect(spel.doe({ soort: 'sla-over', stap: 'contact-school', inhoud: tekst('motivatie') })).toMatchObject({
+    code: 'Ongeldig', // a code for the reports is missing
+  });
+  expect(spel.doe({ soort: 'sla-over', stap: 'contact-school', ...afwijking, afwijkreden: 'zomaar' })?.tekst).toContain(
+    'afwijkreden: kies uit',
+  );
+  spel.gelukt({ soort: 'sla-over', stap: 'contact-school', ...afwijking });
+  expect(spel.van('StapOvergeslagen')[0]?.gegevens.afwijkreden).toBe('anders');
   expect(spel.van('StapOvergeslagen')[0]?.inhoud?.velden).toEqual(['motivatie']);
   expect(spel.dossier.meldingen['1001']?.status).toBe('in-behandeling');
-  spel.gelukt({ soort: 'sla-over', stap: 'keuze-routekaart', inhoud: tekst('motivatie') });
+  spel.gelukt({ soort: 'sla-over', stap: 'keuze-routekaart', ...afwijking });
   expect(spel.dossier.routekaart).toBe('A'); // every case that is no luxeverzuim
   expect(Object.values(spel.dossier.termijnen).map((t) => t.stand)).toEqual(['vervallen', 'vervallen', 'open']);
 });
@@ -63,7 +81,7 @@ test('running ahead is a departure: motivation, and the step whose turn it is st
   expect(spel.doe({ soort: 'rond-af', stap: 'onderzoek', uitkomst: 'ongeoorloofd' })).toMatchObject({
     code: 'MotivatieNodig',
   });
-  spel.rondAf('onderzoek', 'ongeoorloofd', { inhoud: tekst('motivatie') });
+  spel.rondAf('onderzoek', 'ongeoorloofd', afwijking);
   expect(spel.van('StapAfgerond')[0]?.gegevens.afwijking).toBe(true);
   expect(aanDeBeurt(spel.dossier)).toBe('contact-school');
   spel.rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'A');
@@ -94,13 +112,13 @@ test('the evaluation may send the case back to step 7, with the earlier round in
 
 test('skipping the evaluation still says how the case ends', () => {
   const spel = new Spel('2026-11-02').meld();
-  expect(spel.doe({ soort: 'sla-over', stap: 'evaluatie', inhoud: tekst('motivatie') })).toMatchObject({
+  expect(spel.doe({ soort: 'sla-over', stap: 'evaluatie', ...afwijking })).toMatchObject({
     code: 'Ongeldig',
   });
-  expect(
-    spel.doe({ soort: 'sla-over', stap: 'evaluatie', uitkomst: 'terug-naar-stap-7', inhoud: tekst('motivatie') }),
-  ).toMatchObject({ code: 'Ongeldig' });
-  spel.gelukt({ soort: 'sla-over', stap: 'evaluatie', uitkomst: 'overleden', inhoud: tekst('motivatie') });
+  expect(spel.doe({ soort: 'sla-over', stap: 'evaluatie', uitkomst: 'terug-naar-stap-7', ...afwijking })).toMatchObject(
+    { code: 'Ongeldig' },
+  );
+  spel.gelukt({ soort: 'sla-over', stap: 'evaluatie', uitkomst: 'overleden', ...afwijking });
   expect(spel.dossier.status).toBe('gesloten');
 });
 
@@ -127,9 +145,9 @@ test('a day in the future is refused, and one before a step began; a note may be
 });
 
 test('closing before the other steps were done: they fall away, and all five phases stand in the ledger', () => {
-  const spel = new Spel('2026-11-02').meld().rondAf('evaluatie', 'overleden', { inhoud: tekst('motivatie') });
+  const spel = new Spel('2026-11-02').meld().rondAf('evaluatie', 'overleden', afwijking);
   expect(spel.dossier.status).toBe('gesloten');
-  expect(spel.van('StapVervallen').map((g) => STAPPENPLAN[g.gegevens.stap].nummer)).toEqual([2, 3, 5, 6, 7, 8, 9]);
+  expect(spel.van('StapVervallen').map((g) => STAPPENPLAN[g.gegevens.stap].nummer)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
   const fasen = [...spel.van('StapVervallen'), ...spel.van('StapAfgerond')].map(
     (g) => STAPPENPLAN[g.gegevens.stap].fase,
   );
@@ -139,7 +157,7 @@ test('closing before the other steps were done: they fall away, and all five pha
 test('a new round before the old one was finished: what was open in it falls away', () => {
   const spel = new Spel('2026-11-02').meld().rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'A');
   spel.rondAf('onderzoek', 'ongeoorloofd').rondAf('brief', 'verzonden').rondAf('keuze-route', 'geen-vervolgroute');
-  spel.rondAf('evaluatie', 'terug-naar-stap-7', { inhoud: tekst('motivatie') });
+  spel.rondAf('evaluatie', 'terug-naar-stap-7', afwijking);
   expect(spel.dossier.stappen['terugkoppeling/1']?.stand).toBe('vervallen');
   expect(aanDeBeurt(spel.dossier)).toBe('keuze-route');
 });

@@ -1,6 +1,8 @@
 import type { Dag, Moment } from '../datum.ts';
+import type { Leerplichtige } from '../leeftijd.ts';
+import type { Verzuimopgave } from '../verzuim/opgave.ts';
 import type { Dossier } from '../dossier/types.ts';
-import type { Actor, Gebeurtenis, Voorval } from '../gebeurtenis.ts';
+import type { Actor, Gebeurtenis, InhoudRef, Voorval } from '../gebeurtenis.ts';
 import type { Opdracht, Weigering } from '../opdracht.ts';
 import type { Protocol } from '../protocol.ts';
 
@@ -8,8 +10,13 @@ import type { Protocol } from '../protocol.ts';
 export interface Feiten {
   /** For `wijs-toe`: whether this account handles cases of this municipality. */
   magBehandelen?: boolean;
-  /** For `herstel`: the events that were booked together with the one that is voided. */
+  /** For `herstel`: the events that were booked together with the one that is voided, and the dossier before them. */
   boeking?: readonly Gebeurtenis[];
+  ervoor?: Dossier;
+  /** For a melding: the absence specification of each melding of the case that counts, the new one included. */
+  opgaven?: readonly Verzuimopgave[];
+  /** For the melding that begins a case: what the days that come with age are worked out from. */
+  leerling?: Leerplichtige;
 }
 
 /** All that a decision may look at besides the dossier and the command. */
@@ -21,6 +28,8 @@ export interface Omgeving {
   feiten: Feiten;
   sleutel: string;
   actor: Actor;
+  /** The code of the protocol when the command departs from the MAS, else null. */
+  afwijkreden?: string | null;
 }
 
 export type Besluit = { voorvallen: Voorval[] } | { weigering: Weigering };
@@ -35,3 +44,11 @@ export type Beslissingen<S extends Opdracht['soort']> = { [K in S]: Beslissing<K
 export const weiger = (code: Weigering['code'], tekst: string): { weigering: Weigering } => ({
   weigering: { code, tekst },
 });
+
+/** An id of something that begins in a case: the number of its booking makes it unique for the life of the case. */
+export const nieuwId = (stam: string, d: Dossier): string => `${stam}-${d.nr + 1}`;
+/** What an event about a departure holds besides. */
+export const metAfwijking = ({ afwijkreden }: Omgeving): { afwijkreden?: string } =>
+  afwijkreden ? { afwijkreden } : {};
+/** The texts of a command belong to its first event. */
+export const metInhoud = ({ inhoud }: { inhoud?: InhoudRef }): { inhoud?: InhoudRef } => (inhoud ? { inhoud } : {});

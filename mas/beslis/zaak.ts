@@ -1,13 +1,14 @@
+import { canoniek } from '../canoniek.ts';
 import { toonDag } from '../datum.ts';
 import { trapTreden } from '../termijn/index.ts';
 import { wekkingen } from '../wekkingen.ts';
+import { beginMdo } from './mdo.ts';
 import { type Beslissingen, weiger } from './types.ts';
 
 /** What can be done at any moment, and what the case books about itself. */
 export const zaakBeslissingen: Beslissingen<
-  'noteer' | 'verleng-termijn' | 'wijs-toe' | 'bereik-trede' | 'boek-verricht' | 'weiger' | 'lees-bij'
+  'verleng-termijn' | 'wijs-toe' | 'bereik-trede' | 'boek-verricht' | 'weiger' | 'lees-bij'
 > = {
-  noteer: (_, { inhoud }) => [{ soort: 'BevindingGenoteerd', gegevens: {}, ...(inhoud && { inhoud }) }],
   'verleng-termijn': (d, { termijn: id, laatsteDag, inhoud }, { protocol, vandaag }) => {
     const oud = d.termijnen[id];
     if (!oud) return weiger('NietMogelijk', 'Deze termijn loopt niet.');
@@ -34,10 +35,17 @@ export const zaakBeslissingen: Beslissingen<
           'behandelaar: dit account werkt niet als leerplichtambtenaar voor de gemeente van deze zaak.',
         ),
   // A timer may ring for a term that ended or moved while it waited for its turn: then nothing happens.
-  'bereik-trede': (d, { termijn, trede, wektOp }) => {
-    if (!wekkingen(d).some((w) => w.termijn === termijn && w.trede === trede && w.wektOp === wektOp)) return [];
-    const dag = d.termijnen[termijn]?.treden.find(({ naam }) => naam === trede)?.dag;
-    return dag === undefined ? [] : [{ soort: 'TredeBereikt', gegevens: { id: termijn, trede, dag }, dag }];
+  'bereik-trede': (d, opdracht) => {
+    if (!wekkingen(d).some((w) => canoniek(w.opdracht) === canoniek(opdracht))) return [];
+    const { termijn: id, trede } = opdracht;
+    const termijn = d.termijnen[id];
+    const dag = termijn?.treden.find(({ naam }) => naam === trede)?.dag;
+    if (!termijn || dag === undefined) return [];
+    return [
+      { soort: 'TredeBereikt', gegevens: { id, trede, dag }, dag },
+      // so long without a day at school asks for an MDO (domain §4.2 P01)
+      ...(termijn.regel === 'verzuim/mdo' ? beginMdo(d, 'aaneengesloten-verzuim') : []).map((v) => ({ ...v, dag })),
+    ];
   },
   // What went out is a fact, also when it was no longer wanted by the time we heard of it.
   'boek-verricht': (d, { bezigheid }) =>

@@ -8,14 +8,37 @@ function waarover(g: Gebeurtenis): string | null | undefined {
     case 'StapAfgerond':
     case 'StapOvergeslagen':
       return `stap/${stapSleutel(g.gegevens.stap, g.gegevens.ronde)}`;
+    case 'RouteBegonnen':
+    case 'RouteonderdeelGedaan':
+    case 'RouteGeeindigd':
+      return `route/${g.gegevens.route}`;
+    case 'OpgeroepenVoorVerhoor':
+    case 'VerhoorVastgelegd':
+      return `verhoor/${g.gegevens.verhoor}`;
+    case 'MdoBegonnen':
+    case 'MdoAfmeldingVastgelegd':
+    case 'MdoGehouden':
+    case 'MdoGeeindigd':
+      return `mdo/${g.gegevens.mdo}`;
+    case 'ThuiszittenBeoordeeld':
+    case 'LeerlingTerug':
+      return 'verzuim';
+    case 'AfspraakGemaakt':
+    case 'AfspraakGeevalueerd':
+      return `afspraak/${g.gegevens.afspraak}`;
     case 'TermijnVerlengd':
       return `termijn/${g.gegevens.id}`;
     case 'ZaakToegewezen':
       return 'behandelaar';
-    case 'MeldingInBehandelingGenomen':
+    case 'ZaakOvergedragen':
+      return 'overdracht';
     case 'MeldingTerKennisgevingAangenomen':
+    case 'IntrekkingGevraagd':
+    case 'VervolgmeldingBekeken':
       return `melding/${g.gegevens.meldingsnummer}`;
     case 'BevindingGenoteerd':
+    case 'Gehoord':
+    case 'ContactGezocht':
       return null;
     default:
       return undefined;
@@ -24,12 +47,12 @@ function waarover(g: Gebeurtenis): string | null | undefined {
 
 /**
  * Which actions can be voided. A correction takes its action off the list, and is none itself; what was before a new
- * round, or before the close, stands.
+ * round, or before the close, stands. What the case did by itself was no action.
  */
 export function vouwHerstelbaar({ herstelbaar }: Dossier, g: Gebeurtenis): Herstelbaar[] {
   if (g.soort === 'RondeBegonnen' || g.soort === 'ZaakGesloten') return [];
   if (g.soort === 'HandelingHersteld') return herstelbaar.filter(({ nr }) => nr !== g.gegevens.nr);
-  const over = waarover(g);
+  const over = g.actor.soort === 'zaak' ? undefined : waarover(g);
   const isGevolg = herstelbaar.some(({ sleutel }) => sleutel === g.sleutel);
   if (over === undefined || isGevolg) return herstelbaar;
   return [...herstelbaar, { nr: g.nr, sleutel: g.sleutel, over }];

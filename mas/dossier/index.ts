@@ -1,15 +1,28 @@
 import type { Gebeurtenis, Gebeurtenissoort } from '../gebeurtenis.ts';
+import { bevindingen } from './bevinding.ts';
 import { vouwHerstelbaar } from './herstelbaar.ts';
+import { mdo } from './mdo.ts';
 import { meldingen } from './melding.ts';
+import { routes } from './route.ts';
 import { stappen } from './stap.ts';
 import { termijnen } from './termijn.ts';
 import type { Dossier, Vouw } from './types.ts';
+import { verzuim } from './verzuim.ts';
 import { zaak } from './zaak.ts';
 
 /** Raise it when the fold changes: copies of dossiers that an older fold made are then folded again from the ledger. */
-export const VOUW_VERSIE = 1;
+export const VOUW_VERSIE = 2;
 
-const VOUWEN: Vouw<Gebeurtenissoort> = { ...zaak, ...meldingen, ...stappen, ...termijnen };
+const VOUWEN: Vouw<Gebeurtenissoort> = {
+  ...zaak,
+  ...meldingen,
+  ...stappen,
+  ...routes,
+  ...mdo,
+  ...verzuim,
+  ...bevindingen,
+  ...termijnen,
+};
 
 export const leegDossier = (id: string): Dossier => ({
   id,
@@ -29,7 +42,17 @@ export const leegDossier = (id: string): Dossier => ({
   routekaart: null,
   ronde: 1,
   meldingen: {},
+  intrekkingen: {},
+  bekeken: {},
   stappen: {},
+  routes: {},
+  verhoren: {},
+  mdos: {},
+  afspraken: {},
+  brieven: {},
+  verzuim: { aaneengeslotenVanaf: null, uren: [], terugOp: null, thuiszitten: null },
+  plicht: { geeindigd: null, overgedragen: null },
+  eindePlicht: null,
   termijnen: {},
   verricht: [],
   herstelbaar: [],

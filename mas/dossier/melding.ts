@@ -1,3 +1,4 @@
+import type { Dag } from '../datum.ts';
 import type { Dossier, DuoStatus, MeldingStand, Vouw } from './types.ts';
 
 const wijzig = (d: Dossier, nummer: string, wat: Partial<MeldingStand>): Partial<Dossier> => {
@@ -5,6 +6,11 @@ const wijzig = (d: Dossier, nummer: string, wat: Partial<MeldingStand>): Partial
   return oud ? { meldingen: { ...d.meldingen, [nummer]: { ...oud, ...wat } } } : {};
 };
 const zetStatus = (d: Dossier, nummer: string, status: DuoStatus): Partial<Dossier> => wijzig(d, nummer, { status });
+
+const zonder = (tabel: Record<string, Dag>, sleutel: string): Record<string, Dag> => {
+  const { [sleutel]: _, ...rest } = tabel;
+  return rest;
+};
 
 /** Meldingen of the school, each with a status of its own at DUO. */
 export const meldingen: Vouw<
@@ -15,6 +21,8 @@ export const meldingen: Vouw<
   | 'MeldingInBehandelingGenomen'
   | 'MeldingTerKennisgevingAangenomen'
   | 'MeldingHeropend'
+  | 'IntrekkingGevraagd'
+  | 'VervolgmeldingBekeken'
 > = {
   VerzuimGemeld: (_, g) => {
     const { zaaksoort, leerlingId, gemeente, vakantieregio, proef, ...melding } = g.gegevens;
@@ -37,9 +45,15 @@ export const meldingen: Vouw<
     const stand: MeldingStand = { ...melding, status: 'geregistreerd', vervolg: true, inhoud: g.inhoud };
     return { meldingen: { ...d.meldingen, [melding.meldingsnummer]: stand } };
   },
-  MeldingGewijzigd: (d, g) => wijzig(d, g.gegevens.meldingsnummer, { ...g.gegevens, inhoud: g.inhoud }),
+  // a school that corrects its melding has answered the question to withdraw it
+  MeldingGewijzigd: (d, g) => ({
+    ...wijzig(d, g.gegevens.meldingsnummer, { ...g.gegevens, inhoud: g.inhoud }),
+    intrekkingen: zonder(d.intrekkingen, g.gegevens.meldingsnummer),
+  }),
   MeldingIngetrokken: (d, g) => zetStatus(d, g.gegevens.meldingsnummer, 'ingetrokken'),
   MeldingInBehandelingGenomen: (d, g) => zetStatus(d, g.gegevens.meldingsnummer, 'in-behandeling'),
   MeldingTerKennisgevingAangenomen: (d, g) => zetStatus(d, g.gegevens.meldingsnummer, 'ter-kennisgeving'),
   MeldingHeropend: (d, g) => zetStatus(d, g.gegevens.meldingsnummer, 'geregistreerd'),
+  IntrekkingGevraagd: (d, g) => ({ intrekkingen: { ...d.intrekkingen, [g.gegevens.meldingsnummer]: g.dag } }),
+  VervolgmeldingBekeken: (d, g) => ({ bekeken: { ...d.bekeken, [g.gegevens.meldingsnummer]: g.dag } }),
 };

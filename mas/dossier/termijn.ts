@@ -43,3 +43,16 @@ export const openTermijnen = (d: Dossier): Termijn[] =>
 /** Whether this rung, on this day, was reached. */
 export const isBereikt = ({ bereikt }: Termijn, { naam, dag }: { naam: string; dag: Dag }): boolean =>
   bereikt.some((b) => b.trede === naam && b.dag === dag);
+
+/** The number of the booking that a term began with: its id ends in it. Keys of a dossier have no order of their own. */
+const nummer = ({ id }: Termijn): number => Number(id.slice(id.lastIndexOf('/') + 1));
+
+/** The last term that was about this, of all that there were. */
+export const laatsteTermijn = (d: Dossier, over: string): Termijn | undefined =>
+  Object.values(d.termijnen)
+    .filter((termijn) => termijn.over === over)
+    .sort((a, b) => nummer(a) - nummer(b))
+    .at(-1);
+
+/** Whether its last day is over, as the case itself noticed: the first rung after that day was reached. */
+export const isVerstreken = ({ bereikt, laatsteDag }: Termijn): boolean => bereikt.some(({ dag }) => dag > laatsteDag);

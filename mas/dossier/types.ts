@@ -1,16 +1,24 @@
+import type { Briefsoort } from '../brieven.ts';
 import type { Dag, Moment } from '../datum.ts';
 import type {
   DuoSoort,
   Gebeurtenissoort,
   GebeurtenisVan,
+  Gegevens,
+  Gesprekspartner,
   InhoudRef,
+  Mdoaanleiding,
   Meldinggegevens,
+  Mijlpaal,
   Termijneinde,
   Termijnstart,
+  Thuiszitoordeel,
   Zaaksoort,
 } from '../gebeurtenis.ts';
 import type { Vakantieregio } from '../protocol.ts';
-import type { Routekaart, Sluitreden } from '../stappenplan.ts';
+import type { Routesoort } from '../routes/index.ts';
+import type { Routekaart, Sluitreden, Stap } from '../stappenplan.ts';
+import type { Urenmoment } from '../verzuim/uren.ts';
 
 /** Status of a melding at DUO (domain §7.2). */
 export type DuoStatus = 'geregistreerd' | 'in-behandeling' | 'afgesloten' | 'ingetrokken' | 'ter-kennisgeving';
@@ -38,6 +46,76 @@ export interface Termijn extends Termijnstart {
   /** The rungs that were reached, each by name and day: a term that was moved has new rungs, and they wake again. */
   bereikt: { trede: string; dag: Dag }[];
 }
+
+/** A route that was begun. Its id is a number: what kind it is must not show where ids show. */
+export interface RouteStand {
+  id: string;
+  soort: Routesoort;
+  /** The step that it carries out, in a round. */
+  stap: Stap;
+  ronde: number;
+  stand: 'loopt' | 'klaar' | 'gestaakt';
+  begonnen: Dag;
+  geeindigd: Dag | null;
+  uitkomst: string | null;
+  gedaan: { onderdeel: string; uitkomst: string | null; dag: Dag }[];
+}
+
+/** Somebody was called for a verhoor. */
+export interface VerhoorStand {
+  id: string;
+  verhoorOp: Dag;
+  oproepenNodig: number;
+  uitkomst: Gegevens['VerhoorVastgelegd']['uitkomst'] | null;
+  gehoudenOp: Dag | null;
+}
+
+/** A cycle of multidisciplinaire overleggen. */
+export interface MdoStand {
+  id: string;
+  stand: 'loopt' | 'klaar';
+  aanleiding: Mdoaanleiding;
+  eersteAfmelding: Dag;
+  gehouden: Dag[];
+}
+
+export interface AfspraakStand {
+  id: string;
+  met: Gesprekspartner;
+  evaluatieOp: Dag;
+  uitkomst: Gegevens['AfspraakGeevalueerd']['uitkomst'] | null;
+}
+
+/** What is known of the absence itself. */
+export interface VerzuimStand {
+  /** First day of the absence that still lasts. */
+  aaneengeslotenVanaf: Dag | null;
+  /** When and over which days the hours of LPW 21a were reached. */
+  uren: Urenmoment[];
+  /** The last day on which the pupil came back to school. */
+  terugOp: Dag | null;
+  thuiszitten: { oordeel: Thuiszitoordeel; dag: Dag } | null;
+}
+
+/** What comes with age. */
+export interface PlichtStand {
+  geeindigd: (Pick<Mijlpaal, 'grond' | 'doorstroompunt'> & { dag: Dag }) | null;
+  overgedragen: Dag | null;
+}
+
+/** The parts of the dossier that a correction puts back entry by entry (ADR 0009). */
+export const DELEN = [
+  'routes',
+  'verhoren',
+  'mdos',
+  'afspraken',
+  'brieven',
+  'intrekkingen',
+  'bekeken',
+  'verzuim',
+  'plicht',
+] as const;
+export type Deel = (typeof DELEN)[number];
 
 /** An action of a person that can still be voided. */
 export interface Herstelbaar {
@@ -68,7 +146,20 @@ export interface Dossier {
   routekaart: Routekaart | null;
   ronde: number;
   meldingen: Record<string, MeldingStand>;
+  /** Withdrawals that the school was asked for, and the later meldingen that somebody looked at, by meldingsnummer. */
+  intrekkingen: Record<string, Dag>;
+  bekeken: Record<string, Dag>;
   stappen: Record<string, StapStand>;
+  routes: Record<string, RouteStand>;
+  verhoren: Record<string, VerhoorStand>;
+  mdos: Record<string, MdoStand>;
+  afspraken: Record<string, AfspraakStand>;
+  /** Letters that are due, by what they are about. */
+  brieven: Record<string, { brief: Briefsoort; dag: Dag }>;
+  verzuim: VerzuimStand;
+  plicht: PlichtStand;
+  /** When the duty ends, as long as the case waits for it. */
+  eindePlicht: Mijlpaal | null;
   termijnen: Record<string, Termijn>;
   /** Keys of the notices that went out. */
   verricht: string[];

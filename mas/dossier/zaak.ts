@@ -1,21 +1,51 @@
-import type { DuoStatus, MeldingStand, Vouw } from './types.ts';
+import type { Sluitreden } from '../stappenplan.ts';
+import type { Deel, Dossier, DuoStatus, MeldingStand, Vouw } from './types.ts';
+
+/** What DUO hears when a case ends so: nothing when somebody else carries on with the meldingen (§11 Q25). */
+const DUO_BIJ: Partial<Record<Sluitreden, DuoStatus | null>> = {
+  'ter-kennisgeving': 'ter-kennisgeving',
+  'overgedragen-gemeente': null,
+  'overgedragen-doorstroompunt': null,
+};
+
+/** An entry as it was; without one it goes. */
+function zetTerug(d: Dossier, deel: Deel, sleutel: string, was: unknown): Partial<Dossier> {
+  const { [sleutel]: _, ...rest } = d[deel] as Record<string, unknown>;
+  return { [deel]: was === null && !(deel === 'verzuim' || deel === 'plicht') ? rest : { ...rest, [sleutel]: was } };
+}
 
 /** The case as a whole: who handles it, what was corrected or refused, and how it ended. */
 export const zaak: Vouw<
   | 'ZaakToegewezen'
   | 'ToewijzingTeruggezet'
-  | 'BevindingGenoteerd'
   | 'HandelingHersteld'
   | 'HandelingGeweigerd'
   | 'LeerlingSamengevoegd'
+  | 'Teruggezet'
+  | 'BriefNodig'
+  | 'ZaakOvergedragen'
+  | 'LeerlingUitgeschreven'
+  | 'LeerlingOverleden'
+  | 'EindePlichtVastgesteld'
+  | 'PlichtGeeindigd'
   | 'ZaakGesloten'
 > = {
   ZaakToegewezen: (_, g) => ({ behandelaar: g.gegevens.behandelaar }),
   ToewijzingTeruggezet: (_, g) => ({ behandelaar: g.gegevens.behandelaar }),
   // these stand in the ledger for who reads it; nothing that is lawful follows from them
-  BevindingGenoteerd: () => ({}),
   HandelingHersteld: () => ({}),
   HandelingGeweigerd: () => ({}),
+  LeerlingUitgeschreven: () => ({}),
+  LeerlingOverleden: () => ({}),
+  Teruggezet: (d, { gegevens: { deel, sleutel, was } }) => zetTerug(d, deel, sleutel, was),
+  BriefNodig: (d, g) => ({ brieven: { ...d.brieven, [g.gegevens.over]: { brief: g.gegevens.brief, dag: g.dag } } }),
+  ZaakOvergedragen: (d, g) =>
+    g.gegevens.aan === 'doorstroompunt' ? { plicht: { ...d.plicht, overgedragen: g.dag } } : {},
+  EindePlichtVastgesteld: (_, g) => ({ eindePlicht: g.gegevens }),
+  PlichtGeeindigd: (d, g) => ({
+    plicht: { ...d.plicht, geeindigd: { ...g.gegevens, dag: g.dag } },
+    eindePlicht: null,
+  }),
   LeerlingSamengevoegd: (d, g) => {
     const { leerlingId, metLeerlingId } = g.gegevens;
     return {
@@ -24,9 +54,9 @@ export const zaak: Vouw<
   },
   ZaakGesloten: (d, g) => {
     const { reden } = g.gegevens;
-    const status: DuoStatus = reden === 'ter-kennisgeving' ? 'ter-kennisgeving' : 'afgesloten';
+    const status = DUO_BIJ[reden] === undefined ? 'afgesloten' : DUO_BIJ[reden];
     const sluit = (m: MeldingStand): MeldingStand =>
-      m.status === 'geregistreerd' || m.status === 'in-behandeling' ? { ...m, status } : m;
+      status !== null && (m.status === 'geregistreerd' || m.status === 'in-behandeling') ? { ...m, status } : m;
     return {
       status: 'gesloten',
       gesloten: { dag: g.dag, moment: g.moment, reden },

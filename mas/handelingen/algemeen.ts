@@ -15,21 +15,7 @@ function nietHerstelbaar(d: Dossier, nr: number): string | null {
 }
 
 /** What can be done at any moment, around the steps. */
-export const algemeneHandelingen: Handelingregels<'noteer' | 'verleng-termijn' | 'wijs-toe' | 'herstel'> = {
-  noteer: {
-    naam: () => 'Bevinding vastleggen',
-    velden: () => ({}),
-    motivatie: 'bij-afwijking',
-    toelichtingNodig: true,
-    // what is noted may be about anything since the absence began
-    vroegst: (d) => {
-      const dagen = Object.values(d.meldingen).map((m) => m.eersteDag);
-      return { dag: dagen.sort()[0] ?? '', waarom: 'de eerste verzuimdag van deze zaak' };
-    },
-    waaromNiet: () => null,
-    wijktAf: nooit,
-    kandidaten: () => [{ soort: 'noteer' }],
-  },
+export const algemeneHandelingen: Handelingregels<'verleng-termijn' | 'wijs-toe' | 'herstel'> = {
   'verleng-termijn': {
     naam: () => 'Termijn verlengen',
     velden: () => ({

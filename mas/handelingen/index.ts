@@ -3,11 +3,25 @@ import { type Dag, toonDag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Handeling, Handelingsoort, Weigering } from '../opdracht.ts';
 import { algemeneHandelingen } from './algemeen.ts';
+import { bevindingHandelingen } from './bevindingen.ts';
+import { mdoHandelingen } from './mdo.ts';
 import { meldingHandelingen } from './meldingen.ts';
+import { routeHandelingen } from './routes.ts';
 import { stapHandelingen } from './stappen.ts';
+import { verhoorHandelingen } from './verhoor.ts';
+import { verloopHandelingen } from './verloop.ts';
 import type { Handelingregel, Handelingregels, Vast, Velden } from './types.ts';
 
-export const HANDELINGEN: Handelingregels = { ...stapHandelingen, ...meldingHandelingen, ...algemeneHandelingen };
+export const HANDELINGEN: Handelingregels = {
+  ...stapHandelingen,
+  ...routeHandelingen,
+  ...verhoorHandelingen,
+  ...mdoHandelingen,
+  ...bevindingHandelingen,
+  ...meldingHandelingen,
+  ...verloopHandelingen,
+  ...algemeneHandelingen,
+};
 export const HANDELINGSOORTEN = Object.keys(HANDELINGEN) as Handelingsoort[];
 
 /** The row of an action, seen as one that takes any action: a row is only ever asked about its own kind. */
@@ -19,6 +33,7 @@ export type Mogelijkheid = {
   /** What is fixed; the person fills in the fields that are not. */
   vast: Vast;
   naam: string;
+  alleenBoa: boolean;
 } & (
   | { mogelijk: true; velden: Velden; afwijking: boolean; motivatieNodig: boolean; toelichtingNodig: boolean }
   | { mogelijk: false; waarom: string }
@@ -30,20 +45,27 @@ export function mogelijkeHandelingen(d: Dossier): Mogelijkheid[] {
   return HANDELINGSOORTEN.flatMap((soort) => regelVan(soort).kandidaten(d)).map((vast): Mogelijkheid => {
     const regel = regelVan(vast.soort);
     const naam = regel.naam(vast);
+    const alleenBoa = regel.alleenBoa?.(d, vast) ?? false;
     const waarom = regel.waaromNiet(d, vast);
-    if (waarom !== null) return { vast, naam, mogelijk: false, waarom };
+    if (waarom !== null) return { vast, naam, alleenBoa, mogelijk: false, waarom };
     const afwijking = regel.wijktAf(d, vast);
     return {
       vast,
       naam,
+      alleenBoa,
       mogelijk: true,
       velden: Object.fromEntries(Object.entries(regel.velden(vast)).filter(([veld]) => !Object.hasOwn(vast, veld))),
       afwijking,
-      motivatieNodig: afwijking || regel.motivatie === 'altijd',
+      motivatieNodig: afwijking || altijdMotiveren(d, vast),
       toelichtingNodig: regel.toelichtingNodig ?? false,
     };
   });
 }
+
+const altijdMotiveren = (d: Dossier, vast: Vast): boolean => {
+  const regel = regelVan(vast.soort);
+  return regel.motivatie === 'altijd' || (regel.motiveer?.(d, vast) ?? false);
+};
 
 /** Why a case as such takes no action: it has not begun, or it is closed. */
 const zaakDicht = (d: Dossier): Weigering | null =>
@@ -68,13 +90,13 @@ export function weigerHandeling(d: Dossier, o: Handeling, vandaag: Dag): Weigeri
     weiger('Ongeldig', dagFout(d, o, vandaag));
   if (dicht) return dicht;
   const heeft = (veld: 'motivatie' | 'toelichting'): boolean => o.inhoud?.velden.includes(veld) ?? false;
-  if ((regel.motivatie === 'altijd' || regel.wijktAf(d, o)) && !heeft('motivatie')) {
-    const waarom =
-      regel.motivatie === 'altijd'
-        ? 'Hiervoor is altijd een motivatie nodig.'
-        : 'Dit wijkt af van de MAS (pas toe of leg uit): leg uit waarom.';
-    return { code: 'MotivatieNodig', tekst: waarom };
-  }
+  const afwijking = regel.wijktAf(d, o);
+  if (afwijking && !heeft('motivatie'))
+    return { code: 'MotivatieNodig', tekst: 'Dit wijkt af van de MAS (pas toe of leg uit): leg uit waarom.' };
+  if (afwijking && o.afwijkreden === undefined)
+    return { code: 'Ongeldig', tekst: 'afwijkreden: dit wijkt af van de MAS; kies de reden die erbij past.' };
+  if (altijdMotiveren(d, o) && !heeft('motivatie'))
+    return { code: 'MotivatieNodig', tekst: 'Hiervoor is altijd een motivatie nodig.' };
   if (regel.toelichtingNodig && !heeft('toelichting'))
     return { code: 'Ongeldig', tekst: 'Schrijf bij toelichting op wat u wilt vastleggen.' };
   return null;

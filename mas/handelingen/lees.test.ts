@@ -38,7 +38,7 @@ test('what nobody made is refused and never thrown', () => {
 
 test('each field is named with what it should be', () => {
   expect(tekst({ soort: 'rond-af', stap: '__proto__', uitkomst: 'A' })).toContain('stap: kies uit contact-school');
-  expect(tekst({ soort: 'rond-af', stap: 'keuze-routekaart', uitkomst: 'B' })).toBe('uitkomst: kies uit A.');
+  expect(tekst({ soort: 'rond-af', stap: 'keuze-routekaart', uitkomst: 'C' })).toBe('uitkomst: kies uit A, B.');
   expect(tekst({ soort: 'rond-af', stap: 'keuze-routekaart', uitkomst: 'A', extra: 1 })).toContain(
     'extra: dit veld hoort niet',
   );

@@ -44,12 +44,14 @@ function veldFout(naam: string, veld: Veld, waarde: unknown): string | null {
  */
 export function leesHandeling(x: unknown): { handeling: Handeling } | { weigering: Weigering } {
   if (typeof x !== 'object' || x === null || Array.isArray(x)) return ongeldig('Dit is geen handeling.');
-  const { soort, dag, inhoud, ...rest } = x as Record<string, unknown>;
+  const { soort, dag, inhoud, afwijkreden, ...rest } = x as Record<string, unknown>;
   if (!HANDELINGSOORTEN.includes(soort as Handelingsoort))
     return { weigering: { code: 'Onbekend', tekst: 'Deze handeling bestaat niet.' } };
   if (dag !== undefined && !isDagWaarde(dag)) return ongeldig('dag: geef een dag die bestaat, als jjjj-mm-dd.');
   if (inhoud !== undefined && !isInhoudRef(inhoud))
     return ongeldig('inhoud: dit verwijst niet naar een bewaarde tekst.');
+  if (afwijkreden !== undefined && !(typeof afwijkreden === 'string' && VERWIJZING.test(afwijkreden)))
+    return ongeldig('afwijkreden: geef een code uit het protocol.');
   const velden = regelVan(soort as Handelingsoort).velden(x as Vast);
   for (const naam of Object.keys(rest))
     if (!Object.hasOwn(velden, naam)) return ongeldig(`${naam.slice(0, 40)}: dit veld hoort niet bij deze handeling.`);

@@ -1,35 +1,67 @@
-import type { Dossier } from '../dossier/types.ts';
+import type { Dossier, MeldingStand } from '../dossier/types.ts';
 import { type Handelingregels, nooit, type Velden } from './types.ts';
 
 const velden = (): Velden => ({ meldingsnummer: { soort: 'verwijzing', naam: 'Meldingsnummer' } });
 
-const nietOpen = (d: Dossier, nummer = ''): string | null => {
-  const melding = Object.hasOwn(d.meldingen, nummer) ? d.meldingen[nummer] : undefined;
+const meldingVan = (d: Dossier, nummer: string | undefined): MeldingStand | undefined =>
+  nummer !== undefined && Object.hasOwn(d.meldingen, nummer) ? d.meldingen[nummer] : undefined;
+
+/** Why nothing can be done to a melding: it is of another case, or it is over. */
+function meldingDicht(d: Dossier, nummer: string | undefined): string | null {
+  const melding = meldingVan(d, nummer);
   if (!melding) return `Melding ${nummer} hoort niet bij deze zaak.`;
-  if (!melding.vervolg) return `Melding ${nummer} is de eerste melding van deze zaak: die volgt stap 2.`;
-  return melding.status === 'geregistreerd' ? null : `Over melding ${nummer} is al beslist.`;
-};
+  return melding.status === 'geregistreerd' || melding.status === 'in-behandeling'
+    ? null
+    : `Melding ${nummer} is al ${melding.status === 'ingetrokken' ? 'ingetrokken' : 'afgehandeld'}.`;
+}
 
-const opVervolgmelding = <S extends 'neem-melding-in-behandeling' | 'neem-melding-ter-kennisgeving'>(
-  soort: S,
-  naam: string,
-) => ({
-  naam: () => naam,
-  velden,
-  motivatie: 'bij-afwijking' as const,
-  waaromNiet: (d: Dossier, { meldingsnummer }: { meldingsnummer?: string }) => nietOpen(d, meldingsnummer),
-  wijktAf: nooit,
-  kandidaten: (d: Dossier) =>
-    Object.keys(d.meldingen)
-      .filter((nummer) => d.meldingen[nummer]?.vervolg)
-      .map((meldingsnummer) => ({ soort, meldingsnummer })),
-});
+const eersteMelding = (d: Dossier, nummer: string | undefined): string | null =>
+  meldingVan(d, nummer)?.vervolg === false
+    ? `Melding ${nummer} is de eerste melding van deze zaak: die volgt stap 2.`
+    : null;
 
-/** A vervolgmelding has a DUO status of its own, so somebody decides about it apart from the steps. */
-export const meldingHandelingen: Handelingregels<'neem-melding-in-behandeling' | 'neem-melding-ter-kennisgeving'> = {
-  'neem-melding-in-behandeling': opVervolgmelding('neem-melding-in-behandeling', 'Vervolgmelding in behandeling nemen'),
-  'neem-melding-ter-kennisgeving': opVervolgmelding(
-    'neem-melding-ter-kennisgeving',
-    'Vervolgmelding ter kennisgeving aannemen',
-  ),
+const vervolgmeldingen = (d: Dossier): string[] =>
+  Object.keys(d.meldingen).filter((nummer) => d.meldingen[nummer]?.vervolg);
+
+/** Each melding has a DUO status of its own, so some things are decided about one melding apart from the steps. */
+export const meldingHandelingen: Handelingregels<
+  'bekijk-vervolgmelding' | 'neem-melding-ter-kennisgeving' | 'vraag-intrekking'
+> = {
+  'bekijk-vervolgmelding': {
+    naam: () => 'Vervolgmelding bekeken',
+    velden,
+    motivatie: 'bij-afwijking',
+    waaromNiet: (d, { meldingsnummer }) =>
+      eersteMelding(d, meldingsnummer) ??
+      meldingDicht(d, meldingsnummer) ??
+      (d.bekeken[meldingsnummer ?? ''] === undefined ? null : `Melding ${meldingsnummer} is al bekeken.`),
+    wijktAf: nooit,
+    kandidaten: (d) =>
+      vervolgmeldingen(d).map((meldingsnummer) => ({ soort: 'bekijk-vervolgmelding', meldingsnummer })),
+  },
+  'neem-melding-ter-kennisgeving': {
+    naam: () => 'Vervolgmelding ter kennisgeving aannemen',
+    velden,
+    motivatie: 'bij-afwijking',
+    waaromNiet: (d, { meldingsnummer }) =>
+      eersteMelding(d, meldingsnummer) ??
+      meldingDicht(d, meldingsnummer) ??
+      (meldingVan(d, meldingsnummer)?.status === 'geregistreerd'
+        ? null
+        : `Melding ${meldingsnummer} is al in behandeling; ter kennisgeving aannemen kan alleen daarvoor.`),
+    wijktAf: nooit,
+    kandidaten: (d) =>
+      vervolgmeldingen(d).map((meldingsnummer) => ({ soort: 'neem-melding-ter-kennisgeving', meldingsnummer })),
+  },
+  'vraag-intrekking': {
+    naam: () => 'De school vragen een verkeerde melding in te trekken',
+    velden,
+    motivatie: 'altijd',
+    waaromNiet: (d, { meldingsnummer }) =>
+      meldingDicht(d, meldingsnummer) ??
+      (d.intrekkingen[meldingsnummer ?? ''] === undefined ? null : 'De school is hier al om gevraagd.'),
+    wijktAf: nooit,
+    kandidaten: (d) =>
+      Object.keys(d.meldingen).map((meldingsnummer) => ({ soort: 'vraag-intrekking', meldingsnummer })),
+  },
 };

@@ -1,8 +1,11 @@
 import type { Dag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { isStap, STAPPEN, STAPPENPLAN, type Stap, stapSleutel } from '../stappenplan.ts';
-import { aanDeBeurt, isKlaar } from '../voortgang.ts';
+import { looptVooruit, stappenOpKaart } from '../voortgang.ts';
+import { stapDicht } from './dicht.ts';
+import { lopendeRoutes } from '../routes/index.ts';
 import type { Handelingregels, Veld, Velden } from './types.ts';
+import { verhoorWijktAf, waaromVerhoorNiet } from './verhoor.ts';
 
 const stapVeld: Veld = {
   soort: 'keuze',
@@ -12,18 +15,13 @@ const stapVeld: Veld = {
   ),
 };
 
-/** Names of the outcomes of a step, all of them or only those that end the case. */
+/** Names of the outcomes of a step that a person may choose, all of them or only those that end the case. */
 const uitkomsten = (stap: Stap, alleenSluitend = false): Record<string, string> =>
   Object.fromEntries(
     Object.entries(STAPPENPLAN[stap].uitkomsten)
-      .filter(([, { sluit }]) => !alleenSluitend || sluit !== undefined)
+      .filter(([, { sluit, vanRoute }]) => !vanRoute && (!alleenSluitend || sluit !== undefined))
       .map(([code, { naam }]) => [code, naam]),
   );
-
-const alKlaar = (d: Dossier, stap: Stap | undefined): string | null =>
-  isStap(stap) && isKlaar(d, stap)
-    ? `Stap ${STAPPENPLAN[stap].nummer} (${STAPPENPLAN[stap].naam}) is in deze ronde al klaar.`
-    : null;
 
 /** A step that began can have been done from that day on: terms count from there. */
 const vanafBegin = (d: Dossier, { stap }: { stap: Stap }): { dag: Dag; waarom: string } => {
@@ -42,6 +40,16 @@ const uitkomstBijOverslaan = (stap: Stap | undefined): Velden => {
     : {};
 };
 
+const routeBezig = (d: Dossier, stap: Stap): string | null =>
+  lopendeRoutes(d, stap).length > 0
+    ? `Stap ${STAPPENPLAN[stap].nummer} is klaar als de route klaar is; rond de route af.`
+    : null;
+
+const zonderUitkomst = (stap: Stap): string | null =>
+  Object.keys(uitkomsten(stap)).length === 0
+    ? `Stap ${STAPPENPLAN[stap].nummer} is klaar als de bij stap 7 gekozen route klaar is.`
+    : null;
+
 /** The steps of the stappenplan: to do them, to run ahead, to skip them with a motivation. */
 export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
   'rond-af': {
@@ -53,13 +61,20 @@ export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
     }),
     motivatie: 'bij-afwijking',
     vroegst: vanafBegin,
-    waaromNiet: (d, { stap }) =>
-      alKlaar(d, stap) ??
-      (isStap(stap) && Object.keys(STAPPENPLAN[stap].uitkomsten).length === 0
-        ? `Stap ${STAPPENPLAN[stap].nummer} is klaar als de gekozen routes klaar zijn.`
-        : null),
-    wijktAf: (d, { stap }) => aanDeBeurt(d) !== stap, // running ahead
-    kandidaten: () => STAPPEN.map((stap) => ({ soort: 'rond-af', stap })),
+    motiveer: (_, { stap }) => isStap(stap) && STAPPENPLAN[stap].motiveer === true,
+    alleenBoa: (_, { stap }) => isStap(stap) && STAPPENPLAN[stap].regime === 'WPG',
+    waaromNiet: (d, { stap, uitkomst }) =>
+      stapDicht(d, stap) ??
+      (isStap(stap) ? (routeBezig(d, stap) ?? zonderUitkomst(stap)) : null) ??
+      (stap === 'verhoor' ? waaromVerhoorNiet(d, uitkomst) : null),
+    wijktAf: (d, { stap, uitkomst }) =>
+      isStap(stap) && (looptVooruit(d, stap) || (stap === 'verhoor' && verhoorWijktAf(d, uitkomst))),
+    kandidaten: (d) =>
+      stappenOpKaart(d).flatMap((stap) =>
+        STAPPENPLAN[stap].perUitkomst
+          ? Object.keys(uitkomsten(stap)).map((uitkomst) => ({ soort: 'rond-af' as const, stap, uitkomst }))
+          : [{ soort: 'rond-af' as const, stap }],
+      ),
   },
   'sla-over': {
     naam: ({ stap }) =>
@@ -70,8 +85,8 @@ export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
     }),
     motivatie: 'bij-afwijking',
     vroegst: vanafBegin,
-    waaromNiet: (d, { stap }) => alKlaar(d, stap),
-    wijktAf: () => true,
-    kandidaten: () => STAPPEN.map((stap) => ({ soort: 'sla-over', stap })),
+    waaromNiet: (d, { stap }) => stapDicht(d, stap),
+    wijktAf: (_, { stap }) => !isStap(stap) || STAPPENPLAN[stap].optioneel !== true,
+    kandidaten: (d) => stappenOpKaart(d).map((stap) => ({ soort: 'sla-over', stap })),
   },
 };

@@ -24,6 +24,10 @@ export interface Handelingregel<S extends Handelingsoort> {
   velden: (vast: Vast<S>) => Velden;
   /** A reason that is asked for always, or only when the action departs from the MAS (pas toe of leg uit). */
   motivatie: 'altijd' | 'bij-afwijking';
+  /** Asked for always in this instance, though not in every one. */
+  motiveer?: (d: Dossier, vast: Vast<S>) => boolean;
+  /** Criminal investigation: only who is a BOA does it (domain §8.2). */
+  alleenBoa?: (d: Dossier, vast: Vast<S>) => boolean;
   /** A text without which the action says nothing. */
   toelichtingNodig?: true;
   /** Why it is not possible now, in Dutch for the person who tries; null when it is. Looks at fixed fields only. */

@@ -1,5 +1,5 @@
 /** A YAML file of a protocol that knows on which line each of its values stands. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Pair, type ParsedNode } from 'yaml';
 import type { Bevinding } from './fout.ts';
@@ -77,6 +77,9 @@ export class Bestand {
 /** The fields of a value that is a table, none of any other value. */
 export const velden = (waarde: unknown): Record<string, unknown> =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde) ? { ...waarde } : {};
+
+/** Whether there is such a file. */
+export const bestaat = (map: string, naam: string): boolean => existsSync(join(map, naam));
 
 function lees(pad: string): string | null {
   try {

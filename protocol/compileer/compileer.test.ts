@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { NODIGE_TERMIJNEN } from '../../mas/stappenplan.ts';
-import { laadProtocol } from '../index.ts';
+import { laadProtocol, laadProtocollen } from '../index.ts';
 import { compileerProtocol } from './compileer.ts';
 import { ProtocolFout, type Bevinding } from './fout.ts';
 
@@ -59,10 +59,13 @@ const REGEL = `stap/een:
   doorschuiven: geen
   ladder: stap
   bron: inschatting
+  later: proef
 `;
 
 /** The terms that every protocol holds, behind the one that a test writes. */
-const NODIG = NODIGE_TERMIJNEN.map((sleutel) => REGEL.replace('stap/een', sleutel)).join('');
+const NODIG = NODIGE_TERMIJNEN.map((sleutel) =>
+  REGEL.replace('stap/een', sleutel).replace('  later: proef\n', ''),
+).join('');
 
 const HERKOMST = 'Hier hoort waar de regel vandaan komt: een artikel, een protocol, of "inschatting" met de reden';
 const GEEN_ATW = 'de Algemene termijnenwet geldt niet voor een termijn uit een protocol (ATW 1 en 5)';
@@ -70,26 +73,20 @@ const GEEN_ATW = 'de Algemene termijnenwet geldt niet voor een termijn uit een p
 describe('een protocol dat onvolledig is', () => {
   it('mist een termijn waar een zaak op wacht', () => {
     const zonder = fouten({ [TERMIJNEN]: (tekst) => tekst.replace('melding/vervolg:', 'melding/anders:') });
-    expect(zonder.map(({ wat }) => wat)).toEqual(['de termijn melding/vervolg ontbreekt']);
+    expect(zonder.map(({ wat }) => wat)).toEqual([
+      'niets in Schakel gebruikt dit nog',
+      'de termijn melding/vervolg ontbreekt',
+    ]);
   });
 });
 
 describe('een protocol dat klopt', () => {
-  it('is dat van deze checkout: de stappen van routekaart A en de vervolgmelding', () => {
+  it('is dat van deze checkout: wat nu loopt en wat later komt', () => {
     const { naam, termijnen, ladders } = laadProtocol();
     expect(naam).toBe('landelijk');
-    expect(Object.keys(termijnen)).toEqual([
-      'stap/contact-school',
-      'stap/keuze-routekaart',
-      'stap/onderzoek',
-      'stap/brief',
-      'stap/keuze-route',
-      'stap/uitvoering',
-      'stap/terugkoppeling',
-      'stap/evaluatie',
-      'melding/vervolg',
-    ]);
-    expect(Object.keys(ladders)).toEqual(['stap']);
+    const loopt = Object.keys(termijnen).filter((sleutel) => termijnen[sleutel]?.later === undefined);
+    expect(loopt.sort()).toEqual(NODIGE_TERMIJNEN.toSorted());
+    expect(Object.keys(ladders)).toEqual(['stap', 'drempel', 'drempel-teamleider', 'mdo']);
   });
 
   it('geeft overal en altijd hetzelfde document met dezelfde hash', () => {
@@ -139,7 +136,7 @@ describe('termijnen.yaml', () => {
     ['lengte', '2.5', 3, '2.5 kan hier niet', 'Hier hoort een heel getal van 1 of meer'],
     ['lengte', 'vijf', 3, '"vijf" kan hier niet', 'Hier hoort een heel getal van 1 of meer'],
     ['richting', 'erna', 5, 'onbekende richting "erna"', 'Kies uit na, voor'],
-    ['ladder', 'trap', 8, 'onbekende ladder "trap"', 'Kies uit stap'],
+    ['ladder', 'trap', 8, 'onbekende ladder "trap"', 'Kies uit stap, drempel, drempel-teamleider, mdo'],
     ['naam', '', 1, 'naam ontbreekt', 'Hier hoort een naam zoals mensen hem lezen'],
     ['naam', '~', 2, 'naam is leeg', 'Hier hoort een naam zoals mensen hem lezen'],
     ['bron', '""', 9, 'bron is leeg', HERKOMST],
@@ -153,7 +150,7 @@ describe('termijnen.yaml', () => {
     expect(fouten({ [TERMIJNEN]: () => `${REGEL}  duur: 5\n` })).toEqual([
       {
         bestand: TERMIJNEN,
-        regel: 10,
+        regel: 11,
         sleutel: 'stap/een.duur',
         wat: 'onbekend veld "duur"',
         doe: 'Haal het weg of verbeter de naam',
@@ -185,7 +182,7 @@ describe('termijnen.yaml', () => {
 
   it('weigert dezelfde sleutel twee keer', () => {
     expect(fouten({ [TERMIJNEN]: () => REGEL + REGEL })).toMatchObject([
-      { regel: 10, wat: 'dezelfde naam staat er twee keer' },
+      { regel: 11, wat: 'dezelfde naam staat er twee keer' },
     ]);
   });
 
@@ -197,7 +194,7 @@ describe('termijnen.yaml', () => {
 
   it('zegt op welke regel de YAML stuk is', () => {
     expect(fouten({ [TERMIJNEN]: () => `${REGEL}  reden\n` })).toMatchObject([
-      { bestand: TERMIJNEN, regel: 10, wat: expect.stringContaining('dit is geen YAML') as string },
+      { bestand: TERMIJNEN, regel: 11, wat: expect.stringContaining('dit is geen YAML') as string },
     ]);
   });
 });
@@ -209,22 +206,27 @@ describe('ladders.yaml', () => {
   - { naam: herinnering, na: 5, eenheid: dagen, ontvanger: lpa }
   - { naam: escalatie, na: 5, eenheid: werkdagen, ontvanger: teamleider }
 `;
-    expect(fouten({ [LADDERS]: () => ladder })).toMatchObject([
+    expect(fouten({ [LADDERS]: (t) => ladder + t.slice(t.indexOf('drempel:')) })).toMatchObject([
       { bestand: LADDERS, regel: 3, sleutel: 'stap[1].naam', wat: 'de naam "herinnering" komt in deze ladder al voor' },
       { bestand: LADDERS, regel: 4, sleutel: 'stap[2].na', wat: '5 komt niet na 5' },
     ]);
   });
 
   it('weigert een onbekende ontvanger en een ladder zonder treden, en noemt de ladder zelf dan niet onbekend', () => {
-    expect(vervang(LADDERS, 'ontvanger: teamleider', 'ontvanger: burgemeester').fouten).toMatchObject([
+    const { regel, fouten: gevonden } = vervang(
+      LADDERS,
+      'na: 2, eenheid: dagen, ontvanger: teamleider',
+      'na: 2, eenheid: dagen, ontvanger: burgemeester',
+    );
+    expect(gevonden).toMatchObject([
       {
-        regel: 9,
-        sleutel: 'stap[2].ontvanger',
+        regel,
+        sleutel: 'drempel-teamleider[1].ontvanger',
         wat: 'onbekende ontvanger "burgemeester"',
         doe: 'Kies uit lpa, teamleider',
       },
     ]);
-    expect(fouten({ [LADDERS]: () => 'stap: []\n' })).toMatchObject([
+    expect(fouten({ [LADDERS]: (t) => `stap: []\n${t.slice(t.indexOf('drempel:'))}` })).toMatchObject([
       { regel: 1, sleutel: 'stap', wat: 'stap is leeg' },
     ]);
   });
@@ -299,7 +301,7 @@ describe('alles tegelijk', () => {
         'Het protocol klopt niet (4):',
         '  landelijk/protocol.yaml:2 versie: 2026 kan hier niet. Hier hoort de versie, bijvoorbeeld 2026-11.',
         '  landelijk/termijnen.yaml:4 stap/een.eenheid: onbekende eenheid "kwartalen". Kies uit dagen, weken, maanden, jaren, werkdagen, schooldagen, lesweken.',
-        '  landelijk/termijnen.yaml:8 stap/een.ladder: onbekende ladder "trap". Kies uit stap.',
+        '  landelijk/termijnen.yaml:8 stap/een.ladder: onbekende ladder "trap". Kies uit stap, drempel, drempel-teamleider, mdo.',
         '  kalenders/schoolvakanties.yaml:',
       ].join('\n'),
     );
@@ -309,5 +311,95 @@ describe('alles tegelijk', () => {
     const map = proefmap();
     rmSync(join(map, 'ladders.yaml'));
     expect(() => compileerProtocol(map)).toThrow('landelijk/ladders.yaml:1 dit bestand ontbreekt of is niet te lezen.');
+  });
+});
+
+describe('een regio', () => {
+  const REGIO = `regio/termijnen.yaml`;
+  /** A region on the national protocol, with one file of terms. */
+  function regio(
+    termijnen: string,
+    kop = 'naam: regio\nversie: "1"\ngebaseerdOp: landelijk\ngemeenten: [GM9999]\n',
+  ): string {
+    const map = join(proefmap(), '..', 'regio');
+    mkdirSync(map);
+    writeFileSync(join(map, 'protocol.yaml'), kop);
+    if (termijnen !== '') writeFileSync(join(map, 'termijnen.yaml'), termijnen);
+    return map;
+  }
+  const bevindingen = (map: string): readonly Bevinding[] => {
+    try {
+      compileerProtocol(map);
+      return [];
+    } catch (fout) {
+      if (fout instanceof ProtocolFout) return fout.fouten;
+      throw fout;
+    }
+  };
+  const eigen = (sleutel: string, extra = '') => REGEL.replace('stap/een', sleutel).replace('  later: proef\n', extra);
+
+  it('neemt alles over wat zij zelf niet noemt, en heeft een eigen hash', () => {
+    const zelfde = compileerProtocol(regio(''));
+    const landelijk = laadProtocol();
+    expect(zelfde).toMatchObject({ naam: 'regio', gemeenten: ['GM9999'], termijnen: landelijk.termijnen });
+    expect(zelfde.hash).not.toBe(landelijk.hash);
+  });
+
+  it('verandert een termijn onder zijn naam, en voegt er een toe die zegt dat hij nieuw is', () => {
+    const { termijnen } = compileerProtocol(
+      regio(eigen('verzuim/langdurig') + eigen('regio/eigen', '  later: proef\n  nieuw: true\n')),
+    );
+    expect(termijnen['verzuim/langdurig']).toMatchObject({ lengte: 5, eenheid: 'werkdagen' });
+    expect(termijnen['regio/eigen']).toMatchObject({ naam: 'een' });
+    expect(termijnen['regio/eigen']).not.toHaveProperty('nieuw');
+    expect(termijnen['stap/brief']).toEqual(laadProtocol().termijnen['stap/brief']);
+  });
+
+  it('weigert een naam die landelijk niet bestaat, en een nieuwe die al bestaat', () => {
+    expect(bevindingen(regio(eigen('verzuim/langdurg', '  later: proef\n')))).toMatchObject([
+      { bestand: REGIO, regel: 1, sleutel: 'verzuim/langdurg', wat: 'deze sleutel is landelijk niet bekend' },
+    ]);
+    expect(bevindingen(regio(eigen('verzuim/langdurig', '  nieuw: true\n')))).toMatchObject([
+      { sleutel: 'verzuim/langdurig.nieuw', wat: 'deze sleutel staat ook landelijk' },
+    ]);
+    expect(fouten({ [TERMIJNEN]: () => `${REGEL}  nieuw: true\n` })).toMatchObject([
+      { sleutel: 'stap/een.nieuw', wat: 'in het landelijke protocol is alles nieuw' },
+    ]);
+  });
+
+  it('weigert "later" bij wat al loopt', () => {
+    expect(bevindingen(regio(eigen('verzuim/langdurig', '  later: proef\n')))).toMatchObject([
+      { sleutel: 'verzuim/langdurig.later', wat: 'dit wordt nu al gebruikt' },
+    ]);
+  });
+
+  it('weigert een gemeentecode die er geen is', () => {
+    const kop = 'naam: regio\nversie: "1"\ngebaseerdOp: landelijk\ngemeenten: [Alkmaar]\n';
+    expect(bevindingen(regio('', kop))).toMatchObject([{ sleutel: 'gemeenten[0]' }]);
+  });
+});
+
+describe('drempels.yaml en vaste-dagen.yaml', () => {
+  it('weigeren een drempel die ontbreekt, een die niemand gebruikt, en een dag die niet bestaat', () => {
+    expect(fouten({ 'landelijk/drempels.yaml': (t) => t.replace('verzuim/uren:', 'verzuim/ure:') })).toMatchObject([
+      { wat: 'niets in Schakel gebruikt dit nog' },
+      { wat: 'de drempel verzuim/uren ontbreekt' },
+    ]);
+    expect(fouten({ 'landelijk/drempels.yaml': (t) => t.replace('waarde: 16', 'waarde: -1') })).toMatchObject([
+      { sleutel: 'verzuim/uren.waarde', doe: 'Hier hoort een getal van 0 of meer' },
+    ]);
+    expect(fouten({ 'landelijk/vaste-dagen.yaml': (t) => t.replace("'06-30'", "'06-31'") })).toMatchObject([
+      { sleutel: 'vrijstelling/jaarlijks.dagen[0]', wat: 'deze dag is geen dag van het jaar: "06-31"' },
+    ]);
+  });
+});
+
+describe('de regio’s van deze checkout', () => {
+  it('gelden voor hun gemeenten, en het landelijke protocol voor de rest', () => {
+    const protocollen = laadProtocollen();
+    expect(protocollen.alle.map((p) => p.naam)).toEqual(['landelijk', 'noord-kennemerland', 'ijssel-vecht']);
+    expect(protocollen.voor('GM0361').naam).toBe('noord-kennemerland');
+    expect(protocollen.voor('GM0193').naam).toBe('ijssel-vecht');
+    expect([protocollen.voor('GM0344').naam, protocollen.voor(null).naam]).toEqual(['landelijk', 'landelijk']);
   });
 });

@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { laadProtocol } from '../index.ts';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { laadProtocol, laadProtocollen } from '../index.ts';
 import { ProtocolFout } from './fout.ts';
 import { voerUit } from './opdracht.ts';
 
+const alle = () => laadProtocollen().alle;
 const stuk = () => {
   throw new ProtocolFout([
     {
@@ -17,9 +19,9 @@ const stuk = () => {
 
 describe('npm run protocol', () => {
   it('controleer zegt dat het klopt, met de hash', () => {
-    const { code, tekst } = voerUit(['controleer'], laadProtocol);
+    const { code, tekst } = voerUit(['controleer'], alle);
     expect(code).toBe(0);
-    expect(tekst).toContain('klopt (termijnen: 9, ladders: 1)');
+    expect(tekst).toContain('klopt (termijnen: 70, ladders: 4)');
     expect(tekst).toContain(laadProtocol().hash);
   });
 
@@ -31,7 +33,7 @@ describe('npm run protocol', () => {
   });
 
   it('toon schrijft termijnen, ladders en geldigheid uit', () => {
-    const { tekst } = voerUit(['toon'], laadProtocol);
+    const { tekst } = voerUit(['toon'], alle);
     expect(tekst).toContain(
       'stap/onderzoek: onderzoek naar het verzuim, 10 werkdagen na, doorschuiven volgende-schooldag',
     );
@@ -41,7 +43,7 @@ describe('npm run protocol', () => {
   });
 
   it.each([[[]], [['weg']], [['constructor']], [['toon', 'meer']]])('legt het gebruik uit bij %j', (args) => {
-    expect(voerUit(args, laadProtocol)).toMatchObject({
+    expect(voerUit(args, alle)).toMatchObject({
       code: 1,
       tekst: expect.stringContaining('Gebruik:') as string,
     });
@@ -54,4 +56,10 @@ describe('npm run protocol', () => {
       }),
     ).toThrow('schijf vol');
   });
+});
+
+test('docs/termijnen.md is made from the protocols', () => {
+  const zonderOpmaak = (tekst: string): string => tekst.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---').trim();
+  const document = readFileSync(new URL('../../docs/termijnen.md', import.meta.url), 'utf8');
+  expect(zonderOpmaak(document)).toBe(zonderOpmaak(voerUit(['documenteer'], alle).tekst));
 });

@@ -2,6 +2,7 @@
 import { toonDatum } from '../../mas/datum.ts';
 import type { LadderTrede, Protocol, TermijnRegel } from '../../mas/protocol.ts';
 import { toonLengte } from '../../mas/termijn/tellen.ts';
+import { documenteer } from './document.ts';
 import { ProtocolFout } from './fout.ts';
 
 export interface Uitslag {
@@ -9,17 +10,19 @@ export interface Uitslag {
   tekst: string;
 }
 
-const OPDRACHTEN = new Map<string, (protocol: Protocol) => string>([
-  ['controleer', vatSamen],
-  ['toon', schrijfUit],
+const OPDRACHTEN = new Map<string, (protocollen: readonly Protocol[]) => string>([
+  ['controleer', (alle) => alle.map(vatSamen).join('\n')],
+  ['toon', (alle) => alle.map(schrijfUit).join('\n\n')],
+  ['documenteer', documenteer],
 ]);
 
 const GEBRUIK = `Gebruik: npm run protocol -- <opdracht>
   controleer   leest het protocol en de kalenders en noemt alles wat niet klopt
-  toon         schrijft de termijnen, de ladders en de geldigheid van de kalenders uit`;
+  toon         schrijft de termijnen, de ladders en de geldigheid van de kalenders uit
+  documenteer  maakt de bladzijde docs/termijnen.md`;
 
-/** Runs one command on the protocol that `laad` compiles. */
-export function voerUit(args: readonly string[], laad: () => Protocol): Uitslag {
+/** Runs one command on the protocols that `laad` compiles, the national one first. */
+export function voerUit(args: readonly string[], laad: () => readonly Protocol[]): Uitslag {
   const opdracht = args.length === 1 ? OPDRACHTEN.get(args[0] ?? '') : undefined;
   if (opdracht === undefined) return { code: 1, tekst: GEBRUIK };
   try {

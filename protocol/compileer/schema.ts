@@ -7,7 +7,16 @@ const dag = z.string().refine(isDag, { error: 'deze dag bestaat niet' });
 const maandDag = z.string().refine((md) => isDag(`2023-${md}`), { error: 'deze dag bestaat niet in elk jaar' });
 const periode = z.tuple([dag, dag]);
 
-export const protocolSchema = z.strictObject({ naam: tekst, versie: tekst });
+const gemeente = z.string().refine((code) => /^GM\d{4}$/.test(code), { error: 'dit is geen gemeentecode' });
+export const protocolSchema = z.strictObject({
+  naam: tekst,
+  versie: tekst,
+  gebaseerdOp: tekst.optional(),
+  gemeenten: z.array(gemeente).default([]),
+});
+
+/** In a regional protocol: an entry that the national one does not have. And what is there for later. */
+const herkomst = { bron: tekst, nieuw: z.literal(true).exactOptional(), later: tekst.exactOptional() };
 
 export const termijnSchema = z.strictObject({
   naam: tekst,
@@ -17,8 +26,15 @@ export const termijnSchema = z.strictObject({
   grondslag: z.enum(['wettelijk', 'protocol']),
   doorschuiven: z.enum(['atw', 'volgende-werkdag', 'volgende-schooldag', 'vorige-schooldag', 'geen']),
   ladder: tekst,
-  bron: tekst,
+  ...herkomst,
 });
+
+export const drempelSchema = z.strictObject({ naam: tekst, waarde: z.number().min(0), eenheid: tekst, ...herkomst });
+
+const dagVanHetJaar = z.string().refine((d) => isDag(`2023-${d.replace('*', '01')}`), {
+  error: 'deze dag is geen dag van het jaar',
+});
+export const vasteDagSchema = z.strictObject({ naam: tekst, dagen: z.array(dagVanHetJaar).min(1), ...herkomst });
 
 export const ladderSchema = z
   .array(

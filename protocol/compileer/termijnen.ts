@@ -2,6 +2,7 @@
 import type { TermijnRegel } from '../../mas/protocol.ts';
 import { NODIGE_TERMIJNEN } from '../../mas/stappenplan.ts';
 import { velden, type Bestand } from './bestand.ts';
+import { neemOver, toetsGebruik } from './overname.ts';
 import { termijnSchema } from './schema.ts';
 import { toets } from './toets.ts';
 
@@ -35,11 +36,14 @@ const TEGENSTRIJDIGHEDEN: Tegenstrijdigheid[] = [
   },
 ];
 
-/** The rules by their key; everything that is wrong is noted in the file. */
-export function compileerTermijnen(bestand: Bestand, ladders: readonly string[]): Record<string, TermijnRegel> {
-  const uit: Record<string, TermijnRegel> = {};
-  const tabel = bestand.tabel();
-  for (const [sleutel, waarde] of Object.entries(tabel)) {
+/** The rules by their key, over those of the basis; everything that is wrong is noted in the file. */
+export function compileerTermijnen(
+  bestand: Bestand,
+  ladders: readonly string[],
+  basis: Record<string, TermijnRegel> | null,
+): Record<string, TermijnRegel> {
+  const eigen: Record<string, TermijnRegel & { nieuw?: true }> = {};
+  for (const [sleutel, waarde] of Object.entries(bestand.tabel())) {
     if (!/^[a-z0-9-]+\/[a-z0-9-]+$/.test(sleutel))
       bestand.meld(
         [sleutel],
@@ -48,10 +52,13 @@ export function compileerTermijnen(bestand: Bestand, ladders: readonly string[])
       );
     const regel = toets(bestand, [sleutel], termijnSchema, waarde);
     toetsSamenhang(bestand, sleutel, velden(waarde), ladders);
-    if (regel !== null) uit[sleutel] = regel;
+    if (regel !== null) eigen[sleutel] = regel;
   }
+  const uit = neemOver(bestand, eigen, basis);
   // of a file that is wrong in other ways it is not sure what is missing
-  if (bestand.bevindingen.length === 0) toetsVolledigheid(bestand, tabel);
+  if (bestand.bevindingen.length > 0) return uit;
+  toetsGebruik(bestand, eigen, NODIGE_TERMIJNEN);
+  toetsVolledigheid(bestand, uit);
   return uit;
 }
 

@@ -20,6 +20,12 @@ const HOORT_ER: Record<string, string> = {
   schooljaar: 'het schooljaar, bijvoorbeeld 2026/2027',
   bronnen: 'een of meer bronnen',
   geverifieerd: 'true of false',
+  waarde: 'een getal van 0 of meer',
+  eenheid: 'waarin het getal telt, zoals uur of dagen',
+  dagen: 'een of meer dagen van het jaar, mm-dd, of *-dd voor elke maand',
+  later: 'het onderdeel dat dit gaat gebruiken',
+  nieuw: 'true, of niets',
+  gemeenten: 'gemeentecodes zoals GM0361',
 };
 
 /** The value in the form of its schema, or null with the findings noted in its file. */
@@ -28,6 +34,16 @@ export function toets<T>(bestand: Bestand, pad: Pad, schema: z.ZodType<T>, waard
   if (uitslag.success) return uitslag.data;
   for (const issue of uitslag.error.issues) meldIssue(bestand, pad, issue);
   return null;
+}
+
+/** Every entry of a file that is one table, those that have the form of the schema by their key. */
+export function toetsTabel<T>(bestand: Bestand, schema: z.ZodType<T>): Record<string, T> {
+  const uit: Record<string, T> = {};
+  for (const [sleutel, waarde] of Object.entries(bestand.tabel())) {
+    const entry = toets(bestand, [sleutel], schema, waarde);
+    if (entry !== null) uit[sleutel] = entry;
+  }
+  return uit;
 }
 
 function meldIssue(bestand: Bestand, begin: Pad, issue: z.core.$ZodIssue): void {

@@ -6,11 +6,10 @@ import { leegDossier, pasToe } from '../../mas/dossier/index.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import type { Actor, InhoudRef, Tekstveld } from '../../mas/gebeurtenis.ts';
 import type { Postopdracht, Van } from '../../mas/opdracht.ts';
-import type { Protocol } from '../../mas/protocol.ts';
 import { pasMigratiesToe } from '../../platform/databank/migraties.ts';
 import { maakPrisma } from '../../platform/databank/prisma.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
-import { laadProtocol } from '../../protocol/index.ts';
+import { laadProtocollen, type Protocollen } from '../../protocol/index.ts';
 import { beslisEnBoek } from '../../activities/griffie.ts';
 import { leesGebeurtenissen } from '../../activities/grootboek.ts';
 import { zoutHash } from '../../activities/keten.ts';
@@ -26,7 +25,7 @@ const ACTOREN: Record<Van, Actor> = {
 
 export class Proefgriffie {
   readonly prisma: PrismaClient;
-  readonly protocol: Protocol = laadProtocol();
+  readonly protocollen: Protocollen = laadProtocollen();
   private teller = 0;
 
   constructor(prisma: PrismaClient) {
@@ -86,7 +85,7 @@ export class Proefzaak {
   }
 
   boek(opdracht: unknown, anders: Partial<Boeking> = {}): Promise<Geboekt> {
-    return beslisEnBoek(this.griffie.prisma, this.griffie.protocol, this.boeking(opdracht, anders));
+    return beslisEnBoek(this.griffie.prisma, this.griffie.protocollen, this.boeking(opdracht, anders));
   }
 
   /** The number of the last event, or the code of the refusal. */

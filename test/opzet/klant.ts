@@ -23,6 +23,12 @@ export interface Zaakbeeld {
   stappen: { stap: string; nummer: number; stand: string; fase: string; aanDeBeurt: boolean; nr: number | null }[];
   termijnen: { id: string; regel: string; laatsteDag: Dag; stand: string; afleiding: { tekst: string } }[];
   meldingen: { meldingsnummer: string; status: string; vervolg: boolean }[];
+  fasen: { fase: string; stand: string }[];
+  routes: { id: string; stand: string }[];
+  verhoren: { id: string }[];
+  mdos: { aanleiding: string; eersteAfmelding: Dag; gehouden: Dag[] }[];
+  brieven: { brief: string }[];
+  plicht: { geeindigd: object | null };
   mogelijkeHandelingen: { mogelijk: boolean; vast: Record<string, unknown> }[];
 }
 

@@ -4,13 +4,17 @@ import { leegDossier, pasToe } from '../../mas/dossier/index.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import type { Actor, Gebeurtenis, Gebeurtenissoort, GebeurtenisVan, InhoudRef } from '../../mas/gebeurtenis.ts';
 import type { Opdracht, Van, Weigering } from '../../mas/opdracht.ts';
-import { laadProtocol } from '../../protocol/index.ts';
+import { wekkingen } from '../../mas/wekkingen.ts';
+import { laadProtocollen } from '../../protocol/index.ts';
 
-const protocol = laadProtocol();
+const protocollen = laadProtocollen();
 const NEGEN_UUR = 9 * 3_600_000;
 
 /** A reference to a text that exists as far as the rules are concerned. */
 export const tekst = (...velden: InhoudRef['velden']): InhoudRef => ({ id: 'tekst-1', sha256: 'a'.repeat(64), velden });
+
+/** What a departure from the MAS comes with: pas toe of leg uit. */
+export const afwijking = { inhoud: tekst('motivatie'), afwijkreden: 'anders' };
 
 /** A case played on the rules alone: no server, no database, a day that the test chooses. */
 export class Spel {
@@ -30,7 +34,7 @@ export class Spel {
     const omgeving = {
       moment: beginVan(this.vandaag) + NEGEN_UUR,
       vandaag: this.vandaag,
-      protocol,
+      protocol: protocollen.voor(this.dossier.gemeente ?? (opdracht as { gemeente?: string } | null)?.gemeente ?? null),
       feiten,
       sleutel,
       actor,
@@ -52,7 +56,7 @@ export class Spel {
   }
 
   /** The melding with which every case begins. */
-  meld(meldingsnummer = '1001', extra: Partial<Extract<Opdracht, { soort: 'meld' }>> = {}): this {
+  meld(meldingsnummer = '1001', extra: Partial<Extract<Opdracht, { soort: 'meld' }>> = {}, feiten: Feiten = {}): this {
     const melding = {
       meldingsnummer,
       mutatietijd: `${this.vandaag}T07:00:00.000Z`,
@@ -75,6 +79,7 @@ export class Spel {
         ...extra,
       },
       'postvak',
+      feiten,
     );
   }
 
@@ -86,7 +91,19 @@ export class Spel {
   herstel(nr: number): Weigering | null {
     const sleutel = this.gebeurtenissen[nr - 1]?.sleutel;
     const boeking = this.gebeurtenissen.filter((g) => g.sleutel === sleutel);
-    return this.doe({ soort: 'herstel', nr, inhoud: tekst('motivatie') }, 'handeling', { boeking });
+    const ervoor = this.gebeurtenissen
+      .filter((g) => g.nr < (boeking[0]?.nr ?? 0))
+      .reduce(pasToe, leegDossier(this.dossier.id));
+    return this.doe({ soort: 'herstel', nr, inhoud: tekst('motivatie') }, 'handeling', { boeking, ervoor });
+  }
+
+  /** Lets everything ring that is due by noon of a day, and goes on from that day. */
+  tot(dag: Dag): this {
+    const nu = beginVan(dag) + 12 * 3_600_000;
+    for (let w = wekkingen(this.dossier)[0]; w && w.wektOp <= nu; w = wekkingen(this.dossier)[0])
+      this.gelukt(w.opdracht, 'zaak');
+    this.vandaag = dag;
+    return this;
   }
 
   van<S extends Gebeurtenissoort>(soort: S): GebeurtenisVan<S>[] {

@@ -6,7 +6,7 @@ import type { Activiteiten } from '../../activities/types.ts';
 import { maakPrisma } from '../../platform/databank/prisma.ts';
 import { leesInstellingen } from '../../platform/instellingen.ts';
 import { meldGereed, stopMetOuder } from '../../platform/kind.ts';
-import { laadProtocol } from '../../protocol/index.ts';
+import { laadProtocollen } from '../../protocol/index.ts';
 import { maakWorker } from '../../worker/worker.ts';
 
 /**
@@ -17,7 +17,7 @@ const { databaseUrl = '', temporalAddress = '', namespace, namespaceProef, taskQ
 const pauze = process.env.PAUZE_NA_COMMIT ?? '';
 const prisma = maakPrisma(databaseUrl);
 const connection = await NativeConnection.connect({ address: temporalAddress });
-const echt = maakActiviteiten({ prisma, protocol: laadProtocol() });
+const echt = maakActiviteiten({ prisma, protocollen: laadProtocollen() });
 const activities: Activiteiten = {
   ...echt,
   beslisEnBoek: async (boeking) => {

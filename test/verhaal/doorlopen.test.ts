@@ -33,7 +33,7 @@ test('an official takes a case through routekaart A and closes it; every action 
   await lpa.rondAf(zaakId, 'brief', 'verzonden');
   await lpa.rondAf(zaakId, 'keuze-route', 'geen-vervolgroute');
   const midden = await lpa.zaak(zaakId);
-  expect(midden.stappen.filter((s) => s.stand === 'vervallen').map((s) => s.nummer)).toEqual([8]);
+  expect(midden.stappen.filter((s) => s.stand === 'vervallen').map((s) => s.nummer)).toEqual([4, 8]);
   await lpa.rondAf(zaakId, 'terugkoppeling', 'teruggekoppeld');
   await lpa.rondAf(zaakId, 'evaluatie', 'terug-naar-school');
   const eind = await lpa.zaak(zaakId);
@@ -78,7 +78,11 @@ test('pas toe of leg uit: without a motivation 422 with the field, with one it i
   const overslaan = { handeling: 'sla-over', stap: 'onderzoek' };
   const nee = await lpa.handel(zaakId, overslaan);
   expect(nee).toMatchObject({ status: 422, lichaam: { velden: [{ veld: 'motivatie' }] } });
-  await lpa.gelukt(zaakId, { ...overslaan, motivatie: 'De situatie is bekend van een eerdere zaak.' });
+  await lpa.gelukt(zaakId, {
+    ...overslaan,
+    motivatie: 'De situatie is bekend van een eerdere zaak.',
+    afwijkreden: 'eerdere-zaak',
+  });
   expect((await lpa.zaak(zaakId)).stappen.find((s) => s.stap === 'onderzoek')?.stand).toBe('overgeslagen');
 });
 
@@ -162,7 +166,7 @@ test('a case is voided, extended and reassigned through the same door', async ()
 
 test('whatever the case offers can be done with the schema that it gives: also skipping the evaluation', async () => {
   const zaakId = await lpa.proefzaak('2026-11-02');
-  const overslaan = { handeling: 'sla-over', stap: 'evaluatie', motivatie: 'Verzonnen.' };
+  const overslaan = { handeling: 'sla-over', stap: 'evaluatie', motivatie: 'Verzonnen.', afwijkreden: 'anders' };
   expect(await lpa.handel(zaakId, overslaan)).toMatchObject({
     status: 422,
     lichaam: { velden: [{ veld: 'uitkomst' }] },

@@ -42,7 +42,7 @@ const ROMMEL: [string, string, string, string][] = [
   [
     'a text that does not exist',
     'handel',
-    verzoek({ soort: 'sla-over', stap: 'onderzoek', inhoud: ref }),
+    verzoek({ soort: 'sla-over', stap: 'onderzoek', inhoud: ref, afwijkreden: 'anders' }),
     'InhoudOnbekend',
   ],
   ['a NUL in a field', 'handel', verzoek({ soort: 'wijs-toe', behandelaar: 'a\u0000b' }), 'Ongeldig'],

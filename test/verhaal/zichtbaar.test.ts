@@ -11,9 +11,9 @@ test('Temporal finds a case by municipality, phase, step, status and first term'
   await proef.gelukt({ soort: 'rond-af', stap: 'keuze-routekaart', uitkomst: 'A' });
   const waar = [
     `WorkflowId = "${proef.zaakId}"`,
-    'Gemeente = "GM0361" and Fase = "analyseren" and Stap = "onderzoek" and Routekaart = "A" and `Status` = "open"',
-    // Monday 2 November + 10 werkdagen = Monday 16 November
-    'EersteTermijn between "2026-11-16T00:00:00Z" and "2026-11-16T23:59:59Z"',
+    'Gemeente = "GM0361" and Fase = "analyseren" and Stap = "kennisgevingsbrief" and Routekaart = "A" and `Status` = "open"',
+    // Monday 2 November + 5 werkdagen = Monday 9 November
+    'EersteTermijn between "2026-11-09T00:00:00Z" and "2026-11-09T23:59:59Z"',
   ];
   const gevonden = async () => (await machines.client.workflow.count(waar.join(' and '))).count;
   await expect.poll(gevonden, { timeout: 10_000, interval: 500 }).toBe(1);

@@ -2,8 +2,9 @@ import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow'
 import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import { openTermijnen } from '../../mas/dossier/termijn.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
-import { STAPPENPLAN } from '../../mas/stappenplan.ts';
+import { type Stap, STAPPENPLAN } from '../../mas/stappenplan.ts';
 import { overzichtVan } from '../../mas/voortgang.ts';
+import { naamBuiten } from '../../mas/wekkingen.ts';
 
 const GEMEENTE = defineSearchAttributeKey('Gemeente', SearchAttributeType.KEYWORD);
 const FASE = defineSearchAttributeKey('Fase', SearchAttributeType.KEYWORD);
@@ -12,13 +13,17 @@ const ROUTEKAART = defineSearchAttributeKey('Routekaart', SearchAttributeType.KE
 const STATUS = defineSearchAttributeKey('Status', SearchAttributeType.KEYWORD);
 const EERSTE_TERMIJN = defineSearchAttributeKey('EersteTermijn', SearchAttributeType.DATETIME);
 
+/** Under the Wpg no more than the number of a step shows where no rights are checked. */
+const stapBuiten = (stap: Stap | null): string | null => {
+  const regel = stap && STAPPENPLAN[stap];
+  return regel?.regime ? `stap-${regel.nummer}` : stap;
+};
+
 /** What an operator may search for in Temporal. Never encrypted there, so: no route, no person (architecture §5). */
-const kenmerkenVan = (d: Dossier) => ({
-  gemeente: d.gemeente,
-  routekaart: d.routekaart,
-  status: d.status,
-  ...overzichtVan(d),
-});
+const kenmerkenVan = (d: Dossier) => {
+  const { stap, ...rest } = overzichtVan(d);
+  return { gemeente: d.gemeente, routekaart: d.routekaart, status: d.status, stap: stapBuiten(stap), ...rest };
+};
 
 /** Keeps what Temporal's own screens show of the case in step with the dossier; writes only what changed. */
 export class Kenmerken {
@@ -43,7 +48,12 @@ export class Kenmerken {
 
 function beschrijving(d: Dossier): string {
   const { stap, fase } = overzichtVan(d);
-  const regels = openTermijnen(d).map((t) => `* ${t.naam}: uiterlijk ${t.laatsteDag}`);
-  const kop = stap ? `Stap ${STAPPENPLAN[stap].nummer}: ${STAPPENPLAN[stap].naam}` : `Zaak ${d.status}`;
+  const regels = openTermijnen(d).map((t) => `* ${naamBuiten(t)}: uiterlijk ${t.laatsteDag}`);
+  const kop = stap ? kopVan(stap) : `Zaak ${d.status}`;
   return [kop, `Ronde ${d.ronde}, fase ${fase ?? 'afgesloten'}`, ...regels].join('\n\n');
 }
+
+const kopVan = (stap: Stap): string => {
+  const { nummer, naam, regime } = STAPPENPLAN[stap];
+  return regime ? `Stap ${nummer}` : `Stap ${nummer}: ${naam}`;
+};

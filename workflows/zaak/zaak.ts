@@ -17,7 +17,7 @@ import type { Dossier } from '../../mas/dossier/types.ts';
 import type { Actor } from '../../mas/gebeurtenis.ts';
 import { mogelijkeHandelingen } from '../../mas/handelingen/index.ts';
 import { type Stap } from '../../mas/stappenplan.ts';
-import { isKlaar } from '../../mas/voortgang.ts';
+import { isKlaar, stappenOpKaart } from '../../mas/voortgang.ts';
 import { wekkingen } from '../../mas/wekkingen.ts';
 import {
   type Bevestiging,
@@ -41,6 +41,8 @@ import { Wekkers } from './wekkers.ts';
 
 const ZAAK: Actor = { soort: 'zaak' };
 type Opdrachtgever = Pick<Boeking, 'van' | 'actor'>;
+/** A route that was voided is over as well. */
+const isOver = (d: Dossier, route: string): boolean => d.routes[route]?.stand !== 'loopt';
 
 /** A case: its dossier, and the one way in which that changes. Everything that runs is derived from the dossier. */
 export class Zaak {
@@ -57,11 +59,10 @@ export class Zaak {
 
   constructor(start: Zaakstart) {
     this.start = start;
-    this.dossier = start.dossier ?? leegDossier(start.zaakId);
+    // a run of an older version hands over a dossier that knows less
+    this.dossier = { ...leegDossier(start.zaakId), ...start.dossier };
     this.klok = new Klok(start.verschuiving);
-    this.wekkers = new Wekkers(this.klok, ({ sleutel, termijn, trede, wektOp }) =>
-      this.boek(sleutel, { soort: 'bereik-trede', termijn, trede, wektOp }),
-    );
+    this.wekkers = new Wekkers(this.klok, ({ sleutel, opdracht }) => this.boek(sleutel, opdracht));
     this.bezigheden = new Bezigheden(async (bezigheid) => {
       if (await verricht({ zaakId: start.zaakId, bezigheid })) {
         await this.boek(`verricht/${bezigheid.sleutel}`, { soort: 'boek-verricht', bezigheid: bezigheid.sleutel });
@@ -89,9 +90,36 @@ export class Zaak {
     });
   }
 
-  /** Waits for a step; passes at once when the dossier says that it is done, skipped, or fell away. */
+  /** Waits for a step; passes at once when it is done, skipped, or fell away, or stands on the other routekaart. */
   stap(stap: Stap): Promise<void> {
-    return this.tot((d) => isKlaar(d, stap));
+    return this.tot((d) => isKlaar(d, stap) || !stappenOpKaart(d).includes(stap));
+  }
+
+  /** Waits until one of these parts of a route is done; passes at once when the route is over. */
+  routedeel(route: string, ...onderdelen: string[]): Promise<void> {
+    return this.tot(
+      (d) => isOver(d, route) || d.routes[route]?.gedaan.some((g) => onderdelen.includes(g.onderdeel)) === true,
+    );
+  }
+
+  routeKlaar(route: string): Promise<void> {
+    return this.tot((d) => isOver(d, route));
+  }
+
+  /** Waits until the n-th meeting of a cycle was held; passes at once when the cycle is over. */
+  mdoGehouden(mdo: string, nummer: number): Promise<void> {
+    return this.tot((d) => d.mdos[mdo]?.stand !== 'loopt' || d.mdos[mdo].gehouden.length >= nummer);
+  }
+
+  mdoKlaar(mdo: string): Promise<void> {
+    return this.tot((d) => d.mdos[mdo]?.stand !== 'loopt');
+  }
+
+  /** Waits for a route or a cycle that nobody follows yet, and gives its id. */
+  async nieuwe(deel: 'routes' | 'mdos', gehad: readonly string[]): Promise<string> {
+    const zoek = (d: Dossier) => Object.keys(d[deel]).find((id) => !gehad.includes(id));
+    await this.tot((d) => zoek(d) !== undefined);
+    return zoek(this.dossier) ?? '';
   }
 
   tot(klaar: (dossier: Dossier) => boolean): Promise<void> {

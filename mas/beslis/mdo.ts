@@ -1,0 +1,70 @@
+import type { Dag } from '../datum.ts';
+import { lopendMdo } from '../dossier/mdo.ts';
+import type { Dossier } from '../dossier/types.ts';
+import { zitThuis } from '../dossier/verzuim.ts';
+import type { Mdoaanleiding, Voorval } from '../gebeurtenis.ts';
+import { type Beslissingen, metAfwijking, metInhoud, nieuwId } from './types.ts';
+
+/**
+ * The first afmelding that the terms of an MDO count from (P01): the first day of the absence that lasts, else of the
+ * oldest melding that stands.
+ */
+export function eersteAfmelding(d: Dossier): Dag {
+  const meldingen = Object.values(d.meldingen).filter(({ status }) => status !== 'ingetrokken');
+  const [eerste] = meldingen.map((m) => m.eersteDag).sort();
+  const dag = d.verzuim.aaneengeslotenVanaf ?? eerste ?? d.geopend?.dag;
+  if (dag === undefined) throw new Error(`zaak ${d.id} heeft geen melding`);
+  return dag;
+}
+
+/** Begins a cycle, unless one runs. */
+export function beginMdo(d: Dossier, aanleiding: Mdoaanleiding, afmelding = eersteAfmelding(d)): Voorval[] {
+  if (lopendMdo(d)) return [];
+  const gegevens = { mdo: nieuwId('mdo', d), aanleiding, eersteAfmelding: afmelding };
+  return [{ soort: 'MdoBegonnen', gegevens }];
+}
+
+/** After the evaluation the cycle goes on only for who is (in danger of becoming) a thuiszitter (P02, P03). */
+const eindigNaEvaluatie = (d: Dossier, gehouden: number, thuis: boolean): Voorval[] => {
+  const lopend = lopendMdo(d);
+  return lopend && gehouden > 1 && !thuis
+    ? [{ soort: 'MdoGeeindigd', gegevens: { mdo: lopend.id, reden: 'geevalueerd' } }]
+    : [];
+};
+
+/** Back at school there is nothing left to meet about. */
+export const eindigBijTerugkeer = (d: Dossier): Voorval[] => {
+  const lopend = lopendMdo(d);
+  return lopend ? [{ soort: 'MdoGeeindigd', gegevens: { mdo: lopend.id, reden: 'terug-naar-school' } }] : [];
+};
+
+export const mdoBeslissingen: Beslissingen<
+  'begin-mdo' | 'leg-eerste-afmelding-vast' | 'leg-mdo-vast' | 'beeindig-mdo' | 'beoordeel-thuiszitten'
+> = {
+  'begin-mdo': (d, o) => beginMdo(d, 'keuze-lpa', o.eersteAfmelding).map((v) => ({ ...v, ...metInhoud(o) })),
+  'leg-eerste-afmelding-vast': (_, o) => [
+    {
+      soort: 'MdoAfmeldingVastgelegd',
+      gegevens: { mdo: o.mdo, eersteAfmelding: o.eersteAfmelding },
+      ...metInhoud(o),
+    },
+  ],
+  'leg-mdo-vast': (d, o) => [
+    { soort: 'MdoGehouden', gegevens: { mdo: o.mdo }, ...metInhoud(o) },
+    ...eindigNaEvaluatie(d, (d.mdos[o.mdo]?.gehouden.length ?? 0) + 1, zitThuis(d)),
+  ],
+  'beeindig-mdo': (_, o, omgeving) => [
+    {
+      soort: 'MdoGeeindigd',
+      gegevens: { mdo: o.mdo, reden: 'beeindigd', ...metAfwijking(omgeving) },
+      ...metInhoud(o),
+    },
+  ],
+  'beoordeel-thuiszitten': (d, o) => {
+    const thuis = o.oordeel !== 'geen-thuiszitter';
+    return [
+      { soort: 'ThuiszittenBeoordeeld', gegevens: { oordeel: o.oordeel }, ...metInhoud(o) },
+      ...(thuis ? beginMdo(d, 'thuiszitten') : eindigNaEvaluatie(d, lopendMdo(d)?.gehouden.length ?? 0, false)),
+    ];
+  },
+};

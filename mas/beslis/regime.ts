@@ -1,0 +1,41 @@
+import type { Dossier } from '../dossier/types.ts';
+import type { Regime, Voorval } from '../gebeurtenis.ts';
+import { ROUTES, routeregelVan } from '../routes/index.ts';
+import { STAPPENPLAN } from '../stappenplan.ts';
+
+const vanRoute = (d: Dossier, id: string): Regime | undefined => {
+  const route = d.routes[id];
+  return route && routeregelVan(route).regime;
+};
+
+/**
+ * Under which regime an event falls (domain §8.3): the Wpg from the call for a verhoor on, for what is investigation.
+ * That a step begins, is skipped or falls away is none.
+ */
+export function regimeVan(d: Dossier, { soort, gegevens }: Voorval): Regime {
+  switch (soort) {
+    case 'OpgeroepenVoorVerhoor':
+    case 'VerhoorVastgelegd':
+      return 'WPG';
+    case 'StapAfgerond':
+      return STAPPENPLAN[gegevens.stap].regime ?? 'AVG';
+    case 'RouteBegonnen':
+      return ROUTES[gegevens.routesoort].regime ?? 'AVG';
+    case 'RouteonderdeelGedaan':
+    case 'RouteGeeindigd':
+    case 'RouteGestaakt':
+      return vanRoute(d, gegevens.route) ?? 'AVG';
+    case 'TermijnGestart':
+      return gegevens.regime ?? 'AVG';
+    case 'TermijnVerlengd':
+    case 'TermijnTeruggezet':
+    case 'TermijnBeeindigd':
+    case 'TermijnHeropend':
+    case 'TredeBereikt':
+      return d.termijnen[gegevens.id]?.regime ?? 'AVG';
+    case 'BriefNodig':
+      return gegevens.over.startsWith('verhoor/') ? 'WPG' : (vanRoute(d, gegevens.over.split('/')[1] ?? '') ?? 'AVG');
+    default:
+      return 'AVG';
+  }
+}

@@ -1,0 +1,194 @@
+import { expect, test } from 'vitest';
+import { afwijking, Spel, tekst } from '../../test/opzet/spel.ts';
+import { openTermijnen } from '../dossier/termijn.ts';
+import { mogelijkeHandelingen } from '../handelingen/index.ts';
+import { aanDeBeurt, fasenVan } from '../voortgang.ts';
+import { wekkingen } from '../wekkingen.ts';
+
+const lopend = (spel: Spel) => openTermijnen(spel.dossier).map((t) => [t.regel, t.laatsteDag]);
+const id = (deel: object): string => Object.keys(deel).at(-1) ?? '';
+const motivatie = { inhoud: tekst('motivatie') };
+
+/** A case of luxeverzuim at step 4, on Monday 2 November 2026. */
+function luxe(): Spel {
+  const melding = {
+    meldingsnummer: '2001',
+    mutatietijd: '2026-11-02T07:00:00.000Z',
+    duoSoort: 'L' as const,
+    eersteDag: '2026-10-19',
+    laatsteDag: '2026-10-23',
+    vestiging: '99XX00',
+  };
+  const spel = new Spel('2026-11-02').meld('2001', { zaaksoort: 'luxe', melding });
+  return spel.rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'B');
+}
+const naarVerhoor = (): Spel => luxe().rondAf('waarschuwing', 'volstaat-niet').rondAf('onderzoek-luxe', 'verwijtbaar');
+const roepOp = (spel: Spel, verhoorOp: string) => spel.gelukt({ soort: 'roep-op', verhoorOp });
+const verhoor = (spel: Spel, uitkomst: 'gehouden' | 'niet-verschenen') =>
+  spel.gelukt({ soort: 'leg-verhoor-vast', verhoor: id(spel.dossier.verhoren), uitkomst });
+
+test('a luxe case is on its way to routekaart B; another case that is found to be luxe chooses it', () => {
+  expect(aanDeBeurt(luxe().dossier)).toBe('waarschuwing');
+  const overgeslagen = new Spel('2026-11-02').meld('2001', { zaaksoort: 'luxe' });
+  overgeslagen.gelukt({ soort: 'sla-over', stap: 'keuze-routekaart', ...afwijking });
+  expect(overgeslagen.dossier.routekaart).toBe('B');
+  const regulier = new Spel('2026-11-02').meld().rondAf('contact-school', 'melding-juist');
+  regulier.rondAf('keuze-routekaart', 'B');
+  expect(aanDeBeurt(regulier.dossier)).toBe('waarschuwing');
+  expect(regulier.doe({ soort: 'rond-af', stap: 'onderzoek', uitkomst: 'ongeoorloofd' })?.tekst).toBe(
+    'Stap 5 (Onderzoek: vaststellen ongeoorloofd verzuim) hoort bij routekaart A.',
+  );
+});
+
+test('B with a warning that suffices: the monitor term, then step 9, and the close', () => {
+  const spel = luxe().gelukt({ soort: 'begin-route', stap: 'waarschuwing' });
+  expect(spel.van('BriefNodig').map((g) => g.gegevens.brief)).toEqual(['waarschuwing']);
+  spel.vandaag = '2026-11-04';
+  spel.gelukt({ soort: 'leg-onderdeel-vast', route: id(spel.dossier.routes), onderdeel: 'waarschuwing' });
+  // Wednesdays 11, 18 and 25 November and 2 December
+  expect(lopend(spel)).toEqual([['basisroute/monitor', '2026-12-02']]);
+  spel.tot('2026-12-03');
+  spel.gelukt({ soort: 'rond-route-af', route: id(spel.dossier.routes), uitkomst: 'verzuim-gestopt' });
+  expect(aanDeBeurt(spel.dossier)).toBe('terugkoppeling');
+  spel.rondAf('terugkoppeling', 'teruggekoppeld').rondAf('evaluatie', 'terug-naar-school');
+  expect(spel.dossier.status).toBe('gesloten');
+  expect(fasenVan(spel.dossier).map((f) => f.stand)).toEqual([
+    'doorlopen',
+    'doorlopen',
+    'overgeslagen', // B7 fell away
+    'overgeslagen',
+    'doorlopen',
+  ]);
+  expect(spel.gebeurtenissen.every((g) => g.regime === 'AVG')).toBe(true); // nothing was investigated
+});
+
+test.each(['niet-verwijtbaar', 'onterechte-melding'])(
+  'not culpable at B5 (%s) leads to step 9 without a word',
+  (uit) => {
+    const spel = luxe().rondAf('waarschuwing', 'volstaat-niet').rondAf('onderzoek-luxe', uit);
+    expect(aanDeBeurt(spel.dossier)).toBe('terugkoppeling');
+    expect(spel.van('StapVervallen').map((g) => g.gegevens.stap)).toEqual([
+      'verhoor',
+      'keuze-procesverbaal',
+      'uitvoering',
+    ]);
+  },
+);
+
+test('B with a proces-verbaal: called, heard, chosen with a motivation, made and sent, with the terms of the OM', () => {
+  const spel = naarVerhoor();
+  expect(spel.doe({ soort: 'roep-op', verhoorOp: '2026-11-02' })?.tekst).toContain('verhoorOp: kies een dag na');
+  roepOp(spel, '2026-11-16');
+  // to be recorded five werkdagen after Monday 16 November
+  expect(lopend(spel)).toContainEqual(['verhoor/vastleggen', '2026-11-23']);
+  expect(spel.doe({ soort: 'roep-op', verhoorOp: '2026-11-17' })?.tekst).toContain('loopt al een oproep');
+  expect(spel.doe({ soort: 'rond-af', stap: 'verhoor', uitkomst: 'gehouden' })?.tekst).toContain('Leg eerst vast');
+  spel.vandaag = '2026-11-16';
+  verhoor(spel, 'gehouden');
+  spel.rondAf('verhoor', 'gehouden');
+  expect(spel.doe({ soort: 'rond-af', stap: 'keuze-procesverbaal', uitkomst: 'proces-verbaal' })?.code).toBe(
+    'MotivatieNodig',
+  );
+  spel.rondAf('keuze-procesverbaal', 'proces-verbaal', motivatie);
+  expect(aanDeBeurt(spel.dossier)).toBe('uitvoering');
+  // a month after Monday 16 November is Wednesday 16 December; two months after Monday 2 November is Saturday 2 January,
+  // and the first werkdag after it Monday 4 January
+  expect(lopend(spel)).toEqual([
+    ['pv/na-verhoor', '2026-12-16'],
+    ['pv/na-melding', '2027-01-04'],
+  ]);
+  const route = id(spel.dossier.routes);
+  expect(spel.doe({ soort: 'leg-onderdeel-vast', route, onderdeel: 'ingezonden' })?.tekst).toContain('eerst vast');
+  spel.gelukt({ soort: 'leg-onderdeel-vast', route, onderdeel: 'opgemaakt' });
+  expect(spel.doe({ soort: 'leg-onderdeel-vast', route, onderdeel: 'opgemaakt' })?.tekst).toBe('Dit is al vastgelegd.');
+  spel.gelukt({ soort: 'leg-onderdeel-vast', route, onderdeel: 'ingezonden' });
+  expect(spel.dossier.routes[route]).toMatchObject({ stand: 'klaar', uitkomst: 'ingezonden' });
+  expect(aanDeBeurt(spel.dossier)).toBe('terugkoppeling');
+  expect(spel.van('BriefNodig').map((g) => g.gegevens.brief)).toEqual([
+    'oproep-verhoor',
+    'terugkoppeling-school',
+    'kennisgeving-procesverbaal',
+  ]);
+});
+
+test('what is investigation falls under the Wpg from the call on, and no name of it shows outside', () => {
+  const spel = naarVerhoor();
+  const wpg = () => spel.gebeurtenissen.filter((g) => g.regime === 'WPG').map((g) => g.soort);
+  expect(new Set(wpg())).toEqual(new Set(['TermijnGestart'])); // of step 6: nobody was called yet
+  roepOp(spel, '2026-11-16');
+  spel.vandaag = '2026-11-16';
+  verhoor(spel, 'gehouden');
+  spel.rondAf('verhoor', 'gehouden').rondAf('keuze-procesverbaal', 'proces-verbaal', motivatie);
+  spel.gelukt({ soort: 'leg-onderdeel-vast', route: id(spel.dossier.routes), onderdeel: 'opgemaakt' });
+  spel.gelukt({ soort: 'noteer', regime: 'WPG', inhoud: tekst('toelichting') });
+  for (const soort of [
+    'OpgeroepenVoorVerhoor',
+    'VerhoorVastgelegd',
+    'RouteBegonnen',
+    'RouteonderdeelGedaan',
+    'BevindingGenoteerd',
+  ])
+    expect(wpg(), soort).toContain(soort);
+  expect(
+    spel
+      .van('StapAfgerond')
+      .filter((g) => g.regime === 'WPG')
+      .map((g) => g.gegevens.stap),
+  ).toEqual(['verhoor', 'keuze-procesverbaal']);
+  for (const { samenvatting } of wekkingen(spel.dossier))
+    expect(samenvatting).not.toMatch(/pv\/|proces|verbaal|verhoor|strafrecht/i);
+});
+
+test('B with two no-shows: then the step may end without a verhoor; after one that is a departure', () => {
+  const spel = naarVerhoor();
+  roepOp(spel, '2026-11-16');
+  expect(
+    spel.doe({ soort: 'leg-verhoor-vast', verhoor: id(spel.dossier.verhoren), uitkomst: 'niet-verschenen' })?.tekst,
+  ).toContain('pas dan staat vast');
+  spel.vandaag = '2026-11-16';
+  verhoor(spel, 'niet-verschenen');
+  expect(spel.doe({ soort: 'rond-af', stap: 'verhoor', uitkomst: 'niet-verschenen' })?.code).toBe('MotivatieNodig');
+  const mogelijk = mogelijkeHandelingen(spel.dossier).find(
+    ({ vast }) => vast.soort === 'rond-af' && vast.stap === 'verhoor' && vast.uitkomst === 'niet-verschenen',
+  );
+  expect(mogelijk).toMatchObject({ mogelijk: true, afwijking: true, alleenBoa: true });
+  roepOp(spel, '2026-11-30');
+  spel.vandaag = '2026-11-30';
+  verhoor(spel, 'niet-verschenen');
+  spel.rondAf('verhoor', 'niet-verschenen');
+  expect(spel.van('VerhoorVastgelegd').map((g) => [g.dag, g.gegevens.uitkomst])).toEqual([
+    ['2026-11-16', 'niet-verschenen'],
+    ['2026-11-30', 'niet-verschenen'],
+  ]);
+  spel.rondAf('keuze-procesverbaal', 'proces-verbaal', motivatie);
+  // nobody was heard, so only the melding counts
+  expect(lopend(spel)).toEqual([['pv/na-melding', '2027-01-04']]);
+});
+
+test('geen proces-verbaal is always motivated and leads to step 9; a proces-verbaal can be left as well', () => {
+  const geen = naarVerhoor().gelukt({ soort: 'sla-over', stap: 'verhoor', ...afwijking });
+  expect(geen.doe({ soort: 'rond-af', stap: 'keuze-procesverbaal', uitkomst: 'geen-proces-verbaal' })?.code).toBe(
+    'MotivatieNodig',
+  );
+  geen.rondAf('keuze-procesverbaal', 'geen-proces-verbaal', motivatie);
+  expect(geen.van('StapAfgerond').at(-1)?.gegevens).toMatchObject({ afwijking: false });
+  expect(aanDeBeurt(geen.dossier)).toBe('terugkoppeling');
+
+  const wel = naarVerhoor().gelukt({ soort: 'sla-over', stap: 'verhoor', ...afwijking });
+  wel.rondAf('keuze-procesverbaal', 'proces-verbaal', motivatie);
+  const route = id(wel.dossier.routes);
+  expect(wel.doe({ soort: 'rond-route-af', route, uitkomst: 'niet-doorgezet' })?.code).toBe('MotivatieNodig');
+  wel.gelukt({ soort: 'rond-route-af', route, uitkomst: 'niet-doorgezet', ...motivatie });
+  expect(wel.dossier.stappen['uitvoering/1']?.stand).toBe('gedaan');
+});
+
+test('voiding the choice of routekaart: the steps of the other one stay in the ledger and out of the way', () => {
+  const spel = luxe().rondAf('waarschuwing', 'volstaat-niet');
+  const keuze = spel.van('StapAfgerond').find((g) => g.gegevens.stap === 'keuze-routekaart')?.nr ?? 0;
+  expect(spel.herstel(keuze)).toBeNull();
+  spel.rondAf('keuze-routekaart', 'A');
+  expect(aanDeBeurt(spel.dossier)).toBe('kennisgevingsbrief');
+  spel.rondAf('onderzoek', 'geen-ongeoorloofd-verzuim').rondAf('terugkoppeling', 'teruggekoppeld');
+  spel.rondAf('evaluatie', 'legitiem-afwezig');
+  expect(spel.dossier.status).toBe('gesloten');
+});

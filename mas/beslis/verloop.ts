@@ -1,0 +1,46 @@
+import { stappenOpKaart } from '../voortgang.ts';
+import { eindigBijTerugkeer } from './mdo.ts';
+import { type Beslissingen, metAfwijking, metInhoud } from './types.ts';
+import { laatVervallen, sluit } from './verval.ts';
+
+/** What can happen at any moment. It ends the case in good order, or the case goes on without what it ended. */
+export const verloopBeslissingen: Beslissingen<
+  | 'leg-terugkeer-vast'
+  | 'leg-uitschrijving-vast'
+  | 'leg-overlijden-vast'
+  | 'draag-over-aan-gemeente'
+  | 'draag-over-aan-doorstroompunt'
+  | 'bereik-einde-plicht'
+> = {
+  'leg-terugkeer-vast': (d, o, omgeving) => {
+    const stappen = stappenOpKaart(d);
+    const over = o.vervolg === 'gaat-door' ? [] : stappen.slice(0, stappen.indexOf('terugkoppeling'));
+    return [
+      { soort: 'LeerlingTerug', gegevens: { vervolg: o.vervolg, ...metAfwijking(omgeving) }, ...metInhoud(o) },
+      ...eindigBijTerugkeer(d),
+      ...laatVervallen(d, over, 'terug-naar-school'),
+    ];
+  },
+  'leg-uitschrijving-vast': (d, o) => [
+    { soort: 'LeerlingUitgeschreven', gegevens: { reden: o.reden }, ...metInhoud(o) },
+    ...sluit(d, o.reden),
+  ],
+  'leg-overlijden-vast': (d, o) => [
+    { soort: 'LeerlingOverleden', gegevens: {}, ...metInhoud(o) },
+    ...sluit(d, 'overleden'),
+  ],
+  'draag-over-aan-gemeente': (d, o) => [
+    { soort: 'ZaakOvergedragen', gegevens: { aan: 'gemeente', gemeente: o.gemeente }, ...metInhoud(o) },
+    ...sluit(d, 'overgedragen-gemeente'),
+  ],
+  'draag-over-aan-doorstroompunt': (d, o) => [
+    { soort: 'ZaakOvergedragen', gegevens: { aan: 'doorstroompunt', gemeente: null }, ...metInhoud(o) },
+    ...(o.vervolg === 'sluit' ? sluit(d, 'overgedragen-doorstroompunt') : []),
+  ],
+  // the timer may ring for a day that was put right while it waited for its turn: then nothing happens
+  'bereik-einde-plicht': ({ eindePlicht, status }, { wektOp }) => {
+    if (status !== 'open' || eindePlicht?.wektOp !== wektOp) return [];
+    const { grond, dag, doorstroompunt } = eindePlicht;
+    return [{ soort: 'PlichtGeeindigd', gegevens: { grond, doorstroompunt }, dag }];
+  },
+};

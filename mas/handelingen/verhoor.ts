@@ -1,0 +1,61 @@
+import { toonDag } from '../datum.ts';
+import type { Dossier, VerhoorStand } from '../dossier/types.ts';
+import { stapDicht } from './dicht.ts';
+import { type Handelingregels, nooit, type Veld } from './types.ts';
+
+const UITKOMSTEN = { gehouden: 'Het verhoor is gehouden', 'niet-verschenen': 'Niet verschenen' };
+const uitkomstVeld: Veld = { soort: 'keuze', naam: 'Uitkomst', keuzes: UITKOMSTEN };
+
+const verhoren = (d: Dossier): VerhoorStand[] => Object.values(d.verhoren);
+const met = (d: Dossier, uitkomst: VerhoorStand['uitkomst']): VerhoorStand[] =>
+  verhoren(d).filter((v) => v.uitkomst === uitkomst);
+
+/** Step 6 of routekaart B ends as the hearings went. */
+export function waaromVerhoorNiet(d: Dossier, uitkomst: string | undefined): string | null {
+  if (uitkomst === 'gehouden' && met(d, 'gehouden').length === 0) return 'Leg eerst vast dat een verhoor is gehouden.';
+  if (uitkomst === 'niet-verschenen' && met(d, 'niet-verschenen').length === 0)
+    return 'Leg eerst vast dat iemand na een oproep niet is verschenen.';
+  return null;
+}
+
+/** To stop calling before somebody was called as often as the protocol asks has to be explained. */
+export function verhoorWijktAf(d: Dossier, uitkomst: string | undefined): boolean {
+  const gemist = met(d, 'niet-verschenen');
+  return uitkomst === 'niet-verschenen' && gemist.length < Math.max(0, ...gemist.map((v) => v.oproepenNodig));
+}
+
+/** The hearing of routekaart B. From the call on everything falls under the Wpg (domain §8.3). */
+export const verhoorHandelingen: Handelingregels<'roep-op' | 'leg-verhoor-vast'> = {
+  'roep-op': {
+    naam: () => 'Oproepen voor verhoor',
+    velden: () => ({ verhoorOp: { soort: 'dag', naam: 'Dag van het verhoor' } }),
+    motivatie: 'bij-afwijking',
+    alleenBoa: () => true,
+    waaromNiet: (d) =>
+      stapDicht(d, 'verhoor') ??
+      (met(d, null).length > 0 ? 'Er loopt al een oproep; leg eerst vast hoe dat verhoor ging.' : null),
+    waaromVeldenNiet: (_, { verhoorOp, dag }, vandaag) =>
+      verhoorOp <= (dag ?? vandaag) ? `verhoorOp: kies een dag na de oproep (${toonDag(dag ?? vandaag)}).` : null,
+    wijktAf: nooit,
+    kandidaten: () => [{ soort: 'roep-op' }],
+  },
+  'leg-verhoor-vast': {
+    naam: () => 'Vastleggen hoe het verhoor ging',
+    velden: () => ({ verhoor: { soort: 'verwijzing', naam: 'Oproep' }, uitkomst: uitkomstVeld }),
+    motivatie: 'bij-afwijking',
+    alleenBoa: () => true,
+    waaromNiet: (d, { verhoor }) => {
+      const stand = verhoor !== undefined && Object.hasOwn(d.verhoren, verhoor) ? d.verhoren[verhoor] : undefined;
+      if (!stand) return 'Deze oproep hoort niet bij deze zaak.';
+      return stand.uitkomst === null ? null : 'Hoe dit verhoor ging is al vastgelegd.';
+    },
+    waaromVeldenNiet: (d, { verhoor, uitkomst, dag }, vandaag) => {
+      const verhoorOp = d.verhoren[verhoor]?.verhoorOp ?? vandaag;
+      return uitkomst === 'niet-verschenen' && (dag ?? vandaag) < verhoorOp
+        ? `uitkomst: het verhoor is op ${toonDag(verhoorOp)}; pas dan staat vast dat iemand niet is verschenen.`
+        : null;
+    },
+    wijktAf: nooit,
+    kandidaten: (d) => met(d, null).map(({ id }) => ({ soort: 'leg-verhoor-vast', verhoor: id })),
+  },
+};

@@ -1,0 +1,99 @@
+import type { Dossier } from '../dossier/types.ts';
+import { DUO_REDENEN } from '../stappenplan.ts';
+import { isKlaar, stappenOpKaart } from '../voortgang.ts';
+import { type Handelingregels, nooit } from './types.ts';
+
+const { 'andere-opleiding': andere, werk, 'overige-redenen': overige } = DUO_REDENEN;
+
+const nogNietAchttien = (d: Dossier): string | null => {
+  if (!d.plicht.geeindigd?.doorstroompunt)
+    return 'Overdragen aan het Doorstroompunt kan vanaf de dag waarop de leerling 18 wordt, zonder startkwalificatie.';
+  return d.plicht.overgedragen === null ? null : 'Deze leerling is al overgedragen aan het Doorstroompunt.';
+};
+
+/** Steps that would be passed over by going straight to the terugkoppeling. */
+const nogTeDoen = (d: Dossier): boolean => {
+  const stappen = stappenOpKaart(d);
+  return stappen.slice(0, stappen.indexOf('terugkoppeling')).some((stap) => !isKlaar(d, stap));
+};
+
+/** What can happen at any moment, whatever step has its turn (architecture §5). */
+export const verloopHandelingen: Handelingregels<
+  | 'leg-terugkeer-vast'
+  | 'leg-uitschrijving-vast'
+  | 'leg-overlijden-vast'
+  | 'draag-over-aan-gemeente'
+  | 'draag-over-aan-doorstroompunt'
+> = {
+  'leg-terugkeer-vast': {
+    naam: () => 'De leerling is terug op school',
+    velden: () => ({
+      vervolg: {
+        soort: 'keuze',
+        naam: 'Hoe de zaak verdergaat',
+        keuzes: {
+          'gaat-door': 'De stappen gaan door',
+          'naar-terugkoppeling': 'Meteen naar de terugkoppeling (stap 9)',
+        },
+      },
+    }),
+    motivatie: 'bij-afwijking',
+    waaromNiet: () => null,
+    wijktAf: (d, { vervolg }) => vervolg === 'naar-terugkoppeling' && nogTeDoen(d),
+    kandidaten: () => [
+      { soort: 'leg-terugkeer-vast', vervolg: 'gaat-door' },
+      { soort: 'leg-terugkeer-vast', vervolg: 'naar-terugkoppeling' },
+    ],
+  },
+  'leg-uitschrijving-vast': {
+    naam: () => 'De leerling is uitgeschreven: de zaak sluit',
+    velden: () => ({
+      reden: {
+        soort: 'keuze',
+        naam: 'Reden voor DUO',
+        keuzes: { 'andere-opleiding': andere, werk, 'overige-redenen': overige },
+      },
+    }),
+    motivatie: 'bij-afwijking',
+    waaromNiet: () => null,
+    wijktAf: nooit,
+    kandidaten: () => [{ soort: 'leg-uitschrijving-vast' }],
+  },
+  'leg-overlijden-vast': {
+    naam: () => 'De leerling is overleden: de zaak sluit',
+    velden: () => ({}),
+    motivatie: 'bij-afwijking',
+    waaromNiet: () => null,
+    wijktAf: nooit,
+    kandidaten: () => [{ soort: 'leg-overlijden-vast' }],
+  },
+  'draag-over-aan-gemeente': {
+    naam: () => 'Verhuisd: overdragen aan de nieuwe gemeente',
+    velden: () => ({ gemeente: { soort: 'verwijzing', naam: 'Nieuwe gemeente' } }),
+    motivatie: 'bij-afwijking',
+    waaromNiet: () => null,
+    waaromVeldenNiet: (d, { gemeente }) => {
+      if (!/^GM\d{4}$/.test(gemeente)) return 'gemeente: geef een gemeentecode, zoals GM0361.';
+      return gemeente === d.gemeente ? 'gemeente: dit is de gemeente van deze zaak.' : null;
+    },
+    wijktAf: nooit,
+    kandidaten: () => [{ soort: 'draag-over-aan-gemeente' }],
+  },
+  'draag-over-aan-doorstroompunt': {
+    naam: () => 'Overdragen aan het Doorstroompunt',
+    velden: () => ({
+      vervolg: {
+        soort: 'keuze',
+        naam: 'Hoe de zaak verdergaat',
+        keuzes: {
+          sluit: 'De zaak sluit',
+          'gaat-door': 'De zaak gaat door over het verzuim van voor de 18e verjaardag',
+        },
+      },
+    }),
+    motivatie: 'bij-afwijking',
+    waaromNiet: nogNietAchttien,
+    wijktAf: nooit,
+    kandidaten: () => [{ soort: 'draag-over-aan-doorstroompunt' }],
+  },
+};

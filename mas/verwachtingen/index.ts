@@ -1,0 +1,63 @@
+/**
+ * What a case waits for, by subject. Terms follow from it and from nothing else: what is expected has a term, and a term
+ * whose matter is over stops with the reason. So no open case rests without something that will make it move.
+ */
+import type { Dag } from '../datum.ts';
+import type { Dossier, Termijn } from '../dossier/types.ts';
+import type { Regime, Stopreden, Termijneinde } from '../gebeurtenis.ts';
+import { afspraken } from './afspraken.ts';
+import { mdo } from './mdo.ts';
+import { meldingen } from './meldingen.ts';
+import { overdracht } from './overdracht.ts';
+import { routes } from './routes.ts';
+import { stappen } from './stappen.ts';
+import { verhoren } from './verhoren.ts';
+import { thuiszitten, verzuim } from './verzuim.ts';
+
+/** A term that has to run: what it is about, and the rule in the protocol that says how long. */
+export interface Verwachting {
+  over: string;
+  regel: string;
+  /** The day that it counts from; without it the business date of the decision that brought it about. */
+  vanaf?: Dag;
+  regime?: Extract<Regime, 'WPG'>;
+}
+
+/** How a term ended, and why when it was not met. */
+export interface Einde {
+  einde: Termijneinde;
+  reden?: Stopreden;
+}
+
+/** A subject that terms are about. */
+export interface Onderwerp {
+  /** Whether a term is about this subject. */
+  is: (over: string) => boolean;
+  verwacht: (d: Dossier) => Verwachting[];
+  /** How a term of this subject ended that is no longer expected, in a case that is still open. */
+  einde: (d: Dossier, termijn: Termijn) => Einde;
+}
+
+const ONDERWERPEN: readonly Onderwerp[] = [
+  stappen,
+  meldingen,
+  routes,
+  verhoren,
+  mdo,
+  verzuim,
+  thuiszitten,
+  afspraken,
+  overdracht,
+];
+
+/** Everything that this case waits for now; nothing once it is closed. */
+export const verwachtingen = (d: Dossier): Verwachting[] =>
+  d.status === 'open' ? ONDERWERPEN.flatMap(({ verwacht }) => verwacht(d)) : [];
+
+/** How a term that is no longer expected ended: met, or stopped with a reason. */
+export function eindeVan(d: Dossier, termijn: Termijn): Einde {
+  const onderwerp = ONDERWERPEN.find(({ is }) => is(termijn.over));
+  if (!onderwerp) throw new Error(`termijn ${termijn.id} gaat nergens over`);
+  const einde = onderwerp.einde(d, termijn);
+  return einde.einde === 'vervallen' && d.gesloten ? { einde: 'vervallen', reden: d.gesloten.reden } : einde;
+}

@@ -1,0 +1,29 @@
+import { lopendMdo } from '../dossier/mdo.ts';
+import { zitThuis } from '../dossier/verzuim.ts';
+import type { MdoStand } from '../dossier/types.ts';
+import type { Onderwerp } from './index.ts';
+import { overMdo } from './over.ts';
+
+/** First within three weeks of the first afmelding, then the evaluation, then as long as the child is at home (P01–P03). */
+const regelVan = ({ gehouden }: MdoStand): string =>
+  gehouden.length === 0 ? 'mdo/eerste' : gehouden.length === 1 ? 'mdo/evaluatie' : 'mdo/vervolg';
+
+/** The next meeting of the cycle. After the evaluation it goes on only for a (dreigend) thuiszitter. */
+export const mdo: Onderwerp = {
+  is: (over) => over.startsWith('mdo/'),
+  verwacht: (d) => {
+    const lopend = lopendMdo(d);
+    if (!lopend || (lopend.gehouden.length > 1 && !zitThuis(d))) return [];
+    return [
+      { over: overMdo(lopend), regel: regelVan(lopend), vanaf: lopend.gehouden.at(-1) ?? lopend.eersteAfmelding },
+    ];
+  },
+  einde: (d, { over }) => {
+    const [, id = '', nummer] = over.split('/');
+    const gehouden = d.mdos[id]?.gehouden.length ?? 0;
+    if (gehouden >= Number(nummer)) return { einde: 'gehaald' };
+    const { terugOp } = d.verzuim;
+    if (d.mdos[id]?.stand === 'loopt') return { einde: 'vervallen', reden: 'opnieuw-geteld' };
+    return { einde: 'vervallen', reden: terugOp !== null && !zitThuis(d) ? 'terug-naar-school' : 'mdo-geeindigd' };
+  },
+};

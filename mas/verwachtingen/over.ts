@@ -1,0 +1,19 @@
+/** What a term is about, as a key. Of what is begun anew the key is another, so that it gets a term of its own. */
+import type { Dag } from '../datum.ts';
+import type { MdoStand, RouteStand } from '../dossier/types.ts';
+import type { Routetermijn } from '../routes/types.ts';
+import { type Stap, stapSleutel } from '../stappenplan.ts';
+
+export const overStap = (stap: Stap, ronde: number): string => `stap/${stapSleutel(stap, ronde)}`;
+export const overMelding = (nummer: string): string => `melding/${nummer}`;
+export const overIntrekking = (nummer: string): string => `intrekking/${nummer}`;
+/** The rule by its last part only: the kind of a route must not show where ids show. */
+export const overRoute = ({ id }: RouteStand, { regel, vanaf }: Routetermijn): string =>
+  `route/${id}/${regel.split('/')[1] ?? ''}/${vanaf}`;
+export const overVerhoor = (id: string): string => `verhoor/${id}`;
+export const overMdo = ({ id, gehouden, eersteAfmelding }: MdoStand): string =>
+  `mdo/${id}/${gehouden.length + 1}/${gehouden.at(-1) ?? eersteAfmelding}`;
+export const overVerzuim = (regel: string, vanaf: Dag): string => `${regel}/${vanaf}`;
+export const overThuiszitten = (vanaf: Dag): string => `thuiszitter/${vanaf}`;
+export const overAfspraak = (id: string): string => `afspraak/${id}`;
+export const OVER_DOORSTROOMPUNT = 'overdracht/doorstroompunt';

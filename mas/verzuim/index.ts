@@ -1,0 +1,4 @@
+/** Counting absence from what the school specified (domain §3.1). */
+export type { Verzuimopgave } from './opgave.ts';
+export { aaneengeslotenPerioden, aaneengeslotenVanaf, type Verzuimperiode } from './perioden.ts';
+export { telUren, type Urengrens, type Urenmoment } from './uren.ts';
