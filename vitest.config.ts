@@ -20,6 +20,8 @@ export default defineConfig({
         test: {
           ...gedeeld,
           name: 'eenheid',
+          // on the other side of the world: nothing may depend on the zone of the machine
+          env: { TZ: 'Pacific/Auckland' },
           sequence: { groupOrder: 0 },
           include: ['{mas,protocol,platform,activities,worker,workflows,api,tools}/**/*.test.ts'],
           testTimeout: 30_000,

@@ -1,6 +1,6 @@
 /** What cannot be true of a melding, said per field to the school that has to correct it. */
 import { type Dag, dagVan } from '../../mas/datum.ts';
-import { leeftijdOp } from '../../mas/leeftijd.ts';
+import { leeftijdOp, meldtDuoAls18Plus } from '../../mas/leeftijd.ts';
 import type { Vakantieregio } from '../../mas/protocol.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import type { Veldfout } from '../http/fout.ts';
@@ -43,6 +43,13 @@ const BEZWAREN: readonly Bezwaar[] = [
         fout: `dan is de leerling ${leeftijd} jaar op de eerste verzuimdag; een melding gaat over leerlingen van ${LEEFTIJD.van} tot en met ${LEEFTIJD.totEnMet} jaar.`,
       }
     );
+  },
+  // DUO splits by the age on the first day of absence (S004, keuzehulp)
+  ({ soort, leerling: { geboortedatum }, begindatum }) => {
+    const is18 = meldtDuoAls18Plus(geboortedatum, begindatum);
+    const wat = is18 ? '18 jaar of ouder: kies V4, RMC, L of O' : 'jonger dan 18: kies V3, LRV, L of O';
+    const past = is18 ? soort !== 'V3' && soort !== 'LRV' : soort !== 'V4' && soort !== 'RMC';
+    return !past && { veld: 'soort', fout: `${soort} past niet: de leerling is op de eerste verzuimdag ${wat}.` };
   },
   ({ actieGewenst, toelichting }) =>
     !actieGewenst &&

@@ -4,12 +4,13 @@ import { isWeekend } from '../kalender.ts';
 import type { Kalender, TermijnRegel, Vakantieregio } from '../protocol.ts';
 import { schuifDoor } from './doorschuiven.ts';
 import { geteldeDag, tel, toonLengte } from './tellen.ts';
-import type { AfleidingStap, BerekendeTermijn } from './types.ts';
+import { schortOp } from './opschorten.ts';
+import type { AfleidingStap, BerekendeTermijn, Opschorting } from './types.ts';
 import { voorbehouden } from './voorbehoud.ts';
 
 /**
  * Computes the last day of a term (domain §4.3). `vanaf` is the day of the fact and never counts itself; `regio` is that
- * of the site of the school.
+ * of the site of the school. Suspended days come before the rollover: a term that was suspended rolls over as any other.
  *
  * @example
  * berekenTermijn(zesWeken, '2026-11-09', kalender, 'noord').afleiding.tekst
@@ -20,10 +21,13 @@ export function berekenTermijn(
   vanaf: Dag,
   kalender: Kalender,
   regio: Vakantieregio,
+  opschortingen: readonly Opschorting[] = [],
 ): BerekendeTermijn {
-  const geteld = tel(regel, vanaf, kalender, regio);
-  const telling = toonTelling(regel, vanaf, geteld, overgeslagen(regel, vanaf, geteld, kalender, regio));
-  const stappen = [telling, ...schuifDoor(regel, vanaf, geteld, kalender, regio)];
+  const kaal = tel(regel, vanaf, kalender, regio);
+  const telling = toonTelling(regel, vanaf, kaal, overgeslagen(regel, vanaf, kaal, kalender, regio));
+  const opgeschort = [telling, ...schortOp(vanaf, kaal, opschortingen)];
+  const geteld = opgeschort.at(-1)?.dag ?? kaal;
+  const stappen = [...opgeschort, ...schuifDoor(regel, vanaf, geteld, kalender, regio)];
   const laatsteDag = stappen.at(-1)?.dag ?? geteld;
   const bezwaren = voorbehouden(regel, vanaf, geteld, laatsteDag, kalender, regio);
   const tekst = [...stappen.map((stap) => stap.tekst), ...bezwaren].join('; ');

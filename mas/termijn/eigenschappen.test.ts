@@ -102,6 +102,22 @@ describe('wat altijd geldt', () => {
     });
   });
 
+  it('een dag opschorting meer geeft nooit een eerdere laatste dag', () => {
+    const periode = fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 20 }));
+    fc.assert(
+      fc.property(regels, dagen, regios, periode, (regel, vanaf, regio, [na, duur]) => {
+        fc.pre(regel.richting === 'na');
+        const van = plusDagen(vanaf, na);
+        const met = (totEnMet: Dag) =>
+          berekenTermijn(regel, vanaf, kalender, regio, [{ van, totEnMet, waarom: 'proef', bron: 'Awb 4:15' }]);
+        const korter = met(plusDagen(van, duur)).laatsteDag;
+        expect(met(plusDagen(van, duur + 1)).laatsteDag >= korter).toBe(true);
+        expect(korter >= bereken(regel, vanaf, regio).laatsteDag).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('een schoolvakantie verkort niets: n lesweken duren minstens n weken', () => {
     altijd((regel, vanaf, regio) => {
       fc.pre(regel.richting === 'na' && regel.eenheid === 'lesweken' && regel.doorschuiven === 'geen');

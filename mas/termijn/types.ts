@@ -19,6 +19,15 @@ export interface Afleiding {
   voorbehouden: string[];
 }
 
+/** Days on which a term stands still, first and last inclusive (Awb 4:15). */
+export interface Opschorting {
+  van: Dag;
+  totEnMet: Dag;
+  /** As a person reads it: "gegevens gevraagd". */
+  waarom: string;
+  bron: string;
+}
+
 /** Answer of `berekenTermijn`. The term has passed at `beginVan(laatsteDag + 1)`. */
 export interface BerekendeTermijn {
   laatsteDag: Dag;

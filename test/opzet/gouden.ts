@@ -1,4 +1,5 @@
 import type { Machines } from './proef.ts';
+import type { Stap } from '../../mas/stappenplan.ts';
 import { Proef } from './proef.ts';
 
 /** The cases that are kept as golden: each plays a finished case and gives it back. Add new ones; leave old ones alone. */
@@ -55,6 +56,47 @@ export const GOUDEN: Readonly<Record<string, (machines: Machines) => Promise<Pro
     });
     return einde(proef);
   },
+  'brief-en-mdo': async (machines) => {
+    const proef = await Proef.begin(machines, '2026-11-02', { leerlingId: 'goudbasis1' });
+    await stap(proef, 'contact-school', 'melding-juist');
+    await stap(proef, 'keuze-routekaart', 'A');
+    await proef.gelukt({ soort: 'begin-route', stap: 'kennisgevingsbrief' });
+    await proef.gelukt({
+      soort: 'leg-onderdeel-vast',
+      route: await eerste(proef, 'routes'),
+      onderdeel: 'kennisgevingsbrief',
+    });
+    await proef.gelukt({ soort: 'begin-mdo' });
+    const mdo = await eerste(proef, 'mdos');
+    await proef.naar('2026-11-20');
+    await proef.gelukt({ soort: 'leg-mdo-vast', mdo });
+    await proef.naar('2026-12-01'); // the monitor term is over
+    await proef.gelukt({ soort: 'rond-route-af', route: await eerste(proef, 'routes'), uitkomst: 'verzuim-gestopt' });
+    await proef.gelukt({ soort: 'leg-terugkeer-vast', vervolg: 'gaat-door' });
+    await stap(proef, 'terugkoppeling', 'teruggekoppeld');
+    await stap(proef, 'evaluatie', 'terug-naar-school');
+    return einde(proef);
+  },
+  'routekaart-b': async (machines) => {
+    const proef = await Proef.begin(machines, '2026-11-02', { leerlingId: 'goudrouteb' });
+    await stap(proef, 'contact-school', 'melding-juist');
+    await stap(proef, 'keuze-routekaart', 'B');
+    await stap(proef, 'waarschuwing', 'volstaat-niet');
+    await stap(proef, 'onderzoek-luxe', 'verwijtbaar');
+    await proef.gelukt({ soort: 'roep-op', verhoorOp: '2026-11-16' });
+    await proef.naar('2026-11-16');
+    await proef.gelukt({ soort: 'leg-verhoor-vast', verhoor: await eerste(proef, 'verhoren'), uitkomst: 'gehouden' });
+    await stap(proef, 'verhoor', 'gehouden');
+    const inhoud = await proef.tekst({ motivatie: 'verzonnen motivatie' });
+    await stap(proef, 'keuze-procesverbaal', 'proces-verbaal', { inhoud });
+    await proef.naar('2026-12-20'); // the month after the verhoor is over
+    const route = await eerste(proef, 'routes');
+    await proef.gelukt({ soort: 'leg-onderdeel-vast', route, onderdeel: 'opgemaakt' });
+    await proef.gelukt({ soort: 'leg-onderdeel-vast', route, onderdeel: 'ingezonden' });
+    await stap(proef, 'terugkoppeling', 'teruggekoppeld');
+    await proef.gelukt({ soort: 'draag-over-aan-gemeente', gemeente: 'GM0344' });
+    return einde(proef);
+  },
   'over-meer-runs': async (machines) => {
     const proef = await Proef.begin(machines, '2026-11-02', { leerlingId: 'goudruns01', verderNa: 30 });
     for (let i = 0; i < 8; i += 1) await noteerTot(proef, `n${i}`);
@@ -70,12 +112,11 @@ async function noteerTot(proef: Proef, sleutel: string): Promise<void> {
   await proef.houdVol(handeling, sleutel);
 }
 
-const stap = (
-  proef: Proef,
-  naam: 'contact-school' | 'keuze-routekaart' | 'onderzoek' | 'brief' | 'keuze-route' | 'terugkoppeling' | 'evaluatie',
-  uitkomst: string,
-  extra: object = {},
-) => proef.gelukt({ soort: 'rond-af', stap: naam, uitkomst, ...extra });
+const stap = (proef: Proef, naam: Stap, uitkomst: string, extra: object = {}) =>
+  proef.gelukt({ soort: 'rond-af', stap: naam, uitkomst, ...extra });
+
+const eerste = async (proef: Proef, deel: 'routes' | 'mdos' | 'verhoren'): Promise<string> =>
+  Object.keys((await proef.stand()).dossier[deel])[0] ?? '';
 
 async function einde(proef: Proef): Promise<Proef> {
   await proef.handle.result();
