@@ -2,17 +2,14 @@
  * The facts of a case. Everything here travels through Temporal and stands in the ledger in clear, so nothing here may
  * hold a name or free text: what a person wrote is referred to by {@link InhoudRef} and lives in a table of its own.
  */
+import type { DuoSoort, Regime, Routesoort, Zaaksoort } from './begrippen.ts';
+import type { Deel } from './dossier/delen.ts';
 import type { Briefsoort } from './brieven.ts';
 import type { Dag, Moment } from './datum.ts';
-import type { Deel } from './dossier/types.ts';
 import type { Vakantieregio } from './protocol.ts';
-import type { Routesoort } from './routes/index.ts';
 import type { DuoReden, Routekaart, Sluitreden, Stap } from './stappenplan.ts';
 import type { Afleiding, Trede } from './termijn/types.ts';
 import type { Urenmoment } from './verzuim/uren.ts';
-
-/** AVG: supervision and care. WPG: investigation by a BOA (domain §8.3); every event carries its own. */
-export type Regime = 'AVG' | 'WPG';
 
 /** Who acted: an account (a person, or the connector of a school), or the case itself. Opaque ids only. */
 export type Actor = { soort: 'account'; id: string } | { soort: 'zaak' };
@@ -25,11 +22,6 @@ export interface InhoudRef {
   velden: Tekstveld[];
 }
 export type Tekstveld = 'motivatie' | 'toelichting' | 'melding';
-
-/** Codes of the kind of absence as schools report them through DUO (domain §3.1). */
-export type DuoSoort = 'V3' | 'V4' | 'RMC' | 'L' | 'LRV' | 'O';
-/** A case is *luxe* when its first melding was reported as L; it stays what it was at the start. */
-export type Zaaksoort = 'regulier' | 'luxe';
 
 export interface Meldinggegevens {
   meldingsnummer: string;

@@ -1,14 +1,7 @@
 /** Commands: what somebody or something wants to happen to a case. A command may be refused; an event is a fact. */
+import type { Regime, Zaaksoort } from './begrippen.ts';
 import type { Dag, Moment } from './datum.ts';
-import type {
-  Gegevens,
-  Gesprekspartner,
-  InhoudRef,
-  Meldinggegevens,
-  Regime,
-  Thuiszitoordeel,
-  Zaaksoort,
-} from './gebeurtenis.ts';
+import type { Gegevens, Gesprekspartner, InhoudRef, Meldinggegevens, Thuiszitoordeel } from './gebeurtenis.ts';
 import type { Vakantieregio } from './protocol.ts';
 import type { DuoReden, Stap } from './stappenplan.ts';
 

@@ -2,9 +2,8 @@
  * The stappenplan of the MAS as data: numbers and names of the steps of both routekaarten, their phase, and where each
  * outcome leads (domain §1.2; seeds S000, S004). One table for the workflow, for what is lawful and for what is decided.
  */
-import type { Regime, Zaaksoort } from './gebeurtenis.ts';
+import type { Regime, Routesoort, Zaaksoort } from './begrippen.ts';
 import type { Briefsoort } from './brieven.ts';
-import type { Routesoort } from './routes/index.ts';
 
 /** Why DUO is told that a melding is closed (BVzm, the seven reasons). */
 export type DuoReden =

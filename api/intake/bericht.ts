@@ -1,5 +1,5 @@
 /** Rows of the inbox as the intake reads them. What they hold was checked when it came in. */
-import type { Zaaksoort } from '../../mas/gebeurtenis.ts';
+import type { Zaaksoort } from '../../mas/begrippen.ts';
 import type { Vakantieregio } from '../../mas/protocol.ts';
 import type { Verzuimmelding } from '../verzuimmeldingen/schemas.ts';
 

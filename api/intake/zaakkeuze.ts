@@ -1,5 +1,5 @@
 /** To which case a new melding goes. */
-import type { Zaaksoort } from '../../mas/gebeurtenis.ts';
+import type { Zaaksoort } from '../../mas/begrippen.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { kringVan } from '../leerlingen/kring.ts';
 

@@ -1,7 +1,7 @@
 /** A made-up melding about a made-up pupil, for a trial case. */
+import type { Zaaksoort } from '../../mas/begrippen.ts';
 import { randomBytes, randomInt } from 'node:crypto';
 import { beginVan, type Dag, plusDagen, plusMaanden } from '../../mas/datum.ts';
-import type { Zaaksoort } from '../../mas/gebeurtenis.ts';
 import type { Verzuimmelding } from '../verzuimmeldingen/schemas.ts';
 
 const UUR = 3_600_000;

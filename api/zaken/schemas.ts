@@ -1,6 +1,7 @@
+import type { Routesoort } from '../../mas/begrippen.ts';
 import { z } from 'zod';
 import { BRIEVEN, type Briefsoort } from '../../mas/brieven.ts';
-import { ROUTES, type Routesoort } from '../../mas/routes/index.ts';
+import { ROUTES } from '../../mas/routes/index.ts';
 import { FASEN, STAPPEN } from '../../mas/stappenplan.ts';
 import { mogelijkeHandeling } from '../handelingen/mogelijk.ts';
 import { bladvelden } from '../http/blad.ts';

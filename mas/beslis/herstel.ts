@@ -1,6 +1,7 @@
+import { DELEN } from '../dossier/delen.ts';
 import { canoniek } from '../canoniek.ts';
 import { pasToe } from '../dossier/index.ts';
-import { DELEN, type Dossier } from '../dossier/types.ts';
+import { type Dossier } from '../dossier/types.ts';
 import type { Gebeurtenis, Voorval } from '../gebeurtenis.ts';
 import type { Beslissingen } from './types.ts';
 

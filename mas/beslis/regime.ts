@@ -1,5 +1,6 @@
+import type { Regime } from '../begrippen.ts';
 import type { Dossier } from '../dossier/types.ts';
-import type { Regime, Voorval } from '../gebeurtenis.ts';
+import type { Voorval } from '../gebeurtenis.ts';
 import { ROUTES, routeregelVan } from '../routes/index.ts';
 import { STAPPENPLAN } from '../stappenplan.ts';
 

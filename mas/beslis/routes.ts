@@ -1,15 +1,9 @@
 import type { Dossier, RouteStand } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
-import { lopendeRoutes, ONDERDELEN, type Routesoort } from '../routes/index.ts';
-import { type Stap, STAPPENPLAN } from '../stappenplan.ts';
-import { rondStapAf } from './stappen.ts';
-import { type Beslissingen, metAfwijking, metInhoud, nieuwId, weiger } from './types.ts';
-
-/** Begins a route of a step. */
-export const beginRoute = (d: Dossier, routesoort: Routesoort, stap: Stap): Voorval & { soort: 'RouteBegonnen' } => ({
-  soort: 'RouteBegonnen',
-  gegevens: { route: nieuwId('route', d), routesoort, stap, ronde: d.ronde },
-});
+import { lopendeRoutes, ONDERDELEN } from '../routes/index.ts';
+import { STAPPENPLAN } from '../stappenplan.ts';
+import { beginRoute, rondStapAf } from './uitkomst.ts';
+import { type Beslissingen, metAfwijking, metInhoud, weiger } from './types.ts';
 
 /** With the last route of a step the step is done: in the same booking, or the next action would be refused for nothing. */
 const naRoute = (d: Dossier, route: RouteStand, uitkomst: string): Voorval[] =>

@@ -1,7 +1,7 @@
+import type { DuoSoort, Routesoort, Zaaksoort } from '../begrippen.ts';
 import type { Briefsoort } from '../brieven.ts';
 import type { Dag, Moment } from '../datum.ts';
 import type {
-  DuoSoort,
   Gebeurtenissoort,
   GebeurtenisVan,
   Gegevens,
@@ -13,10 +13,8 @@ import type {
   Termijneinde,
   Termijnstart,
   Thuiszitoordeel,
-  Zaaksoort,
 } from '../gebeurtenis.ts';
 import type { Vakantieregio } from '../protocol.ts';
-import type { Routesoort } from '../routes/index.ts';
 import type { Routekaart, Sluitreden, Stap } from '../stappenplan.ts';
 import type { Urenmoment } from '../verzuim/uren.ts';
 
@@ -102,20 +100,6 @@ export interface PlichtStand {
   geeindigd: (Pick<Mijlpaal, 'grond' | 'doorstroompunt'> & { dag: Dag }) | null;
   overgedragen: Dag | null;
 }
-
-/** The parts of the dossier that a correction puts back entry by entry (ADR 0009). */
-export const DELEN = [
-  'routes',
-  'verhoren',
-  'mdos',
-  'afspraken',
-  'brieven',
-  'intrekkingen',
-  'bekeken',
-  'verzuim',
-  'plicht',
-] as const;
-export type Deel = (typeof DELEN)[number];
 
 /** An action of a person that can still be voided. */
 export interface Herstelbaar {

@@ -1,5 +1,6 @@
+import type { Deel } from './delen.ts';
 import type { Sluitreden } from '../stappenplan.ts';
-import type { Deel, Dossier, DuoStatus, MeldingStand, Vouw } from './types.ts';
+import type { Dossier, DuoStatus, MeldingStand, Vouw } from './types.ts';
 
 /** What DUO hears when a case ends so: nothing when somebody else carries on with the meldingen (§11 Q25). */
 const DUO_BIJ: Partial<Record<Sluitreden, DuoStatus | null>> = {

@@ -1,4 +1,5 @@
 /** The routes that step 4 or step 8 can carry out, each in a file of its own. */
+import type { Routesoort } from '../begrippen.ts';
 import type { Dossier, RouteStand } from '../dossier/types.ts';
 import { type Stap, STAPPENPLAN } from '../stappenplan.ts';
 import { basisroute } from './basisroute.ts';
@@ -6,7 +7,6 @@ import { procesverbaal } from './procesverbaal.ts';
 import type { Onderdeel, Routeregel } from './types.ts';
 
 export type { Routeregel } from './types.ts';
-export type Routesoort = 'basisroute' | 'procesverbaal';
 
 export const ROUTES: Readonly<Record<Routesoort, Routeregel>> = { basisroute, procesverbaal };
 

@@ -1,7 +1,7 @@
+import type { Regime } from '../begrippen.ts';
 import type { Briefsoort } from '../brieven.ts';
 import type { Dag } from '../datum.ts';
 import type { Dossier, RouteStand } from '../dossier/types.ts';
-import type { Regime } from '../gebeurtenis.ts';
 
 /** Something that is done in a route. */
 export interface Onderdeel {

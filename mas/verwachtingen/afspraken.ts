@@ -1,4 +1,4 @@
-import type { Onderwerp } from './index.ts';
+import type { Onderwerp } from './types.ts';
 import { overAfspraak } from './over.ts';
 
 /** Whether an agreement was kept has to be recorded after the day that was agreed for it. */

@@ -2,9 +2,7 @@
  * What a case waits for, by subject. Terms follow from it and from nothing else: what is expected has a term, and a term
  * whose matter is over stops with the reason. So no open case rests without something that will make it move.
  */
-import type { Dag } from '../datum.ts';
 import type { Dossier, Termijn } from '../dossier/types.ts';
-import type { Regime, Stopreden, Termijneinde } from '../gebeurtenis.ts';
 import { afspraken } from './afspraken.ts';
 import { mdo } from './mdo.ts';
 import { meldingen } from './meldingen.ts';
@@ -12,31 +10,10 @@ import { overdracht } from './overdracht.ts';
 import { routes } from './routes.ts';
 import { stappen } from './stappen.ts';
 import { verhoren } from './verhoren.ts';
+import type { Einde, Onderwerp, Verwachting } from './types.ts';
 import { thuiszitten, verzuim } from './verzuim.ts';
 
-/** A term that has to run: what it is about, and the rule in the protocol that says how long. */
-export interface Verwachting {
-  over: string;
-  regel: string;
-  /** The day that it counts from; without it the business date of the decision that brought it about. */
-  vanaf?: Dag;
-  regime?: Extract<Regime, 'WPG'>;
-}
-
-/** How a term ended, and why when it was not met. */
-export interface Einde {
-  einde: Termijneinde;
-  reden?: Stopreden;
-}
-
-/** A subject that terms are about. */
-export interface Onderwerp {
-  /** Whether a term is about this subject. */
-  is: (over: string) => boolean;
-  verwacht: (d: Dossier) => Verwachting[];
-  /** How a term of this subject ended that is no longer expected, in a case that is still open. */
-  einde: (d: Dossier, termijn: Termijn) => Einde;
-}
+export type { Verwachting } from './types.ts';
 
 const ONDERWERPEN: readonly Onderwerp[] = [
   stappen,

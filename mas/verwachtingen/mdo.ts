@@ -1,7 +1,7 @@
 import { lopendMdo } from '../dossier/mdo.ts';
 import { zitThuis } from '../dossier/verzuim.ts';
 import type { MdoStand } from '../dossier/types.ts';
-import type { Onderwerp } from './index.ts';
+import type { Onderwerp } from './types.ts';
 import { overMdo } from './over.ts';
 
 /** First within three weeks of the first afmelding, then the evaluation, then as long as the child is at home (P01–P03). */

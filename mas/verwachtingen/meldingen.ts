@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/types.ts';
-import type { Einde, Onderwerp } from './index.ts';
+import type { Einde, Onderwerp } from './types.ts';
 import { overIntrekking, overMelding } from './over.ts';
 
 const LOPEND = ['geregistreerd', 'in-behandeling'];

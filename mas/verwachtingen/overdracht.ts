@@ -1,4 +1,4 @@
-import type { Onderwerp } from './index.ts';
+import type { Onderwerp } from './types.ts';
 import { OVER_DOORSTROOMPUNT } from './over.ts';
 
 /** From the 18th birthday the Doorstroompunt takes over whoever has no startkwalificatie (domain §5). */

@@ -1,5 +1,5 @@
 import { lopendeRoutes, routeregelVan } from '../routes/index.ts';
-import type { Onderwerp } from './index.ts';
+import type { Onderwerp } from './types.ts';
 import { overRoute } from './over.ts';
 
 /** What each route that runs waits for. A term that begins again because something was done in the route was met. */

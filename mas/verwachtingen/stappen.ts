@@ -1,7 +1,7 @@
 import { lopendeRoutes } from '../routes/index.ts';
 import { STAPPENPLAN } from '../stappenplan.ts';
 import { aanDeBeurt } from '../voortgang.ts';
-import type { Onderwerp } from './index.ts';
+import type { Onderwerp } from './types.ts';
 import { overStap } from './over.ts';
 
 /** The step whose turn it is; while a route carries it out, the route does the waiting. */

@@ -1,4 +1,4 @@
-import type { Onderwerp } from './index.ts';
+import type { Onderwerp } from './types.ts';
 import { overVerhoor } from './over.ts';
 import { isKlaar } from '../voortgang.ts';
 

@@ -1,7 +1,7 @@
 import { plusDagen } from '../datum.ts';
 import { isBereikt, laatsteTermijn } from '../dossier/termijn.ts';
 import type { Dossier, Termijn } from '../dossier/types.ts';
-import type { Onderwerp } from './index.ts';
+import type { Onderwerp } from './types.ts';
 import { overThuiszitten, overVerzuim } from './over.ts';
 
 /** How long continuous absence may last before something follows from it (domain §3.1, §4.2 P01, P04–P06). */

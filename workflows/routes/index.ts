@@ -1,4 +1,4 @@
-import type { Routesoort } from '../../mas/routes/index.ts';
+import type { Routesoort } from '../../mas/begrippen.ts';
 import type { Zaak } from '../zaak/zaak.ts';
 import { basisroute } from './basisroute.ts';
 import { procesverbaal } from './procesverbaal.ts';

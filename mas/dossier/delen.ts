@@ -1,0 +1,13 @@
+/** The parts of the dossier that a correction puts back entry by entry (ADR 0009). */
+export const DELEN = [
+  'routes',
+  'verhoren',
+  'mdos',
+  'afspraken',
+  'brieven',
+  'intrekkingen',
+  'bekeken',
+  'verzuim',
+  'plicht',
+] as const;
+export type Deel = (typeof DELEN)[number];
