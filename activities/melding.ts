@@ -21,7 +21,7 @@ export async function leesOpgaven(
   d: Dossier,
   { erbij, zonder }: { erbij?: string; zonder?: string },
 ): Promise<Pick<Feiten, 'opgaven'>> {
-  const staand = Object.values(d.meldingen).filter((m) => m.status !== 'ingetrokken' && m.meldingsnummer !== zonder);
+  const staand = Object.values(d.meldingen).filter((m) => m.ingetrokkenOp === null && m.meldingsnummer !== zonder);
   const ids = [...staand.flatMap((m) => m.inhoud?.id ?? []), ...(erbij === undefined ? [] : [erbij])];
   const rijen = await db.$queryRaw<{ tekst: string }[]>`select tekst from inhoud where id = any(${ids}) order by id`;
   return { opgaven: rijen.flatMap(({ tekst }) => opgaveVan(JSON.parse(tekst) as Partial<Meldingtekst>)) };

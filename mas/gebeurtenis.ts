@@ -98,6 +98,8 @@ export interface Gegevens {
   VervolgmeldingGevoegd: Meldinggegevens & { leerlingId: string };
   MeldingGewijzigd: Meldinggegevens;
   MeldingIngetrokken: { meldingsnummer: string; mutatietijd: string };
+  /** Withdrawn after the municipality had answered DUO: that is recorded, and changes no status of ours (domain §7.2). */
+  IntrekkingNagekomen: { meldingsnummer: string; mutatietijd: string };
   MeldingInBehandelingGenomen: { meldingsnummer: string };
   MeldingTerKennisgevingAangenomen: { meldingsnummer: string };
   MeldingHeropend: { meldingsnummer: string };
@@ -127,7 +129,7 @@ export interface Gegevens {
   /** Stopped half-way: its step was skipped or fell away, or the case ended. */
   RouteGestaakt: { route: string; door: Stap | Sluitreden };
   /** `oproepenNodig`: how often somebody must have been called before the step may end without a verhoor. */
-  OpgeroepenVoorVerhoor: { verhoor: string; verhoorOp: Dag; oproepenNodig: number };
+  OpgeroepenVoorVerhoor: { verhoor: string; verhoorOp: Dag; oproepenNodig: number } & Afwijking;
   VerhoorVastgelegd: { verhoor: string; uitkomst: 'gehouden' | 'niet-verschenen' };
   MdoBegonnen: { mdo: string; aanleiding: Mdoaanleiding; eersteAfmelding: Dag };
   MdoAfmeldingVastgelegd: { mdo: string; eersteAfmelding: Dag };

@@ -28,7 +28,7 @@ export async function brengMelding(huis: Postbezorger, nummer: Nummer): Promise<
     const zaak = await leesZaak(huis, nummer);
     const melding = zaak?.dossier.meldingen[nummer.nummer];
     const boekstand = melding
-      ? { mutatietijd: melding.mutatietijd, ingetrokken: melding.status === 'ingetrokken' }
+      ? { mutatietijd: melding.mutatietijd, ingetrokken: melding.ingetrokkenOp !== null }
       : null;
     const stap = volgende(rijen.map(alsBericht), boekstand);
     if (!stap || !(await neemStap(huis, nummer, stap, rijen, zaak))) return;

@@ -97,12 +97,25 @@ test('withdrawing one of two meldingen leaves the case open; withdrawing the las
   expect(spel.doe(trekIn('1002'), 'postvak')).toBeNull(); // twice
 });
 
-test('a withdrawal after the close is booked; the case stays closed for everything else', () => {
+test('what was taken for information stays so when it is withdrawn; with the last one that counts the case closes', () => {
+  const spel = new Spel('2026-11-02').meld('1001').meld('1002');
+  spel.gelukt({ soort: 'neem-melding-ter-kennisgeving', meldingsnummer: '1002' });
+  spel.gelukt(trekIn('1002'), 'postvak');
+  expect(spel.dossier.meldingen['1002']?.status).toBe('ter-kennisgeving');
+  expect(spel.dossier.status).toBe('open');
+  spel.gelukt(trekIn('1001'), 'postvak');
+  expect(spel.dossier.gesloten?.reden).toBe('ingetrokken');
+});
+
+test('a withdrawal after the close is booked and changes no status of ours; the case stays closed for everything else', () => {
   const spel = new Spel('2026-11-02')
     .meld('1001')
     .rondAf('contact-school', 'ter-kennisgeving')
     .gelukt(trekIn('1001'), 'postvak');
-  expect(spel.dossier.meldingen['1001']?.status).toBe('ingetrokken');
+  expect(spel.dossier.meldingen['1001']).toMatchObject({ status: 'ter-kennisgeving', ingetrokkenOp: '2026-11-04' });
+  expect(spel.van('IntrekkingNagekomen')).toHaveLength(1);
+  expect(spel.doe(trekIn('1001'), 'postvak')).toBeNull(); // twice
+  expect(spel.van('IntrekkingNagekomen')).toHaveLength(1);
   expect(spel.dossier.status).toBe('gesloten');
   expect(() => spel.meld('1003')).toThrow('Gesloten');
   expect(spel.doe({ soort: 'noteer' })).toMatchObject({ code: 'Gesloten' });

@@ -1,4 +1,4 @@
-import type { Dossier } from '../dossier/types.ts';
+import type { Dossier, MeldingStand } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
 import { isKlaar } from '../voortgang.ts';
 import { bepaalEindePlicht } from './plicht.ts';
@@ -6,10 +6,11 @@ import { type Beslissingen, metInhoud, type Omgeving, weiger } from './types.ts'
 import { sluit } from './verval.ts';
 import { telVerzuim } from './verzuim.ts';
 
+const isLopend = ({ status }: MeldingStand): boolean => status === 'geregistreerd' || status === 'in-behandeling';
+
 /** When the last melding that counts is withdrawn there is nothing left to handle. */
 const sluitAlsLeeg = (d: Dossier, ingetrokken: string): Voorval[] =>
-  d.status === 'open' &&
-  Object.values(d.meldingen).every((m) => m.meldingsnummer === ingetrokken || m.status === 'ingetrokken')
+  d.status === 'open' && Object.values(d.meldingen).every((m) => m.meldingsnummer === ingetrokken || !isLopend(m))
     ? sluit(d, 'ingetrokken')
     : [];
 
@@ -61,12 +62,10 @@ export const meldingBeslissingen: Beslissingen<
   'trek-melding-in': (d, { meldingsnummer, mutatietijd }, omgeving) => {
     const melding = Object.hasOwn(d.meldingen, meldingsnummer) ? d.meldingen[meldingsnummer] : undefined;
     if (!melding) return weiger('NietMogelijk', 'Deze melding hoort niet bij deze zaak.');
-    if (melding.status === 'ingetrokken') return [];
-    return [
-      { soort: 'MeldingIngetrokken', gegevens: { meldingsnummer, mutatietijd } },
-      ...telOpnieuw(d, omgeving),
-      ...sluitAlsLeeg(d, meldingsnummer),
-    ];
+    if (melding.ingetrokkenOp !== null) return [];
+    const gegevens = { meldingsnummer, mutatietijd };
+    if (d.status === 'gesloten' || !isLopend(melding)) return [{ soort: 'IntrekkingNagekomen', gegevens }];
+    return [{ soort: 'MeldingIngetrokken', gegevens }, ...telOpnieuw(d, omgeving), ...sluitAlsLeeg(d, meldingsnummer)];
   },
   'voeg-leerling-samen': (_, { leerlingId, metLeerlingId, inhoud }) => [
     { soort: 'LeerlingSamengevoegd', gegevens: { leerlingId, metLeerlingId }, ...(inhoud && { inhoud }) },

@@ -165,6 +165,14 @@ test('B with two no-shows: then the step may end without a verhoor; after one th
   expect(lopend(spel)).toEqual([['pv/na-melding', '2027-01-04']]);
 });
 
+test('to call somebody for a verhoor before it is its turn is running ahead', () => {
+  const spel = luxe();
+  expect(spel.doe({ soort: 'roep-op', verhoorOp: '2026-11-16' })?.code).toBe('MotivatieNodig');
+  spel.gelukt({ soort: 'roep-op', verhoorOp: '2026-11-16', ...afwijking });
+  expect(spel.van('OpgeroepenVoorVerhoor')[0]?.gegevens.afwijkreden).toBe('anders');
+  expect(aanDeBeurt(spel.dossier)).toBe('waarschuwing');
+});
+
 test('geen proces-verbaal is always motivated and leads to step 9; a proces-verbaal can be left as well', () => {
   const geen = naarVerhoor().gelukt({ soort: 'sla-over', stap: 'verhoor', ...afwijking });
   expect(geen.doe({ soort: 'rond-af', stap: 'keuze-procesverbaal', uitkomst: 'geen-proces-verbaal' })?.code).toBe(

@@ -40,6 +40,7 @@ describe.each(stappenVan('A'))('in step %s', (stap) => {
     expect(aanDeBeurt(spel.dossier)).toBe(stap);
     // ten werkdagen after Sunday 15 November is Friday 27 November
     expect(lopend(spel)).toContainEqual(['overdracht/doorstroompunt', '2026-11-27']);
+    expect(spel.van('BriefNodig').at(-1)?.gegevens.brief).toBe('overdracht-doorstroompunt');
     spel.gelukt({ soort: 'draag-over-aan-doorstroompunt', vervolg: 'sluit' });
     expect(spel.dossier.gesloten?.reden).toBe('overgedragen-doorstroompunt');
     expect(lopend(spel)).toEqual([]);
@@ -141,6 +142,7 @@ test('a moved pupil: another municipality that exists as a code, and not the sam
   expect(spel.doe({ soort: 'draag-over-aan-gemeente', gemeente: 'GM0361' })?.tekst).toContain('van deze zaak');
   spel.gelukt({ soort: 'draag-over-aan-gemeente', gemeente: 'GM0344', dag: '2026-11-02' });
   expect(spel.van('ZaakOvergedragen')[0]?.gegevens).toEqual({ aan: 'gemeente', gemeente: 'GM0344' });
+  expect(spel.van('BriefNodig').at(-1)?.gegevens.brief).toBe('bericht-verhuizing');
 });
 
 test('back at school: terms of the absence and the MDO stop, the steps go on; straight to step 9 is a departure', () => {

@@ -1,3 +1,4 @@
+import { OVER_DOORSTROOMPUNT } from '../verwachtingen/over.ts';
 import { stappenOpKaart } from '../voortgang.ts';
 import { eindigBijTerugkeer } from './mdo.ts';
 import { type Beslissingen, metAfwijking, metInhoud } from './types.ts';
@@ -31,6 +32,7 @@ export const verloopBeslissingen: Beslissingen<
   ],
   'draag-over-aan-gemeente': (d, o) => [
     { soort: 'ZaakOvergedragen', gegevens: { aan: 'gemeente', gemeente: o.gemeente }, ...metInhoud(o) },
+    { soort: 'BriefNodig', gegevens: { brief: 'bericht-verhuizing', over: 'overdracht/gemeente' } },
     ...sluit(d, 'overgedragen-gemeente'),
   ],
   'draag-over-aan-doorstroompunt': (d, o) => [
@@ -41,6 +43,10 @@ export const verloopBeslissingen: Beslissingen<
   'bereik-einde-plicht': ({ eindePlicht, status }, { wektOp }) => {
     if (status !== 'open' || eindePlicht?.wektOp !== wektOp) return [];
     const { grond, dag, doorstroompunt } = eindePlicht;
-    return [{ soort: 'PlichtGeeindigd', gegevens: { grond, doorstroompunt }, dag }];
+    const brief = { brief: 'overdracht-doorstroompunt', over: OVER_DOORSTROOMPUNT } as const;
+    return [
+      { soort: 'PlichtGeeindigd', gegevens: { grond, doorstroompunt }, dag },
+      ...(doorstroompunt ? [{ soort: 'BriefNodig', gegevens: brief, dag } as const] : []),
+    ];
   },
 };

@@ -18,6 +18,7 @@ export const meldingen: Vouw<
   | 'VervolgmeldingGevoegd'
   | 'MeldingGewijzigd'
   | 'MeldingIngetrokken'
+  | 'IntrekkingNagekomen'
   | 'MeldingInBehandelingGenomen'
   | 'MeldingTerKennisgevingAangenomen'
   | 'MeldingHeropend'
@@ -36,13 +37,25 @@ export const meldingen: Vouw<
       vestiging: melding.vestiging,
       geopend: { dag: g.dag, moment: g.moment },
       meldingen: {
-        [melding.meldingsnummer]: { ...melding, status: 'geregistreerd', vervolg: false, inhoud: g.inhoud },
+        [melding.meldingsnummer]: {
+          ...melding,
+          status: 'geregistreerd',
+          vervolg: false,
+          ingetrokkenOp: null,
+          inhoud: g.inhoud,
+        },
       },
     };
   },
   VervolgmeldingGevoegd: (d, g) => {
     const { leerlingId: _, ...melding } = g.gegevens;
-    const stand: MeldingStand = { ...melding, status: 'geregistreerd', vervolg: true, inhoud: g.inhoud };
+    const stand: MeldingStand = {
+      ...melding,
+      status: 'geregistreerd',
+      vervolg: true,
+      ingetrokkenOp: null,
+      inhoud: g.inhoud,
+    };
     return { meldingen: { ...d.meldingen, [melding.meldingsnummer]: stand } };
   },
   // a school that corrects its melding has answered the question to withdraw it
@@ -50,7 +63,8 @@ export const meldingen: Vouw<
     ...wijzig(d, g.gegevens.meldingsnummer, { ...g.gegevens, inhoud: g.inhoud }),
     intrekkingen: zonder(d.intrekkingen, g.gegevens.meldingsnummer),
   }),
-  MeldingIngetrokken: (d, g) => zetStatus(d, g.gegevens.meldingsnummer, 'ingetrokken'),
+  MeldingIngetrokken: (d, g) => wijzig(d, g.gegevens.meldingsnummer, { status: 'ingetrokken', ingetrokkenOp: g.dag }),
+  IntrekkingNagekomen: (d, g) => wijzig(d, g.gegevens.meldingsnummer, { ingetrokkenOp: g.dag }),
   MeldingInBehandelingGenomen: (d, g) => zetStatus(d, g.gegevens.meldingsnummer, 'in-behandeling'),
   MeldingTerKennisgevingAangenomen: (d, g) => zetStatus(d, g.gegevens.meldingsnummer, 'ter-kennisgeving'),
   MeldingHeropend: (d, g) => zetStatus(d, g.gegevens.meldingsnummer, 'geregistreerd'),

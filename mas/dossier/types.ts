@@ -26,6 +26,8 @@ export interface MeldingStand extends Meldinggegevens {
   status: DuoStatus;
   /** A later melding that joined a case that ran already. */
   vervolg: boolean;
+  /** When the school withdrew it, also when that was too late to change its status. */
+  ingetrokkenOp: Dag | null;
   inhoud: InhoudRef | null;
 }
 

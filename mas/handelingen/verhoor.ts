@@ -1,5 +1,6 @@
 import { toonDag } from '../datum.ts';
 import type { Dossier, VerhoorStand } from '../dossier/types.ts';
+import { looptVooruit } from '../voortgang.ts';
 import { stapDicht } from './dicht.ts';
 import { type Handelingregels, nooit, type Veld } from './types.ts';
 
@@ -36,7 +37,7 @@ export const verhoorHandelingen: Handelingregels<'roep-op' | 'leg-verhoor-vast'>
       (met(d, null).length > 0 ? 'Er loopt al een oproep; leg eerst vast hoe dat verhoor ging.' : null),
     waaromVeldenNiet: (_, { verhoorOp, dag }, vandaag) =>
       verhoorOp <= (dag ?? vandaag) ? `verhoorOp: kies een dag na de oproep (${toonDag(dag ?? vandaag)}).` : null,
-    wijktAf: nooit,
+    wijktAf: (d) => looptVooruit(d, 'verhoor'), // to call somebody before step 5 is running ahead
     kandidaten: () => [{ soort: 'roep-op' }],
   },
   'leg-verhoor-vast': {

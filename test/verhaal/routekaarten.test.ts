@@ -103,7 +103,7 @@ test('in a real case an official who is no BOA is told so, before anything is ke
   const nummer = String(lichaam.meldingsnummer);
   await expect.poll(async () => (await lpa.haal(`/v1/verzuimmeldingen/${nummer}`)).lichaam.zaakId).toBeTruthy();
   const zaakId = String((await lpa.haal(`/v1/verzuimmeldingen/${nummer}`)).lichaam.zaakId);
-  const oproep = { handeling: 'roep-op', verhoorOp: '2099-01-04' };
+  const oproep = { handeling: 'roep-op', verhoorOp: '2099-01-04', ...DEPARTURE };
   expect(await lpa.handel(zaakId, oproep)).toMatchObject({ status: 403 });
   const aangeboden = async (wie: Klant) =>
     (await wie.zaak(zaakId)).mogelijkeHandelingen.map((m) => (m as unknown as { handeling: string }).handeling);
