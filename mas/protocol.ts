@@ -18,6 +18,8 @@ export interface TermijnRegel {
   eenheid: Eenheid;
   /** `voor` is counted back from a day (ATW 1 lid 2: never rolled over). */
   richting: 'na' | 'voor';
+  /** The day that it counts from (or back from), as a person reads it: "de bekendmaking". */
+  vanaf: string;
   /** Only a term that wet or AMvB sets falls under the Algemene termijnenwet (ATW 1, 5). */
   grondslag: 'wettelijk' | 'protocol';
   doorschuiven: Doorschuiven;

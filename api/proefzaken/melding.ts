@@ -1,4 +1,5 @@
 /** A made-up melding about a made-up pupil, for a trial case. */
+import { meldtDuoAls18Plus } from '../../mas/leeftijd.ts';
 import type { Zaaksoort } from '../../mas/begrippen.ts';
 import { randomBytes, randomInt } from 'node:crypto';
 import { beginVan, type Dag, plusDagen, plusMaanden } from '../../mas/datum.ts';
@@ -21,7 +22,10 @@ export interface Proefwens {
 }
 
 export function verzinMelding(wens: Proefwens, gemeente: string, vestiging: string): Verzuimmelding {
-  const { start, soort, alleLessenGemist } = wens;
+  const { start, alleLessenGemist } = wens;
+  const geboortedatum = wens.geboortedatum ?? plusMaanden(start, -LEEFTIJD_IN_MAANDEN);
+  const begindatum = wens.begindatum ?? plusDagen(start, -DAGEN_VERZUIM);
+  const regulier = meldtDuoAls18Plus(geboortedatum, begindatum) ? 'V4' : 'V3';
   const kenmerk = randomBytes(2).toString('hex');
   const tijd = new Date(ochtendVan(start)).toISOString();
   return {
@@ -32,15 +36,15 @@ export function verzinMelding(wens: Proefwens, gemeente: string, vestiging: stri
       persoonsnummer: String(randomInt(1_000_000_000)).padStart(9, '0'),
       voornaam: 'Proef',
       achternaam: `Leerling ${kenmerk}`,
-      geboortedatum: wens.geboortedatum ?? plusMaanden(start, -LEEFTIJD_IN_MAANDEN),
+      geboortedatum,
       geslacht: 'O',
       gemeente,
       startkwalificatie: false,
     },
     vestiging,
     naamLeslocatie: 'Proeflocatie',
-    soort: soort === 'luxe' ? 'L' : 'V3',
-    begindatum: wens.begindatum ?? plusDagen(start, -DAGEN_VERZUIM),
+    soort: wens.soort === 'luxe' ? 'L' : regulier,
+    begindatum,
     reden: 'Verzonnen voor een proefzaak',
     alleLessenGemist,
     ondernomenActie: 'Verzonnen voor een proefzaak',

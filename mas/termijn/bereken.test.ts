@@ -9,7 +9,7 @@ const { kalender } = laadProtocol();
 type Deel = Partial<TermijnRegel>;
 /** Length, unit, from, last day, what makes it special. */
 type Geval = [number, Eenheid, Dag, Dag, string];
-const basis = { naam: 'proef', richting: 'na', ladder: 'stap', bron: 'proef' } as const;
+const basis = { naam: 'proef', vanaf: 'proef', richting: 'na', ladder: 'stap', bron: 'proef' } as const;
 const wettelijk = (lengte: number, eenheid: Eenheid, deel: Deel = {}): TermijnRegel => ({
   ...basis,
   lengte,

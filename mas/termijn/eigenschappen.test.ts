@@ -33,7 +33,7 @@ const vorm = fc.constantFrom(
 );
 const regels = fc
   .tuple(maat, vorm)
-  .map(([m, v]): TermijnRegel => ({ naam: 'proef', ladder: 'stap', bron: 'proef', ...m, ...v }));
+  .map(([m, v]): TermijnRegel => ({ naam: 'proef', vanaf: 'proef', ladder: 'stap', bron: 'proef', ...m, ...v }));
 const dagen = fc.integer({ min: 0, max: 10_000 }).map((n) => plusDagen('2020-01-01', n));
 const regios = fc.constantFrom<Vakantieregio>('noord', 'midden', 'zuid');
 

@@ -240,7 +240,15 @@ describe('for every day of 2020–2050 the second calendar agrees', () => {
   test.each(PROEVEN.flatMap(([vorm, regio, maten]) => maten.map((maat) => [vorm, regio, ...maat] as const)))(
     'on terms: %s, %s, %i %s',
     (vorm, regio, lengte, eenheid) => {
-      const regel: TermijnRegel = { naam: 'proef', lengte, eenheid, ladder: 'stap', bron: 'proef', ...VORMEN[vorm] };
+      const regel: TermijnRegel = {
+        naam: 'proef',
+        vanaf: 'proef',
+        lengte,
+        eenheid,
+        ladder: 'stap',
+        bron: 'proef',
+        ...VORMEN[vorm],
+      };
       const verschil: string[] = [];
       for (let n = VAN; n <= TOT; n += 1) {
         const hier = tekst(laatsteDag(regel, n, regio));
@@ -256,7 +264,7 @@ test('the second calendar can disagree', () => {
   expect(
     tekst(
       laatsteDag(
-        { naam: '', lengte: 1, eenheid: 'dagen', ladder: '', bron: '', ...VORMEN.wet },
+        { naam: '', vanaf: '', lengte: 1, eenheid: 'dagen', ladder: '', bron: '', ...VORMEN.wet },
         nummer('2027-05-04'),
         'noord',
       ),

@@ -108,10 +108,11 @@ describe.each(Object.entries(motoren))('%s', (_naam, start) => {
     );
     expect(prisma('migrate', 'dev', '--name', 'maat')).toContain('migration.sql');
     expect(prisma('migrate', 'status')).toContain('Database schema is up to date');
-    expect((await boeken()).map((r) => r.migration_name)).toEqual([
+    // by name: Prisma writes the moment of its own rows in the zone of the database
+    expect((await boeken()).map((r) => r.migration_name).sort()).toEqual([
       '1_begin',
+      expect.stringMatching(/^20.*_maat$/),
       '2_meer',
-      expect.stringMatching(/_maat$/),
     ]);
     expect(await pasMigratiesToe(motor.url, join(project, 'prisma/migrations'))).toEqual([]);
   });

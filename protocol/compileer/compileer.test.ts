@@ -55,6 +55,7 @@ const REGEL = `stap/een:
   lengte: 5
   eenheid: werkdagen
   richting: na
+  vanaf: proef
   grondslag: protocol
   doorschuiven: geen
   ladder: stap
@@ -136,12 +137,12 @@ describe('termijnen.yaml', () => {
     ['lengte', '2.5', 3, '2.5 kan hier niet', 'Hier hoort een heel getal van 1 of meer'],
     ['lengte', 'vijf', 3, '"vijf" kan hier niet', 'Hier hoort een heel getal van 1 of meer'],
     ['richting', 'erna', 5, 'onbekende richting "erna"', 'Kies uit na, voor'],
-    ['ladder', 'trap', 8, 'onbekende ladder "trap"', 'Kies uit stap, drempel, drempel-teamleider, mdo'],
+    ['ladder', 'trap', 9, 'onbekende ladder "trap"', 'Kies uit stap, drempel, drempel-teamleider, mdo'],
     ['naam', '', 1, 'naam ontbreekt', 'Hier hoort een naam zoals mensen hem lezen'],
     ['naam', '~', 2, 'naam is leeg', 'Hier hoort een naam zoals mensen hem lezen'],
-    ['bron', '""', 9, 'bron is leeg', HERKOMST],
+    ['bron', '""', 10, 'bron is leeg', HERKOMST],
     ['bron', '', 1, 'bron ontbreekt', HERKOMST],
-    ['doorschuiven', 'atw', 7, GEEN_ATW, 'Kies volgende-schooldag, volgende-werkdag, vorige-schooldag of geen'],
+    ['doorschuiven', 'atw', 8, GEEN_ATW, 'Kies volgende-schooldag, volgende-werkdag, vorige-schooldag of geen'],
   ])('weigert %s "%s" op regel %i', (veld, waarde, regel, wat, doe) => {
     expect(met(veld, waarde)).toEqual([{ bestand: TERMIJNEN, regel, sleutel: `stap/een.${veld}`, wat, doe }]);
   });
@@ -150,7 +151,7 @@ describe('termijnen.yaml', () => {
     expect(fouten({ [TERMIJNEN]: () => `${REGEL}  duur: 5\n` })).toEqual([
       {
         bestand: TERMIJNEN,
-        regel: 11,
+        regel: 12,
         sleutel: 'stap/een.duur',
         wat: 'onbekend veld "duur"',
         doe: 'Haal het weg of verbeter de naam',
@@ -162,7 +163,7 @@ describe('termijnen.yaml', () => {
     const wettelijk = REGEL.replace('grondslag: protocol', 'grondslag: wettelijk');
     expect(
       fouten({ [TERMIJNEN]: () => wettelijk.replace('schuiven: geen', 'schuiven: volgende-schooldag') }),
-    ).toMatchObject([{ regel: 7, doe: 'Kies atw of geen' }]);
+    ).toMatchObject([{ regel: 8, doe: 'Kies atw of geen' }]);
     expect(fouten({ [TERMIJNEN]: () => wettelijk.replace('schuiven: geen', 'schuiven: atw') })).toEqual([]);
   });
 
@@ -171,7 +172,7 @@ describe('termijnen.yaml', () => {
       'schuiven: geen',
       'schuiven: vorige-schooldag',
     );
-    expect(fouten({ [TERMIJNEN]: () => terug })).toMatchObject([{ regel: 7, doe: 'Kies geen' }]);
+    expect(fouten({ [TERMIJNEN]: () => terug })).toMatchObject([{ regel: 8, doe: 'Kies geen' }]);
   });
 
   it.each(['Stap/Een', 'stap', 'stap/een/twee'])('weigert de sleutel %s', (sleutel) => {
@@ -182,7 +183,7 @@ describe('termijnen.yaml', () => {
 
   it('weigert dezelfde sleutel twee keer', () => {
     expect(fouten({ [TERMIJNEN]: () => REGEL + REGEL })).toMatchObject([
-      { regel: 11, wat: 'dezelfde naam staat er twee keer' },
+      { regel: 12, wat: 'dezelfde naam staat er twee keer' },
     ]);
   });
 
@@ -194,7 +195,7 @@ describe('termijnen.yaml', () => {
 
   it('zegt op welke regel de YAML stuk is', () => {
     expect(fouten({ [TERMIJNEN]: () => `${REGEL}  reden\n` })).toMatchObject([
-      { bestand: TERMIJNEN, regel: 11, wat: expect.stringContaining('dit is geen YAML') as string },
+      { bestand: TERMIJNEN, regel: 12, wat: expect.stringContaining('dit is geen YAML') as string },
     ]);
   });
 });
@@ -301,7 +302,7 @@ describe('alles tegelijk', () => {
         'Het protocol klopt niet (4):',
         '  landelijk/protocol.yaml:2 versie: 2026 kan hier niet. Hier hoort de versie, bijvoorbeeld 2026-11.',
         '  landelijk/termijnen.yaml:4 stap/een.eenheid: onbekende eenheid "kwartalen". Kies uit dagen, weken, maanden, jaren, werkdagen, schooldagen, lesweken.',
-        '  landelijk/termijnen.yaml:8 stap/een.ladder: onbekende ladder "trap". Kies uit stap, drempel, drempel-teamleider, mdo.',
+        '  landelijk/termijnen.yaml:9 stap/een.ladder: onbekende ladder "trap". Kies uit stap, drempel, drempel-teamleider, mdo.',
         '  kalenders/schoolvakanties.yaml:',
       ].join('\n'),
     );

@@ -6,8 +6,8 @@ const KOP = `# Termijnen
 
 Alle termijnen, drempels en vaste dagen die Schakel kent, met hun bron. Deze bladzijde komt uit \`protocol/**/*.yaml\`: maak haar opnieuw met \`npm run --silent protocol -- documenteer > docs/termijnen.md\`; een toets bewaakt dat zij klopt. Wat nog geen onderdeel gebruikt, noemt in de laatste kolom het onderdeel dat het gaat gebruiken.`;
 
-const duur = ({ lengte, eenheid, richting }: TermijnRegel): string =>
-  `${toonLengte(lengte, eenheid)} ${richting === 'na' ? 'erna' : 'ervoor'}`;
+const duur = ({ lengte, eenheid, richting, vanaf }: TermijnRegel): string =>
+  `${toonLengte(lengte, eenheid)} ${richting} ${vanaf}`;
 
 const tabel = (koppen: readonly string[], rijen: readonly (readonly string[])[]): string =>
   [koppen, koppen.map(() => '---'), ...rijen].map((rij) => `| ${rij.join(' | ')} |`).join('\n');

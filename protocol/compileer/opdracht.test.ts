@@ -35,7 +35,7 @@ describe('npm run protocol', () => {
   it('toon schrijft termijnen, ladders en geldigheid uit', () => {
     const { tekst } = voerUit(['toon'], alle);
     expect(tekst).toContain(
-      'stap/onderzoek: onderzoek naar het verzuim, 10 werkdagen na, doorschuiven volgende-schooldag',
+      'stap/onderzoek: onderzoek naar het verzuim, 10 werkdagen na het einde van stap 4, doorschuiven volgende-schooldag',
     );
     expect(tekst).toContain('herinnering: 2 werkdagen voor de laatste dag, aan lpa');
     expect(tekst).toContain('verstreken: 1 dag na de laatste dag, aan lpa');

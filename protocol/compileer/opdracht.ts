@@ -52,7 +52,7 @@ function schrijfUit(protocol: Protocol): string {
 }
 
 const toonTermijn = (sleutel: string, r: TermijnRegel): string =>
-  `  ${sleutel}: ${r.naam}, ${toonLengte(r.lengte, r.eenheid)} ${r.richting}, doorschuiven ${r.doorschuiven}, ` +
+  `  ${sleutel}: ${r.naam}, ${toonLengte(r.lengte, r.eenheid)} ${r.richting} ${r.vanaf}, doorschuiven ${r.doorschuiven}, ` +
   `ladder ${r.ladder}\n    ${r.grondslag}; ${r.bron}`;
 
 const toonLadder = (naam: string, treden: LadderTrede[]): string =>

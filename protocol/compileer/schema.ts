@@ -23,6 +23,7 @@ export const termijnSchema = z.strictObject({
   lengte: z.int().min(1),
   eenheid: z.enum(['dagen', 'weken', 'maanden', 'jaren', 'werkdagen', 'schooldagen', 'lesweken']),
   richting: z.enum(['na', 'voor']),
+  vanaf: tekst,
   grondslag: z.enum(['wettelijk', 'protocol']),
   doorschuiven: z.enum(['atw', 'volgende-werkdag', 'volgende-schooldag', 'vorige-schooldag', 'geen']),
   ladder: tekst,

@@ -8,6 +8,7 @@ const HOORT_ER: Record<string, string> = {
   versie: 'de versie, bijvoorbeeld 2026-11',
   lengte: 'een heel getal van 1 of meer',
   richting: 'na of voor',
+  vanaf: 'de dag waarvan de termijn telt, zoals mensen hem noemen',
   ladder: 'de naam van een ladder uit ladders.yaml',
   bron: 'waar de regel vandaan komt: een artikel, een protocol, of "inschatting" met de reden',
   na: 'het aantal dagen na de laatste dag, min is ervoor',

@@ -26,7 +26,7 @@ export interface Zaakbeeld {
   fasen: { fase: string; stand: string }[];
   routes: { id: string; stand: string }[];
   verhoren: { id: string }[];
-  mdos: { aanleiding: string; eersteAfmelding: Dag; gehouden: Dag[] }[];
+  mdos: { id: string; aanleiding: string; eersteAfmelding: Dag; gehouden: Dag[] }[];
   brieven: { brief: string }[];
   plicht: { geeindigd: object | null };
   mogelijkeHandelingen: { mogelijk: boolean; vast: Record<string, unknown> }[];

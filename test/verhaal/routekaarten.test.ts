@@ -148,6 +148,34 @@ test('absence that lasts: an MDO by itself after two weeks, judged after four, a
   expect(notices.status).toBeLessThan(500);
 });
 
+test('an MDO cycle of a thuiszitter on the clock of the server: over Christmas and over both nights on which the clock changes', async () => {
+  const zaakId = await lpa.proefzaak('2026-09-02', { begindatum: '2026-08-31', alleLessenGemist: true });
+  await lpa.naar(zaakId, '2026-09-14'); // two weeks: 31 August up to 13 September
+  const mdo = (await lpa.zaak(zaakId)).mdos[0]?.id;
+  const motivatie = 'Verzonnen motivatie.';
+  await lpa.gelukt(zaakId, { handeling: 'beoordeel-thuiszitten', oordeel: 'dreigend-thuiszitter', motivatie });
+  const volgende = async () =>
+    open(await lpa.zaak(zaakId))
+      .filter(([regel]) => regel?.startsWith('mdo/'))
+      .map(([, dag]) => dag);
+  for (const [gehouden, daarna] of [
+    ['2026-09-15', '2026-10-27'], // winter time began on 25 October
+    ['2026-10-27', '2026-12-08'],
+    ['2026-11-20', '2027-01-04'], // 1 January lies in the holidays, which last until 3 January
+    ['2027-01-04', '2027-02-15'],
+    ['2027-02-15', '2027-03-30'], // 29 March is tweede Paasdag, and the day after summer time began
+  ] as const) {
+    await lpa.naar(zaakId, gehouden);
+    await lpa.gelukt(zaakId, { handeling: 'leg-mdo-vast', mdo });
+    expect(await volgende(), gehouden).toEqual([daarna]);
+  }
+  await lpa.naar(zaakId, '2027-03-31');
+  const verstreken = (await lpa.gebeurtenissen(zaakId)).filter(
+    (g) => g.soort === 'TredeBereikt' && String(g.gegevens.id).startsWith('mdo/') && g.gegevens.trede === 'verstreken',
+  );
+  expect(verstreken.map((g) => g.dag)).toEqual(['2027-03-31']); // all the others were held in time
+});
+
 test('the 18th birthday on the clock of the case: told, handed over, closed', async () => {
   const zaakId = await lpa.proefzaak('2026-11-02', { geboortedatum: '2008-11-15' });
   await lpa.naar(zaakId, '2026-11-16');
