@@ -25,10 +25,12 @@ const POSTLEZERS: {
 } = {
   meld: async (db, d, { inhoud, leerlingId }) => ({
     ...(await leesOpgaven(db, d, { erbij: inhoud.id })),
-    ...(d.status === 'leeg' && (await leesLeerplichtige(db, leerlingId))),
+    ...(await leesLeerplichtige(db, leerlingId)),
   }),
-  'wijzig-melding': (db, d, { inhoud, melding }) =>
-    leesOpgaven(db, d, { erbij: inhoud.id, zonder: melding.meldingsnummer }),
+  'wijzig-melding': async (db, d, { inhoud, melding }) => ({
+    ...(await leesOpgaven(db, d, { erbij: inhoud.id, zonder: melding.meldingsnummer })),
+    ...(d.leerlingId !== null && (await leesLeerplichtige(db, d.leerlingId))),
+  }),
   'trek-melding-in': (db, d, { meldingsnummer }) => leesOpgaven(db, d, { zonder: meldingsnummer }),
 };
 type Lezer = (db: Databank, d: Dossier, opdracht: unknown) => Promise<Feiten>;

@@ -131,6 +131,32 @@ test('a meeting that was recorded in error is voided: the cycle goes on from the
   expect(bij(spel, 'mdo')).toHaveLength(1);
 });
 
+test('absence of which the melding is withdrawn was none: its terms stop for that reason', () => {
+  const tweede = {
+    meldingsnummer: '1002',
+    mutatietijd: '2026-11-05T07:00:00.000Z',
+    duoSoort: 'O' as const,
+    eersteDag: '2026-11-04',
+    laatsteDag: '2026-11-04',
+    vestiging: '99XX00',
+  };
+  const eerste = {
+    ...tweede,
+    meldingsnummer: '1001',
+    duoSoort: 'V3' as const,
+    eersteDag: '2026-11-02',
+    laatsteDag: null,
+  };
+  const spel = new Spel('2026-11-04')
+    .meld('1001', { melding: eerste }, weg('2026-11-02'))
+    .meld('1002', { melding: tweede });
+  const mutatietijd = '2026-11-05T08:00:00.000Z';
+  const trekIn = { soort: 'trek-melding-in', dag: '2026-11-05', meldingsnummer: '1001', mutatietijd } as const;
+  spel.gelukt(trekIn, 'postvak', { opgaven: [] });
+  expect(spel.dossier.status).toBe('open');
+  expect(spel.van('TermijnBeeindigd').map((g) => g.gegevens.reden)).toEqual(Array(3).fill('melding-ingetrokken'));
+});
+
 test('a school that sends the last day of absence ends what waited for it to last', () => {
   const spel = gemeld('2026-11-04', weg('2026-11-02'));
   expect(bij(spel, 'verzuim')).toHaveLength(3);

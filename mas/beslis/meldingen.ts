@@ -45,19 +45,24 @@ export const meldingBeslissingen: Beslissingen<
             inhoud,
           },
           ...telVerzuim(d, vakantieregio, omgeving),
-          ...bepaalEindePlicht(melding.eersteDag, omgeving),
+          ...bepaalEindePlicht(d, melding.eersteDag, omgeving),
         ]
       : [
           { soort: 'VervolgmeldingGevoegd', gegevens: { ...melding, leerlingId }, inhoud },
           ...voegToe(d, melding.meldingsnummer),
           ...telVerzuim(d, d.vakantieregio ?? vakantieregio, omgeving),
+          ...bepaalEindePlicht(d, melding.eersteDag, omgeving),
         ];
   },
   'wijzig-melding': (d, { melding, inhoud }, omgeving) => {
     const oud = Object.hasOwn(d.meldingen, melding.meldingsnummer) ? d.meldingen[melding.meldingsnummer] : undefined;
     if (!oud) return weiger('NietMogelijk', 'Deze melding hoort niet bij deze zaak.');
     if (melding.mutatietijd <= oud.mutatietijd) return [];
-    return [{ soort: 'MeldingGewijzigd', gegevens: melding, inhoud }, ...telOpnieuw(d, omgeving)];
+    return [
+      { soort: 'MeldingGewijzigd', gegevens: melding, inhoud },
+      ...telOpnieuw(d, omgeving),
+      ...(d.status === 'open' ? bepaalEindePlicht(d, melding.eersteDag, omgeving) : []),
+    ];
   },
   'trek-melding-in': (d, { meldingsnummer, mutatietijd }, omgeving) => {
     const melding = Object.hasOwn(d.meldingen, meldingsnummer) ? d.meldingen[meldingsnummer] : undefined;

@@ -15,7 +15,7 @@ export interface Feiten {
   ervoor?: Dossier;
   /** For a melding: the absence specification of each melding of the case that counts, the new one included. */
   opgaven?: readonly Verzuimopgave[];
-  /** For the melding that begins a case: what the days that come with age are worked out from. */
+  /** For a melding: what the end of the duty is worked out from. */
   leerling?: Leerplichtige;
 }
 

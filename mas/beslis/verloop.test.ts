@@ -57,7 +57,7 @@ describe.each(stappenVan('A'))('in step %s', (stap) => {
       const spel = bij(stap);
       const liepen = lopend(spel).length;
       const voor = spel.dossier.meldingen['1001']?.status;
-      spel.gelukt({ soort, ...velden } as Parameters<Spel['gelukt']>[0]);
+      spel.gelukt({ soort, ...velden, inhoud: tekst('toelichting') } as Parameters<Spel['gelukt']>[0]);
       expect(spel.dossier.gesloten?.reden).toBe(reden);
       expect(spel.dossier.meldingen['1001']?.status).toBe(duo ?? voor);
       expect(stappenVan('A').filter((s) => !spel.dossier.stappen[STAPPENPLAN[s].perRonde ? `${s}/1` : s])).toEqual([]);
@@ -134,6 +134,29 @@ test('who is handed over may still have a case about what was before the 18th bi
   expect(spel.dossier.status).toBe('open');
   expect(lopend(spel).map(([regel]) => regel)).not.toContain('overdracht/doorstroompunt');
   expect(spel.doe({ soort: 'draag-over-aan-doorstroompunt', vervolg: 'sluit' })?.tekst).toContain('al overgedragen');
+});
+
+test('what closes a case for good says from whom it is known', () => {
+  const spel = bij('onderzoek');
+  expect(spel.doe({ soort: 'leg-overlijden-vast' })?.tekst).toContain('toelichting');
+  expect(spel.doe({ soort: 'leg-uitschrijving-vast', reden: 'werk' })?.tekst).toContain('toelichting');
+});
+
+test('a birth date that the school puts right moves the end of the duty', () => {
+  const spel = bij('onderzoek', bijna18);
+  const melding = {
+    meldingsnummer: '1001',
+    mutatietijd: '2026-11-03T07:00:00.000Z',
+    duoSoort: 'V3' as const,
+    eersteDag: '2026-10-05',
+    laatsteDag: null,
+    vestiging: '99XX00',
+  };
+  const wijzig = { soort: 'wijzig-melding', dag: '2026-11-03', melding, inhoud: tekst('melding') } as const;
+  spel.gelukt(wijzig, 'postvak', { leerling: { geboortedatum: '2009-11-15', startkwalificatie: false } });
+  spel.tot('2026-12-01');
+  expect(spel.van('PlichtGeeindigd')).toEqual([]);
+  expect(spel.dossier.eindePlicht?.dag).toBe('2027-11-15');
 });
 
 test('a moved pupil: another municipality that exists as a code, and not the same one', () => {

@@ -53,8 +53,11 @@ const zonderUitkomst = (stap: Stap): string | null =>
 /** The steps of the stappenplan: to do them, to run ahead, to skip them with a motivation. */
 export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
   'rond-af': {
-    naam: ({ stap }) =>
-      isStap(stap) ? `Stap ${STAPPENPLAN[stap].nummer} afronden: ${STAPPENPLAN[stap].naam}` : 'Een stap afronden',
+    naam: ({ stap, uitkomst }) => {
+      if (!isStap(stap)) return 'Een stap afronden';
+      const hoe = uitkomst === undefined ? undefined : uitkomsten(stap)[uitkomst];
+      return `Stap ${STAPPENPLAN[stap].nummer} afronden: ${hoe ?? STAPPENPLAN[stap].naam}`;
+    },
     velden: ({ stap }) => ({
       stap: stapVeld,
       uitkomst: { soort: 'keuze', naam: 'Uitkomst', keuzes: isStap(stap) ? uitkomsten(stap) : {} },

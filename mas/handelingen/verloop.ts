@@ -26,7 +26,10 @@ export const verloopHandelingen: Handelingregels<
   | 'draag-over-aan-doorstroompunt'
 > = {
   'leg-terugkeer-vast': {
-    naam: () => 'De leerling is terug op school',
+    naam: ({ vervolg }) =>
+      vervolg === 'naar-terugkoppeling'
+        ? 'De leerling is terug op school: meteen naar de terugkoppeling'
+        : 'De leerling is terug op school',
     velden: () => ({
       vervolg: {
         soort: 'keuze',
@@ -55,6 +58,7 @@ export const verloopHandelingen: Handelingregels<
       },
     }),
     motivatie: 'bij-afwijking',
+    toelichtingNodig: true, // it closes the case for good: from whom is it known?
     waaromNiet: () => null,
     wijktAf: nooit,
     kandidaten: () => [{ soort: 'leg-uitschrijving-vast' }],
@@ -63,6 +67,7 @@ export const verloopHandelingen: Handelingregels<
     naam: () => 'De leerling is overleden: de zaak sluit',
     velden: () => ({}),
     motivatie: 'bij-afwijking',
+    toelichtingNodig: true,
     waaromNiet: () => null,
     wijktAf: nooit,
     kandidaten: () => [{ soort: 'leg-overlijden-vast' }],

@@ -1,6 +1,7 @@
 import { plusDagen } from '../datum.ts';
 import { isBereikt, laatsteTermijn } from '../dossier/termijn.ts';
 import type { Dossier, Termijn } from '../dossier/types.ts';
+import type { Stopreden } from '../gebeurtenis.ts';
 import type { Onderwerp } from './types.ts';
 import { overThuiszitten, overVerzuim } from './over.ts';
 
@@ -27,8 +28,8 @@ export const verzuim: Onderwerp = {
   },
   einde: (d, termijn) => {
     if (isVoorbij(termijn)) return { einde: 'bereikt' };
-    const terug = d.verzuim.aaneengeslotenVanaf === null;
-    return { einde: 'vervallen', reden: terug ? 'terug-naar-school' : 'opnieuw-geteld' };
+    if (d.verzuim.aaneengeslotenVanaf !== null) return { einde: 'vervallen', reden: 'opnieuw-geteld' };
+    return { einde: 'vervallen', reden: waaromVoorbij(d, termijn) };
   },
 };
 
@@ -41,9 +42,18 @@ export const thuiszitten: Onderwerp = {
     if (vanaf === null || !langdurig || !isVoorbij(langdurig) || isBeoordeeld(d, langdurig)) return [];
     return [{ over: overThuiszitten(vanaf), regel: 'thuiszitter/beoordeling', vanaf: langdurig.laatsteDag }];
   },
-  einde: (d) =>
-    d.verzuim.aaneengeslotenVanaf === null ? { einde: 'vervallen', reden: 'terug-naar-school' } : { einde: 'gehaald' },
+  einde: (d, termijn) =>
+    d.verzuim.aaneengeslotenVanaf === null
+      ? { einde: 'vervallen', reden: waaromVoorbij(d, termijn) }
+      : { einde: 'gehaald' },
 };
+
+/** An absence is over because the pupil is back, or because the melding of it was withdrawn. */
+function waaromVoorbij(d: Dossier, { over }: Termijn): Stopreden {
+  const vanaf = over.slice(over.lastIndexOf('/') + 1);
+  const gemeld = Object.values(d.meldingen).some((m) => m.ingetrokkenOp === null && m.eersteDag <= vanaf);
+  return gemeld ? 'terug-naar-school' : 'melding-ingetrokken';
+}
 
 const isBeoordeeld = ({ verzuim: { thuiszitten: oordeel } }: Dossier, { laatsteDag }: Termijn): boolean =>
   oordeel !== null && oordeel.dag > laatsteDag;
