@@ -200,6 +200,9 @@ export const zaakAntwoord = z
         vestiging: z.string(),
         vervolg: z.boolean(),
         status: z.string().meta({ description: 'De status bij DUO.' }),
+        ingetrokkenOp: dag
+          .nullable()
+          .meta({ description: 'Door de school ingetrokken, ook als dat de status niet meer verandert.' }),
       }),
     ),
     mogelijkeHandelingen: z.array(mogelijkeHandeling),

@@ -22,7 +22,7 @@ export interface Zaakbeeld {
   stap: string | null;
   stappen: { stap: string; nummer: number; stand: string; fase: string; aanDeBeurt: boolean; nr: number | null }[];
   termijnen: { id: string; regel: string; laatsteDag: Dag; stand: string; afleiding: { tekst: string } }[];
-  meldingen: { meldingsnummer: string; status: string; vervolg: boolean }[];
+  meldingen: { meldingsnummer: string; status: string; vervolg: boolean; ingetrokkenOp: Dag | null }[];
   fasen: { fase: string; stand: string }[];
   routes: { id: string; stand: string }[];
   verhoren: { id: string }[];

@@ -83,7 +83,10 @@ test('a withdrawal comes first, twice, with its melding, and after the close', a
   const zaakId = await k.zaakVan('3');
   await lpa.rondAf(zaakId, 'contact-school', 'ter-kennisgeving');
   await k.trekIn('3');
-  await expect.poll(async () => (await lpa.zaak(zaakId)).meldingen.at(-1)?.status).toBe('ingetrokken');
+  // recorded, and no status of ours changes
+  await expect.poll(async () => (await lpa.zaak(zaakId)).meldingen.at(-1)?.ingetrokkenOp).toBe(vandaag);
+  expect((await lpa.zaak(zaakId)).meldingen.at(-1)?.status).toBe('ter-kennisgeving');
+  await expect.poll(async () => (await k.beeld('3')).status).toBe('ter-kennisgeving');
   expect((await lpa.zaak(zaakId)).status).toBe('gesloten');
 });
 
