@@ -131,6 +131,15 @@ test('a meeting that was recorded in error is voided: the cycle goes on from the
   expect(bij(spel, 'mdo')).toHaveLength(1);
 });
 
+test('how long a child was away is a fact: a threshold cannot be extended, a duty can', () => {
+  const spel = gemeld('2026-11-04', weg('2026-11-02'));
+  const termijn = (regel: string) => openTermijnen(spel.dossier).find((t) => t.regel === regel)?.id ?? '';
+  const verleng = (regel: string) =>
+    spel.doe({ soort: 'verleng-termijn', termijn: termijn(regel), laatsteDag: '2027-03-01', ...motivatie });
+  expect(verleng('verzuim/drie-maanden')?.code).toBe('NietMogelijk');
+  expect(verleng('stap/contact-school')).toBeNull();
+});
+
 test('absence of which the melding is withdrawn was none: its terms stop for that reason', () => {
   const tweede = {
     meldingsnummer: '1002',

@@ -148,6 +148,19 @@ test('voiding the end of a route gives it back with its monitor term, and reopen
   expect(spel.dossier.stappen.onderzoek).toBeUndefined();
 });
 
+test('with another routekaart the route of a step of the old one stops; with the close whatever still ran', () => {
+  const spel = bijStap4().gelukt({ soort: 'begin-route', stap: 'kennisgevingsbrief' });
+  const keuze = spel.van('StapAfgerond').find((g) => g.gegevens.stap === 'keuze-routekaart')?.nr ?? 0;
+  expect(spel.herstel(keuze)).toBeNull();
+  spel.rondAf('keuze-routekaart', 'B');
+  expect(Object.values(spel.dossier.routes).map((r) => r.stand)).toEqual(['gestaakt']);
+  expect(lopend(spel).map(([regel]) => regel)).toEqual(['stap/waarschuwing']);
+
+  const dicht = bijStap4().gelukt({ soort: 'begin-route', stap: 'kennisgevingsbrief' });
+  dicht.rondAf('keuze-route', 'basisroute', afwijking).gelukt({ soort: 'draag-over-aan-gemeente', gemeente: 'GM0344' });
+  expect(Object.values(dicht.dossier.routes).map((r) => r.stand)).toEqual(['gestaakt', 'gestaakt']);
+});
+
 test('a part is voided by itself: the monitor term counts from what is left', () => {
   const spel = bijStap4().gelukt({ soort: 'begin-route', stap: 'kennisgevingsbrief' });
   doe(spel, 'kennisgevingsbrief');

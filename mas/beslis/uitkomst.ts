@@ -2,10 +2,10 @@
 import type { Routesoort } from '../begrippen.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
-import { type Stap, STAPPENPLAN, type Uitkomst } from '../stappenplan.ts';
+import { type Routekaart, type Stap, STAPPENPLAN, type Uitkomst } from '../stappenplan.ts';
 import { isKlaar, stappenOpKaart } from '../voortgang.ts';
 import { nieuwId } from './types.ts';
-import { laatVervallen, sluit } from './verval.ts';
+import { laatVervallen, sluit, staakAndereKaart } from './verval.ts';
 
 /** Begins a route of a step. */
 export const beginRoute = (d: Dossier, routesoort: Routesoort, stap: Stap): Voorval & { soort: 'RouteBegonnen' } => ({
@@ -17,6 +17,11 @@ export const beginRoute = (d: Dossier, routesoort: Routesoort, stap: Stap): Voor
 const restVanRonde = (d: Dossier, stap: Stap): Stap[] =>
   stappenOpKaart(d).filter((andere) => STAPPENPLAN[andere].perRonde && andere !== stap);
 
+const kiesKaart = (d: Dossier, routekaart: Routekaart, stap: Stap): Voorval[] => [
+  { soort: 'RoutekaartGekozen', gegevens: { routekaart } },
+  ...staakAndereKaart(d, routekaart, stap),
+];
+
 /** Where an outcome leads, besides the next step: short ways, the routekaart, a route, another round, the end. */
 export function gevolgVanUitkomst(d: Dossier, stap: Stap, code: string | undefined): Voorval[] {
   if (code === undefined) return [];
@@ -24,7 +29,7 @@ export function gevolgVanUitkomst(d: Dossier, stap: Stap, code: string | undefin
   if (!uitkomst) throw new Error(`stap ${stap} heeft geen uitkomst ${code}`);
   if (uitkomst.sluit) return sluit(d, uitkomst.sluit, [stap]);
   return [
-    ...(uitkomst.kiest ? [{ soort: 'RoutekaartGekozen', gegevens: { routekaart: uitkomst.kiest } } as const] : []),
+    ...(uitkomst.kiest ? kiesKaart(d, uitkomst.kiest, stap) : []),
     ...(uitkomst.begint ? [beginRoute(d, uitkomst.begint, 'uitvoering')] : []),
     ...laatVervallen(d, uitkomst.nieuweRonde ? restVanRonde(d, stap) : (uitkomst.laatVervallen ?? []), stap),
     ...(uitkomst.nieuweRonde ? [{ soort: 'RondeBegonnen', gegevens: { ronde: d.ronde + 1 } } as const] : []),
@@ -33,7 +38,7 @@ export function gevolgVanUitkomst(d: Dossier, stap: Stap, code: string | undefin
 
 /** A step that a route carried out is done with its last route, with the outcome that the route gives it. */
 export function rondStapAf(d: Dossier, stap: Stap, uitkomstVanRoute: string): Voorval[] {
-  if (isKlaar(d, stap)) return [];
+  if (isKlaar(d, stap) || !stappenOpKaart(d).includes(stap)) return [];
   const uitkomst = STAPPENPLAN[stap].route?.uitkomsten[uitkomstVanRoute] ?? 'uitgevoerd';
   return [
     { soort: 'StapAfgerond', gegevens: { stap, ronde: d.ronde, uitkomst, afwijking: false } },

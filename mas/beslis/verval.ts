@@ -1,32 +1,45 @@
-import type { Dossier } from '../dossier/types.ts';
+import type { Dossier, RouteStand } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
 import { lopendMdo } from '../dossier/mdo.ts';
 import { lopendeRoutes } from '../routes/index.ts';
-import type { Sluitreden, Stap } from '../stappenplan.ts';
+import { type Routekaart, type Sluitreden, type Stap, STAPPENPLAN } from '../stappenplan.ts';
 import { isKlaar, stappenOpKaart } from '../voortgang.ts';
+
+const stopRoute = ({ id }: RouteStand, door: Stap | Sluitreden): Voorval => ({
+  soort: 'RouteGestaakt',
+  gegevens: { route: id, door },
+});
 
 /** The routes of a step stop with it. */
 export const staak = (d: Dossier, stap: Stap, door: Stap | Sluitreden): Voorval[] =>
-  lopendeRoutes(d, stap).map(({ id }) => ({ soort: 'RouteGestaakt', gegevens: { route: id, door } }));
+  lopendeRoutes(d, stap).map((route) => stopRoute(route, door));
+
+/** With another routekaart the steps of the old one are no steps of this case any more, and what ran in them stops. */
+export const staakAndereKaart = (d: Dossier, kaart: Routekaart, door: Stap): Voorval[] =>
+  lopendeRoutes(d)
+    .filter(({ stap }) => (STAPPENPLAN[stap].kaart ?? kaart) !== kaart)
+    .map((route) => stopRoute(route, door));
+
+const vervalt = (d: Dossier, stap: Stap, door: Stap | Sluitreden): Voorval => ({
+  soort: 'StapVervallen',
+  gegevens: { stap, ronde: d.ronde, door },
+});
 
 /** These steps fall away, and what ran in them stops. What is done stays done. */
 export const laatVervallen = (d: Dossier, stappen: readonly Stap[], door: Stap | Sluitreden): Voorval[] =>
-  stappen
-    .filter((stap) => !isKlaar(d, stap))
-    .flatMap((stap): Voorval[] => [
-      { soort: 'StapVervallen', gegevens: { stap, ronde: d.ronde, door } },
-      ...staak(d, stap, door),
-    ]);
+  stappen.filter((stap) => !isKlaar(d, stap)).flatMap((stap) => [vervalt(d, stap, door), ...staak(d, stap, door)]);
 
-/** The end of a case: everything that was still to be done falls away, so that all phases have their record. */
+/**
+ * The end of a case: everything that was still to be done falls away, so that all phases have their record, and
+ * everything that ran stops, in whatever step it began.
+ */
 export function sluit(d: Dossier, reden: Sluitreden, behalve: readonly Stap[] = []): Voorval[] {
   const mdo = lopendMdo(d);
   return [
-    ...laatVervallen(
-      d,
-      stappenOpKaart(d).filter((stap) => !behalve.includes(stap)),
-      reden,
-    ),
+    ...stappenOpKaart(d)
+      .filter((stap) => !behalve.includes(stap) && !isKlaar(d, stap))
+      .map((stap) => vervalt(d, stap, reden)),
+    ...lopendeRoutes(d).map((route) => stopRoute(route, reden)),
     ...(mdo ? [{ soort: 'MdoGeeindigd', gegevens: { mdo: mdo.id, reden } } as const] : []),
     { soort: 'ZaakGesloten', gegevens: { reden } },
   ];

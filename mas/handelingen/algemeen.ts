@@ -1,10 +1,14 @@
 import { plusMaanden, toonDag } from '../datum.ts';
-import type { Dossier } from '../dossier/types.ts';
+import type { Dossier, Termijn } from '../dossier/types.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
+import { verzuim } from '../verwachtingen/verzuim.ts';
 import { type Handelingregels, nooit } from './types.ts';
 
 /** A typing error in a year must not silence a term for good. */
 const LANGSTE_VERLENGING = { maanden: 12 };
+
+/** How long a child was away is a fact: only what somebody has to do can be given more time. */
+const verlengbaar = (d: Dossier): Termijn[] => openTermijnen(d).filter(({ over }) => !verzuim.is(over));
 
 /** A correction undoes one action and no other, so what a later one built on it has to be undone first. */
 function nietHerstelbaar(d: Dossier, nr: number): string | null {
@@ -24,7 +28,9 @@ export const algemeneHandelingen: Handelingregels<'verleng-termijn' | 'wijs-toe'
     }),
     motivatie: 'altijd',
     waaromNiet: (d, { termijn }) =>
-      openTermijnen(d).some(({ id }) => id === termijn) ? null : 'Deze termijn loopt niet.',
+      verlengbaar(d).some(({ id }) => id === termijn)
+        ? null
+        : 'Deze termijn loopt niet, of is een grens die niet te verleggen is.',
     waaromVeldenNiet: (d, { termijn, laatsteDag }, vandaag) => {
       const huidig = d.termijnen[termijn]?.laatsteDag ?? laatsteDag;
       if (laatsteDag <= huidig)
@@ -37,7 +43,7 @@ export const algemeneHandelingen: Handelingregels<'verleng-termijn' | 'wijs-toe'
         : null;
     },
     wijktAf: nooit,
-    kandidaten: (d) => openTermijnen(d).map(({ id }) => ({ soort: 'verleng-termijn', termijn: id })),
+    kandidaten: (d) => verlengbaar(d).map(({ id }) => ({ soort: 'verleng-termijn', termijn: id })),
   },
   'wijs-toe': {
     naam: () => 'Zaak toewijzen',
