@@ -1,5 +1,5 @@
 import type { Dag } from '../datum.ts';
-import { lopendMdo } from '../dossier/mdo.ts';
+import { lopendeMdos } from '../dossier/mdo.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { zitThuis } from '../dossier/verzuim.ts';
 import type { Mdoaanleiding, Voorval } from '../gebeurtenis.ts';
@@ -19,24 +19,18 @@ export function eersteAfmelding(d: Dossier): Dag {
 
 /** Begins a cycle, unless one runs. */
 export function beginMdo(d: Dossier, aanleiding: Mdoaanleiding, afmelding = eersteAfmelding(d)): Voorval[] {
-  if (lopendMdo(d)) return [];
+  if (lopendeMdos(d).length > 0) return [];
   const gegevens = { mdo: nieuwId('mdo', d), aanleiding, eersteAfmelding: afmelding };
   return [{ soort: 'MdoBegonnen', gegevens }];
 }
 
-/** After the evaluation the cycle goes on only for who is (in danger of becoming) a thuiszitter (P02, P03). */
-const eindigNaEvaluatie = (d: Dossier, gehouden: number, thuis: boolean): Voorval[] => {
-  const lopend = lopendMdo(d);
-  return lopend && gehouden > 1 && !thuis
-    ? [{ soort: 'MdoGeeindigd', gegevens: { mdo: lopend.id, reden: 'geevalueerd' } }]
-    : [];
-};
+/** After the evaluation a cycle goes on only for who is (in danger of becoming) a thuiszitter (P02, P03). */
+const eindigNaEvaluatie = (mdo: string, gehouden: number, thuis: boolean): Voorval[] =>
+  gehouden > 1 && !thuis ? [{ soort: 'MdoGeeindigd', gegevens: { mdo, reden: 'geevalueerd' } }] : [];
 
 /** Back at school there is nothing left to meet about. */
-export const eindigBijTerugkeer = (d: Dossier): Voorval[] => {
-  const lopend = lopendMdo(d);
-  return lopend ? [{ soort: 'MdoGeeindigd', gegevens: { mdo: lopend.id, reden: 'terug-naar-school' } }] : [];
-};
+export const eindigBijTerugkeer = (d: Dossier): Voorval[] =>
+  lopendeMdos(d).map(({ id }) => ({ soort: 'MdoGeeindigd', gegevens: { mdo: id, reden: 'terug-naar-school' } }));
 
 export const mdoBeslissingen: Beslissingen<
   'begin-mdo' | 'leg-eerste-afmelding-vast' | 'leg-mdo-vast' | 'beeindig-mdo' | 'beoordeel-thuiszitten'
@@ -51,7 +45,7 @@ export const mdoBeslissingen: Beslissingen<
   ],
   'leg-mdo-vast': (d, o) => [
     { soort: 'MdoGehouden', gegevens: { mdo: o.mdo }, ...metInhoud(o) },
-    ...eindigNaEvaluatie(d, (d.mdos[o.mdo]?.gehouden.length ?? 0) + 1, zitThuis(d)),
+    ...eindigNaEvaluatie(o.mdo, (d.mdos[o.mdo]?.gehouden.length ?? 0) + 1, zitThuis(d)),
   ],
   'beeindig-mdo': (_, o, omgeving) => [
     {
@@ -64,7 +58,9 @@ export const mdoBeslissingen: Beslissingen<
     const thuis = o.oordeel !== 'geen-thuiszitter';
     return [
       { soort: 'ThuiszittenBeoordeeld', gegevens: { oordeel: o.oordeel }, ...metInhoud(o) },
-      ...(thuis ? beginMdo(d, 'thuiszitten') : eindigNaEvaluatie(d, lopendMdo(d)?.gehouden.length ?? 0, false)),
+      ...(thuis
+        ? beginMdo(d, 'thuiszitten')
+        : lopendeMdos(d).flatMap(({ id, gehouden }) => eindigNaEvaluatie(id, gehouden.length, false))),
     ];
   },
 };

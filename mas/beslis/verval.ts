@@ -1,6 +1,6 @@
 import type { Dossier, RouteStand } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
-import { lopendMdo } from '../dossier/mdo.ts';
+import { lopendeMdos } from '../dossier/mdo.ts';
 import { lopendeRoutes } from '../routes/index.ts';
 import { type Routekaart, type Sluitreden, type Stap, STAPPENPLAN } from '../stappenplan.ts';
 import { isKlaar, stappenOpKaart } from '../voortgang.ts';
@@ -34,13 +34,12 @@ export const laatVervallen = (d: Dossier, stappen: readonly Stap[], door: Stap |
  * everything that ran stops, in whatever step it began.
  */
 export function sluit(d: Dossier, reden: Sluitreden, behalve: readonly Stap[] = []): Voorval[] {
-  const mdo = lopendMdo(d);
   return [
     ...stappenOpKaart(d)
       .filter((stap) => !behalve.includes(stap) && !isKlaar(d, stap))
       .map((stap) => vervalt(d, stap, reden)),
     ...lopendeRoutes(d).map((route) => stopRoute(route, reden)),
-    ...(mdo ? [{ soort: 'MdoGeeindigd', gegevens: { mdo: mdo.id, reden } } as const] : []),
+    ...lopendeMdos(d).map(({ id }): Voorval => ({ soort: 'MdoGeeindigd', gegevens: { mdo: id, reden } })),
     { soort: 'ZaakGesloten', gegevens: { reden } },
   ];
 }

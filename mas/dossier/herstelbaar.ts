@@ -15,11 +15,11 @@ function waarover(g: Gebeurtenis): string | null | undefined {
     case 'OpgeroepenVoorVerhoor':
     case 'VerhoorVastgelegd':
       return `verhoor/${g.gegevens.verhoor}`;
+    // one matter: a return ends an MDO, and thuiszitten begins one
     case 'MdoBegonnen':
     case 'MdoAfmeldingVastgelegd':
     case 'MdoGehouden':
     case 'MdoGeeindigd':
-      return `mdo/${g.gegevens.mdo}`;
     case 'ThuiszittenBeoordeeld':
     case 'LeerlingTerug':
       return 'verzuim';

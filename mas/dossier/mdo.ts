@@ -16,6 +16,5 @@ export const mdo: Vouw<'MdoBegonnen' | 'MdoAfmeldingVastgelegd' | 'MdoGehouden' 
   MdoGeeindigd: (d, g) => zet(d, g.gegevens.mdo, () => ({ stand: 'klaar' })),
 };
 
-/** The cycle that runs; there is never more than one. */
-export const lopendMdo = (d: Dossier): MdoStand | null =>
-  Object.values(d.mdos).find(({ stand }) => stand === 'loopt') ?? null;
+/** The cycles that run. One is begun only while none runs; a correction may bring back another. */
+export const lopendeMdos = (d: Dossier): MdoStand[] => Object.values(d.mdos).filter(({ stand }) => stand === 'loopt');

@@ -1,5 +1,5 @@
 import { type Dag, toonDag } from '../datum.ts';
-import { lopendMdo } from '../dossier/mdo.ts';
+import { lopendeMdos } from '../dossier/mdo.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { zitThuis } from '../dossier/verzuim.ts';
 import { type Handelingregels, nooit, type Veld } from './types.ts';
@@ -8,13 +8,11 @@ const mdoVeld: Veld = { soort: 'verwijzing', naam: 'MDO' };
 const afmeldingVeld: Veld = { soort: 'dag', naam: 'Eerste afmelding' };
 
 const nietLopend = (d: Dossier, id: string | undefined): string | null =>
-  lopendMdo(d)?.id === id ? null : 'Dit MDO loopt niet.';
+  lopendeMdos(d).some((mdo) => mdo.id === id) ? null : 'Dit MDO loopt niet.';
 const alsLopend =
   <S extends 'leg-eerste-afmelding-vast' | 'leg-mdo-vast' | 'beeindig-mdo'>(soort: S) =>
-  (d: Dossier) => {
-    const lopend = lopendMdo(d);
-    return lopend ? [{ soort, mdo: lopend.id }] : [];
-  };
+  (d: Dossier) =>
+    lopendeMdos(d).map(({ id }) => ({ soort, mdo: id }));
 const naVandaag = (eersteAfmelding: Dag | undefined, vandaag: Dag): string | null =>
   eersteAfmelding !== undefined && eersteAfmelding > vandaag
     ? `eersteAfmelding: ${toonDag(eersteAfmelding)} ligt na vandaag (${toonDag(vandaag)}).`
@@ -28,7 +26,7 @@ export const mdoHandelingen: Handelingregels<
     naam: () => 'MDO beginnen',
     velden: () => ({ eersteAfmelding: { ...afmeldingVeld, optioneel: true } }),
     motivatie: 'bij-afwijking',
-    waaromNiet: (d) => (lopendMdo(d) ? 'Er loopt al een MDO.' : null),
+    waaromNiet: (d) => (lopendeMdos(d).length > 0 ? 'Er loopt al een MDO.' : null),
     waaromVeldenNiet: (_, { eersteAfmelding }, vandaag) => naVandaag(eersteAfmelding, vandaag),
     wijktAf: nooit,
     kandidaten: () => [{ soort: 'begin-mdo' }],
@@ -38,7 +36,7 @@ export const mdoHandelingen: Handelingregels<
     velden: () => ({ mdo: mdoVeld, eersteAfmelding: afmeldingVeld }),
     motivatie: 'altijd',
     waaromNiet: (d, { mdo }) =>
-      nietLopend(d, mdo) ?? ((lopendMdo(d)?.gehouden.length ?? 0) > 0 ? 'Het eerste MDO is al gehouden.' : null),
+      nietLopend(d, mdo) ?? ((d.mdos[mdo ?? '']?.gehouden.length ?? 0) > 0 ? 'Het eerste MDO is al gehouden.' : null),
     waaromVeldenNiet: (_, { eersteAfmelding }, vandaag) => naVandaag(eersteAfmelding, vandaag),
     wijktAf: nooit,
     kandidaten: alsLopend('leg-eerste-afmelding-vast'),

@@ -1,4 +1,4 @@
-import { lopendMdo } from '../dossier/mdo.ts';
+import { lopendeMdos } from '../dossier/mdo.ts';
 import { zitThuis } from '../dossier/verzuim.ts';
 import type { MdoStand } from '../dossier/types.ts';
 import type { Onderwerp } from './types.ts';
@@ -11,13 +11,14 @@ const regelVan = ({ gehouden }: MdoStand): string =>
 /** The next meeting of the cycle. After the evaluation it goes on only for a (dreigend) thuiszitter. */
 export const mdo: Onderwerp = {
   is: (over) => over.startsWith('mdo/'),
-  verwacht: (d) => {
-    const lopend = lopendMdo(d);
-    if (!lopend || (lopend.gehouden.length > 1 && !zitThuis(d))) return [];
-    return [
-      { over: overMdo(lopend), regel: regelVan(lopend), vanaf: lopend.gehouden.at(-1) ?? lopend.eersteAfmelding },
-    ];
-  },
+  verwacht: (d) =>
+    lopendeMdos(d)
+      .filter(({ gehouden }) => gehouden.length < 2 || zitThuis(d))
+      .map((mdo) => ({
+        over: overMdo(mdo),
+        regel: regelVan(mdo),
+        vanaf: mdo.gehouden.at(-1) ?? mdo.eersteAfmelding,
+      })),
   einde: (d, { over }) => {
     const [, id = '', nummer] = over.split('/');
     const gehouden = d.mdos[id]?.gehouden.length ?? 0;
