@@ -9,6 +9,7 @@ import type { Dag, Moment } from './datum.ts';
 import type { Vakantieregio } from './protocol.ts';
 import type { DuoReden, Routekaart, Sluitreden, Stap } from './stappenplan.ts';
 import type { Afleiding, Trede } from './termijn/types.ts';
+import type { Duurmoment } from './verzuim/duren.ts';
 import type { Urenmoment } from './verzuim/uren.ts';
 
 /** Who acted: an account (a person, or the connector of a school), or the case itself. Opaque ids only. */
@@ -137,7 +138,7 @@ export interface Gegevens {
   MdoGeeindigd: { mdo: string; reden: 'geevalueerd' | 'beeindigd' | Stopreden } & Afwijking;
   ThuiszittenBeoordeeld: { oordeel: Thuiszitoordeel };
   /** What the absence specifications of all meldingen come to. */
-  VerzuimGeteld: { aaneengeslotenVanaf: Dag | null; uren: Urenmoment[] };
+  VerzuimGeteld: { aaneengeslotenVanaf: Dag | null; uren: Urenmoment[]; duren: Duurmoment[] };
   LeerlingTerug: { vervolg: 'gaat-door' | 'naar-terugkoppeling' } & Afwijking;
   LeerlingUitgeschreven: { reden: DuoReden };
   LeerlingOverleden: Record<string, never>;

@@ -158,6 +158,9 @@ const verzuim = z
     uren: z.array(z.object({ van: dag, op: dag, uren: z.int() })).meta({
       description: 'Over welke dagen en op welke dag het aantal uren van Leerplichtwet artikel 21a is bereikt.',
     }),
+    duren: z
+      .array(z.object({ grens: z.string(), van: dag, op: dag }))
+      .meta({ description: 'Welke duur het verzuim dat voorbij is had bereikt.' }),
     terugOp: dag.nullable(),
     thuiszitten: z.object({ oordeel: z.string(), dag }).nullable(),
   })

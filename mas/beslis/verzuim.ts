@@ -1,9 +1,9 @@
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
 import { canoniek } from '../canoniek.ts';
-import type { Protocol, Vakantieregio } from '../protocol.ts';
-import { aaneengeslotenVanaf } from '../verzuim/perioden.ts';
-import { telUren } from '../verzuim/uren.ts';
+import type { Protocol, TermijnRegel, Vakantieregio } from '../protocol.ts';
+import { VERZUIMDUREN } from '../verwachtingen/verzuim.ts';
+import { aaneengeslotenPerioden, lopendVanaf, telDuren, telUren } from '../verzuim/index.ts';
 import type { Omgeving } from './types.ts';
 
 const drempel = ({ drempels }: Protocol, naam: string): number => {
@@ -11,6 +11,15 @@ const drempel = ({ drempels }: Protocol, naam: string): number => {
   if (!gevonden) throw new Error(`het protocol kent drempel ${naam} niet`);
   return gevonden.waarde;
 };
+
+const duurgrenzen = ({ termijnen }: Protocol): Record<string, TermijnRegel> =>
+  Object.fromEntries(
+    VERZUIMDUREN.map((sleutel) => {
+      const regel = termijnen[sleutel];
+      if (!regel) throw new Error(`het protocol kent termijn ${sleutel} niet`);
+      return [sleutel, regel];
+    }),
+  );
 
 /** Counts the absence anew from the specifications of all meldingen; nothing when the count says what it said before. */
 export function telVerzuim(d: Dossier, regio: Vakantieregio, { feiten, protocol }: Omgeving): Voorval[] {
@@ -22,10 +31,14 @@ export function telVerzuim(d: Dossier, regio: Vakantieregio, { feiten, protocol 
     heleDag: drempel(protocol, 'verzuim/hele-dag'),
     interval: drempel(protocol, 'verzuim/interval'),
   };
+  const { kalender } = protocol;
+  const perioden = aaneengeslotenPerioden(opgaven, d.verzuim.terugOp, kalender, regio);
   const telling = {
-    aaneengeslotenVanaf: aaneengeslotenVanaf(opgaven, d.verzuim.terugOp, protocol.kalender, regio),
-    uren: telUren(opgaven, grens, protocol.kalender, regio),
+    aaneengeslotenVanaf: lopendVanaf(perioden),
+    uren: telUren(opgaven, grens, kalender, regio),
+    duren: telDuren(perioden, duurgrenzen(protocol), kalender, regio),
   };
-  const was = { aaneengeslotenVanaf: d.verzuim.aaneengeslotenVanaf, uren: d.verzuim.uren };
+  const { aaneengeslotenVanaf, uren, duren } = d.verzuim;
+  const was = { aaneengeslotenVanaf, uren, duren };
   return canoniek(telling) === canoniek(was) ? [] : [{ soort: 'VerzuimGeteld', gegevens: telling }];
 }

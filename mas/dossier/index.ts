@@ -50,7 +50,7 @@ export const leegDossier = (id: string): Dossier => ({
   mdos: {},
   afspraken: {},
   brieven: {},
-  verzuim: { aaneengeslotenVanaf: null, uren: [], terugOp: null, thuiszitten: null },
+  verzuim: { aaneengeslotenVanaf: null, uren: [], duren: [], terugOp: null, thuiszitten: null },
   plicht: { geeindigd: null, overgedragen: null },
   eindePlicht: null,
   termijnen: {},

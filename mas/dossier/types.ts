@@ -16,6 +16,7 @@ import type {
 } from '../gebeurtenis.ts';
 import type { Vakantieregio } from '../protocol.ts';
 import type { Routekaart, Sluitreden, Stap } from '../stappenplan.ts';
+import type { Duurmoment } from '../verzuim/duren.ts';
 import type { Urenmoment } from '../verzuim/uren.ts';
 
 /** Status of a melding at DUO (domain §7.2). */
@@ -92,6 +93,8 @@ export interface VerzuimStand {
   aaneengeslotenVanaf: Dag | null;
   /** When and over which days the hours of LPW 21a were reached. */
   uren: Urenmoment[];
+  /** Which lengths the absence that is over had reached. */
+  duren: Duurmoment[];
   /** The last day on which the pupil came back to school. */
   terugOp: Dag | null;
   thuiszitten: { oordeel: Thuiszitoordeel; dag: Dag } | null;

@@ -6,7 +6,7 @@ import type { Onderwerp } from './types.ts';
 import { overThuiszitten, overVerzuim } from './over.ts';
 
 /** How long continuous absence may last before something follows from it (domain §3.1, §4.2 P01, P04–P06). */
-const DREMPELS = ['verzuim/mdo', 'verzuim/langdurig', 'verzuim/drie-maanden'] as const;
+export const VERZUIMDUREN = ['verzuim/mdo', 'verzuim/langdurig', 'verzuim/drie-maanden'] as const;
 
 const isVoorbij = (termijn: Termijn): boolean => termijn.treden.every((trede) => isBereikt(termijn, trede));
 
@@ -19,12 +19,14 @@ export const verzuim: Onderwerp = {
   verwacht: (d) => {
     const vanaf = d.verzuim.aaneengeslotenVanaf;
     if (vanaf === null) return [];
-    return DREMPELS.map((regel) => ({ over: overVerzuim(regel, vanaf), regel, vanaf: plusDagen(vanaf, -1) })).filter(
-      ({ over }) => {
-        const termijn = laatsteTermijn(d, over);
-        return termijn === undefined || !isVoorbij(termijn);
-      },
-    );
+    return VERZUIMDUREN.map((regel) => ({
+      over: overVerzuim(regel, vanaf),
+      regel,
+      vanaf: plusDagen(vanaf, -1),
+    })).filter(({ over }) => {
+      const termijn = laatsteTermijn(d, over);
+      return termijn === undefined || !isVoorbij(termijn);
+    });
   },
   einde: (d, termijn) => {
     if (isVoorbij(termijn)) return { einde: 'bereikt' };

@@ -59,10 +59,5 @@ const voegSamen = (a: Verzuimperiode, b: Verzuimperiode): Verzuimperiode => ({
 });
 
 /** First day of the absence that still lasts, or null when the pupil goes to school. */
-export const aaneengeslotenVanaf = (
-  opgaven: readonly Verzuimopgave[],
-  terugOp: Dag | null,
-  kalender: Kalender,
-  regio: Vakantieregio,
-): Dag | null =>
-  aaneengeslotenPerioden(opgaven, terugOp, kalender, regio).find(({ totEnMet }) => totEnMet === null)?.van ?? null;
+export const lopendVanaf = (perioden: readonly Verzuimperiode[]): Dag | null =>
+  perioden.find(({ totEnMet }) => totEnMet === null)?.van ?? null;

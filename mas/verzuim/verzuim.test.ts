@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { laadProtocol } from '../../protocol/index.ts';
+import { laadProtocol, laadProtocollen } from '../../protocol/index.ts';
 import { plusDagen } from '../datum.ts';
 import { isSchooldag, plusSchooldagen } from '../kalender.ts';
-import { aaneengeslotenPerioden, aaneengeslotenVanaf, telUren, type Verzuimopgave } from './index.ts';
+import { aaneengeslotenPerioden, lopendVanaf, telDuren, telUren, type Verzuimopgave } from './index.ts';
 
 const { kalender } = laadProtocol();
+const protocollen = laadProtocollen();
 const GRENS = { uren: 16, lesweken: 4, heleDag: 5, interval: 7 };
 
 const opgave = (dagen: Verzuimopgave['dagen'], anders: Partial<Verzuimopgave> = {}): Verzuimopgave => ({
@@ -108,6 +109,9 @@ describe('absence without a break', () => {
   const weg = (eersteDag: string, laatsteDag: string | null = null) =>
     opgave([], { eersteDag, laatsteDag, allesGemist: true });
 
+  const vanaf = (opgaven: Verzuimopgave[], terugOp: string | null): string | null =>
+    lopendVanaf(aaneengeslotenPerioden(opgaven, terugOp, kalender, 'noord'));
+
   test('a weekend, a feestdag and the holidays are no break: there was no school to go to', () => {
     expect(perioden([opgave(heel('2026-11-06', '2026-11-09'))])).toEqual([['2026-11-06', '2026-11-09']]);
     // Thursday 25 March; Goede Vrijdag, Easter, tweede Paasdag; Tuesday 30 March 2027
@@ -123,8 +127,8 @@ describe('absence without a break', () => {
 
   test('who missed everything is away to the last day, and without one still is', () => {
     expect(perioden([weg('2026-11-02', '2026-11-13')])).toEqual([['2026-11-02', '2026-11-13']]);
-    expect(aaneengeslotenVanaf([weg('2026-11-02', '2026-11-13')], null, kalender, 'noord')).toBeNull();
-    expect(aaneengeslotenVanaf([weg('2026-11-02')], null, kalender, 'noord')).toBe('2026-11-02');
+    expect(vanaf([weg('2026-11-02', '2026-11-13')], null)).toBeNull();
+    expect(vanaf([weg('2026-11-02')], null)).toBe('2026-11-02');
   });
 
   test('meldingen that adjoin or overlap are one absence, from its first day', () => {
@@ -136,11 +140,9 @@ describe('absence without a break', () => {
   });
 
   test('who was back at school ended what lasted; what began later lasts again', () => {
-    expect(aaneengeslotenVanaf([weg('2026-11-02')], '2026-11-10', kalender, 'noord')).toBeNull();
+    expect(vanaf([weg('2026-11-02')], '2026-11-10')).toBeNull();
     expect(perioden([weg('2026-11-02')], '2026-11-10')).toEqual([['2026-11-02', '2026-11-09']]);
-    expect(aaneengeslotenVanaf([weg('2026-11-02'), weg('2026-11-16')], '2026-11-10', kalender, 'noord')).toBe(
-      '2026-11-16',
-    );
+    expect(vanaf([weg('2026-11-02'), weg('2026-11-16')], '2026-11-10')).toBe('2026-11-16');
   });
 
   test('the stretches come in order, with a schooldag between each two', () => {
@@ -157,5 +159,39 @@ describe('absence without a break', () => {
         expect(uit.length === 0).toBe(gemist.length === 0);
       }),
     );
+  });
+});
+
+describe('how long an absence that is over had lasted', () => {
+  const duren = (gemeente: string, van: string, totEnMet: string) => {
+    const { termijnen } = protocollen.voor(gemeente);
+    const grenzen = Object.fromEntries(
+      ['verzuim/mdo', 'verzuim/langdurig', 'verzuim/drie-maanden'].flatMap((k) =>
+        termijnen[k] ? [[k, termijnen[k]]] : [],
+      ),
+    );
+    return telDuren([{ van, totEnMet }], grenzen, kalender, 'noord').map(({ grens, op }) => [grens, op]);
+  };
+
+  test('28 dagen in Noord-Kennemerland count the holidays, the four school weeks elsewhere do not', () => {
+    // away from Monday 5 October, holidays 10–18 October: 28 days are up to Sunday 1 November
+    expect(duren('GM0361', '2026-10-05', '2026-10-30')).toEqual([
+      ['verzuim/mdo', '2026-10-19'],
+      ['verzuim/langdurig', '2026-11-02'],
+    ]);
+    expect(duren('GM0361', '2026-10-05', '2026-10-29')).toEqual([['verzuim/mdo', '2026-10-19']]); // at school on Friday 30
+    // four school weeks are up to Friday 6 November
+    expect(duren('GM0344', '2026-10-05', '2026-11-05').map(([g]) => g)).toEqual(['verzuim/mdo']);
+    expect(duren('GM0344', '2026-10-05', '2026-11-06')).toContainEqual(['verzuim/langdurig', '2026-11-07']);
+  });
+
+  test('30 dagen in IJssel-Vecht, and three months', () => {
+    // 5 October + 30 days: up to Tuesday 3 November
+    expect(duren('GM0193', '2026-10-05', '2026-11-02')).toEqual([]);
+    expect(duren('GM0193', '2026-10-05', '2026-11-03').map(([g]) => g)).toEqual(['verzuim/mdo', 'verzuim/langdurig']);
+    // three months are up to Monday 4 January; the last day of absence before the Christmas holidays is 18 December, and
+    // school begins again on that 4 January
+    expect(duren('GM0361', '2026-10-05', '2026-12-18').map(([g]) => g)).not.toContain('verzuim/drie-maanden');
+    expect(duren('GM0361', '2026-10-05', '2027-01-04')).toContainEqual(['verzuim/drie-maanden', '2027-01-05']);
   });
 });
