@@ -75,6 +75,7 @@ export interface Mijlpaal {
 export type Stopreden =
   | Sluitreden
   | 'overgeslagen'
+  | 'niet-aan-de-beurt'
   | 'vervallen'
   | 'route-begonnen'
   | 'route-gestaakt'
@@ -106,6 +107,8 @@ export interface Gegevens {
   MeldingHeropend: { meldingsnummer: string };
   LeerlingSamengevoegd: { leerlingId: string; metLeerlingId: string };
   StapBegonnen: { stap: Stap; ronde: number };
+  /** It began by an action that was voided: its turn has not come. */
+  StapTeruggenomen: { stap: Stap; ronde: number };
   StapAfgerond: { stap: Stap; ronde: number; uitkomst: string; afwijking: boolean } & Afwijking;
   StapOvergeslagen: { stap: Stap; ronde: number; uitkomst: string | null } & Afwijking;
   /** Fell away by a lawful short way, or because the case ended: no departure, so no motivation. */

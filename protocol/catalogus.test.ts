@@ -75,7 +75,7 @@ describe('terms', () => {
   });
 });
 
-test.each([
+const DREMPELS = [
   ['T06', 'verlof/hoofd-dagen', 10],
   ['T06', 'verlof/vakantie-keren', 1],
   ['T06', 'verlof/eerste-lesweken', 2],
@@ -90,17 +90,31 @@ test.each([
   ['P07', 'ziekte/mentor-dagen', 4],
   ['P08', 'jeugdarts/niet-verschenen', 2],
   ['P18', 'verzuim/interval', 7],
-])('%s: threshold %s is %i', (_, sleutel, waarde) => {
+] as const;
+
+test.each(DREMPELS)('%s: threshold %s is %i', (_, sleutel, waarde) => {
   expect(landelijk.drempels[sleutel]?.waarde).toBe(waarde);
 });
 
-test.each([
+const VASTE_DAGEN = [
   ['T09', landelijk, 'vrijstelling/jaarlijks', ['06-30']], // before 1 July
   ['T22', landelijk, 'gemeente/jaarverslag', ['09-30']], // before 1 October
   ['P09', nk, 'msa/overleg', ['09-01', '01-01', '03-01', '06-01']],
   ['P10', nk, 'msa/lijst', ['*-06']], // before each 7th
-] as const)('%s: %# fixed day', (_, protocol, sleutel, dagen) => {
+] as const;
+
+test.each(VASTE_DAGEN)('%s: %# fixed day', (_, protocol, sleutel, dagen) => {
   expect(protocol.vasteDagen[sleutel]?.dagen).toEqual(dagen);
+});
+
+/** No term of its own: leave of more than ten days is an aanvraag (T13); ages are tested below. */
+const ELDERS = ['T07', 'T20', 'T21'];
+
+test('every row of domain §4.1 and §4.2 is named here, and no other', () => {
+  const rijen = (letter: string, aantal: number) =>
+    Array.from({ length: aantal }, (_, n) => letter + String(n + 1).padStart(2, '0'));
+  const genoemd = new Set([...ELDERS, ...[...TERMIJNEN, ...DREMPELS, ...VASTE_DAGEN].map(([rij]) => rij)]);
+  expect([...genoemd].sort()).toEqual([...rijen('P', 19), ...rijen('T', 29)]);
 });
 
 test('T20, T21, T27: ages stand with the law', () => {

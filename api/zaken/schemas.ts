@@ -128,6 +128,7 @@ const verhoor = z
   .object({
     id: z.string(),
     verhoorOp: dag,
+    opgeroepenOp: dag,
     uitkomst: z.enum(['gehouden', 'niet-verschenen']).nullable(),
     gehoudenOp: dag.nullable(),
   })
@@ -139,6 +140,7 @@ const mdo = z
     aanleiding: z.enum(['aaneengesloten-verzuim', 'thuiszitten', 'keuze-lpa']),
     eersteAfmelding: dag,
     gehouden: z.array(dag),
+    einde: z.string().nullable(),
   })
   .meta({ id: 'Mdo' });
 const afspraak = z
@@ -146,6 +148,7 @@ const afspraak = z
     id: z.string(),
     met: z.string(),
     evaluatieOp: dag,
+    regime: z.enum(['AVG', 'WPG']),
     uitkomst: z.enum(['nagekomen', 'deels-nagekomen', 'niet-nagekomen']).nullable(),
   })
   .meta({ id: 'Afspraak' });

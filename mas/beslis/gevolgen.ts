@@ -79,7 +79,7 @@ export function gevolgen(d: Dossier, dag: Dag, omgeving: Omgeving): Voorval[] {
     // one that lapsed because an earlier step was voided goes on as it was, with its own days
     const eerder = laatsteTermijn(d, termijn.over);
     voorvallen.push(
-      eerder?.stand === 'vervallen'
+      eerder?.stand === 'vervallen' && (termijn.vanaf ?? eerder.vanaf) === eerder.vanaf
         ? { soort: 'TermijnHeropend', gegevens: { id: eerder.id } }
         : begin(d, termijn, d.nr + voorvallen.length + 1, dag, omgeving),
     );

@@ -1,3 +1,4 @@
+import { stapSleutel } from '../stappenplan.ts';
 import { DELEN } from '../dossier/delen.ts';
 import { canoniek } from '../canoniek.ts';
 import { pasToe } from '../dossier/index.ts';
@@ -15,6 +16,10 @@ function terug(d: Dossier, g: Gebeurtenis): Voorval[] {
     case 'StapOvergeslagen':
     case 'StapVervallen':
       return [{ soort: 'StapHeropend', gegevens: { stap: g.gegevens.stap, ronde: g.gegevens.ronde } }];
+    case 'StapBegonnen':
+      return d.stappen[stapSleutel(g.gegevens.stap, g.gegevens.ronde)]?.stand === 'begonnen'
+        ? [{ soort: 'StapTeruggenomen', gegevens: { stap: g.gegevens.stap, ronde: g.gegevens.ronde } }]
+        : [];
     case 'RoutekaartGekozen':
       return [{ soort: 'RoutekaartGekozen', gegevens: { routekaart: null } }];
     case 'TermijnGestart':
@@ -24,7 +29,9 @@ function terug(d: Dossier, g: Gebeurtenis): Voorval[] {
     case 'TermijnBeeindigd':
       return [{ soort: 'TermijnHeropend', gegevens: { id: g.gegevens.id } }];
     case 'TermijnHeropend':
-      return [{ soort: 'TermijnBeeindigd', gegevens: { id: g.gegevens.id, einde: 'vervallen' } }];
+      return [
+        { soort: 'TermijnBeeindigd', gegevens: { id: g.gegevens.id, einde: 'vervallen', reden: 'niet-aan-de-beurt' } },
+      ];
     case 'TermijnVerlengd':
       return [{ soort: 'TermijnTeruggezet', gegevens: { id: g.gegevens.id, ...g.gegevens.was } }];
     case 'ZaakToegewezen':

@@ -17,6 +17,14 @@ export function eersteAfmelding(d: Dossier): Dag {
   return dag;
 }
 
+/** Whether there was a cycle since the pupil was last at school: then this absence asks for no other. */
+export const hadMdo = (d: Dossier): boolean =>
+  Object.values(d.mdos).some((mdo) => mdo.eersteAfmelding > (d.verzuim.terugOp ?? ''));
+
+/** A later cycle is not about the first afmelding any more, unless an absence lasts. */
+const afmeldingVoor = (d: Dossier, dag: Dag): Dag =>
+  Object.keys(d.mdos).length > 0 && d.verzuim.aaneengeslotenVanaf === null ? dag : eersteAfmelding(d);
+
 /** Begins a cycle, unless one runs. */
 export function beginMdo(d: Dossier, aanleiding: Mdoaanleiding, afmelding = eersteAfmelding(d)): Voorval[] {
   if (lopendeMdos(d).length > 0) return [];
@@ -28,14 +36,23 @@ export function beginMdo(d: Dossier, aanleiding: Mdoaanleiding, afmelding = eers
 const eindigNaEvaluatie = (mdo: string, gehouden: number, thuis: boolean): Voorval[] =>
   gehouden > 1 && !thuis ? [{ soort: 'MdoGeeindigd', gegevens: { mdo, reden: 'geevalueerd' } }] : [];
 
-/** Back at school there is nothing left to meet about. */
-export const eindigBijTerugkeer = (d: Dossier): Voorval[] =>
-  lopendeMdos(d).map(({ id }) => ({ soort: 'MdoGeeindigd', gegevens: { mdo: id, reden: 'terug-naar-school' } }));
+/**
+ * Back at school there is nothing left to meet about.
+ * @param alleen only the cycles that began for this reason
+ */
+export const eindigBijTerugkeer = (d: Dossier, alleen?: Mdoaanleiding): Voorval[] =>
+  lopendeMdos(d)
+    .filter(({ aanleiding }) => alleen === undefined || aanleiding === alleen)
+    .map(({ id }) => ({ soort: 'MdoGeeindigd', gegevens: { mdo: id, reden: 'terug-naar-school' } }));
 
 export const mdoBeslissingen: Beslissingen<
   'begin-mdo' | 'leg-eerste-afmelding-vast' | 'leg-mdo-vast' | 'beeindig-mdo' | 'beoordeel-thuiszitten'
 > = {
-  'begin-mdo': (d, o) => beginMdo(d, 'keuze-lpa', o.eersteAfmelding).map((v) => ({ ...v, ...metInhoud(o) })),
+  'begin-mdo': (d, o, { vandaag }) =>
+    beginMdo(d, 'keuze-lpa', o.eersteAfmelding ?? afmeldingVoor(d, o.dag ?? vandaag)).map((v) => ({
+      ...v,
+      ...metInhoud(o),
+    })),
   'leg-eerste-afmelding-vast': (_, o) => [
     {
       soort: 'MdoAfmeldingVastgelegd',
@@ -54,12 +71,12 @@ export const mdoBeslissingen: Beslissingen<
       ...metInhoud(o),
     },
   ],
-  'beoordeel-thuiszitten': (d, o) => {
+  'beoordeel-thuiszitten': (d, o, { vandaag }) => {
     const thuis = o.oordeel !== 'geen-thuiszitter';
     return [
       { soort: 'ThuiszittenBeoordeeld', gegevens: { oordeel: o.oordeel }, ...metInhoud(o) },
       ...(thuis
-        ? beginMdo(d, 'thuiszitten')
+        ? beginMdo(d, 'thuiszitten', afmeldingVoor(d, o.dag ?? vandaag))
         : lopendeMdos(d).flatMap(({ id, gehouden }) => eindigNaEvaluatie(id, gehouden.length, false))),
     ];
   },

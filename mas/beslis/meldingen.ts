@@ -8,10 +8,10 @@ import { telVerzuim } from './verzuim.ts';
 
 const isLopend = ({ status }: MeldingStand): boolean => status === 'geregistreerd' || status === 'in-behandeling';
 
-/** When the last melding that counts is withdrawn there is nothing left to handle. */
-const sluitAlsLeeg = (d: Dossier, ingetrokken: string): Voorval[] =>
-  d.status === 'open' && Object.values(d.meldingen).every((m) => m.meldingsnummer === ingetrokken || !isLopend(m))
-    ? sluit(d, 'ingetrokken')
+/** When the last melding that counts is gone there is nothing left to handle. */
+const sluitAlsLeeg = (d: Dossier, weg: string, reden: 'ingetrokken' | 'ter-kennisgeving'): Voorval[] =>
+  d.status === 'open' && Object.values(d.meldingen).every((m) => m.meldingsnummer === weg || !isLopend(m))
+    ? sluit(d, reden)
     : [];
 
 /** A later melding joins the case. Once step 2 is over DUO hears at once that it is dealt with (domain §7.2). */
@@ -57,7 +57,8 @@ export const meldingBeslissingen: Beslissingen<
   'wijzig-melding': (d, { melding, inhoud }, omgeving) => {
     const oud = Object.hasOwn(d.meldingen, melding.meldingsnummer) ? d.meldingen[melding.meldingsnummer] : undefined;
     if (!oud) return weiger('NietMogelijk', 'Deze melding hoort niet bij deze zaak.');
-    if (melding.mutatietijd <= oud.mutatietijd) return [];
+    // what was withdrawn stays so, also when an older change of it comes late (domain §7.2)
+    if (melding.mutatietijd <= oud.mutatietijd || oud.ingetrokkenOp !== null) return [];
     return [
       { soort: 'MeldingGewijzigd', gegevens: melding, inhoud },
       ...telOpnieuw(d, omgeving),
@@ -70,7 +71,11 @@ export const meldingBeslissingen: Beslissingen<
     if (melding.ingetrokkenOp !== null) return [];
     const gegevens = { meldingsnummer, mutatietijd };
     if (d.status === 'gesloten' || !isLopend(melding)) return [{ soort: 'IntrekkingNagekomen', gegevens }];
-    return [{ soort: 'MeldingIngetrokken', gegevens }, ...telOpnieuw(d, omgeving), ...sluitAlsLeeg(d, meldingsnummer)];
+    return [
+      { soort: 'MeldingIngetrokken', gegevens },
+      ...telOpnieuw(d, omgeving),
+      ...sluitAlsLeeg(d, meldingsnummer, 'ingetrokken'),
+    ];
   },
   'voeg-leerling-samen': (_, { leerlingId, metLeerlingId, inhoud }) => [
     { soort: 'LeerlingSamengevoegd', gegevens: { leerlingId, metLeerlingId }, ...(inhoud && { inhoud }) },
@@ -78,8 +83,9 @@ export const meldingBeslissingen: Beslissingen<
   'bekijk-vervolgmelding': (_, o) => [
     { soort: 'VervolgmeldingBekeken', gegevens: { meldingsnummer: o.meldingsnummer }, ...metInhoud(o) },
   ],
-  'neem-melding-ter-kennisgeving': (_, o) => [
+  'neem-melding-ter-kennisgeving': (d, o) => [
     { soort: 'MeldingTerKennisgevingAangenomen', gegevens: { meldingsnummer: o.meldingsnummer }, ...metInhoud(o) },
+    ...sluitAlsLeeg(d, o.meldingsnummer, 'ter-kennisgeving'),
   ],
   'vraag-intrekking': (_, o) => [
     { soort: 'IntrekkingGevraagd', gegevens: { meldingsnummer: o.meldingsnummer }, ...metInhoud(o) },

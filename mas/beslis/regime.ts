@@ -1,4 +1,5 @@
 import type { Regime } from '../begrippen.ts';
+import type { Deel } from '../dossier/delen.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
 import { ROUTES, routeregelVan } from '../routes/index.ts';
@@ -8,6 +9,17 @@ const vanRoute = (d: Dossier, id: string): Regime | undefined => {
   const route = d.routes[id];
   return route && routeregelVan(route).regime;
 };
+
+const vanBrief = (d: Dossier, over: string): Regime =>
+  over.startsWith('verhoor/') ? 'WPG' : (vanRoute(d, over.split('/')[1] ?? '') ?? 'AVG');
+
+/** An entry that a correction puts back falls under what it is about. */
+function vanDeel(d: Dossier, deel: Deel, sleutel: string): Regime {
+  if (deel === 'verhoren') return 'WPG';
+  if (deel === 'routes') return vanRoute(d, sleutel) ?? 'AVG';
+  if (deel === 'brieven') return vanBrief(d, sleutel);
+  return deel === 'afspraken' ? (d.afspraken[sleutel]?.regime ?? 'AVG') : 'AVG';
+}
 
 /**
  * Under which regime an event falls (domain §8.3): the Wpg from the call for a verhoor on, for what is investigation.
@@ -35,7 +47,15 @@ export function regimeVan(d: Dossier, { soort, gegevens }: Voorval): Regime {
     case 'TredeBereikt':
       return d.termijnen[gegevens.id]?.regime ?? 'AVG';
     case 'BriefNodig':
-      return gegevens.over.startsWith('verhoor/') ? 'WPG' : (vanRoute(d, gegevens.over.split('/')[1] ?? '') ?? 'AVG');
+      return vanBrief(d, gegevens.over);
+    case 'StapHeropend':
+      return STAPPENPLAN[gegevens.stap].regime ?? 'AVG';
+    case 'AfspraakGeevalueerd':
+      return d.afspraken[gegevens.afspraak]?.regime ?? 'AVG';
+    case 'HandelingHersteld':
+      return d.herstelbaar.some((h) => h.nr === gegevens.nr && h.wpg) ? 'WPG' : 'AVG';
+    case 'Teruggezet':
+      return vanDeel(d, gegevens.deel, gegevens.sleutel);
     default:
       return 'AVG';
   }

@@ -5,20 +5,18 @@ import { type Stap, STAPPENPLAN } from '../stappenplan.ts';
 import { looptVooruit, stappenOpKaart } from '../voortgang.ts';
 import { type Beslissingen, metAfwijking, metInhoud } from './types.ts';
 import { gevolgVanUitkomst } from './uitkomst.ts';
-import { staak } from './verval.ts';
+import { neemInBehandeling, staak } from './verval.ts';
 
-/** After step 2, done or skipped, DUO hears that the meldingen are being dealt with; whoever did it saw them all. */
-const neemInBehandeling = (d: Dossier, stap: Stap): Voorval[] =>
+/** After step 2, done or skipped, the meldingen are dealt with; whoever did it saw them all. */
+const naContact = (d: Dossier, stap: Stap): Voorval[] =>
   stap !== 'contact-school'
     ? []
-    : Object.values(d.meldingen)
-        .filter(({ status }) => status === 'geregistreerd')
-        .flatMap(({ meldingsnummer, vervolg }): Voorval[] => [
-          { soort: 'MeldingInBehandelingGenomen', gegevens: { meldingsnummer } },
-          ...(vervolg && d.bekeken[meldingsnummer] === undefined
-            ? [{ soort: 'VervolgmeldingBekeken', gegevens: { meldingsnummer } } as const]
-            : []),
-        ]);
+    : [
+        ...neemInBehandeling(d),
+        ...Object.values(d.meldingen)
+          .filter((m) => m.status === 'geregistreerd' && m.vervolg && d.bekeken[m.meldingsnummer] === undefined)
+          .map(({ meldingsnummer }): Voorval => ({ soort: 'VervolgmeldingBekeken', gegevens: { meldingsnummer } })),
+      ];
 
 /** An optional step right before this one is left out by going on; while its route runs it is not. */
 function laatOptioneleVervallen(d: Dossier, stap: Stap): Voorval[] {
@@ -38,7 +36,7 @@ export const stapBeslissingen: Beslissingen<'rond-af' | 'sla-over'> = {
     return [
       { soort: 'StapAfgerond', gegevens, ...metInhoud(o) },
       ...laatOptioneleVervallen(d, stap),
-      ...(terKennisgeving ? [] : neemInBehandeling(d, stap)),
+      ...(terKennisgeving ? [] : naContact(d, stap)),
       ...gevolgVanUitkomst(d, stap, uitkomst),
     ];
   },
@@ -50,7 +48,7 @@ export const stapBeslissingen: Beslissingen<'rond-af' | 'sla-over'> = {
       { soort: 'StapOvergeslagen', gegevens, ...metInhoud(o) },
       ...staak(d, stap, stap),
       ...laatOptioneleVervallen(d, stap),
-      ...neemInBehandeling(d, stap),
+      ...naContact(d, stap),
       ...gevolgVanUitkomst(d, stap, gevolg),
     ];
   },

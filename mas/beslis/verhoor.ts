@@ -9,7 +9,12 @@ export const verhoorBeslissingen: Beslissingen<'roep-op' | 'leg-verhoor-vast'> =
     const gegevens = { verhoor, verhoorOp: o.verhoorOp, oproepenNodig: drempel.waarde, ...metAfwijking(omgeving) };
     return [{ soort: 'OpgeroepenVoorVerhoor', gegevens, ...metInhoud(o) }];
   },
-  'leg-verhoor-vast': (_, o) => [
-    { soort: 'VerhoorVastgelegd', gegevens: { verhoor: o.verhoor, uitkomst: o.uitkomst }, ...metInhoud(o) },
-  ],
+  // without a day it was on the day for which people were called: the term of the OM counts from it (T23)
+  'leg-verhoor-vast': (d, o, { vandaag }) => {
+    const verhoorOp = d.verhoren[o.verhoor]?.verhoorOp ?? vandaag;
+    const dag = o.dag ?? (verhoorOp < vandaag ? verhoorOp : vandaag);
+    return [
+      { soort: 'VerhoorVastgelegd', gegevens: { verhoor: o.verhoor, uitkomst: o.uitkomst }, dag, ...metInhoud(o) },
+    ];
+  },
 };

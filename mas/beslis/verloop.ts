@@ -2,7 +2,7 @@ import { OVER_DOORSTROOMPUNT } from '../verwachtingen/over.ts';
 import { stappenOpKaart } from '../voortgang.ts';
 import { eindigBijTerugkeer } from './mdo.ts';
 import { type Beslissingen, metAfwijking, metInhoud } from './types.ts';
-import { laatVervallen, sluit } from './verval.ts';
+import { laatVervallen, neemInBehandeling, sluit } from './verval.ts';
 
 /** What can happen at any moment. It ends the case in good order, or the case goes on without what it ended. */
 export const verloopBeslissingen: Beslissingen<
@@ -19,6 +19,7 @@ export const verloopBeslissingen: Beslissingen<
     return [
       { soort: 'LeerlingTerug', gegevens: { vervolg: o.vervolg, ...metAfwijking(omgeving) }, ...metInhoud(o) },
       ...eindigBijTerugkeer(d),
+      ...(over.length > 0 ? neemInBehandeling(d) : []),
       ...laatVervallen(d, over, 'terug-naar-school'),
     ];
   },

@@ -29,12 +29,27 @@ const vervalt = (d: Dossier, stap: Stap, door: Stap | Sluitreden): Voorval => ({
 export const laatVervallen = (d: Dossier, stappen: readonly Stap[], door: Stap | Sluitreden): Voorval[] =>
   stappen.filter((stap) => !isKlaar(d, stap)).flatMap((stap) => [vervalt(d, stap, door), ...staak(d, stap, door)]);
 
+/** Endings after which DUO need not hear first that a melding was dealt with. */
+const DUO_ZONDER_BEHANDELING: readonly Sluitreden[] = [
+  'ter-kennisgeving',
+  'ingetrokken',
+  'overgedragen-gemeente',
+  'overgedragen-doorstroompunt',
+];
+
+/** DUO hears that the meldingen are being dealt with: after step 2, or whatever comes instead of it (domain §7.2). */
+export const neemInBehandeling = (d: Dossier): Voorval[] =>
+  Object.values(d.meldingen)
+    .filter(({ status }) => status === 'geregistreerd')
+    .map(({ meldingsnummer }) => ({ soort: 'MeldingInBehandelingGenomen', gegevens: { meldingsnummer } }));
+
 /**
  * The end of a case: everything that was still to be done falls away, so that all phases have their record, and
  * everything that ran stops, in whatever step it began.
  */
 export function sluit(d: Dossier, reden: Sluitreden, behalve: readonly Stap[] = []): Voorval[] {
   return [
+    ...(DUO_ZONDER_BEHANDELING.includes(reden) ? [] : neemInBehandeling(d)),
     ...stappenOpKaart(d)
       .filter((stap) => !behalve.includes(stap) && !isKlaar(d, stap))
       .map((stap) => vervalt(d, stap, reden)),

@@ -1,9 +1,11 @@
+import type { Dag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
 import { canoniek } from '../canoniek.ts';
 import type { Protocol, TermijnRegel, Vakantieregio } from '../protocol.ts';
 import { VERZUIMDUREN } from '../verwachtingen/verzuim.ts';
-import { aaneengeslotenPerioden, lopendVanaf, telDuren, telUren } from '../verzuim/index.ts';
+import { aaneengeslotenPerioden, lopendVanaf, telDuren, telUren, totTerugkeer } from '../verzuim/index.ts';
+import { eindigBijTerugkeer } from './mdo.ts';
 import type { Omgeving } from './types.ts';
 
 const drempel = ({ drempels }: Protocol, naam: string): number => {
@@ -22,7 +24,7 @@ const duurgrenzen = ({ termijnen }: Protocol): Record<string, TermijnRegel> =>
   );
 
 /** Counts the absence anew from the specifications of all meldingen; nothing when the count says what it said before. */
-export function telVerzuim(d: Dossier, regio: Vakantieregio, { feiten, protocol }: Omgeving): Voorval[] {
+export function telVerzuim(d: Dossier, regio: Vakantieregio, { feiten, protocol, vandaag }: Omgeving): Voorval[] {
   const { opgaven } = feiten;
   if (!opgaven) return [];
   const grens = {
@@ -32,13 +34,33 @@ export function telVerzuim(d: Dossier, regio: Vakantieregio, { feiten, protocol 
     interval: drempel(protocol, 'verzuim/interval'),
   };
   const { kalender } = protocol;
-  const perioden = aaneengeslotenPerioden(opgaven, d.verzuim.terugOp, kalender, regio);
+  const perioden = aaneengeslotenPerioden(opgaven, d.verzuim.terugOp, vandaag, kalender, regio);
   const telling = {
     aaneengeslotenVanaf: lopendVanaf(perioden),
-    uren: telUren(opgaven, grens, kalender, regio),
+    uren: telUren(totTerugkeer(opgaven, d.verzuim.terugOp), grens, vandaag, kalender, regio),
     duren: telDuren(perioden, duurgrenzen(protocol), kalender, regio),
   };
   const { aaneengeslotenVanaf, uren, duren } = d.verzuim;
   const was = { aaneengeslotenVanaf, uren, duren };
-  return canoniek(telling) === canoniek(was) ? [] : [{ soort: 'VerzuimGeteld', gegevens: telling }];
+  if (canoniek(telling) === canoniek(was)) return [];
+  const terug = aaneengeslotenVanaf !== null && telling.aaneengeslotenVanaf === null;
+  return [
+    { soort: 'VerzuimGeteld', gegevens: telling },
+    ...(terug ? eindigBijTerugkeer(d, 'aaneengesloten-verzuim') : []),
+  ];
 }
+
+/** Whether every melding that stands said before that the absence would be over by this day. */
+const voorbijVolgensSchool = (d: Dossier, dag: Dag): boolean =>
+  Object.values(d.meldingen).every((m) => m.ingetrokkenOp !== null || (m.laatsteDag !== null && m.laatsteDag < dag));
+
+/** An absence whose announced end has passed is over on the day on which its next threshold would have been reached. */
+export const eindigtAlsAangekondigd = (d: Dossier, dag: Dag): Voorval[] => {
+  const { uren, duren } = d.verzuim;
+  return voorbijVolgensSchool(d, dag)
+    ? [
+        { soort: 'VerzuimGeteld', gegevens: { aaneengeslotenVanaf: null, uren, duren } },
+        ...eindigBijTerugkeer(d, 'aaneengesloten-verzuim'),
+      ]
+    : [];
+};

@@ -1,9 +1,11 @@
 import { canoniek } from '../canoniek.ts';
 import { toonDag } from '../datum.ts';
 import { trapTreden } from '../termijn/index.ts';
+import { verzuim } from '../verwachtingen/verzuim.ts';
 import { wekkingen } from '../wekkingen.ts';
-import { beginMdo } from './mdo.ts';
+import { beginMdo, hadMdo } from './mdo.ts';
 import { type Beslissingen, weiger } from './types.ts';
+import { eindigtAlsAangekondigd } from './verzuim.ts';
 
 /** What can be done at any moment, and what the case books about itself. */
 export const zaakBeslissingen: Beslissingen<
@@ -41,10 +43,15 @@ export const zaakBeslissingen: Beslissingen<
     const termijn = d.termijnen[id];
     const dag = termijn?.treden.find(({ naam }) => naam === trede)?.dag;
     if (!termijn || dag === undefined) return [];
+    const voorbij = verzuim.is(termijn.over) ? eindigtAlsAangekondigd(d, dag) : [];
+    if (voorbij.length > 0) return voorbij;
     return [
       { soort: 'TredeBereikt', gegevens: { id, trede, dag }, dag },
       // so long without a day at school asks for an MDO (domain §4.2 P01)
-      ...(termijn.regel === 'verzuim/mdo' ? beginMdo(d, 'aaneengesloten-verzuim') : []).map((v) => ({ ...v, dag })),
+      ...(termijn.regel === 'verzuim/mdo' && !hadMdo(d) ? beginMdo(d, 'aaneengesloten-verzuim') : []).map((v) => ({
+        ...v,
+        dag,
+      })),
     ];
   },
   // What went out is a fact, also when it was no longer wanted by the time we heard of it.

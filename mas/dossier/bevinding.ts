@@ -9,7 +9,7 @@ export const bevindingen: Vouw<
   ContactGezocht: () => ({}),
   AfspraakGemaakt: (d, g) => {
     const { afspraak: id, met, evaluatieOp } = g.gegevens;
-    return { afspraken: { ...d.afspraken, [id]: { id, met, evaluatieOp, uitkomst: null } } };
+    return { afspraken: { ...d.afspraken, [id]: { id, met, evaluatieOp, regime: g.regime, uitkomst: null } } };
   },
   AfspraakGeevalueerd: (d, g) => {
     const { afspraak, uitkomst } = g.gegevens;

@@ -45,6 +45,13 @@ function waarover(g: Gebeurtenis): string | null | undefined {
   }
 }
 
+/** What an action may begin or end besides what it is about. */
+const SCHEPT: readonly Gebeurtenis['soort'][] = ['RouteBegonnen', 'RouteGeeindigd', 'MdoBegonnen'];
+
+/** Step 6 of routekaart B rests on its hearings, so those are not voided under it. */
+const ookOver = (g: Gebeurtenis): string[] =>
+  g.soort === 'OpgeroepenVoorVerhoor' || g.soort === 'VerhoorVastgelegd' ? ['stap/verhoor'] : [];
+
 /**
  * Which actions can be voided. A correction takes its action off the list, and is none itself; what was before a new
  * round, or before the close, stands. What the case did by itself was no action.
@@ -53,7 +60,13 @@ export function vouwHerstelbaar({ herstelbaar }: Dossier, g: Gebeurtenis): Herst
   if (g.soort === 'RondeBegonnen' || g.soort === 'ZaakGesloten') return [];
   if (g.soort === 'HandelingHersteld') return herstelbaar.filter(({ nr }) => nr !== g.gegevens.nr);
   const over = g.actor.soort === 'zaak' ? undefined : waarover(g);
+  if (over === undefined) return herstelbaar;
   const isGevolg = herstelbaar.some(({ sleutel }) => sleutel === g.sleutel);
-  if (over === undefined || isGevolg) return herstelbaar;
-  return [...herstelbaar, { nr: g.nr, sleutel: g.sleutel, over }];
+  if (!isGevolg) {
+    const ook = ookOver(g);
+    const nieuw = { nr: g.nr, sleutel: g.sleutel, over, ...(ook.length > 0 && { ook }) };
+    return [...herstelbaar, { ...nieuw, ...(g.regime === 'WPG' && { wpg: true as const }) }];
+  }
+  if (!SCHEPT.includes(g.soort) || over === null) return herstelbaar;
+  return herstelbaar.map((h) => (h.sleutel === g.sleutel ? { ...h, ook: [...(h.ook ?? []), over] } : h));
 }

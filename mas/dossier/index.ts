@@ -11,7 +11,7 @@ import { verzuim } from './verzuim.ts';
 import { zaak } from './zaak.ts';
 
 /** Raise it when the fold changes: copies of dossiers that an older fold made are then folded again from the ledger. */
-export const VOUW_VERSIE = 2;
+export const VOUW_VERSIE = 3;
 
 const VOUWEN: Vouw<Gebeurtenissoort> = {
   ...zaak,

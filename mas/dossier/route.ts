@@ -42,7 +42,7 @@ export const routes: Vouw<
   RouteGestaakt: (d, g) => zet(d, g.gegevens.route, () => ({ stand: 'gestaakt', geeindigd: g.dag })),
   OpgeroepenVoorVerhoor: (d, g) => {
     const { verhoor: id, verhoorOp, oproepenNodig } = g.gegevens;
-    const nieuw: VerhoorStand = { id, verhoorOp, oproepenNodig, uitkomst: null, gehoudenOp: null };
+    const nieuw: VerhoorStand = { id, verhoorOp, opgeroepenOp: g.dag, oproepenNodig, uitkomst: null, gehoudenOp: null };
     return { verhoren: { ...d.verhoren, [id]: nieuw } };
   },
   VerhoorVastgelegd: (d, g) => {

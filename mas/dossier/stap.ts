@@ -11,6 +11,7 @@ const zet = (d: Dossier, g: { stap: Stap; ronde: number }, wat: Partial<StapStan
 /** Steps of the stappenplan, and the rounds that an evaluation may add. */
 export const stappen: Vouw<
   | 'StapBegonnen'
+  | 'StapTeruggenomen'
   | 'StapAfgerond'
   | 'StapOvergeslagen'
   | 'StapVervallen'
@@ -31,6 +32,10 @@ export const stappen: Vouw<
     }
     // it never began: it was done before its turn, or fell away
     const { [sleutel]: _, ...stappen } = d.stappen;
+    return { stappen };
+  },
+  StapTeruggenomen: (d, g) => {
+    const { [stapSleutel(g.gegevens.stap, g.gegevens.ronde)]: _, ...stappen } = d.stappen;
     return { stappen };
   },
   RoutekaartGekozen: (_, g) => ({ routekaart: g.gegevens.routekaart }),

@@ -1,4 +1,4 @@
-import type { DuoSoort, Routesoort, Zaaksoort } from '../begrippen.ts';
+import type { DuoSoort, Regime, Routesoort, Zaaksoort } from '../begrippen.ts';
 import type { Briefsoort } from '../brieven.ts';
 import type { Dag, Moment } from '../datum.ts';
 import type {
@@ -66,6 +66,7 @@ export interface RouteStand {
 export interface VerhoorStand {
   id: string;
   verhoorOp: Dag;
+  opgeroepenOp: Dag;
   oproepenNodig: number;
   uitkomst: Gegevens['VerhoorVastgelegd']['uitkomst'] | null;
   gehoudenOp: Dag | null;
@@ -78,12 +79,15 @@ export interface MdoStand {
   aanleiding: Mdoaanleiding;
   eersteAfmelding: Dag;
   gehouden: Dag[];
+  /** Why it ended; null while it runs. */
+  einde: Gegevens['MdoGeeindigd']['reden'] | null;
 }
 
 export interface AfspraakStand {
   id: string;
   met: Gesprekspartner;
   evaluatieOp: Dag;
+  regime: Regime;
   uitkomst: Gegevens['AfspraakGeevalueerd']['uitkomst'] | null;
 }
 
@@ -113,6 +117,10 @@ export interface Herstelbaar {
   sleutel: string;
   /** What it is about; of two about the same thing the later one has to be voided first. Null for a note. */
   over: string | null;
+  /** What it created besides, so that what was done with that comes first as well. */
+  ook?: string[];
+  /** What was recorded under the Wpg is corrected by a BOA. */
+  wpg?: true;
 }
 
 /** The state of a case: nothing but the fold of its events, and small enough to hand over to a next run. */

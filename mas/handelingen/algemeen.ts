@@ -1,5 +1,5 @@
 import { plusMaanden, toonDag } from '../datum.ts';
-import type { Dossier, Termijn } from '../dossier/types.ts';
+import type { Dossier, Herstelbaar, Termijn } from '../dossier/types.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
 import { verzuim } from '../verwachtingen/verzuim.ts';
 import { type Handelingregels, nooit } from './types.ts';
@@ -14,7 +14,8 @@ const verlengbaar = (d: Dossier): Termijn[] => openTermijnen(d).filter(({ over }
 function nietHerstelbaar(d: Dossier, nr: number): string | null {
   const handeling = d.herstelbaar.find((h) => h.nr === nr);
   if (!handeling) return `Gebeurtenis ${nr} is geen handeling die nog hersteld kan worden.`;
-  const later = d.herstelbaar.find((h) => h.nr > nr && h.over !== null && h.over === handeling.over);
+  const raakt = ({ over, ook = [] }: Herstelbaar): string[] => [...(over === null ? [] : [over]), ...ook];
+  const later = d.herstelbaar.find((h) => h.nr > nr && raakt(h).some((over) => raakt(handeling).includes(over)));
   return later ? `Herstel eerst gebeurtenis ${later.nr}: die gaat over hetzelfde en is van later.` : null;
 }
 
@@ -22,6 +23,7 @@ function nietHerstelbaar(d: Dossier, nr: number): string | null {
 export const algemeneHandelingen: Handelingregels<'verleng-termijn' | 'wijs-toe' | 'herstel'> = {
   'verleng-termijn': {
     naam: () => 'Termijn verlengen',
+    alleenBoa: (d, { termijn }) => d.termijnen[termijn ?? '']?.regime === 'WPG',
     velden: () => ({
       termijn: { soort: 'verwijzing', naam: 'Termijn' },
       laatsteDag: { soort: 'dag', naam: 'Nieuwe laatste dag' },
@@ -57,6 +59,7 @@ export const algemeneHandelingen: Handelingregels<'verleng-termijn' | 'wijs-toe'
   },
   herstel: {
     naam: () => 'Een eerdere handeling herstellen',
+    alleenBoa: (d, { nr }) => d.herstelbaar.some((h) => h.nr === nr && h.wpg === true),
     velden: () => ({ nr: { soort: 'nummer', naam: 'Nummer van de gebeurtenis' } }),
     motivatie: 'altijd',
     waaromNiet: (d, { nr }) => (nr === undefined ? null : nietHerstelbaar(d, nr)),

@@ -1,5 +1,6 @@
 import { type Dag, toonDag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
+import { teVer } from './grens.ts';
 import { type Handelingregels, nooit, type Veld } from './types.ts';
 
 const PARTNERS = { ouder: 'Ouder of verzorger', jongere: 'Jongere', school: 'School', ketenpartner: 'Ketenpartner' };
@@ -86,7 +87,9 @@ export const bevindingHandelingen: Handelingregels<
     }),
     toelichtingNodig: true,
     waaromVeldenNiet: (_, { evaluatieOp, dag }, vandaag) =>
-      evaluatieOp <= (dag ?? vandaag) ? `evaluatieOp: kies een dag na de afspraak (${toonDag(dag ?? vandaag)}).` : null,
+      evaluatieOp <= (dag ?? vandaag)
+        ? `evaluatieOp: kies een dag na de afspraak (${toonDag(dag ?? vandaag)}).`
+        : teVer('evaluatieOp', evaluatieOp, vandaag),
     kandidaten: () => [{ soort: 'leg-afspraak-vast' }],
   },
   'evalueer-afspraak': {
@@ -100,6 +103,7 @@ export const bevindingHandelingen: Handelingregels<
       },
     }),
     motivatie: 'bij-afwijking',
+    alleenBoa: (d, { afspraak }) => d.afspraken[afspraak ?? '']?.regime === 'WPG',
     waaromNiet: (d, { afspraak }) => {
       const stand = afspraak !== undefined && Object.hasOwn(d.afspraken, afspraak) ? d.afspraken[afspraak] : undefined;
       if (!stand) return 'Deze afspraak hoort niet bij deze zaak.';

@@ -2,6 +2,7 @@ import { type Dag, toonDag } from '../datum.ts';
 import { lopendeMdos } from '../dossier/mdo.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { zitThuis } from '../dossier/verzuim.ts';
+import { teLangGeleden } from './grens.ts';
 import { type Handelingregels, nooit, type Veld } from './types.ts';
 
 const mdoVeld: Veld = { soort: 'verwijzing', naam: 'MDO' };
@@ -13,10 +14,12 @@ const alsLopend =
   <S extends 'leg-eerste-afmelding-vast' | 'leg-mdo-vast' | 'beeindig-mdo'>(soort: S) =>
   (d: Dossier) =>
     lopendeMdos(d).map(({ id }) => ({ soort, mdo: id }));
-const naVandaag = (eersteAfmelding: Dag | undefined, vandaag: Dag): string | null =>
-  eersteAfmelding !== undefined && eersteAfmelding > vandaag
+const naVandaag = (eersteAfmelding: Dag | undefined, vandaag: Dag): string | null => {
+  if (eersteAfmelding === undefined) return null;
+  return eersteAfmelding > vandaag
     ? `eersteAfmelding: ${toonDag(eersteAfmelding)} ligt na vandaag (${toonDag(vandaag)}).`
-    : null;
+    : teLangGeleden('eersteAfmelding', eersteAfmelding, vandaag);
+};
 
 /** The cycle of multidisciplinaire overleggen (domain §4.2 P01–P03). */
 export const mdoHandelingen: Handelingregels<

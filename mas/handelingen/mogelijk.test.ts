@@ -41,7 +41,7 @@ test('step 8 says that it waits for its routes; a field that is fixed is not ask
   const spel = new Spel('2026-11-02').meld();
   expect(bij(spel, 'rond-af', { stap: 'uitvoering' })).toMatchObject({
     mogelijk: false,
-    waarom: 'Stap 8 is klaar als de bij stap 7 gekozen route klaar is.',
+    waarom: 'Stap 8 is klaar als de bij stap 7 gekozen route klaar is; is er geen, sla de stap dan over.',
   });
   const stap2 = bij(spel, 'rond-af', { stap: 'contact-school' });
   expect(stap2?.mogelijk === true && Object.keys(stap2.velden)).toEqual(['uitkomst']);

@@ -47,7 +47,7 @@ const routeBezig = (d: Dossier, stap: Stap): string | null =>
 
 const zonderUitkomst = (stap: Stap): string | null =>
   Object.keys(uitkomsten(stap)).length === 0
-    ? `Stap ${STAPPENPLAN[stap].nummer} is klaar als de bij stap 7 gekozen route klaar is.`
+    ? `Stap ${STAPPENPLAN[stap].nummer} is klaar als de bij stap 7 gekozen route klaar is; is er geen, sla de stap dan over.`
     : null;
 
 /** The steps of the stappenplan: to do them, to run ahead, to skip them with a motivation. */
@@ -70,6 +70,12 @@ export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
       stapDicht(d, stap) ??
       (isStap(stap) ? (routeBezig(d, stap) ?? zonderUitkomst(stap)) : null) ??
       (stap === 'verhoor' ? waaromVerhoorNiet(d, uitkomst) : null),
+    waaromVeldenNiet: (d, { stap, uitkomst }) => {
+      const bezig = Object.values(d.meldingen).find((m) => m.status === 'in-behandeling');
+      return bezig && STAPPENPLAN[stap].uitkomsten[uitkomst]?.sluit === 'ter-kennisgeving'
+        ? `uitkomst: melding ${bezig.meldingsnummer} is al in behandeling; ter kennisgeving aannemen kan alleen daarvoor.`
+        : null;
+    },
     wijktAf: (d, { stap, uitkomst }) =>
       isStap(stap) && (looptVooruit(d, stap) || (stap === 'verhoor' && verhoorWijktAf(d, uitkomst))),
     kandidaten: (d) =>

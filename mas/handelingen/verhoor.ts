@@ -2,6 +2,7 @@ import { toonDag } from '../datum.ts';
 import type { Dossier, VerhoorStand } from '../dossier/types.ts';
 import { looptVooruit } from '../voortgang.ts';
 import { stapDicht } from './dicht.ts';
+import { teVer } from './grens.ts';
 import { type Handelingregels, nooit, type Veld } from './types.ts';
 
 const UITKOMSTEN = { gehouden: 'Het verhoor is gehouden', 'niet-verschenen': 'Niet verschenen' };
@@ -36,7 +37,9 @@ export const verhoorHandelingen: Handelingregels<'roep-op' | 'leg-verhoor-vast'>
       stapDicht(d, 'verhoor') ??
       (met(d, null).length > 0 ? 'Er loopt al een oproep; leg eerst vast hoe dat verhoor ging.' : null),
     waaromVeldenNiet: (_, { verhoorOp, dag }, vandaag) =>
-      verhoorOp <= (dag ?? vandaag) ? `verhoorOp: kies een dag na de oproep (${toonDag(dag ?? vandaag)}).` : null,
+      verhoorOp <= (dag ?? vandaag)
+        ? `verhoorOp: kies een dag na de oproep (${toonDag(dag ?? vandaag)}).`
+        : teVer('verhoorOp', verhoorOp, vandaag),
     wijktAf: (d) => looptVooruit(d, 'verhoor'), // to call somebody before step 5 is running ahead
     kandidaten: () => [{ soort: 'roep-op' }],
   },
@@ -45,6 +48,10 @@ export const verhoorHandelingen: Handelingregels<'roep-op' | 'leg-verhoor-vast'>
     velden: () => ({ verhoor: { soort: 'verwijzing', naam: 'Oproep' }, uitkomst: uitkomstVeld }),
     motivatie: 'bij-afwijking',
     alleenBoa: () => true,
+    vroegst: (d, { verhoor }) => ({
+      dag: d.verhoren[verhoor]?.opgeroepenOp ?? d.geopend?.dag ?? '',
+      waarom: 'de dag van de oproep',
+    }),
     waaromNiet: (d, { verhoor }) => {
       const stand = verhoor !== undefined && Object.hasOwn(d.verhoren, verhoor) ? d.verhoren[verhoor] : undefined;
       if (!stand) return 'Deze oproep hoort niet bij deze zaak.';

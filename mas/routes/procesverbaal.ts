@@ -28,7 +28,7 @@ export const procesverbaal: Routeregel = {
   },
   uitkomsten: {
     ingezonden: { naam: 'Het proces-verbaal is ingezonden', vanOnderdeel: true },
-    'niet-doorgezet': { naam: 'Het proces-verbaal is niet doorgezet', motiveer: true },
+    'niet-doorgezet': { naam: 'Het proces-verbaal is niet doorgezet', motiveer: true, zonderResultaat: true },
   },
   termijnen: (route, d) => [...naVerhoor(d), { regel: 'pv/na-melding', vanaf: d.geopend?.dag ?? route.begonnen }],
   waaromOnderdeelNiet: (route, onderdeel) => {

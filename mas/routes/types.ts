@@ -20,6 +20,8 @@ export interface Routeuitkomst {
   vanOnderdeel?: true;
   /** The choice itself has to be explained. */
   motiveer?: true;
+  /** What the route waited for did not come. */
+  zonderResultaat?: true;
 }
 
 /** A term that a route waits for: the rule in the protocol, and the day that it counts from. */

@@ -7,7 +7,12 @@ export const afspraken: Onderwerp = {
   verwacht: (d) =>
     Object.values(d.afspraken)
       .filter(({ uitkomst }) => uitkomst === null)
-      .map(({ id, evaluatieOp }) => ({ over: overAfspraak(id), regel: 'afspraak/evaluatie', vanaf: evaluatieOp })),
+      .map(({ id, evaluatieOp, regime }) => ({
+        over: overAfspraak(id),
+        regel: 'afspraak/evaluatie',
+        vanaf: evaluatieOp,
+        ...(regime === 'WPG' && { regime }),
+      })),
   einde: (d, { over }) =>
     d.afspraken[over.slice('afspraak/'.length)]?.uitkomst == null
       ? { einde: 'vervallen', reden: 'vervallen' }

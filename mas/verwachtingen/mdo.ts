@@ -23,8 +23,8 @@ export const mdo: Onderwerp = {
     const [, id = '', nummer] = over.split('/');
     const gehouden = d.mdos[id]?.gehouden.length ?? 0;
     if (gehouden >= Number(nummer)) return { einde: 'gehaald' };
-    const { terugOp } = d.verzuim;
     if (d.mdos[id]?.stand === 'loopt') return { einde: 'vervallen', reden: 'opnieuw-geteld' };
-    return { einde: 'vervallen', reden: terugOp !== null && !zitThuis(d) ? 'terug-naar-school' : 'mdo-geeindigd' };
+    const terug = d.mdos[id]?.einde === 'terug-naar-school';
+    return { einde: 'vervallen', reden: terug ? 'terug-naar-school' : 'mdo-geeindigd' };
   },
 };

@@ -21,15 +21,15 @@ export const meldingen: Onderwerp = {
         .map((m) => ({ over: overMelding(m.meldingsnummer), regel: 'melding/vervolg' })),
       ...lopend.flatMap(({ meldingsnummer }) => {
         const vanaf = d.intrekkingen[meldingsnummer];
-        return vanaf ? [{ over: overIntrekking(meldingsnummer), regel: 'melding/intrekking', vanaf }] : [];
+        return vanaf ? [{ over: overIntrekking(meldingsnummer, vanaf), regel: 'melding/intrekking', vanaf }] : [];
       }),
     ];
   },
   einde: (d, { over }) => {
-    const nummer = over.slice(over.indexOf('/') + 1);
+    const nummer = over.split('/')[1] ?? '';
     if (over.startsWith('intrekking/')) return eindeVanIntrekking(d, nummer);
-    return d.meldingen[nummer]?.status === 'ingetrokken'
-      ? { einde: 'vervallen', reden: 'melding-ingetrokken' }
-      : { einde: 'gehaald' };
+    if (d.meldingen[nummer]?.status === 'ingetrokken') return { einde: 'vervallen', reden: 'melding-ingetrokken' };
+    const gezien = d.bekeken[nummer] !== undefined || d.status === 'open';
+    return gezien ? { einde: 'gehaald' } : { einde: 'vervallen', reden: 'vervallen' };
   },
 };

@@ -6,7 +6,7 @@ import { type Stap, stapSleutel } from '../stappenplan.ts';
 
 export const overStap = (stap: Stap, ronde: number): string => `stap/${stapSleutel(stap, ronde)}`;
 export const overMelding = (nummer: string): string => `melding/${nummer}`;
-export const overIntrekking = (nummer: string): string => `intrekking/${nummer}`;
+export const overIntrekking = (nummer: string, vanaf: Dag): string => `intrekking/${nummer}/${vanaf}`;
 /** The rule by its last part only: the kind of a route must not show where ids show. */
 export const overRoute = ({ id }: RouteStand, { regel, vanaf }: Routetermijn): string =>
   `route/${id}/${regel.split('/')[1] ?? ''}/${vanaf}`;

@@ -1,5 +1,5 @@
 import { lopendeRoutes } from '../routes/index.ts';
-import { STAPPENPLAN } from '../stappenplan.ts';
+import { isStap, STAPPENPLAN } from '../stappenplan.ts';
 import { aanDeBeurt } from '../voortgang.ts';
 import type { Onderwerp } from './types.ts';
 import { overStap } from './over.ts';
@@ -16,7 +16,9 @@ export const stappen: Onderwerp = {
   einde: (d, { over }) => {
     const stand = d.stappen[over.slice('stap/'.length)]?.stand;
     if (stand === 'gedaan') return { einde: 'gehaald' };
-    const reden = { overgeslagen: 'overgeslagen', vervallen: 'vervallen', begonnen: 'route-begonnen' } as const;
-    return { einde: 'vervallen', reden: stand ? reden[stand] : 'vervallen' };
+    if (stand === 'overgeslagen' || stand === 'vervallen') return { einde: 'vervallen', reden: stand };
+    const stap = over.split('/')[1];
+    const metRoute = isStap(stap) && lopendeRoutes(d, stap).length > 0;
+    return { einde: 'vervallen', reden: metRoute ? 'route-begonnen' : 'niet-aan-de-beurt' };
   },
 };

@@ -1,12 +1,12 @@
 import type { Onderwerp } from './types.ts';
 import { overVerhoor } from './over.ts';
-import { isKlaar } from '../voortgang.ts';
+import { isKlaar, stappenOpKaart } from '../voortgang.ts';
 
 /** After the day for which somebody was called, what came of it has to be recorded. */
 export const verhoren: Onderwerp = {
   is: (over) => over.startsWith('verhoor/'),
   verwacht: (d) =>
-    isKlaar(d, 'verhoor')
+    isKlaar(d, 'verhoor') || !stappenOpKaart(d).includes('verhoor')
       ? []
       : Object.values(d.verhoren)
           .filter(({ uitkomst }) => uitkomst === null)

@@ -1,5 +1,5 @@
 import { plusDagen } from '../datum.ts';
-import { isBereikt, laatsteTermijn } from '../dossier/termijn.ts';
+import { isBereikt, isVerstreken, laatsteTermijn } from '../dossier/termijn.ts';
 import type { Dossier, Termijn } from '../dossier/types.ts';
 import type { Stopreden } from '../gebeurtenis.ts';
 import type { Onderwerp } from './types.ts';
@@ -29,7 +29,7 @@ export const verzuim: Onderwerp = {
     });
   },
   einde: (d, termijn) => {
-    if (isVoorbij(termijn)) return { einde: 'bereikt' };
+    if (isVerstreken(termijn)) return { einde: 'bereikt' };
     if (d.verzuim.aaneengeslotenVanaf !== null) return { einde: 'vervallen', reden: 'opnieuw-geteld' };
     return { einde: 'vervallen', reden: waaromVoorbij(d, termijn) };
   },

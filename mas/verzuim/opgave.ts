@@ -1,4 +1,4 @@
-import type { Dag } from '../datum.ts';
+import { type Dag, plusDagen } from '../datum.ts';
 import { isSchooldag } from '../kalender.ts';
 import type { Kalender, Vakantieregio } from '../protocol.ts';
 
@@ -16,14 +16,35 @@ export interface Verzuimopgave {
 /** What was missed on one schooldag: everything, or these lessons. */
 export type Gemist = 'hele-dag' | ReadonlySet<number>;
 
-/** Per schooldag what was missed, all meldingen together: a lesson that two of them name was missed once. */
+/** What was reported as lasting from before a return ended the day before it. */
+export const totTerugkeer = (opgaven: readonly Verzuimopgave[], terugOp: Dag | null): Verzuimopgave[] =>
+  opgaven.map((o) =>
+    terugOp !== null && o.eersteDag < terugOp && (o.laatsteDag ?? terugOp) >= terugOp
+      ? { ...o, laatsteDag: plusDagen(terugOp, -1) }
+      : o,
+  );
+
+/** The days of which a melding says that all was missed, as far as they have come. */
+const heleDagen = ({ eersteDag, laatsteDag, allesGemist }: Verzuimopgave, vandaag: Dag): Verzuimopgave['dagen'] => {
+  const uit: { datum: Dag; heleDag: true }[] = [];
+  const einde = laatsteDag !== null && laatsteDag < vandaag ? laatsteDag : vandaag;
+  for (let datum = eersteDag; allesGemist && datum <= einde; datum = plusDagen(datum, 1))
+    uit.push({ datum, heleDag: true });
+  return uit;
+};
+
+/**
+ * Per schooldag what was missed, all meldingen together: a lesson that two of them name was missed once.
+ * @param vandaag what was reported as missed altogether counts up to this day
+ */
 export function gemistPerDag(
   opgaven: readonly Verzuimopgave[],
+  vandaag: Dag,
   kalender: Kalender,
   regio: Vakantieregio,
 ): Map<Dag, Gemist> {
   const uit = new Map<Dag, Gemist>();
-  for (const { datum, heleDag, lesuren = [] } of opgaven.flatMap(({ dagen }) => dagen)) {
+  for (const { datum, heleDag, lesuren = [] } of opgaven.flatMap((o) => [...o.dagen, ...heleDagen(o, vandaag)])) {
     if (!isSchooldag(datum, kalender, regio)) continue;
     const eerder = uit.get(datum);
     uit.set(datum, heleDag || eerder === 'hele-dag' ? 'hele-dag' : new Set([...(eerder ?? []), ...lesuren]));

@@ -32,10 +32,11 @@ export interface Urenmoment {
 export function telUren(
   opgaven: readonly Verzuimopgave[],
   grens: Urengrens,
+  vandaag: Dag,
   kalender: Kalender,
   regio: Vakantieregio,
 ): Urenmoment[] {
-  const gemist = gemistPerDag(opgaven, kalender, regio);
+  const gemist = gemistPerDag(opgaven, vandaag, kalender, regio);
   const momenten: Urenmoment[] = [];
   for (const op of gemist.keys()) {
     const vorige = momenten.at(-1);

@@ -19,7 +19,7 @@ const opgave = (dagen: Verzuimopgave['dagen'], anders: Partial<Verzuimopgave> = 
 const uren = (datum: string, aantal: number) => ({ datum, lesuren: Array.from({ length: aantal }, (_, n) => n + 1) });
 const heel = (...dagen: string[]) => dagen.map((datum) => ({ datum, heleDag: true as const }));
 const geteld = (...dagen: Verzuimopgave['dagen'][number][]) =>
-  telUren([opgave(dagen)], GRENS, kalender, 'noord').map(({ van, op, uren: u }) => [van, op, u]);
+  telUren([opgave(dagen)], GRENS, '2028-01-01', kalender, 'noord').map(({ van, op, uren: u }) => [van, op, u]);
 
 describe('16 hours in 4 lesweken (LPW 21a)', () => {
   test('fifteen hours are not enough, sixteen are; the day on which they are reached is the end', () => {
@@ -83,12 +83,20 @@ describe('16 hours in 4 lesweken (LPW 21a)', () => {
     ]);
   });
 
+  test('who missed everything misses every schooldag of it, also when none is listed, up to today or the end', () => {
+    const weg = { eersteDag: '2026-11-02', laatsteDag: '2026-11-05', allesGemist: true, dagen: [] };
+    const op = (o: Verzuimopgave, vandaag: string) => telUren([o], GRENS, vandaag, kalender, 'noord').map((m) => m.op);
+    expect(op(weg, '2026-11-20')).toEqual(['2026-11-05']); // Monday to Thursday: 20 hours
+    expect(op(weg, '2026-11-04')).toEqual([]); // the Thursday has yet to come
+    expect(op({ ...weg, laatsteDag: null }, '2026-11-12')).toEqual(['2026-11-05', '2026-11-12']);
+  });
+
   test('a lesson that two meldingen name was missed once; a whole day wins from its lessons', () => {
     const een = opgave([uren('2026-11-02', 8), uren('2026-11-03', 7)]);
     const twee = opgave([uren('2026-11-02', 8)]);
-    expect(telUren([een, twee], GRENS, kalender, 'noord')).toEqual([]);
+    expect(telUren([een, twee], GRENS, '2028-01-01', kalender, 'noord')).toEqual([]);
     const heleDag = opgave(heel('2026-11-03'));
-    expect(telUren([een, heleDag], GRENS, kalender, 'noord')).toEqual([]); // 8 + 5
+    expect(telUren([een, heleDag], GRENS, '2028-01-01', kalender, 'noord')).toEqual([]); // 8 + 5
   });
 
   test('an hour more is never reached later', () => {
@@ -105,12 +113,15 @@ describe('16 hours in 4 lesweken (LPW 21a)', () => {
 
 describe('absence without a break', () => {
   const perioden = (opgaven: Verzuimopgave[], terugOp: string | null = null) =>
-    aaneengeslotenPerioden(opgaven, terugOp, kalender, 'noord').map(({ van, totEnMet }) => [van, totEnMet]);
+    aaneengeslotenPerioden(opgaven, terugOp, '2028-01-01', kalender, 'noord').map(({ van, totEnMet }) => [
+      van,
+      totEnMet,
+    ]);
   const weg = (eersteDag: string, laatsteDag: string | null = null) =>
     opgave([], { eersteDag, laatsteDag, allesGemist: true });
 
   const vanaf = (opgaven: Verzuimopgave[], terugOp: string | null): string | null =>
-    lopendVanaf(aaneengeslotenPerioden(opgaven, terugOp, kalender, 'noord'));
+    lopendVanaf(aaneengeslotenPerioden(opgaven, terugOp, '2028-01-01', kalender, 'noord'));
 
   test('a weekend, a feestdag and the holidays are no break: there was no school to go to', () => {
     expect(perioden([opgave(heel('2026-11-06', '2026-11-09'))])).toEqual([['2026-11-06', '2026-11-09']]);
@@ -145,12 +156,26 @@ describe('absence without a break', () => {
     expect(vanaf([weg('2026-11-02'), weg('2026-11-16')], '2026-11-10')).toBe('2026-11-16');
   });
 
+  test('a return without a schooldag between is a break all the same; an absence begins on a schooldag', () => {
+    // back on Saturday 7 November, reported away again from Monday 9
+    expect(vanaf([weg('2026-11-02'), weg('2026-11-09')], '2026-11-07')).toBe('2026-11-09');
+    // reported from the first day of the autumn holidays, which end on Sunday 18 October
+    expect(vanaf([weg('2026-10-10')], null)).toBe('2026-10-19');
+    expect(perioden([weg('2026-10-12', '2026-10-16')])).toEqual([]);
+  });
+
+  test('an end that was announced for later has not come yet', () => {
+    const nu = (vandaag: string) =>
+      aaneengeslotenPerioden([weg('2026-11-02', '2026-12-18')], null, vandaag, kalender, 'noord')[0]?.totEnMet;
+    expect([nu('2026-11-09'), nu('2026-12-18'), nu('2026-12-19')]).toEqual([null, null, '2026-12-18']);
+  });
+
   test('the stretches come in order, with a schooldag between each two', () => {
     const dagen = fc.uniqueArray(fc.integer({ min: 0, max: 90 }), { maxLength: 30 });
     fc.assert(
       fc.property(dagen, (welke) => {
         const lijst = welke.map((n) => plusDagen('2026-10-01', n));
-        const uit = aaneengeslotenPerioden([opgave(heel(...lijst))], null, kalender, 'noord');
+        const uit = aaneengeslotenPerioden([opgave(heel(...lijst))], null, '2028-01-01', kalender, 'noord');
         uit.slice(1).forEach(({ van }, n) => {
           const vorige = uit[n]?.totEnMet ?? '9999';
           expect(plusSchooldagen(vorige, 1, kalender, 'noord') < van).toBe(true);

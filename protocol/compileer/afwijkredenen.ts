@@ -1,7 +1,9 @@
 /** Compiles afwijkredenen.yaml: why somebody departs from the MAS, by the code that reports count. */
 import { z } from 'zod';
 import type { Bestand } from './bestand.ts';
-import { toetsTabel } from './toets.ts';
+import { neemKaalOver } from './overname.ts';
 
-export const compileerAfwijkredenen = (bestand: Bestand): Record<string, string> =>
-  toetsTabel(bestand, z.string().trim().min(1));
+export const compileerAfwijkredenen = (
+  bestand: Bestand,
+  basis: Record<string, string> | null,
+): Record<string, string> => neemKaalOver(bestand, 'tekst', z.string().trim().min(1), basis);

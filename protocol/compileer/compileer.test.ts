@@ -7,6 +7,7 @@ import { NODIGE_TERMIJNEN } from '../../mas/stappenplan.ts';
 import { laadProtocol, laadProtocollen } from '../index.ts';
 import { compileerProtocol } from './compileer.ts';
 import { ProtocolFout, type Bevinding } from './fout.ts';
+import { compileerProtocollen } from './regios.ts';
 
 const HUIS = fileURLToPath(new URL('..', import.meta.url));
 const TERMIJNEN = 'landelijk/termijnen.yaml';
@@ -374,9 +375,131 @@ describe('een regio', () => {
     ]);
   });
 
+  /** A region that has one more file. */
+  function metBestand(bestand: string, inhoud: string): string {
+    const map = regio('');
+    writeFileSync(join(map, bestand), inhoud);
+    return map;
+  }
+
+  it('verandert een ladder of een afwijkreden, en houdt de andere', () => {
+    const trede = '[{ naam: eerste, na: 1, eenheid: dagen, ontvanger: lpa }]';
+    const { ladders } = compileerProtocol(
+      metBestand('ladders.yaml', `mdo: ${trede}\neigen: { nieuw: true, treden: ${trede} }\n`),
+    );
+    const treden = [{ naam: 'eerste', na: 1, eenheid: 'dagen', ontvanger: 'lpa' }];
+    expect(ladders).toEqual({ ...laadProtocol().ladders, mdo: treden, eigen: treden });
+    const { afwijkredenen } = compileerProtocol(
+      metBestand('afwijkredenen.yaml', 'anders: Iets anders\neigen: { nieuw: true, tekst: Van hier }\n'),
+    );
+    expect(afwijkredenen).toEqual({ ...laadProtocol().afwijkredenen, anders: 'Iets anders', eigen: 'Van hier' });
+  });
+
+  it.each([
+    [
+      'ladders.yaml',
+      'mod: [{ naam: a, na: 1, eenheid: dagen, ontvanger: lpa }]',
+      'mod',
+      'deze sleutel is landelijk niet bekend',
+    ],
+    [
+      'ladders.yaml',
+      'mdo: { nieuw: true, treden: [{ naam: a, na: 1, eenheid: dagen, ontvanger: lpa }] }',
+      'mdo.nieuw',
+      'deze sleutel staat ook landelijk',
+    ],
+    ['ladders.yaml', 'eigen: { nieuw: true }', 'eigen.treden', 'treden ontbreekt'],
+    [
+      'ladders.yaml',
+      'eigen: { nieuw: true, treden: [{ naam: a, na: 1, eenheid: dagen, ontvanger: jij }] }',
+      'eigen.treden[0].ontvanger',
+      'onbekende ontvanger "jij"',
+    ],
+    ['ladders.yaml', 'eigen: { treden: [] }', 'eigen.nieuw', 'nieuw ontbreekt'],
+    ['afwijkredenen.yaml', 'ander: Iets', 'ander', 'deze sleutel is landelijk niet bekend'],
+    ['afwijkredenen.yaml', 'anders: ""', 'anders', 'anders is leeg'],
+    ['afwijkredenen.yaml', 'eigen: { nieuw: true, tekst: "" }', 'eigen.tekst', 'tekst is leeg'],
+    [
+      'drempels.yaml',
+      'verzuim/ure: { naam: a, waarde: 1, eenheid: uur, bron: a, later: a }',
+      'verzuim/ure',
+      'deze sleutel is landelijk niet bekend',
+    ],
+    [
+      'drempels.yaml',
+      'verzuim/uren: { naam: a, waarde: 1, eenheid: uur, bron: a, later: a }',
+      'verzuim/uren.later',
+      'dit wordt nu al gebruikt',
+    ],
+    [
+      'vaste-dagen.yaml',
+      'gemeente/jaarverslag: { naam: a, dagen: ["01-01"], bron: a }',
+      'gemeente/jaarverslag',
+      'niets in Schakel gebruikt dit nog',
+    ],
+    [
+      'vaste-dagen.yaml',
+      'regio/dag: { naam: a, dagen: [], bron: a, later: a, nieuw: true }',
+      'regio/dag.dagen',
+      'dagen is leeg',
+    ],
+  ])('weigert in %s: %s', (bestand, inhoud, sleutel, wat) => {
+    expect(bevindingen(metBestand(bestand, `# regio\n${inhoud}\n`))).toMatchObject([
+      { bestand: `regio/${bestand}`, regel: 2, sleutel, wat },
+    ]);
+  });
+
+  it.each([
+    ['landelijkk', '[GM9999]', 3, 'gebaseerdOp', 'onbekende gebaseerdOp "landelijkk"'],
+    ['regio', '[GM9999]', 3, 'gebaseerdOp', 'onbekende gebaseerdOp "regio"'],
+    ['landelijk', '[]', 4, 'gemeenten', 'een regio zonder gemeenten geldt nergens'],
+    ['landelijk', '[GM9999, GM9999]', 4, 'gemeenten[1]', 'GM9999 staat er al'],
+  ])('weigert een kop met basis %s en gemeenten %s', (basis, gemeenten, regel, sleutel, wat) => {
+    const kop = `naam: regio\nversie: "1"\ngebaseerdOp: ${basis}\ngemeenten: ${gemeenten}\n`;
+    expect(bevindingen(regio('', kop))).toMatchObject([{ bestand: 'regio/protocol.yaml', regel, sleutel, wat }]);
+  });
+
+  it('weigert gemeenten of een basis bij het landelijke protocol', () => {
+    const kop = (rest: string) => fouten({ 'landelijk/protocol.yaml': (tekst) => tekst + rest });
+    expect(kop('gemeenten: [GM9999]\n')).toMatchObject([
+      { regel: 3, sleutel: 'gemeenten', wat: 'een protocol zonder basis geldt overal' },
+    ]);
+    expect(kop('gebaseerdOp: landelijk\n')).toMatchObject([
+      { regel: 3, sleutel: 'gebaseerdOp', wat: 'het landelijke protocol heeft geen basis' },
+    ]);
+  });
+
   it('weigert een gemeentecode die er geen is', () => {
     const kop = 'naam: regio\nversie: "1"\ngebaseerdOp: landelijk\ngemeenten: [Alkmaar]\n';
     expect(bevindingen(regio('', kop))).toMatchObject([{ sleutel: 'gemeenten[0]' }]);
+  });
+});
+
+describe('regio’s samen', () => {
+  /** Two regions, each with its head, beside the national protocol. */
+  function huisMet(gemeenten: Record<string, string>): string {
+    const huis = join(proefmap(), '..');
+    for (const [map, codes] of Object.entries(gemeenten)) {
+      mkdirSync(join(huis, map));
+      const kop = `naam: ${map}\nversie: "1"\ngebaseerdOp: landelijk\ngemeenten: ${codes}\n`;
+      writeFileSync(join(huis, map, 'protocol.yaml'), kop);
+    }
+    return huis;
+  }
+
+  it('weigeren een gemeente die zij allebei noemen, op haar regel', () => {
+    const huis = huisMet({ oost: '[GM0001, GM0002]', west: '[GM0003, GM0002]' });
+    expect(() => compileerProtocollen(huis, ['oost', 'west'])).toThrow(
+      'Het protocol klopt niet (1):\n  west/protocol.yaml:4 gemeenten[1]: GM0002 hoort al bij oost. ' +
+        'Laat deze gemeente bij een van de twee staan.',
+    );
+  });
+
+  it('noemen de fouten van elke regio in een melding', () => {
+    const huis = huisMet({ oost: '[Oost]', west: '[West]' });
+    expect(() => compileerProtocollen(huis, ['oost', 'west'])).toThrow(
+      /klopt niet \(2\)[^]*oost\/protocol.yaml:4[^]*west\/protocol.yaml:4/,
+    );
   });
 });
 

@@ -8,12 +8,14 @@ import { Bestand, bestaat, velden } from './bestand.ts';
 import { compileerDrempels } from './drempels.ts';
 import { compileerFeestdagen } from './feestdagen.ts';
 import { ProtocolFout } from './fout.ts';
+import { compileerKop } from './kop.ts';
 import { compileerLadders } from './ladders.ts';
-import { protocolSchema } from './schema.ts';
 import { compileerSchoolvakanties } from './schoolvakanties.ts';
 import { compileerTermijnen } from './termijnen.ts';
-import { toets } from './toets.ts';
 import { compileerVasteDagen } from './vaste-dagen.ts';
+
+/** Folder of the protocol on which every region is based. */
+export const LANDELIJK = 'landelijk';
 
 /**
  * Compiles the protocol in a folder, with the calendars in the folder `kalenders` beside it. A regional protocol takes
@@ -24,15 +26,16 @@ import { compileerVasteDagen } from './vaste-dagen.ts';
  */
 export function compileerProtocol(map: string): Protocol {
   const huis = dirname(resolve(map));
-  const kop = new Bestand(huis, `${basename(resolve(map))}/protocol.yaml`);
-  const titel = toets(kop, [], protocolSchema, kop.waarde);
+  const naam = basename(resolve(map));
+  const kop = new Bestand(huis, `${naam}/protocol.yaml`);
   // read as it stands there: what else is wrong with the head must not make everything seem to be missing
-  const { gebaseerdOp } = velden(kop.waarde);
-  const basis = typeof gebaseerdOp === 'string' ? compileerProtocol(join(huis, gebaseerdOp)) : null;
+  const isRegio = naam !== LANDELIJK && velden(kop.waarde).gebaseerdOp !== undefined;
+  const titel = compileerKop(kop, isRegio);
+  const basis = isRegio ? compileerProtocol(join(huis, LANDELIJK)) : null;
   const bestanden: Bestand[] = [kop];
   /** A file of this protocol; a region need not have it. */
   const eigen = (bestandsnaam: string): Bestand | null => {
-    const pad = `${basename(resolve(map))}/${bestandsnaam}`;
+    const pad = `${naam}/${bestandsnaam}`;
     if (basis && !bestaat(huis, pad)) return null;
     bestanden.push(new Bestand(huis, pad));
     return bestanden.at(-1) ?? null;
@@ -46,13 +49,12 @@ export function compileerProtocol(map: string): Protocol {
     'ladders.yaml',
     (b) => {
       // a ladder with a mistake in it is there all the same
-      for (const naam of Object.keys(velden(b.waarde))) laddernamen.add(naam);
-      return compileerLadders(b);
+      for (const ladder of Object.keys(velden(b.waarde))) laddernamen.add(ladder);
+      return compileerLadders(b, basis?.ladders ?? null);
     },
     basis?.ladders,
   );
   const inhoud = {
-    gemeenten: titel?.gemeenten ?? [],
     ladders,
     termijnen: deel(
       'termijnen.yaml',
@@ -61,12 +63,16 @@ export function compileerProtocol(map: string): Protocol {
     ),
     drempels: deel('drempels.yaml', (b) => compileerDrempels(b, basis?.drempels ?? null), basis?.drempels),
     vasteDagen: deel('vaste-dagen.yaml', (b) => compileerVasteDagen(b, basis?.vasteDagen ?? null), basis?.vasteDagen),
-    afwijkredenen: deel('afwijkredenen.yaml', compileerAfwijkredenen, basis?.afwijkredenen),
+    afwijkredenen: deel(
+      'afwijkredenen.yaml',
+      (b) => compileerAfwijkredenen(b, basis?.afwijkredenen ?? null),
+      basis?.afwijkredenen,
+    ),
   };
   const kalender = basis?.kalender ?? compileerKalender(huis, bestanden);
   const fouten = bestanden.flatMap((bestand) => bestand.bevindingen);
   if (fouten.length > 0 || titel === null || kalender === null) throw new ProtocolFout(fouten);
-  return metHash({ naam: titel.naam, versie: titel.versie, ...inhoud, kalender });
+  return metHash({ ...titel, ...inhoud, kalender });
 }
 
 /** The calendars are the same for every protocol. Null, with the findings in the files, when they are no calendars. */

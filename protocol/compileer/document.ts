@@ -1,5 +1,6 @@
 /** docs/termijnen.md, made from the protocols: one row a term, with what a region does differently. */
-import type { Protocol, TermijnRegel } from '../../mas/protocol.ts';
+import { canoniek } from '../../mas/canoniek.ts';
+import type { Drempel, Protocol, TermijnRegel, VasteDag } from '../../mas/protocol.ts';
 import { toonLengte } from '../../mas/termijn/tellen.ts';
 
 const KOP = `# Termijnen
@@ -17,54 +18,55 @@ const sleutels = (protocollen: readonly Protocol[], deel: 'termijnen' | 'drempel
   ...new Set(protocollen.flatMap((protocol) => Object.keys(protocol[deel]))),
 ];
 
-/** An entry as most have it, with the regions in which it is otherwise. */
-function regel<T extends { bron: string; later?: string }>(
+/**
+ * An entry as most have it, and in which regions it is otherwise. `toon` says what it asks; a region that changes only
+ * what that does not say, such as the rolling over, would be one that the reader misses, so everything is compared.
+ */
+function regel<T extends { bron: string }>(
   protocollen: readonly Protocol[],
   kies: (protocol: Protocol) => T | undefined,
   toon: (entry: T) => string,
 ): { entry: T; regionaal: string } {
   const [landelijk, ...regios] = protocollen;
   const basis = landelijk && kies(landelijk);
-  const entry = basis ?? regios.flatMap((r) => kies(r) ?? [])[0];
-  if (!entry) throw new Error('deze sleutel staat in geen enkel protocol');
-  const anders = regios.flatMap((r) => {
-    const eigen = kies(r);
-    return eigen && (!basis || toon(eigen) !== toon(basis)) ? [`${r.naam}: ${toon(eigen)} (${eigen.bron})`] : [];
+  const eigen = regios.flatMap((regio) => {
+    const entry = kies(regio);
+    return entry && (!basis || canoniek(entry) !== canoniek(basis)) ? [{ naam: regio.naam, entry }] : [];
   });
+  const entry = basis ?? eigen[0]?.entry;
+  if (!entry) throw new Error('deze sleutel staat in geen enkel protocol');
+  const anders = eigen.map((e) =>
+    basis || toon(e.entry) !== toon(entry) ? `${e.naam}: ${toon(e.entry)} (${e.entry.bron})` : `alleen in ${e.naam}`,
+  );
   return { entry, regionaal: anders.join('; ') };
 }
 
 function termijnen(protocollen: readonly Protocol[]): string {
+  const eis = (t: TermijnRegel): string => `${duur(t)}, doorschuiven ${t.doorschuiven}, ladder ${t.ladder}`;
   const rijen = sleutels(protocollen, 'termijnen').map((sleutel) => {
-    const { entry: t, regionaal } = regel(protocollen, (p) => p.termijnen[sleutel], duur);
+    const { entry: t, regionaal } = regel(protocollen, (p) => p.termijnen[sleutel], eis);
     return [`\`${sleutel}\``, t.naam, duur(t), t.grondslag, t.doorschuiven, t.ladder, t.bron, regionaal, t.later ?? ''];
   });
-  const koppen = 'sleutel,termijn,duur,grondslag,doorschuiven,ladder,bron,anders in,later'.split(',');
+  const koppen = 'sleutel,termijn,duur,grondslag,doorschuiven,ladder,bron,regio,later'.split(',');
   return tabel(koppen, rijen);
 }
 
 function drempels(protocollen: readonly Protocol[]): string {
+  const hoeveel = ({ waarde, eenheid }: Drempel): string => `${waarde} ${eenheid}`;
   const rijen = sleutels(protocollen, 'drempels').map((sleutel) => {
-    const { entry: d } = regel(
-      protocollen,
-      (p) => p.drempels[sleutel],
-      (e) => `${e.waarde} ${e.eenheid}`,
-    );
-    return [`\`${sleutel}\``, d.naam, `${d.waarde} ${d.eenheid}`, d.bron, d.later ?? ''];
+    const { entry: d, regionaal } = regel(protocollen, (p) => p.drempels[sleutel], hoeveel);
+    return [`\`${sleutel}\``, d.naam, hoeveel(d), d.bron, regionaal, d.later ?? ''];
   });
-  return tabel(['sleutel', 'drempel', 'waarde', 'bron', 'later'], rijen);
+  return tabel(['sleutel', 'drempel', 'waarde', 'bron', 'regio', 'later'], rijen);
 }
 
 function vasteDagen(protocollen: readonly Protocol[]): string {
+  const wanneer = ({ dagen }: VasteDag): string => dagen.join(', ').replaceAll('*', '\\*');
   const rijen = sleutels(protocollen, 'vasteDagen').map((sleutel) => {
-    const { entry: v } = regel(
-      protocollen,
-      (p) => p.vasteDagen[sleutel],
-      (e) => e.dagen.join(', '),
-    );
-    return [`\`${sleutel}\``, v.naam, v.dagen.join(', ').replaceAll('*', '\\*'), v.bron, v.later ?? ''];
+    const { entry: v, regionaal } = regel(protocollen, (p) => p.vasteDagen[sleutel], wanneer);
+    return [`\`${sleutel}\``, v.naam, wanneer(v), v.bron, regionaal, v.later ?? ''];
   });
-  return tabel(['sleutel', 'vaste dag', 'uiterlijk (maand-dag)', 'bron', 'later'], rijen);
+  return tabel(['sleutel', 'vaste dag', 'uiterlijk (maand-dag)', 'bron', 'regio', 'later'], rijen);
 }
 
 /** @param protocollen the national one first */

@@ -63,3 +63,21 @@ test('docs/termijnen.md is made from the protocols', () => {
   const document = readFileSync(new URL('../../docs/termijnen.md', import.meta.url), 'utf8');
   expect(zonderOpmaak(document)).toBe(zonderOpmaak(voerUit(['documenteer'], alle).tekst));
 });
+
+test('the document says where a region differs, also when only the rolling over does', () => {
+  const landelijk = laadProtocol();
+  const brief = landelijk.termijnen['stap/brief'];
+  const uren = landelijk.drempels['verzuim/uren'];
+  if (!brief || !uren) throw new Error('stap/brief of verzuim/uren ontbreekt');
+  const regio = {
+    ...landelijk,
+    naam: 'oost',
+    termijnen: { ...landelijk.termijnen, 'stap/brief': { ...brief, doorschuiven: 'volgende-werkdag' as const } },
+    drempels: { ...landelijk.drempels, 'verzuim/uren': { ...uren, waarde: 12 }, 'oost/eigen': uren },
+  };
+  const { tekst } = voerUit(['documenteer'], () => [landelijk, regio]);
+  expect(tekst).toContain('oost: 5 werkdagen na het einde van stap 5, doorschuiven volgende-werkdag, ladder stap (');
+  expect(tekst).toContain('oost: 12 uur (');
+  expect(tekst.split('alleen in oost')).toHaveLength(2);
+  expect(tekst.split('oost:')).toHaveLength(3);
+});

@@ -1,5 +1,7 @@
 /** How a regional protocol takes over the entries of the national one. */
-import type { Bestand } from './bestand.ts';
+import { z } from 'zod';
+import { velden, type Bestand, type Pad } from './bestand.ts';
+import { toets } from './toets.ts';
 
 /**
  * The entries of the basis with those of the region over them. An entry that the basis does not know must say that it is
@@ -12,20 +14,47 @@ export function neemOver<T extends object>(
 ): Record<string, T> {
   const uit: Record<string, T> = { ...basis };
   for (const [sleutel, { nieuw, ...entry }] of Object.entries(eigen)) {
-    const bekend = basis !== null && Object.hasOwn(basis, sleutel);
-    if (nieuw && basis === null)
-      bestand.meld([sleutel, 'nieuw'], 'in het landelijke protocol is alles nieuw', 'Haal nieuw weg');
-    if (nieuw && bekend)
-      bestand.meld(
-        [sleutel, 'nieuw'],
-        'deze sleutel staat ook landelijk',
-        'Haal nieuw weg, of geef hem een eigen naam',
-      );
-    if (!nieuw && basis !== null && !bekend)
-      bestand.meld([sleutel], 'deze sleutel is landelijk niet bekend', 'Verbeter de naam, of zet er nieuw: true bij');
+    toetsNieuw(bestand, sleutel, nieuw === true, basis);
     uit[sleutel] = entry as unknown as T;
   }
   return uit;
+}
+
+/**
+ * The same for entries without fields of their own, a list or a text: one that is new to a region stands in a table that
+ * says so, `{ nieuw: true, treden: [...] }`. What is wrong with it is noted in the file.
+ * @param ookToets what the entry has to hold to besides its form
+ */
+export function neemKaalOver<T>(
+  bestand: Bestand,
+  veld: 'treden' | 'tekst',
+  schema: z.ZodType<T>,
+  basis: Record<string, T> | null,
+  ookToets: (entry: T, pad: Pad) => void = () => undefined,
+): Record<string, T> {
+  const omslag = z.strictObject({ nieuw: z.literal(true), [veld]: z.unknown() });
+  const uit: Record<string, T> = { ...basis };
+  for (const [sleutel, waarde] of Object.entries(bestand.tabel())) {
+    const nieuw = Object.keys(velden(waarde)).length > 0;
+    if (nieuw && toets(bestand, [sleutel], omslag, waarde) === null) continue;
+    toetsNieuw(bestand, sleutel, nieuw, basis);
+    const pad = nieuw ? [sleutel, veld] : [sleutel];
+    const entry = toets(bestand, pad, schema, nieuw ? velden(waarde)[veld] : waarde);
+    if (entry === null) continue;
+    ookToets(entry, pad);
+    uit[sleutel] = entry;
+  }
+  return uit;
+}
+
+function toetsNieuw(bestand: Bestand, sleutel: string, nieuw: boolean, basis: object | null): void {
+  const bekend = basis !== null && Object.hasOwn(basis, sleutel);
+  if (nieuw && basis === null)
+    bestand.meld([sleutel, 'nieuw'], 'in het landelijke protocol is alles nieuw', 'Haal nieuw weg');
+  if (nieuw && bekend)
+    bestand.meld([sleutel, 'nieuw'], 'deze sleutel staat ook landelijk', 'Haal nieuw weg, of geef hem een eigen naam');
+  if (!nieuw && basis !== null && !bekend)
+    bestand.meld([sleutel], 'deze sleutel is landelijk niet bekend', 'Verbeter de naam, of zet er nieuw: true bij');
 }
 
 /** What is used now says so by having no `later`; what is not says which part will use it. */

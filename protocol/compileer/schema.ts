@@ -11,7 +11,7 @@ const gemeente = z.string().refine((code) => /^GM\d{4}$/.test(code), { error: 'd
 export const protocolSchema = z.strictObject({
   naam: tekst,
   versie: tekst,
-  gebaseerdOp: tekst.optional(),
+  gebaseerdOp: z.literal('landelijk').optional(),
   gemeenten: z.array(gemeente).default([]),
 });
 

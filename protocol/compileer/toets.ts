@@ -25,6 +25,8 @@ const HOORT_ER: Record<string, string> = {
   eenheid: 'waarin het getal telt, zoals uur of dagen',
   dagen: 'een of meer dagen van het jaar, mm-dd, of *-dd voor elke maand',
   later: 'het onderdeel dat dit gaat gebruiken',
+  treden: 'een of meer treden',
+  tekst: 'de reden zoals mensen hem lezen',
   nieuw: 'true, of niets',
   gemeenten: 'gemeentecodes zoals GM0361',
 };
