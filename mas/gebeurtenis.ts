@@ -82,6 +82,7 @@ export type Stopreden =
   | 'melding-ingetrokken'
   | 'melding-gewijzigd'
   | 'opnieuw-geteld'
+  | 'plicht-geeindigd'
   | 'mdo-geeindigd';
 /** A departure from the MAS, with the code that reports count it under; its motivation is the inhoud of the event. */
 interface Afwijking {

@@ -54,6 +54,17 @@ export function looptVooruit(d: Dossier, stap: Stap): boolean {
     .some((s) => !isKlaar(d, s) && !(STAPPENPLAN[s].optioneel && lopendeRoutes(d, s).length === 0));
 }
 
+/**
+ * Whether an outcome departs from the order of the steps: running ahead, or beginning a route though the investigation
+ * before it fell away by a short way of an earlier round.
+ */
+export function wijktAfVanVolgorde(d: Dossier, stap: Stap, uitkomst: string | undefined): boolean {
+  if (looptVooruit(d, stap)) return true;
+  const begint = uitkomst === undefined ? undefined : STAPPENPLAN[stap].uitkomsten[uitkomst]?.begint;
+  const eerder = stappenOpKaart(d).filter((s) => !STAPPENPLAN[s].perRonde && !STAPPENPLAN[s].optioneel);
+  return begint !== undefined && eerder.some((s) => standVan(d, s)?.stand === 'vervallen');
+}
+
 /** What became of one phase: each is recorded, whatever was skipped (S000). */
 export interface Fasestand {
   fase: Fase;

@@ -129,7 +129,7 @@ test('a region holds whatever it does not name as the national protocol has it',
     expect(anders.sort(), regio.naam).toEqual(
       regio === nk
         ? ['school/in-en-uitschrijving-duo', 'spreekuur/lijst', 'verzuim/langdurig']
-        : ['verzuim/langdurig', 'verzuim/mdo'],
+        : ['mdo/eerste', 'verzuim/langdurig', 'verzuim/mdo'],
     );
   }
 });

@@ -131,6 +131,32 @@ test('a meeting that was recorded in error is voided: the cycle goes on from the
   expect(bij(spel, 'mdo')).toHaveLength(1);
 });
 
+test('from the 18th birthday on the length of an absence asks for nothing any more', () => {
+  const leerling = { geboortedatum: '2008-11-10', startkwalificatie: false };
+  const spel = gemeld('2026-11-04', { ...weg('2026-11-02'), leerling }).tot('2026-11-10');
+  expect(bij(spel, 'verzuim')).toEqual([]);
+  expect(spel.van('TermijnBeeindigd').map((g) => g.gegevens.reden)).toEqual(Array(3).fill('plicht-geeindigd'));
+});
+
+test('an end that the school announced: the absence lasts until then, and no threshold rings after it', () => {
+  const melding = {
+    meldingsnummer: '1001',
+    mutatietijd: '2026-11-04T07:00:00.000Z',
+    duoSoort: 'V3' as const,
+    eersteDag: '2026-11-02',
+    laatsteDag: '2026-11-20',
+    vestiging: '99XX00',
+  };
+  const spel = new Spel('2026-11-04').meld('1001', { melding }, weg('2026-11-02', '2026-11-20'));
+  expect(bij(spel, 'verzuim')).toHaveLength(3);
+  spel.tot('2026-11-16');
+  expect(spel.van('MdoBegonnen')).toHaveLength(1); // two weeks had passed by then
+  spel.tot('2026-12-01'); // four weeks would have been on 30 November
+  expect(bij(spel, 'verzuim')).toEqual([]);
+  expect(bij(spel, 'thuiszitter')).toEqual([]);
+  expect(bij(spel, 'mdo')).toEqual([]);
+});
+
 test('how long a child was away is a fact: a threshold cannot be extended, a duty can', () => {
   const spel = gemeld('2026-11-04', weg('2026-11-02'));
   const termijn = (regel: string) => openTermijnen(spel.dossier).find((t) => t.regel === regel)?.id ?? '';

@@ -165,6 +165,34 @@ test('B with two no-shows: then the step may end without a verhoor; after one th
   expect(lopend(spel)).toEqual([['pv/na-melding', '2027-01-04']]);
 });
 
+test('a hearing is not voided under the step that rests on it; its correction is the work of a BOA, under the Wpg', () => {
+  const spel = naarVerhoor();
+  roepOp(spel, '2026-11-16');
+  spel.vandaag = '2026-11-20';
+  verhoor(spel, 'gehouden'); // recorded on Friday, held on the day of the call
+  expect(spel.van('VerhoorVastgelegd')[0]?.dag).toBe('2026-11-16');
+  spel.rondAf('verhoor', 'gehouden');
+  const gehoord = spel.van('VerhoorVastgelegd')[0]?.nr ?? 0;
+  expect(spel.herstel(gehoord)?.tekst).toContain('Herstel eerst');
+  const herstel = mogelijkeHandelingen(spel.dossier).find((m) => m.vast.soort === 'herstel' && m.vast.nr === gehoord);
+  expect(herstel?.alleenBoa).toBe(true);
+  expect(spel.herstel(spel.van('StapAfgerond').at(-1)?.nr ?? 0)).toBeNull();
+  expect(spel.herstel(gehoord)).toBeNull();
+  expect(spel.van('HandelingHersteld').at(-1)?.regime).toBe('WPG');
+  expect(spel.van('Teruggezet').at(-1)?.regime).toBe('WPG');
+});
+
+test('a day in a far year is refused: a typing error must not stop a case', () => {
+  const spel = naarVerhoor();
+  expect(spel.doe({ soort: 'roep-op', verhoorOp: '9999-12-31' })?.code).toBe('Ongeldig');
+  expect(spel.doe({ soort: 'roep-op', verhoorOp: '2027-12-01' })?.tekst).toContain(
+    'verhoorOp: kies een dag tot en met',
+  );
+  const afspraak = { soort: 'leg-afspraak-vast', met: 'ouder', inhoud: tekst('toelichting') };
+  expect(spel.doe({ ...afspraak, evaluatieOp: '2126-10-12' })?.tekst).toContain('evaluatieOp: kies een dag tot en met');
+  expect(spel.doe({ soort: 'begin-mdo', eersteAfmelding: '1950-01-01' })?.tekst).toContain('kies een dag vanaf');
+});
+
 test('to call somebody for a verhoor before it is its turn is running ahead', () => {
   const spel = luxe();
   expect(spel.doe({ soort: 'roep-op', verhoorOp: '2026-11-16' })?.code).toBe('MotivatieNodig');

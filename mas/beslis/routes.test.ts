@@ -87,7 +87,9 @@ test('going on with step 5 while the basisroute runs is running ahead; leaving s
 
 test('skipping a step stops the route that carried it out, with its terms', () => {
   const spel = bijStap4().gelukt({ soort: 'begin-route', stap: 'kennisgevingsbrief' });
-  spel.gelukt({ soort: 'sla-over', stap: 'kennisgevingsbrief' }); // optional: no motivation
+  // left out without a word it may be, but not broken off
+  expect(spel.doe({ soort: 'sla-over', stap: 'kennisgevingsbrief' })?.code).toBe('MotivatieNodig');
+  spel.gelukt({ soort: 'sla-over', stap: 'kennisgevingsbrief', ...afwijking });
   expect(spel.van('RouteGestaakt')).toHaveLength(1);
   expect(spel.van('TermijnBeeindigd').at(-1)?.gegevens).toMatchObject({ einde: 'vervallen', reden: 'route-gestaakt' });
   expect(aanDeBeurt(spel.dossier)).toBe('onderzoek');
@@ -116,6 +118,30 @@ test('the basisroute as the route of step 7: step 8 is done with it, in one book
     .rondAf('evaluatie', 'werk');
   expect(spel.dossier).toMatchObject({ ronde: 3, status: 'gesloten' });
   expect(Object.keys(spel.dossier.stappen).filter((s) => s.startsWith('keuze-route/'))).toHaveLength(3);
+});
+
+test('a route in a later round, without the investigation that a short way let fall away, is a departure', () => {
+  const spel = bijStap4().rondAf('onderzoek', 'geen-ongeoorloofd-verzuim').rondAf('terugkoppeling', 'teruggekoppeld');
+  spel.rondAf('evaluatie', 'terug-naar-stap-7');
+  expect(spel.doe({ soort: 'rond-af', stap: 'keuze-route', uitkomst: 'basisroute' })?.code).toBe('MotivatieNodig');
+  expect(spel.doe({ soort: 'rond-af', stap: 'keuze-route', uitkomst: 'geen-vervolgroute' })).toBeNull();
+});
+
+test('what was done in a route, or rests on a hearing, is voided before what it rests on', () => {
+  const spel = bijStap4().rondAf('onderzoek', 'ongeoorloofd').rondAf('brief', 'verzonden');
+  spel.rondAf('keuze-route', 'basisroute');
+  const keuze = spel.van('StapAfgerond').at(-1)?.nr ?? 0;
+  doe(spel, 'afspraken');
+  expect(spel.herstel(keuze)?.tekst).toContain('Herstel eerst');
+  expect(spel.herstel(spel.van('RouteonderdeelGedaan').at(-1)?.nr ?? 0)).toBeNull();
+  expect(spel.herstel(keuze)).toBeNull();
+  expect(spel.dossier.routes).toEqual({});
+});
+
+test('voiding the choice of no letter gives step 4 back', () => {
+  const spel = bijStap4().rondAf('kennisgevingsbrief', 'niet-nodig');
+  expect(spel.herstel(spel.van('StapAfgerond').at(-1)?.nr ?? 0)).toBeNull();
+  expect(aanDeBeurt(spel.dossier)).toBe('kennisgevingsbrief');
 });
 
 test('direct doorpakken: the route chosen before its turn begins at once, with a motivation', () => {

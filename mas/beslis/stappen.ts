@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
 import { lopendeRoutes } from '../routes/index.ts';
 import { type Stap, STAPPENPLAN } from '../stappenplan.ts';
-import { looptVooruit, stappenOpKaart } from '../voortgang.ts';
+import { stappenOpKaart, wijktAfVanVolgorde } from '../voortgang.ts';
 import { type Beslissingen, metAfwijking, metInhoud } from './types.ts';
 import { gevolgVanUitkomst } from './uitkomst.ts';
 import { neemInBehandeling, staak } from './verval.ts';
@@ -31,7 +31,13 @@ const isVoorbij = (d: Dossier, stap: Stap): boolean => !['begonnen', undefined].
 export const stapBeslissingen: Beslissingen<'rond-af' | 'sla-over'> = {
   'rond-af': (d, o, omgeving) => {
     const { stap, uitkomst } = o;
-    const gegevens = { stap, ronde: d.ronde, uitkomst, afwijking: looptVooruit(d, stap), ...metAfwijking(omgeving) };
+    const gegevens = {
+      stap,
+      ronde: d.ronde,
+      uitkomst,
+      afwijking: wijktAfVanVolgorde(d, stap, uitkomst),
+      ...metAfwijking(omgeving),
+    };
     const terKennisgeving = STAPPENPLAN[stap].uitkomsten[uitkomst]?.sluit === 'ter-kennisgeving';
     return [
       { soort: 'StapAfgerond', gegevens, ...metInhoud(o) },

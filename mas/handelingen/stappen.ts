@@ -1,7 +1,7 @@
 import type { Dag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { isStap, STAPPEN, STAPPENPLAN, type Stap, stapSleutel } from '../stappenplan.ts';
-import { looptVooruit, stappenOpKaart } from '../voortgang.ts';
+import { stappenOpKaart, wijktAfVanVolgorde } from '../voortgang.ts';
 import { stapDicht } from './dicht.ts';
 import { lopendeRoutes } from '../routes/index.ts';
 import type { Handelingregels, Veld, Velden } from './types.ts';
@@ -77,7 +77,7 @@ export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
         : null;
     },
     wijktAf: (d, { stap, uitkomst }) =>
-      isStap(stap) && (looptVooruit(d, stap) || (stap === 'verhoor' && verhoorWijktAf(d, uitkomst))),
+      isStap(stap) && (wijktAfVanVolgorde(d, stap, uitkomst) || (stap === 'verhoor' && verhoorWijktAf(d, uitkomst))),
     kandidaten: (d) =>
       stappenOpKaart(d).flatMap((stap) =>
         STAPPENPLAN[stap].perUitkomst
@@ -95,7 +95,9 @@ export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
     motivatie: 'bij-afwijking',
     vroegst: vanafBegin,
     waaromNiet: (d, { stap }) => stapDicht(d, stap),
-    wijktAf: (_, { stap }) => !isStap(stap) || STAPPENPLAN[stap].optioneel !== true,
+    // an optional step is left out without a word; to break off its route is something else
+    wijktAf: (d, { stap }) =>
+      !isStap(stap) || STAPPENPLAN[stap].optioneel !== true || lopendeRoutes(d, stap).length > 0,
     kandidaten: (d) => stappenOpKaart(d).map((stap) => ({ soort: 'sla-over', stap })),
   },
 };

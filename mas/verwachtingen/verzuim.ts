@@ -18,7 +18,7 @@ export const verzuim: Onderwerp = {
   is: (over) => over.startsWith('verzuim/'),
   verwacht: (d) => {
     const vanaf = d.verzuim.aaneengeslotenVanaf;
-    if (vanaf === null) return [];
+    if (vanaf === null || d.plicht.geeindigd !== null) return [];
     return VERZUIMDUREN.map((regel) => ({
       over: overVerzuim(regel, vanaf),
       regel,
@@ -30,7 +30,8 @@ export const verzuim: Onderwerp = {
   },
   einde: (d, termijn) => {
     if (isVerstreken(termijn)) return { einde: 'bereikt' };
-    if (d.verzuim.aaneengeslotenVanaf !== null) return { einde: 'vervallen', reden: 'opnieuw-geteld' };
+    if (d.verzuim.aaneengeslotenVanaf !== null && d.plicht.geeindigd === null)
+      return { einde: 'vervallen', reden: 'opnieuw-geteld' };
     return { einde: 'vervallen', reden: waaromVoorbij(d, termijn) };
   },
 };
@@ -53,6 +54,7 @@ export const thuiszitten: Onderwerp = {
 /** An absence is over because the pupil is back, or because the melding of it was withdrawn. */
 function waaromVoorbij(d: Dossier, { over }: Termijn): Stopreden {
   const vanaf = over.slice(over.lastIndexOf('/') + 1);
+  if (d.plicht.geeindigd !== null) return 'plicht-geeindigd';
   const gemeld = Object.values(d.meldingen).some((m) => m.ingetrokkenOp === null && m.eersteDag <= vanaf);
   return gemeld ? 'terug-naar-school' : 'melding-ingetrokken';
 }
