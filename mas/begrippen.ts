@@ -9,5 +9,12 @@ export type Zaaksoort = 'regulier' | 'luxe';
 /** Codes of the kind of absence as schools report them through DUO (domain §3.1). */
 export type DuoSoort = 'V3' | 'V4' | 'RMC' | 'L' | 'LRV' | 'O';
 
-/** The routes that step 4 or step 8 can carry out. */
-export type Routesoort = 'basisroute' | 'procesverbaal';
+/** The routes that somebody can choose at step 7 (domain §2). */
+export const KEUZEROUTES = ['basisroute', 'vrijwillige-hulp', 'halt', 'dwang-civiel', 'dwang-strafrecht'] as const;
+export type Keuzeroute = (typeof KEUZEROUTES)[number];
+
+/**
+ * All routes that a case can hold. None of the kind `procesverbaal` is begun any more: it is how routekaart B was carried
+ * out before the route of criminal law was there, and the cases of then go on as they began.
+ */
+export type Routesoort = Keuzeroute | 'procesverbaal';

@@ -12,5 +12,8 @@ export const BRIEVEN = {
   'terugkoppeling-school': 'Terugkoppeling aan de school',
   'uitnodiging-mdo': 'Uitnodiging voor het multidisciplinair overleg',
   'overdracht-doorstroompunt': 'Overdracht aan het Doorstroompunt',
+  toestemmingsformulier: 'Toestemmingsformulier voor hulp',
+  'halt-voorstel': 'Voorstel voor een Haltinterventie',
+  'uitnodiging-gesprek': 'Uitnodiging voor een gesprek',
   'bericht-verhuizing': 'Bericht van overdracht aan de nieuwe gemeente',
 } as const;

@@ -3,6 +3,9 @@
  * hold a name or free text: what a person wrote is referred to by {@link InhoudRef} and lives in a table of its own.
  */
 import type { DuoSoort, Regime, Routesoort, Zaaksoort } from './begrippen.ts';
+import type { GeraakteRegel, Waarde } from './beslistabel.ts';
+import type { Berichtsoort } from './berichten.ts';
+import type { Besluitsoort } from './besluiten.ts';
 import type { Deel } from './dossier/delen.ts';
 import type { Briefsoort } from './brieven.ts';
 import type { Dag, Moment } from './datum.ts';
@@ -22,7 +25,8 @@ export interface InhoudRef {
   /** Which texts it holds, so that a rule can ask for a motivation without reading it. */
   velden: Tekstveld[];
 }
-export type Tekstveld = 'motivatie' | 'toelichting' | 'melding';
+/** `antwoorden` are those of a questionnaire, `plaats` is where people meet, `invoer` is what a decision was given. */
+export type Tekstveld = 'motivatie' | 'toelichting' | 'melding' | 'antwoorden' | 'plaats' | 'invoer';
 
 export interface Meldinggegevens {
   meldingsnummer: string;
@@ -71,6 +75,19 @@ export interface Mijlpaal {
   doorstroompunt: boolean;
 }
 
+/** What one table of a decision said and by which rules; what it was given is inhoud. */
+export interface Bonregel {
+  beslissing: string;
+  hitPolicy: string | null;
+  regels: GeraakteRegel[];
+  /** No rule fired, and the table said what holds then. */
+  standaard: boolean;
+  uitkomst: Waarde;
+}
+
+/** Somebody meets somebody: what for. A verhoor has events of its own. */
+export type Bijeenkomstsoort = 'gesprek' | 'mdo';
+
 /** Why a term stopped that was not met: the matter that it was about is over. */
 export type Stopreden =
   | Sluitreden
@@ -79,6 +96,7 @@ export type Stopreden =
   | 'vervallen'
   | 'route-begonnen'
   | 'route-gestaakt'
+  | 'zonder-antwoord'
   | 'melding-ingetrokken'
   | 'melding-gewijzigd'
   | 'opnieuw-geteld'
@@ -129,13 +147,49 @@ export interface Gegevens {
   ZaakToegewezen: { behandelaar: string; was: string | null };
   ToewijzingTeruggezet: { behandelaar: string | null };
   RouteBegonnen: { route: string; routesoort: Routesoort; stap: Stap; ronde: number } & Afwijking;
-  RouteonderdeelGedaan: { route: string; onderdeel: string; uitkomst: string | null };
+  /** `tot` is the end of what this part decided; `bericht` is the message of a partner that told it. */
+  RouteonderdeelGedaan: {
+    route: string;
+    onderdeel: string;
+    uitkomst: string | null;
+    tot?: Dag;
+    bericht?: Berichtsoort;
+  } & Afwijking;
+  /** A partner owed this answer, and the case goes on without it. */
+  AntwoordOpgegeven: { route: string; onderdeel: string };
   RouteGeeindigd: { route: string; uitkomst: string } & Afwijking;
-  /** Stopped half-way: its step was skipped or fell away, or the case ended. */
-  RouteGestaakt: { route: string; door: Stap | Sluitreden };
+  /** Stopped half-way: its step was skipped or fell away, the jongere came of age, or the case ended. */
+  RouteGestaakt: { route: string; door: Stap | Sluitreden | 'meerderjarig' };
+  /** What follows after a Haltinterventie that did not succeed. */
+  ProcesverbaalBesloten: { route: string; keuze: 'proces-verbaal' | 'geen-proces-verbaal' };
+  /** An earlier case of this child ended with a proeftijd that had not run out when this absence began. */
+  ProeftijdOpgemerkt: { zaakId: string; totEnMet: Dag };
+  VragenBeantwoord: { lijst: string; beantwoord: number; open: number };
+  /**
+   * The receipt of a decision by table: what came out, by which rules with their sources, under which code. `over` is what
+   * it is about; `gekozen` is what the LPA chose when there was something to choose. What it was given is the inhoud, and
+   * the motivation that of the action that was booked with it.
+   */
+  BeslissingGewogen: {
+    besluit: Besluitsoort;
+    over: string | null;
+    uitkomst: Record<string, Waarde>;
+    gekozen: Waarde;
+    afwijking: boolean;
+    bon: Bonregel[];
+    code: string;
+  };
+  /** A message to a ketenpartner is due; that it was delivered is another fact. */
+  BerichtNodig: { bericht: Berichtsoort; over: string };
+  /** `tijd` is local, hh:mm; where is inhoud, since it may be somebody's home. */
+  BijeenkomstGepland: { bijeenkomst: string; aard: Bijeenkomstsoort; met: Gesprekspartner | null; op: Dag; tijd: string };
+  BijeenkomstVerzet: { bijeenkomst: string; op: Dag; tijd: string; was: { op: Dag; tijd: string } };
+  BijeenkomstVastgelegd: { bijeenkomst: string; uitkomst: 'gehouden' | 'niet-verschenen' | 'afgezegd' };
   /** `oproepenNodig`: how often somebody must have been called before the step may end without a verhoor. */
-  OpgeroepenVoorVerhoor: { verhoor: string; verhoorOp: Dag; oproepenNodig: number } & Afwijking;
-  VerhoorVastgelegd: { verhoor: string; uitkomst: 'gehouden' | 'niet-verschenen' };
+  OpgeroepenVoorVerhoor: { verhoor: string; verhoorOp: Dag; oproepenNodig: number; tijd?: string } & Afwijking;
+  VerhoorVerzet: { verhoor: string; verhoorOp: Dag; tijd?: string; was: { verhoorOp: Dag; tijd?: string } };
+  /** Who was heard was told first that he need not answer (Sv 29): without that it was no verhoor. */
+  VerhoorVastgelegd: { verhoor: string; uitkomst: 'gehouden' | 'niet-verschenen'; cautie?: true };
   MdoBegonnen: { mdo: string; aanleiding: Mdoaanleiding; eersteAfmelding: Dag };
   MdoAfmeldingVastgelegd: { mdo: string; eersteAfmelding: Dag };
   MdoGehouden: { mdo: string };
@@ -192,5 +246,13 @@ export type Gebeurtenis = { [S in Gebeurtenissoort]: GebeurtenisVan<S> }[Gebeurt
 
 /** What a decision gives: an event that has no number and no place in the chain yet. */
 export type Voorval = {
-  [S in Gebeurtenissoort]: { soort: S; gegevens: Gegevens[S]; dag?: Dag; inhoud?: InhoudRef; regime?: Regime };
+  [S in Gebeurtenissoort]: {
+    soort: S;
+    gegevens: Gegevens[S];
+    dag?: Dag;
+    inhoud?: InhoudRef;
+    /** What the decision itself rests on and that is nobody else's to read: griffie keeps it as the inhoud of the event. */
+    invoer?: Record<string, Waarde>;
+    regime?: Regime;
+  };
 }[Gebeurtenissoort];

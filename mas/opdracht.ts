@@ -1,7 +1,14 @@
 /** Commands: what somebody or something wants to happen to a case. A command may be refused; an event is a fact. */
-import type { Regime, Zaaksoort } from './begrippen.ts';
+import type { Keuzeroute, Regime, Zaaksoort } from './begrippen.ts';
 import type { Dag, Moment } from './datum.ts';
-import type { Gegevens, Gesprekspartner, InhoudRef, Meldinggegevens, Thuiszitoordeel } from './gebeurtenis.ts';
+import type {
+  Bijeenkomstsoort,
+  Gegevens,
+  Gesprekspartner,
+  InhoudRef,
+  Meldinggegevens,
+  Thuiszitoordeel,
+} from './gebeurtenis.ts';
 import type { Vakantieregio } from './protocol.ts';
 import type { DuoReden, Stap } from './stappenplan.ts';
 
@@ -24,10 +31,37 @@ export type Handeling =
   | (VanEenMens & { soort: 'rond-af'; stap: Stap; uitkomst: string })
   | (VanEenMens & { soort: 'sla-over'; stap: Stap; uitkomst?: string })
   | (VanEenMens & { soort: 'begin-route'; stap: Stap })
-  | (VanEenMens & { soort: 'leg-onderdeel-vast'; route: string; onderdeel: string; uitkomst?: string })
+  | (VanEenMens & { soort: 'vul-vragenlijst-in'; lijst: string })
+  | (VanEenMens & { soort: 'kies-routes'; routes: Keuzeroute[] })
+  | (VanEenMens & { soort: 'leg-onderdeel-vast'; route: string; onderdeel: string; uitkomst?: string; tot?: Dag })
+  | (VanEenMens & { soort: 'ga-verder-zonder-antwoord'; route: string; onderdeel: string })
   | (VanEenMens & { soort: 'rond-route-af'; route: string; uitkomst: string })
-  | (VanEenMens & { soort: 'roep-op'; verhoorOp: Dag })
-  | (VanEenMens & { soort: 'leg-verhoor-vast'; verhoor: string; uitkomst: Gegevens['VerhoorVastgelegd']['uitkomst'] })
+  | (VanEenMens & {
+      soort: 'besluit-procesverbaal';
+      route: string;
+      keuze: Gegevens['ProcesverbaalBesloten']['keuze'];
+    })
+  | (VanEenMens & { soort: 'roep-op'; verhoorOp: Dag; tijd?: string })
+  | (VanEenMens & { soort: 'verzet-verhoor'; verhoor: string; verhoorOp: Dag; tijd?: string })
+  | (VanEenMens & {
+      soort: 'leg-verhoor-vast';
+      verhoor: string;
+      uitkomst: Gegevens['VerhoorVastgelegd']['uitkomst'];
+      cautie?: 'gegeven' | 'niet-gegeven';
+    })
+  | (VanEenMens & {
+      soort: 'plan-bijeenkomst';
+      aard: Bijeenkomstsoort;
+      met?: Gesprekspartner;
+      op: Dag;
+      tijd: string;
+    })
+  | (VanEenMens & { soort: 'verzet-bijeenkomst'; bijeenkomst: string; op: Dag; tijd: string })
+  | (VanEenMens & {
+      soort: 'leg-bijeenkomst-vast';
+      bijeenkomst: string;
+      uitkomst: Gegevens['BijeenkomstVastgelegd']['uitkomst'];
+    })
   | (VanEenMens & { soort: 'begin-mdo'; eersteAfmelding?: Dag })
   | (VanEenMens & { soort: 'leg-eerste-afmelding-vast'; mdo: string; eersteAfmelding: Dag })
   | (VanEenMens & { soort: 'leg-mdo-vast'; mdo: string })

@@ -2,6 +2,8 @@
  * What the pure rules ask of a compiled protocol: terms, ladders and calendars as plain data. The compiler in
  * `protocol/` makes it, every event records its hash, and it never changes after that.
  */
+import type { Waarde } from './beslistabel.ts';
+import type { Regime } from './begrippen.ts';
 import type { Dag } from './datum.ts';
 
 /** Unit in which a term is counted. `schooldagen` and `lesweken` need the holidays of the school's region. */
@@ -49,6 +51,38 @@ export interface VasteDag {
   later?: string;
 }
 
+/** How an open question of the law or the method is read here (domain §11): one value out of a few. */
+export interface Instelling {
+  naam: string;
+  waarde: string;
+  /** What it may be, by code, as a person reads it. */
+  keuzes: Record<string, string>;
+  bron: string;
+  later?: string;
+}
+
+/** A question to the LPA. `weet-niet` is an answer to every one of them, and what holds for one that nobody answered. */
+export interface Vraag {
+  tekst: string;
+  /** `ja-nee` has no choices of its own; `aantal` is a whole number of 0 or more. */
+  soort: 'ja-nee' | 'keuze' | 'aantal';
+  /** Of a `keuze`: by code, as a person reads it. */
+  keuzes?: Record<string, string>;
+  /** Of an `aantal`: what is counted. */
+  eenheid?: string;
+  /** Heading under which it stands. */
+  groep: string;
+  bron: string;
+  /** Only who investigates criminal offences asks it and reads the answer. */
+  regime?: Extract<Regime, 'WPG'>;
+}
+
+/** Questions that are asked together; the name of a question is that of the input of the tables that use it. */
+export interface Vragenlijst {
+  naam: string;
+  vragen: Record<string, Vraag>;
+}
+
 /** One rung: wakes on a day counted from the last day of the term (negative is before it). */
 export interface LadderTrede {
   naam: string;
@@ -94,5 +128,9 @@ export interface Protocol {
   vasteDagen: Record<string, VasteDag>;
   /** Why somebody departs from the MAS, by code, as a person reads it: what reports count. */
   afwijkredenen: Record<string, string>;
+  instellingen: Record<string, Instelling>;
+  vragenlijsten: Record<string, Vragenlijst>;
+  /** Models of decision tables by their name; what is in one is the evaluator's affair (`protocol/dmn`). */
+  beslissingen: Record<string, Waarde>;
   kalender: Kalender;
 }

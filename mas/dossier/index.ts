@@ -1,5 +1,7 @@
 import type { Gebeurtenis, Gebeurtenissoort } from '../gebeurtenis.ts';
 import { bevindingen } from './bevinding.ts';
+import { bijeenkomsten } from './bijeenkomst.ts';
+import { gewogen } from './gewogen.ts';
 import { vouwHerstelbaar } from './herstelbaar.ts';
 import { mdo } from './mdo.ts';
 import { meldingen } from './melding.ts';
@@ -11,7 +13,7 @@ import { verzuim } from './verzuim.ts';
 import { zaak } from './zaak.ts';
 
 /** Raise it when the fold changes: copies of dossiers that an older fold made are then folded again from the ledger. */
-export const VOUW_VERSIE = 3;
+export const VOUW_VERSIE = 4;
 
 const VOUWEN: Vouw<Gebeurtenissoort> = {
   ...zaak,
@@ -21,6 +23,8 @@ const VOUWEN: Vouw<Gebeurtenissoort> = {
   ...mdo,
   ...verzuim,
   ...bevindingen,
+  ...bijeenkomsten,
+  ...gewogen,
   ...termijnen,
 };
 
@@ -49,6 +53,11 @@ export const leegDossier = (id: string): Dossier => ({
   verhoren: {},
   mdos: {},
   afspraken: {},
+  bijeenkomsten: {},
+  antwoorden: {},
+  gewogen: {},
+  berichten: {},
+  proeftijd: null,
   brieven: {},
   verzuim: { aaneengeslotenVanaf: null, uren: [], duren: [], terugOp: null, thuiszitten: null },
   plicht: { geeindigd: null, overgedragen: null },

@@ -15,7 +15,10 @@ export const routes: Vouw<
   | 'RouteonderdeelGedaan'
   | 'RouteGeeindigd'
   | 'RouteGestaakt'
+  | 'AntwoordOpgegeven'
+  | 'ProcesverbaalBesloten'
   | 'OpgeroepenVoorVerhoor'
+  | 'VerhoorVerzet'
   | 'VerhoorVastgelegd'
 > = {
   RouteBegonnen: (d, g) => {
@@ -34,16 +37,27 @@ export const routes: Vouw<
     return { routes: { ...d.routes, [id]: nieuw } };
   },
   RouteonderdeelGedaan: (d, g) => {
-    const { route, onderdeel, uitkomst } = g.gegevens;
-    return zet(d, route, ({ gedaan }) => ({ gedaan: [...gedaan, { onderdeel, uitkomst, dag: g.dag }] }));
+    const { route, onderdeel, uitkomst, tot } = g.gegevens;
+    const nieuw = { onderdeel, uitkomst, dag: g.dag, ...(tot !== undefined && { tot }) };
+    return zet(d, route, ({ gedaan }) => ({ gedaan: [...gedaan, nieuw] }));
   },
+  AntwoordOpgegeven: (d, g) =>
+    zet(d, g.gegevens.route, ({ opgegeven = [], gedaan }) => ({
+      opgegeven: [...opgegeven, { onderdeel: g.gegevens.onderdeel, na: gedaan.length }],
+    })),
+  ProcesverbaalBesloten: (d, g) => zet(d, g.gegevens.route, () => ({ procesverbaal: g.gegevens.keuze })),
   RouteGeeindigd: (d, g) =>
     zet(d, g.gegevens.route, () => ({ stand: 'klaar', geeindigd: g.dag, uitkomst: g.gegevens.uitkomst })),
   RouteGestaakt: (d, g) => zet(d, g.gegevens.route, () => ({ stand: 'gestaakt', geeindigd: g.dag })),
   OpgeroepenVoorVerhoor: (d, g) => {
-    const { verhoor: id, verhoorOp, oproepenNodig } = g.gegevens;
+    const { verhoor: id, verhoorOp, oproepenNodig, tijd } = g.gegevens;
     const nieuw: VerhoorStand = { id, verhoorOp, opgeroepenOp: g.dag, oproepenNodig, uitkomst: null, gehoudenOp: null };
-    return { verhoren: { ...d.verhoren, [id]: nieuw } };
+    return { verhoren: { ...d.verhoren, [id]: { ...nieuw, ...(tijd !== undefined && { tijd }) } } };
+  },
+  VerhoorVerzet: (d, g) => {
+    const { verhoor, verhoorOp, tijd, was } = g.gegevens;
+    const verzetVan = [...(d.verhoren[verhoor]?.verzetVan ?? []), was.verhoorOp];
+    return zetVerhoor(d, verhoor, { verhoorOp, verzetVan, ...(tijd !== undefined && { tijd }) });
   },
   VerhoorVastgelegd: (d, g) => {
     const { verhoor, uitkomst } = g.gegevens;

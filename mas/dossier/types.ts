@@ -1,7 +1,11 @@
 import type { DuoSoort, Regime, Routesoort, Zaaksoort } from '../begrippen.ts';
+import type { Waarde } from '../beslistabel.ts';
+import type { Berichtsoort } from '../berichten.ts';
+import type { Besluitsoort } from '../besluiten.ts';
 import type { Briefsoort } from '../brieven.ts';
 import type { Dag, Moment } from '../datum.ts';
 import type {
+  Bijeenkomstsoort,
   Gebeurtenissoort,
   GebeurtenisVan,
   Gegevens,
@@ -59,7 +63,11 @@ export interface RouteStand {
   begonnen: Dag;
   geeindigd: Dag | null;
   uitkomst: string | null;
-  gedaan: { onderdeel: string; uitkomst: string | null; dag: Dag }[];
+  gedaan: { onderdeel: string; uitkomst: string | null; dag: Dag; tot?: Dag }[];
+  /** Answers that the case goes on without; the position in `gedaan` after which that was said. */
+  opgegeven?: { onderdeel: string; na: number }[];
+  /** What was decided after it did not succeed. */
+  procesverbaal?: Gegevens['ProcesverbaalBesloten']['keuze'];
 }
 
 /** Somebody was called for a verhoor. */
@@ -68,6 +76,10 @@ export interface VerhoorStand {
   verhoorOp: Dag;
   opgeroepenOp: Dag;
   oproepenNodig: number;
+  /** Local, hh:mm. */
+  tijd?: string;
+  /** The days for which it was called before it was moved. */
+  verzetVan?: Dag[];
   uitkomst: Gegevens['VerhoorVastgelegd']['uitkomst'] | null;
   gehoudenOp: Dag | null;
 }
@@ -81,6 +93,38 @@ export interface MdoStand {
   gehouden: Dag[];
   /** Why it ended; null while it runs. */
   einde: Gegevens['MdoGeeindigd']['reden'] | null;
+}
+
+/** A meeting that was planned: with whom, when, and what came of it. */
+export interface BijeenkomstStand {
+  id: string;
+  aard: Bijeenkomstsoort;
+  met: Gesprekspartner | null;
+  op: Dag;
+  /** Local, hh:mm. */
+  tijd: string;
+  verzetVan: Dag[];
+  uitkomst: Gegevens['BijeenkomstVastgelegd']['uitkomst'] | null;
+  inhoud: InhoudRef | null;
+}
+
+/** A questionnaire as it was last filled in; the answers themselves are inhoud. */
+export interface AntwoordenStand {
+  lijst: string;
+  dag: Dag;
+  open: number;
+  inhoud: InhoudRef | null;
+}
+
+/** What a decision by table last said about something. */
+export interface GewogenStand {
+  besluit: Besluitsoort;
+  over: string | null;
+  uitkomst: Record<string, Waarde>;
+  gekozen: Waarde;
+  /** The event that holds the receipt. */
+  nr: number;
+  dag: Dag;
 }
 
 export interface AfspraakStand {
@@ -151,6 +195,14 @@ export interface Dossier {
   verhoren: Record<string, VerhoorStand>;
   mdos: Record<string, MdoStand>;
   afspraken: Record<string, AfspraakStand>;
+  bijeenkomsten: Record<string, BijeenkomstStand>;
+  antwoorden: Record<string, AntwoordenStand>;
+  /** By decision, and by what it is about when that can be more than one thing. */
+  gewogen: Record<string, GewogenStand>;
+  /** Messages that are due, by what they are about. */
+  berichten: Record<string, { bericht: Berichtsoort; dag: Dag }>;
+  /** The proeftijd of an earlier case that had not run out when this absence began. */
+  proeftijd: { zaakId: string; totEnMet: Dag } | null;
   /** Letters that are due, by what they are about. */
   brieven: Record<string, { brief: Briefsoort; dag: Dag }>;
   verzuim: VerzuimStand;

@@ -1,0 +1,44 @@
+/**
+ * The decisions that are taken by table, and which model of the protocol they ask (domain §2, §3). What each is given
+ * stands in `mas/beslis/invoer`; what comes out is booked with its receipt.
+ */
+import type { Regime } from './begrippen.ts';
+
+export interface Besluitregel {
+  naam: string;
+  /** Name of the model in the protocol. */
+  model: string;
+  /** The decisions of that model that are asked; what they rest on is asked with them. */
+  beslissingen: readonly string[];
+  regime?: Extract<Regime, 'WPG'>;
+}
+
+const REGELS = {
+  verzuimsoort: { naam: 'Soort verzuim volgens de keuzehulp', model: 'verzuimsoort', beslissingen: ['verzuimsoort'] },
+  routekaart: { naam: 'Luxeverzuim of niet', model: 'routekaart', beslissingen: ['routekaart'] },
+  waarschuwing: { naam: 'Volstaat een waarschuwing', model: 'waarschuwing', beslissingen: ['waarschuwing'] },
+  procesverbaal: {
+    naam: 'Proces-verbaal: tegen wie',
+    model: 'procesverbaal',
+    beslissingen: ['verdachte', 'afschriftRvdk'],
+    regime: 'WPG',
+  },
+  routeadvies: {
+    naam: 'Advies over de route',
+    model: 'routeadvies',
+    beslissingen: ['hulp', 'halt', 'civiel', 'strafrecht', 'advies'],
+  },
+  haltverwijzing: {
+    naam: 'Aanmelding bij Halt',
+    model: 'halt',
+    beslissingen: ['haltVerwijzing'],
+    regime: 'WPG',
+  },
+  'veilig-thuis': { naam: 'Melding bij Veilig Thuis', model: 'veilig-thuis', beslissingen: ['veiligThuis'] },
+  thuiszitter: { naam: 'Thuiszitter of niet', model: 'thuiszitter', beslissingen: ['thuiszitter'] },
+  verzuimladder: { naam: 'Wat het regionale protocol vraagt', model: 'verzuimladder', beslissingen: ['verzuimladder'] },
+  'duo-reden': { naam: 'Reden van afsluiten voor DUO', model: 'duo-reden', beslissingen: ['duoReden'] },
+} as const satisfies Record<string, Besluitregel>;
+
+export type Besluitsoort = keyof typeof REGELS;
+export const BESLUITEN: Readonly<Record<Besluitsoort, Besluitregel>> = REGELS;

@@ -1,0 +1,28 @@
+import type { Besluitsoort } from '../besluiten.ts';
+import type { Dossier, GewogenStand, Vouw } from './types.ts';
+
+const sleutel = (besluit: Besluitsoort, over: string | null): string => (over === null ? besluit : `${besluit}/${over}`);
+
+/** Answers of questionnaires, what the tables made of them, and messages that are due. */
+export const gewogen: Vouw<'VragenBeantwoord' | 'BeslissingGewogen' | 'BerichtNodig' | 'ProeftijdOpgemerkt'> = {
+  VragenBeantwoord: (d, g) => {
+    const { lijst, open } = g.gegevens;
+    return { antwoorden: { ...d.antwoorden, [lijst]: { lijst, dag: g.dag, open, inhoud: g.inhoud } } };
+  },
+  BeslissingGewogen: (d, g) => {
+    const { besluit, over, uitkomst, gekozen } = g.gegevens;
+    const nieuw: GewogenStand = { besluit, over, uitkomst, gekozen, nr: g.nr, dag: g.dag };
+    return { gewogen: { ...d.gewogen, [sleutel(besluit, over)]: nieuw } };
+  },
+  BerichtNodig: (d, g) => {
+    const { bericht, over } = g.gegevens;
+    return { berichten: { ...d.berichten, [over]: { bericht, dag: g.dag } } };
+  },
+  ProeftijdOpgemerkt: (_, g) => ({ proeftijd: g.gegevens }),
+};
+
+/** What a decision last said, about this or in general; undefined when it was not asked yet. */
+export const laatstGewogen = (d: Dossier, besluit: Besluitsoort, over: string | null = null): GewogenStand | undefined => {
+  const sleutelVan = sleutel(besluit, over);
+  return Object.hasOwn(d.gewogen, sleutelVan) ? d.gewogen[sleutelVan] : undefined;
+};
