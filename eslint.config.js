@@ -86,8 +86,8 @@ export default tseslint.config(
     [
       ...alleenUit('api', 'mas', 'protocol', 'platform', 'prisma', 'workflows', 'activities'),
       verbied(
-        '^(\\.\\./)+activities/(?!griffie\\.ts$)',
-        'api/ gebruikt van activities/ alleen beslisOpKopie uit griffie.ts',
+        '^(\\.\\./)+activities/(?!(griffie|register)\\.ts$)',
+        'api/ gebruikt van activities/ alleen beslisOpKopie uit griffie.ts en het register van protocollen',
       ),
       verbied('^(\\.\\./)+workflows/(?!definities\\.ts$)', 'api/ gebruikt van workflows/ alleen de definities'),
     ],

@@ -1,8 +1,8 @@
 /** What a booking lays hold of besides the case itself: the text that it refers to, and the melding that it brings. */
 import type { InhoudRef, Voorval } from '../mas/gebeurtenis.ts';
 import type { Opdracht, Van, Weigering } from '../mas/opdracht.ts';
+import { zoutHash } from '../platform/gezouten.ts';
 import type { Databank } from './grootboek.ts';
-import { zoutHash } from './keten.ts';
 import { soortVan } from './opdracht.ts';
 
 /** A text that this case may still take. */

@@ -1,18 +1,67 @@
 /** Facts outside the dossier that a decision rests on, read in the transaction that books it. */
 import type { Feiten } from '../mas/beslis/index.ts';
+import { besluitBijStap } from '../mas/beslis/stapweging.ts';
+import type { Besluitsoort } from '../mas/besluiten.ts';
 import { leegDossier, pasToe } from '../mas/dossier/index.ts';
 import type { Dossier } from '../mas/dossier/types.ts';
 import { leesHandeling } from '../mas/handelingen/lees.ts';
 import type { HandelingVan } from '../mas/handelingen/types.ts';
 import type { Handelingsoort, Postopdracht, Van } from '../mas/opdracht.ts';
+import { ONDERDELEN } from '../mas/routes/index.ts';
+import { leesAntwoorden, leesGegeven } from './antwoorden.ts';
+import { leesEerder } from './eerder.ts';
 import { type Databank, leesGebeurtenissen } from './grootboek.ts';
 import { leesLeerplichtige, leesOpgaven } from './melding.ts';
 import { soortVan } from './opdracht.ts';
 
+/** The decisions by table that rest on more than the case: on the child, or on earlier cases of the child. */
+const OVER_HET_KIND: readonly Besluitsoort[] = ['routeadvies', 'procesverbaal', 'haltverwijzing', 'waarschuwing'];
+
+/** What the case itself holds: the answers, and the absence as it was specified. */
+const leesZaak = async (db: Databank, d: Dossier): Promise<Feiten> => ({
+  ...(await leesOpgaven(db, d, {})),
+  ...(await leesAntwoorden(db, d)),
+});
+
+/** All that a decision by table may ask for. */
+const leesAlles = async (db: Databank, d: Dossier): Promise<Feiten> => ({
+  ...(await leesZaak(db, d)),
+  ...(d.leerlingId !== null && (await leesLeerplichtige(db, d.leerlingId))),
+  ...(d.leerlingId !== null && (await leesEerder(db, d, d.leerlingId))),
+});
+
+/** What a decision by table asks for; nothing when none is asked. */
+const leesVoor = async (db: Databank, d: Dossier, besluit: Besluitsoort | null): Promise<Feiten> => {
+  if (besluit === null) return {};
+  return OVER_HET_KIND.includes(besluit) ? leesAlles(db, d) : leesZaak(db, d);
+};
+
 /** The actions that need any, with how they are read. */
 const LEZERS: { [S in Handelingsoort]?: (db: Databank, d: Dossier, handeling: HandelingVan<S>) => Promise<Feiten> } = {
+  'rond-af': (db, d, { stap, uitkomst }) => leesVoor(db, d, besluitBijStap(d, stap, uitkomst)),
+  'kies-routes': (db, d) => leesAlles(db, d),
+  'leg-onderdeel-vast': (db, d, { onderdeel }) => leesVoor(db, d, ONDERDELEN[onderdeel]?.weegt ?? null),
+  'beoordeel-thuiszitten': (db, d) => leesZaak(db, d),
+  'vul-vragenlijst-in': async (db, d, { inhoud }) => ({
+    ...(await leesAlles(db, d)),
+    ...(await leesGegeven(db, inhoud)),
+  }),
   'wijs-toe': async (db, d, { behandelaar }) => ({ magBehandelen: await magBehandelen(db, behandelaar, d.gemeente) }),
   herstel: (db, d, { nr }) => leesBoeking(db, d.id, nr),
+};
+
+/**
+ * Whether a decision about this command looks beyond the case, so that nobody may come between: what the case holds can
+ * be read without holding it, since it is written on condition that it did not change. The answers and specifications that
+ * it refers to never do.
+ */
+const BUITEN_DE_ZAAK: { [S in Handelingsoort]?: (handeling: HandelingVan<S>) => boolean } = {
+  'rond-af': ({ stap }) => ['keuze-route', 'keuze-procesverbaal', 'waarschuwing'].includes(stap),
+  'kies-routes': () => true,
+  'leg-onderdeel-vast': ({ onderdeel }) => ONDERDELEN[onderdeel]?.weegt !== undefined,
+  'vul-vragenlijst-in': () => true,
+  'wijs-toe': () => true,
+  herstel: () => true,
 };
 
 /** What the intake brings changes what the school reported: then all of it is counted anew. */
@@ -26,6 +75,8 @@ const POSTLEZERS: {
   meld: async (db, d, { inhoud, leerlingId }) => ({
     ...(await leesOpgaven(db, d, { erbij: inhoud.id })),
     ...(await leesLeerplichtige(db, leerlingId)),
+    // only the first melding of a case asks what came before it
+    ...(d.status === 'leeg' && (await leesEerder(db, d, leerlingId))),
   }),
   'wijzig-melding': async (db, d, { inhoud, melding }) => ({
     ...(await leesOpgaven(db, d, { erbij: inhoud.id, zonder: melding.meldingsnummer })),
@@ -41,8 +92,16 @@ const lezerVan = (opdracht: unknown, van: Van): Lezer | undefined => {
   return Object.hasOwn(lezers, soort) ? (lezers as Record<string, Lezer>)[soort] : undefined;
 };
 
-/** Whether a decision about this command looks beyond the dossier, the command and its text. */
-export const vraagtFeiten = (opdracht: unknown, van: Van): boolean => lezerVan(opdracht, van) !== undefined;
+/** Whether a decision about this command looks beyond the case, the command and its text. */
+export function vraagtFeiten(opdracht: unknown, van: Van): boolean {
+  if (van === 'postvak') return lezerVan(opdracht, van) !== undefined;
+  const soort = soortVan(opdracht);
+  const buiten =
+    Object.hasOwn(BUITEN_DE_ZAAK, soort) && van !== 'zaak' ? BUITEN_DE_ZAAK[soort as Handelingsoort] : undefined;
+  if (!buiten) return false;
+  const gelezen = leesHandeling(opdracht);
+  return 'handeling' in gelezen && (buiten as (handeling: unknown) => boolean)(gelezen.handeling);
+}
 
 /** Reads them, once the form of the command is known to be right. */
 export async function leesFeiten(db: Databank, d: Dossier, opdracht: unknown, van: Van): Promise<Feiten> {

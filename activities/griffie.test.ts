@@ -74,9 +74,9 @@ describe.each(motoren)('%s', (naam, start) => {
     test('who is behind gets everything that it misses, also that of a booking whose answer was lost', async () => {
       const zaak = await griffie.geopend();
       const verloren = zaak.boeking({ soort: 'noteer', inhoud: await zaak.tekst('toelichting') }, { na: 3 });
-      await beslisEnBoek(griffie.prisma, griffie.protocollen, verloren);
+      await beslisEnBoek(griffie.prisma, griffie.register, verloren);
       await zaak.noteer();
-      const herhaald = await beslisEnBoek(griffie.prisma, griffie.protocollen, verloren);
+      const herhaald = await beslisEnBoek(griffie.prisma, griffie.register, verloren);
       expect(herhaald.antwoord).toEqual({ nr: 4, geweigerd: null });
       expect(nummers(herhaald)).toEqual([4, 5]);
       const opdracht = { soort: 'noteer', inhoud: await zaak.tekst('toelichting') };
@@ -248,7 +248,7 @@ describe.each(motoren)('%s', (naam, start) => {
       const zaak = await griffie.geopend();
       const boeking = zaak.boeking({ soort: 'noteer', inhoud: await zaak.tekst('toelichting') }, { na: 3 });
       const uit = await Promise.all(
-        Array.from({ length: 8 }, () => beslisEnBoek(griffie.prisma, griffie.protocollen, boeking)),
+        Array.from({ length: 8 }, () => beslisEnBoek(griffie.prisma, griffie.register, boeking)),
       );
       for (const geboekt of uit) expect(geboekt).toEqual(uit[0]);
       expect(await zaak.gebeurtenissen()).toHaveLength(4);
@@ -257,7 +257,7 @@ describe.each(motoren)('%s', (naam, start) => {
     test('a new case that is opened twice at once begins once', async () => {
       const zaak = griffie.zaak();
       const boeking = zaak.boeking(await zaak.meldopdracht(), { van: 'postvak' });
-      const poging = () => beslisEnBoek(griffie.prisma, griffie.protocollen, boeking);
+      const poging = () => beslisEnBoek(griffie.prisma, griffie.register, boeking);
       const uit = await Promise.all([poging(), poging(), poging()]);
       for (const geboekt of uit) expect(geboekt).toEqual(uit[0]);
       expect(await zaak.gebeurtenissen()).toHaveLength(3);
@@ -331,7 +331,7 @@ describe.each(motoren)('%s', (naam, start) => {
       ];
       for (const opdracht of fout) {
         const boeking = zaak.boeking(opdracht, { van: 'postvak' });
-        const { antwoord } = await beslisEnBoek(griffie.prisma, griffie.protocollen, boeking, (f) => klachten.push(f));
+        const { antwoord } = await beslisEnBoek(griffie.prisma, griffie.register, boeking, (f) => klachten.push(f));
         expect(antwoord.geweigerd?.code).toBe('Programmafout');
       }
       expect(klachten).toHaveLength(fout.length);
@@ -377,7 +377,10 @@ describe.each(motoren)('%s', (naam, start) => {
     if (naam === 'PostgreSQL') {
       test('the role of the program can do all of its work', async () => {
         await griffie.prisma.$executeRaw`create user schakel_dienst in role schakel_app`;
-        const programma = new Proefgriffie(maakPrisma(motor.url.replace('postgres@', 'schakel_dienst@')));
+        const programma = new Proefgriffie(
+          maakPrisma(motor.url.replace('postgres@', 'schakel_dienst@')),
+          griffie.protocollen,
+        );
         const zaak = programma.zaak('als-programma');
         expect(await zaak.meld()).toBe(3);
         expect(await zaak.noteer()).toBe(4);
@@ -390,7 +393,7 @@ describe.each(motoren)('%s', (naam, start) => {
     test('shows what would happen and keeps nothing', async () => {
       const zaak = await griffie.geopend();
       const { na: _, ...vraag } = zaak.boeking({ soort: 'rond-af', stap: 'contact-school', uitkomst: 'melding-juist' });
-      const uit = await beslisOpKopie(griffie.prisma, griffie.protocollen, { ...vraag, velden: [] });
+      const uit = await beslisOpKopie(griffie.prisma, griffie.register, { ...vraag, velden: [] });
       if ('weigering' in uit) throw new Error(uit.weigering.tekst);
       expect(uit.gebeurtenissen.map((g) => g.nr)).toEqual([4, 5, 6, 7, 8]);
       expect(uit.dossier.stappen['contact-school']?.stand).toBe('gedaan');
@@ -401,9 +404,9 @@ describe.each(motoren)('%s', (naam, start) => {
     test('takes the texts for written, and refuses without them', async () => {
       const zaak = await griffie.geopend();
       const { na: _, ...vraag } = zaak.boeking({ soort: 'sla-over', stap: 'contact-school', afwijkreden: 'anders' });
-      const zonder = await beslisOpKopie(griffie.prisma, griffie.protocollen, { ...vraag, velden: [] });
+      const zonder = await beslisOpKopie(griffie.prisma, griffie.register, { ...vraag, velden: [] });
       expect(zonder).toMatchObject({ weigering: { code: 'MotivatieNodig' } });
-      const met = await beslisOpKopie(griffie.prisma, griffie.protocollen, { ...vraag, velden: ['motivatie'] });
+      const met = await beslisOpKopie(griffie.prisma, griffie.register, { ...vraag, velden: ['motivatie'] });
       expect(met).toHaveProperty('gebeurtenissen');
     });
   });

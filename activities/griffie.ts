@@ -6,14 +6,15 @@ import type { Besluit } from '../mas/beslis/index.ts';
 import type { Dossier } from '../mas/dossier/types.ts';
 import type { Gebeurtenis, InhoudRef, Tekstveld, Voorval } from '../mas/gebeurtenis.ts';
 import type { Weigering } from '../mas/opdracht.ts';
+import type { Protocol } from '../mas/protocol.ts';
 import type { PrismaClient } from '../prisma/generated/client.ts';
-import type { Protocollen } from '../protocol/index.ts';
 import { brengtMelding, claimMelding, keurInhoud } from './beslag.ts';
 import { beslisOver, protocolVoor, rijgAan } from './beslissing.ts';
 import { vraagtFeiten } from './feiten.ts';
 import { type Databank, type Kopie, leesDossier, leesGebeurtenissen } from './grootboek.ts';
 import { sha256 } from './keten.ts';
 import { hashVan, soortVan, veiligeSleutel } from './opdracht.ts';
+import type { Protocolregister } from './register.ts';
 import { schrijf } from './schrijf.ts';
 import { leesStand, type Stand, vergrendel } from './stand.ts';
 import type { Antwoord, Boeking, Geboekt } from './types.ts';
@@ -44,7 +45,7 @@ export type Klacht = (fout: unknown, boeking: Boeking) => void;
  */
 export async function beslisEnBoek(
   prisma: PrismaClient,
-  protocollen: Protocollen,
+  register: Protocolregister,
   boeking: Boeking,
   klaag: Klacht = () => undefined,
 ): Promise<Geboekt> {
@@ -55,17 +56,18 @@ export async function beslisEnBoek(
     return { weigering: PROGRAMMAFOUT };
   };
   try {
-    return await boekZeker(prisma, protocollen, b, (db, d) =>
-      beslisOver(db, protocolVoor(protocollen, d, b), d, b, weigerOm),
-    );
+    return await boekZeker(prisma, register, b, (db, protocol, d) => beslisOver(db, protocol, d, b, weigerOm));
   } catch (fout) {
     if (!ligtAanOpdracht(fout)) throw fout;
-    return await boekZeker(prisma, protocollen, b, () => Promise.resolve(weigerOm(fout)));
+    return await boekZeker(prisma, register, b, () => Promise.resolve(weigerOm(fout)));
   }
 }
 
 /** What somebody wants to see the effect of: its texts are not stored yet, so only their names are known. */
-export type Proefboeking = Omit<Boeking, 'na'> & { velden: Tekstveld[] };
+export type Proefboeking = Omit<Boeking, 'na'> & {
+  velden: Tekstveld[];
+  antwoorden?: Readonly<Record<string, unknown>>;
+};
 
 /**
  * The same reading and deciding on a copy: nothing is booked, locked or claimed. A fault in the rules is thrown.
@@ -73,16 +75,16 @@ export type Proefboeking = Omit<Boeking, 'na'> & { velden: Tekstveld[] };
  */
 export async function beslisOpKopie(
   prisma: PrismaClient,
-  protocollen: Protocollen,
-  { velden, ...boeking }: Proefboeking,
+  register: Protocolregister,
+  { velden, antwoorden, ...boeking }: Proefboeking,
 ): Promise<{ weigering: Weigering } | { gebeurtenissen: Gebeurtenis[]; dossier: Dossier }> {
   return prisma.$transaction(async (tx) => {
     await tx.$executeRaw`set transaction read only`;
     const [kopie] = await tx.$queryRaw<Kopie[]>`select dossier, vouw from zaak where zaak_id = ${boeking.zaakId}`;
     const d = await leesDossier(tx, boeking.zaakId, kopie);
     const b = { ...boeking, na: d.nr, opdracht: metTekst(boeking.opdracht, velden) };
-    const protocol = protocolVoor(protocollen, d, b);
-    const besluit = await beslisOver(tx, protocol, d, b, gooi);
+    const protocol = protocolVoor(await register.nu(tx), d, b);
+    const besluit = await beslisOver(tx, protocol, d, b, gooi, antwoorden && { gegeven: antwoorden });
     if ('weigering' in besluit) return besluit;
     const { gebeurtenissen, dossier } = rijgAan(d, besluit.voorvallen, protocol, b);
     return { gebeurtenissen, dossier };
@@ -97,7 +99,7 @@ const gooi = (fout: unknown): never => {
   throw fout;
 };
 
-type Oordeel = (db: Databank, d: Dossier) => Promise<Besluit>;
+type Oordeel = (db: Databank, protocol: Protocol, d: Dossier) => Promise<Besluit>;
 
 /**
  * Most commands rest on the case alone: read once, written once, on condition that nobody came between. That is two trips
@@ -106,23 +108,23 @@ type Oordeel = (db: Databank, d: Dossier) => Promise<Besluit>;
  */
 async function boekZeker(
   prisma: PrismaClient,
-  protocollen: Protocollen,
+  register: Protocolregister,
   b: Boeking,
   oordeel: Oordeel,
 ): Promise<Geboekt> {
   const alleenDeZaak = !vraagtFeiten(b.opdracht, b.van) && !brengtMelding(b.opdracht, b.van);
-  const ineens = alleenDeZaak ? await boek(prisma, protocollen, b, oordeel) : null;
+  const ineens = alleenDeZaak ? await boek(prisma, register, b, oordeel) : null;
   if (ineens) return ineens;
   return prisma.$transaction(async (tx) => {
     await vergrendel(tx, b.zaakId);
-    const geboekt = await boek(tx, protocollen, b, oordeel);
+    const geboekt = await boek(tx, register, b, oordeel);
     if (!geboekt) throw new Error(`zaak ${b.zaakId} is veranderd terwijl zij op slot was`);
     return geboekt;
   }, TRANSACTIE);
 }
 
 /** Null when the case is new, or changed between reading and writing. */
-async function boek(db: Databank, protocollen: Protocollen, b: Boeking, oordeel: Oordeel): Promise<Geboekt | null> {
+async function boek(db: Databank, register: Protocolregister, b: Boeking, oordeel: Oordeel): Promise<Geboekt | null> {
   const stand = await leesStand(db, b);
   if (!stand) return null;
   const { dossier: begin, eerder } = stand;
@@ -131,8 +133,9 @@ async function boek(db: Databank, protocollen: Protocollen, b: Boeking, oordeel:
     const antwoord = eerder.opdrachtHash === opdrachtHash ? eerder.antwoord : { nr: begin.nr, geweigerd: HERGEBRUIKT };
     return { antwoord, gebeurtenissen: await leesGebeurtenissen(db, b.zaakId, b.na) };
   }
-  const { voorvallen, geweigerd } = await legBeslag(db, b, await oordeel(db, begin), stand);
-  const snoer = rijgAan(begin, voorvallen, protocolVoor(protocollen, begin, b), b);
+  const protocol = protocolVoor(await register.bij(db, stand.merk), begin, b);
+  const { voorvallen, geweigerd } = await legBeslag(db, b, await oordeel(db, protocol, begin), stand);
+  const snoer = rijgAan(begin, voorvallen, protocol, b);
   const antwoord: Antwoord = { nr: snoer.dossier.nr, geweigerd };
   // what the case asks of itself and changes nothing (a timer that rang too late) leaves no trace; and a fault of ours is
   // no answer to a command: the inbox tries again, and so can whoever asks with a new key

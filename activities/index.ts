@@ -3,7 +3,8 @@ import type { PrismaClient } from '../prisma/generated/client.ts';
 import { verricht } from './attendering.ts';
 import { beslisEnBoek, type Klacht } from './griffie.ts';
 import type { Protocollen } from '../protocol/index.ts';
-import { bewaarProtocol } from './protocol.ts';
+import { registreer } from './protocol.ts';
+import { Protocolregister } from './register.ts';
 import type { Activiteiten } from './types.ts';
 
 /** The command itself stays out of the log: it may be anything. */
@@ -13,21 +14,23 @@ const klaag: Klacht = (fout, { zaakId, van }) => {
 
 interface Nodig {
   prisma: PrismaClient;
-  protocollen: Protocollen;
+  /** Those that this program brings along; what is in force the database says. */
+  protocollen: Pick<Protocollen, 'versies'>;
 }
 
 /** The activities of a worker. The protocols are in the database before anything is decided under them. */
 export function maakActiviteiten({ prisma, protocollen }: Nodig): Activiteiten {
+  const register = new Protocolregister();
   let bewaard = false;
   const zorgVoorProtocol = async (): Promise<void> => {
     if (bewaard) return;
-    for (const protocol of protocollen.alle) await bewaarProtocol(prisma, protocol);
+    await registreer(prisma, protocollen.versies);
     bewaard = true;
   };
   return {
     beslisEnBoek: async (boeking) => {
       await zorgVoorProtocol();
-      return beslisEnBoek(prisma, protocollen, boeking, klaag);
+      return beslisEnBoek(prisma, register, boeking, klaag);
     },
     verricht: (vraag) => verricht(prisma, vraag),
   };

@@ -12,9 +12,6 @@ export interface Schakel {
 
 export const sha256 = (tekst: string): string => createHash('sha256').update(tekst).digest('hex');
 
-/** What the chain holds of a text: a plain hash of a short text can be guessed, one with a destroyed salt cannot. */
-export const zoutHash = (zout: string, tekst: string): string => sha256(zout + tekst);
-
 /** Makes an event fast: the text that is hashed and stored, and the event exactly as it will be read back from it. */
 export function smeed({ hash: _, ...kop }: Gebeurtenis): { schakel: Schakel; gebeurtenis: Gebeurtenis } {
   const tekst = canoniek(kop);

@@ -42,10 +42,13 @@ export async function schrijf(db: Databank, was: Stand, bewaard: Bewaard, snoer:
 }
 
 /** Only what there is to write: planning a statement costs as much as carrying it out. */
-function snoerSql(zaakId: string, was: Dossier, { dossier, schakels, gebeurtenissen }: Snoer): Prisma.Sql[] {
+function snoerSql(zaakId: string, was: Dossier, { dossier, schakels, gebeurtenissen, invoer }: Snoer): Prisma.Sql[] {
   const mits = Prisma.sql`exists (select from geboekt)`;
   const { zaak, meldingen } = leesmodelVan(dossier);
-  const gebonden = gebeurtenissen.flatMap(({ nr, inhoud }) => (inhoud ? [{ id: inhoud.id, nr }] : []));
+  const eigen = new Set(invoer.map(({ id }) => id));
+  const gebonden = gebeurtenissen.flatMap(({ nr, inhoud }) =>
+    inhoud && !eigen.has(inhoud.id) ? [{ id: inhoud.id, nr }] : [],
+  );
   const delen = [
     Prisma.sql`gebeurtenissen as (
       insert into gebeurtenis (zaak_id, nr, kop, hash)
@@ -55,6 +58,13 @@ function snoerSql(zaakId: string, was: Dossier, { dossier, schakels, gebeurtenis
   ];
   if (canoniek(meldingen) !== canoniek(leesmodelVan(was).meldingen)) {
     delen.push(Prisma.sql`meldingrijen as (${meldingenSql(meldingen, mits)})`);
+  }
+  if (invoer.length > 0) {
+    delen.push(Prisma.sql`bonnen as (
+      insert into inhoud (id, zaak_id, zout, tekst, sha256, velden, nr)
+      select id, ${zaakId}, zout, tekst, sha256, array['invoer'], nr
+      from jsonb_to_recordset(${JSON.stringify(invoer)}::jsonb)
+        as s (id text, zout text, tekst text, sha256 text, nr int) where ${mits})`);
   }
   if (gebonden.length > 0) {
     delen.push(Prisma.sql`teksten as (

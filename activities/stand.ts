@@ -3,6 +3,7 @@ import type { Dossier } from '../mas/dossier/types.ts';
 import type { VrijeTekst } from './beslag.ts';
 import { type Databank, type Kopie, leesDossier } from './grootboek.ts';
 import { inhoudIdVan } from './opdracht.ts';
+import { MERK } from './register.ts';
 import type { Antwoord, Boeking } from './types.ts';
 
 /** The row of the case as it was read. Who writes says which version he looked at: then nobody came between. */
@@ -16,15 +17,18 @@ export interface Stand {
   /** What was answered when this key was booked before. */
   eerder: { opdrachtHash: string; antwoord: Antwoord } | null;
   tekst: VrijeTekst | null;
+  /** Which versions of protocols there were (register.ts). */
+  merk: number;
 }
 
 type Leeg<T> = { [K in keyof T]: T[K] | null };
-type Rij = Versie & Kopie & Leeg<{ opdracht_hash: string; antwoord: string }> & Leeg<VrijeTekst>;
+type Rij = Versie & Kopie & { merk: number } & Leeg<{ opdracht_hash: string; antwoord: string }> & Leeg<VrijeTekst>;
 
 /** Everything of one moment, in one question; null for a case that has no row yet. */
 export async function leesStand(db: Databank, b: Boeking): Promise<Stand | null> {
   const [rij] = await db.$queryRaw<Rij[]>`
-    select z.nr, z.hash, z.dossier, z.vouw, a.opdracht_hash, a.antwoord, i.id, i.zout, i.tekst, i.velden
+    select z.nr, z.hash, z.dossier, z.vouw, a.opdracht_hash, a.antwoord, i.id, i.zout, i.tekst, i.velden,
+      ${MERK} as merk
     from zaak z
     left join antwoord a on a.zaak_id = z.zaak_id and a.sleutel = ${b.sleutel}
     left join inhoud i on i.id = ${inhoudIdVan(b.opdracht)} and i.nr is null
@@ -37,6 +41,7 @@ export async function leesStand(db: Databank, b: Boeking): Promise<Stand | null>
     dossier: await leesDossier(db, b.zaakId, rij),
     eerder: opdrachtHash && antwoord ? { opdrachtHash, antwoord: JSON.parse(antwoord) as Antwoord } : null,
     tekst: rij.id === null ? null : (rij as VrijeTekst),
+    merk: rij.merk,
   };
 }
 

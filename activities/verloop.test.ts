@@ -146,7 +146,7 @@ test('ledger, copy and read model agree after every command, and an open case al
         zaak.vandaag = plusDagen(zaak.vandaag, g.dagen);
         const boeking = await alsBoeking(zaak, g, eerder);
         if (!boeking) continue;
-        const { antwoord } = await beslisEnBoek(griffie.prisma, griffie.protocollen, boeking, (fout) => {
+        const { antwoord } = await beslisEnBoek(griffie.prisma, griffie.register, boeking, (fout) => {
           throw fout;
         });
         const toen = eerder.find((e) => e.boeking === boeking);

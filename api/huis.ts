@@ -1,7 +1,9 @@
 import type { Client } from '@temporalio/client';
+import type { Protocolregister } from '../activities/register.ts';
+import { dagVan } from '../mas/datum.ts';
+import type { Protocol } from '../mas/protocol.ts';
 import type { Logger } from '../platform/log.ts';
 import type { PrismaClient } from '../prisma/generated/client.ts';
-import type { Protocollen } from '../protocol/index.ts';
 import type { Toegang } from './toegang/toegang.ts';
 import { nietBeschikbaar } from './http/fout.ts';
 
@@ -12,7 +14,7 @@ export interface Huis {
   /** Null when trial cases are off. */
   proefClient: Client | null;
   taskQueue: string;
-  protocollen: Protocollen;
+  register: Protocolregister;
   toegang: Toegang;
   log: Logger;
 }
@@ -24,4 +26,13 @@ export function clientVoor(huis: Pick<Huis, 'client' | 'proefClient'>, proef: bo
   throw nietBeschikbaar(
     'Proefzaken staan uit: deze Temporal-server kan de tijd van een zaak niet vooruitzetten. Daarvoor is server 1.32 of nieuwer nodig, met time skipping aan.',
   );
+}
+
+/** The protocol that a case is handled under, on the clock of the case. */
+export async function protocolVan(
+  { prisma, register }: Pick<Huis, 'prisma' | 'register'>,
+  gemeente: string | null,
+  moment = Date.now(),
+): Promise<Protocol> {
+  return (await register.nu(prisma)).voor(gemeente, dagVan(moment));
 }

@@ -1,7 +1,8 @@
 /** Texts, stored before the command that refers to them. Temporal only ever sees the reference. */
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { canoniek } from '../mas/canoniek.ts';
 import type { InhoudRef, Tekstveld } from '../mas/gebeurtenis.ts';
+import { zouten } from '../platform/gezouten.ts';
 
 export const sha256 = (tekst: string): string => createHash('sha256').update(tekst, 'utf8').digest('hex');
 
@@ -25,8 +26,7 @@ export function maakInhoud(
   { zaakId = null, sleutel = null }: { zaakId?: string | null; sleutel?: string | null } = {},
 ): Inhoudrij {
   const tekst = canoniek(waarde);
-  const zout = randomBytes(16).toString('hex');
-  return { id: randomUUID(), zaakId, sleutel, zout, tekst, sha256: sha256(zout + tekst), velden };
+  return { ...zouten(tekst), zaakId, sleutel, tekst, velden };
 }
 
 export const refVan = ({ id, sha256: som, velden }: Pick<Inhoudrij, 'id' | 'sha256' | 'velden'>): InhoudRef => ({

@@ -2,12 +2,12 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { Protocolregister } from '../activities/register.ts';
 import { maakPrisma } from '../platform/databank/prisma.ts';
 import { leesInstellingen } from '../platform/instellingen.ts';
 import { meldGereed, stopMetOuder } from '../platform/kind.ts';
 import { maakLog } from '../platform/log.ts';
 import { verbindTemporal } from '../platform/temporal/verbinding.ts';
-import { laadProtocollen } from '../protocol/index.ts';
 import { maakApp } from './app.ts';
 import type { Huis } from './huis.ts';
 import { Intake } from './intake/intake.ts';
@@ -42,7 +42,7 @@ const huis: Huis = {
   client: temporal.client,
   proefClient: temporalProef?.client ?? null,
   taskQueue,
-  protocollen: laadProtocollen(),
+  register: new Protocolregister(),
   toegang: await maakToegang(instellingen),
   log,
 };

@@ -18,7 +18,7 @@ const worker = await Worker.create({
   namespace,
   taskQueue,
   activities: {
-    ...maakActiviteiten({ prisma, protocollen: laadProtocollen() }),
+    ...maakActiviteiten({ prisma, protocollen: await laadProtocollen() }),
     schrijfRij: async (sleutel: string): Promise<void> => {
       await prisma.$executeRaw`insert into kaal (sleutel) values (${sleutel})`;
     },

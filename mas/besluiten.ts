@@ -41,4 +41,20 @@ const REGELS = {
 } as const satisfies Record<string, Besluitregel>;
 
 export type Besluitsoort = keyof typeof REGELS;
+
+/** The questionnaires, and the decisions that are asked anew when one is filled in. */
+export interface Lijstregel {
+  naam: string;
+  besluiten: readonly Besluitsoort[];
+  regime?: Extract<Regime, 'WPG'>;
+}
+const LIJSTEN = {
+  signaleringsinstrument: { naam: 'Signaleringsinstrument schoolverzuim', besluiten: ['routeadvies', 'verzuimladder'] },
+  luxe: { naam: 'Vragen over luxeverzuim', besluiten: ['routekaart', 'waarschuwing'] },
+  'veilig-thuis': { naam: 'Vragen voor een melding bij Veilig Thuis', besluiten: ['veilig-thuis'] },
+  procesverbaal: { naam: 'Vragen voor een proces-verbaal', besluiten: ['procesverbaal'], regime: 'WPG' },
+  sluiting: { naam: 'Vragen bij het sluiten', besluiten: ['duo-reden'] },
+} as const satisfies Record<string, Lijstregel>;
+export type Lijst = keyof typeof LIJSTEN;
+export const VRAGENLIJSTEN: Readonly<Record<Lijst, Lijstregel>> = LIJSTEN;
 export const BESLUITEN: Readonly<Record<Besluitsoort, Besluitregel>> = REGELS;

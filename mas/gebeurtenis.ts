@@ -5,7 +5,7 @@
 import type { DuoSoort, Regime, Routesoort, Zaaksoort } from './begrippen.ts';
 import type { GeraakteRegel, Waarde } from './beslistabel.ts';
 import type { Berichtsoort } from './berichten.ts';
-import type { Besluitsoort } from './besluiten.ts';
+import type { Besluitsoort, Lijst } from './besluiten.ts';
 import type { Deel } from './dossier/delen.ts';
 import type { Briefsoort } from './brieven.ts';
 import type { Dag, Moment } from './datum.ts';
@@ -147,12 +147,12 @@ export interface Gegevens {
   ZaakToegewezen: { behandelaar: string; was: string | null };
   ToewijzingTeruggezet: { behandelaar: string | null };
   RouteBegonnen: { route: string; routesoort: Routesoort; stap: Stap; ronde: number } & Afwijking;
-  /** `tot` is the end of what this part decided; `bericht` is the message of a partner that told it. */
+  /** `datum` is a day that belongs to it, such as the end of a measure; `bericht` is the message that told it. */
   RouteonderdeelGedaan: {
     route: string;
     onderdeel: string;
     uitkomst: string | null;
-    tot?: Dag;
+    datum?: Dag;
     bericht?: Berichtsoort;
   } & Afwijking;
   /** A partner owed this answer, and the case goes on without it. */
@@ -164,7 +164,7 @@ export interface Gegevens {
   ProcesverbaalBesloten: { route: string; keuze: 'proces-verbaal' | 'geen-proces-verbaal' };
   /** An earlier case of this child ended with a proeftijd that had not run out when this absence began. */
   ProeftijdOpgemerkt: { zaakId: string; totEnMet: Dag };
-  VragenBeantwoord: { lijst: string; beantwoord: number; open: number };
+  VragenBeantwoord: { lijst: Lijst; beantwoord: number; open: number };
   /**
    * The receipt of a decision by table: what came out, by which rules with their sources, under which code. `over` is what
    * it is about; `gekozen` is what the LPA chose when there was something to choose. What it was given is the inhoud, and

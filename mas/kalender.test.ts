@@ -12,7 +12,7 @@ import {
 } from './kalender.ts';
 import type { Vakantieregio } from './protocol.ts';
 
-const { kalender } = laadProtocol();
+const { kalender } = await laadProtocol();
 
 describe('werkdagen', () => {
   it.each([

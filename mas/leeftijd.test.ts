@@ -20,7 +20,7 @@ import {
   vraagtInstemmingOuders,
 } from './leeftijd.ts';
 
-const { kalender } = laadProtocol();
+const { kalender } = await laadProtocol();
 const begin = (geboren: string) => leerplichtBegin(geboren, kalender, 'noord');
 const zonder = (geboortedatum: string) => ({ geboortedatum, startkwalificatie: false });
 

@@ -1,5 +1,6 @@
 /** Commands: what somebody or something wants to happen to a case. A command may be refused; an event is a fact. */
 import type { Keuzeroute, Regime, Zaaksoort } from './begrippen.ts';
+import type { Lijst } from './besluiten.ts';
 import type { Dag, Moment } from './datum.ts';
 import type {
   Bijeenkomstsoort,
@@ -31,9 +32,9 @@ export type Handeling =
   | (VanEenMens & { soort: 'rond-af'; stap: Stap; uitkomst: string })
   | (VanEenMens & { soort: 'sla-over'; stap: Stap; uitkomst?: string })
   | (VanEenMens & { soort: 'begin-route'; stap: Stap })
-  | (VanEenMens & { soort: 'vul-vragenlijst-in'; lijst: string })
+  | (VanEenMens & { soort: 'vul-vragenlijst-in'; lijst: Lijst })
   | (VanEenMens & { soort: 'kies-routes'; routes: Keuzeroute[] })
-  | (VanEenMens & { soort: 'leg-onderdeel-vast'; route: string; onderdeel: string; uitkomst?: string; tot?: Dag })
+  | (VanEenMens & { soort: 'leg-onderdeel-vast'; route: string; onderdeel: string; uitkomst?: string; datum?: Dag })
   | (VanEenMens & { soort: 'ga-verder-zonder-antwoord'; route: string; onderdeel: string })
   | (VanEenMens & { soort: 'rond-route-af'; route: string; uitkomst: string })
   | (VanEenMens & {

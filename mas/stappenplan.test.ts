@@ -67,8 +67,8 @@ test('what falls away stands on the same routekaart, after the step that lets it
   }
 });
 
-test('every protocol has the terms and thresholds that a case needs', () => {
-  for (const { naam, termijnen, drempels } of laadProtocollen().alle) {
+test('every protocol has the terms and thresholds that a case needs', async () => {
+  for (const { naam, termijnen, drempels } of (await laadProtocollen()).alle) {
     expect(
       NODIGE_TERMIJNEN.filter((sleutel) => !(sleutel in termijnen)),
       naam,

@@ -49,7 +49,7 @@ export interface Uitkomst {
   kiest?: Routekaart;
   /** A route that step 8 then carries out. */
   begint?: Routesoort;
-  /** Not for a person to choose: it follows from the route that carried the step out. */
+  /** Not for a person to choose as such: it follows from the routes, chosen or carried out. */
   vanRoute?: true;
 }
 
@@ -220,7 +220,9 @@ export const STAPPENPLAN: Readonly<Record<Stap, Stapregel>> = {
     kaart: 'A',
     perRonde: true,
     uitkomsten: {
-      basisroute: { naam: 'Basisroute: brief, waarschuwingsgesprek of afspraken', begint: 'basisroute' },
+      vervolgroutes: { naam: 'Een of meer vervolgroutes', vanRoute: true },
+      // how the choice of the basisroute was recorded before there were others
+      basisroute: { naam: 'Basisroute: brief, waarschuwingsgesprek of afspraken', vanRoute: true },
       'geen-vervolgroute': { naam: 'Geen vervolgroute', laatVervallen: ['uitvoering'] },
     },
   },
@@ -234,7 +236,7 @@ export const STAPPENPLAN: Readonly<Record<Stap, Stapregel>> = {
     motiveer: true,
     uitkomsten: {
       'geen-proces-verbaal': { naam: 'Geen proces-verbaal', laatVervallen: ['uitvoering'] },
-      'proces-verbaal': { naam: 'Opmaken van een proces-verbaal', begint: 'procesverbaal' },
+      'proces-verbaal': { naam: 'Opmaken van een proces-verbaal', begint: 'dwang-strafrecht' },
     },
   },
   uitvoering: {
@@ -288,6 +290,41 @@ export const NODIGE_TERMIJNEN: readonly string[] = [
   'verhoor/vastleggen',
   'pv/na-verhoor',
   'pv/na-melding',
+  'pv/afschrift',
+  'om/ontvangst',
+  'om/beslissing',
+  'om/zitting',
+  'om/uitspraak',
+  'raad/strafadvies',
+  'strafrecht/proeftijd',
+  'hulp/toestemming',
+  'hulp/vervolg',
+  'hulp/aangenomen',
+  'hulp/intake',
+  'hulp/terugkoppeling',
+  'halt/voorstel',
+  'halt/instemming',
+  'halt/aanmelding',
+  'halt/bevestiging',
+  'halt/start',
+  'halt/uitslag',
+  'halt/tussenbericht',
+  'halt/besluit',
+  'civiel/inzet',
+  'civiel/vervolg',
+  'civiel/zorgmelding',
+  'civiel/tafel',
+  'civiel/ontvangst',
+  'civiel/intake',
+  'civiel/onderzoek',
+  'civiel/ambtshalve',
+  'civiel/rechter',
+  'civiel/maatregel',
+  'civiel/herbeoordeling',
+  'civiel/einde-maatregel',
+  'veilig-thuis/begin',
+  'veilig-thuis/oordeel',
+  'bijeenkomst/vastleggen',
   'mdo/eerste',
   'mdo/evaluatie',
   'mdo/vervolg',
@@ -306,4 +343,14 @@ export const NODIGE_DREMPELS: readonly string[] = [
   'verzuim/hele-dag',
   'verzuim/interval',
   'verhoor/oproepen',
+  'luxe/rond-vakantie-schooldagen',
+];
+
+/** The settings that a protocol must hold. */
+export const NODIGE_INSTELLINGEN: readonly string[] = [
+  'halt/ondergrens-opgeteld',
+  'halt/bovengrens-opgeteld',
+  'halt/leeftijd-instemming-ouders',
+  'strafrecht/artikel-5-onder-b',
+  'verzuimsoort/afspraak-18plus',
 ];

@@ -65,6 +65,11 @@ export function wijktAfVanVolgorde(d: Dossier, stap: Stap, uitkomst: string | un
   return begint !== undefined && eerder.some((s) => standVan(d, s)?.stand === 'vervallen');
 }
 
+/** Somebody can be called and heard in step 6 of routekaart B, and as long as a route of criminal law runs (domain §2.5). */
+export const kanVerhoren = (d: Dossier): boolean =>
+  lopendeRoutes(d).some(({ soort }) => soort === 'dwang-strafrecht') ||
+  (stappenOpKaart(d).includes('verhoor') && !isKlaar(d, 'verhoor'));
+
 /** What became of one phase: each is recorded, whatever was skipped (S000). */
 export interface Fasestand {
   fase: Fase;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LEEFTIJDEN } from '../mas/leeftijd.ts';
 import { laadProtocollen } from './index.ts';
 
-const { alle } = laadProtocollen();
+const { alle } = await laadProtocollen();
 const [landelijk, nk, ijv] = alle;
 if (!landelijk || !nk || !ijv) throw new Error('er ontbreekt een protocol');
 

@@ -1,6 +1,7 @@
 /** What the database holds of one case, and whether its parts agree with each other. */
 import { type Databank, leesSchakels } from '../activities/grootboek.ts';
-import { keurKeten, ontvouw, type Schakel, zoutHash } from '../activities/keten.ts';
+import { keurKeten, ontvouw, type Schakel } from '../activities/keten.ts';
+import { zoutHash } from '../platform/gezouten.ts';
 import { type Leesmodel, leesmodelVan } from '../activities/leesmodel.ts';
 import { leesRijen } from '../activities/leesmodel-rijen.ts';
 import { canoniek } from '../mas/canoniek.ts';

@@ -1,6 +1,7 @@
 import type { LogLevel, LogMetadata } from '@temporalio/common';
 import { NativeConnection, Runtime } from '@temporalio/worker';
 import { maakActiviteiten } from '../activities/index.ts';
+import { registreer } from '../activities/protocol.ts';
 import { maakPrisma } from '../platform/databank/prisma.ts';
 import { startGezondheid } from '../platform/gezondheid.ts';
 import { leesInstellingen } from '../platform/instellingen.ts';
@@ -36,7 +37,12 @@ Runtime.install({
 
 const prisma = maakPrisma(databaseUrl);
 const connection = await NativeConnection.connect({ address: temporalAddress });
-const activities = maakActiviteiten({ prisma, protocollen: laadProtocollen() });
+const protocollen = await laadProtocollen();
+// the first booking waits for it, whatever happens here: this is so that an operator sees them at once
+await registreer(prisma, protocollen.versies).catch((fout: unknown) => {
+  log.warn({ fout }, 'de protocollen zijn nog niet in de databank');
+});
+const activities = maakActiviteiten({ prisma, protocollen });
 const namespaces = proefzakenAan ? [namespace, namespaceProef] : [namespace];
 const workers = await Promise.all(
   namespaces.map((naam) => maakWorker({ connection, namespace: naam, taskQueue, activities })),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Dossier } from '../../mas/dossier/types.ts';
-import type { Protocollen } from '../../protocol/index.ts';
+import type { Protocol } from '../../mas/protocol.ts';
 import { mogelijkeHandelingen } from '../../mas/handelingen/index.ts';
 import { mag, type Waarover, type Wie } from '../../mas/rechten.ts';
 import { alsJsonSchema } from './formulier.ts';
@@ -22,12 +22,7 @@ export const mogelijkeHandeling = z
 export type MogelijkeHandeling = z.input<typeof mogelijkeHandeling>;
 
 /** What this person may do in this case, and why the rest of it cannot be done now. */
-export const toonMogelijk = (
-  d: Dossier,
-  protocollen: Protocollen,
-  wie: Wie,
-  waarover: Waarover,
-): MogelijkeHandeling[] =>
+export const toonMogelijk = (d: Dossier, protocol: Protocol, wie: Wie, waarover: Waarover): MogelijkeHandeling[] =>
   mogelijkeHandelingen(d)
     .filter(({ vast, alleenBoa }) => mag(wie, `handel/${vast.soort}`, { ...waarover, alleenBoa }))
     .map((m): MogelijkeHandeling => {
@@ -37,7 +32,7 @@ export const toonMogelijk = (
       const nodig = {
         motivatie: m.motivatieNodig,
         toelichting: m.toelichtingNodig,
-        ...(m.afwijking && { afwijkredenen: protocollen.voor(d.gemeente).afwijkredenen }),
+        ...(m.afwijking && { afwijkredenen: protocol.afwijkredenen }),
       };
       return {
         ...basis,

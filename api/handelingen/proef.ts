@@ -4,7 +4,7 @@ import type { Handeling } from '../../mas/opdracht.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import type { Zaak } from '../../prisma/generated/client.ts';
 import { alsAntwoord } from '../gebeurtenissen/lees.ts';
-import { clientVoor, type Huis } from '../huis.ts';
+import { clientVoor, type Huis, protocolVan } from '../huis.ts';
 import { verschuivingVan } from '../intake/verschuiving.ts';
 import { Proefklok } from '../proefzaken/proefklok.ts';
 import { toonTermijnen } from '../zaken/toon.ts';
@@ -15,20 +15,26 @@ import { weigering } from './weigering.ts';
 
 export async function rekenUit(huis: Huis, wie: Wie, zaak: Zaak, handeling: Handeling, teksten: Teksten) {
   const { zaakId, proef } = zaak;
-  const uit = await beslisOpKopie(huis.prisma, huis.protocollen, {
+  const moment = proef ? await proefmoment(huis, zaak) : Date.now();
+  const uit = await beslisOpKopie(huis.prisma, huis.register, {
     zaakId,
     sleutel: `verzoek/${wie.id}/proef`,
     opdracht: handeling,
     van: 'handeling',
     actor: { soort: 'account', id: wie.id },
-    moment: proef ? await proefmoment(huis, zaak) : Date.now(),
+    moment,
     velden: veldenVan(teksten),
   });
   if ('weigering' in uit) throw await weigering(huis, wie, zaakId, uit.weigering);
   return {
     gebeurtenissen: uit.gebeurtenissen.map(alsAntwoord),
     termijnen: toonTermijnen(uit.dossier),
-    mogelijkeHandelingen: toonMogelijk(uit.dossier, huis.protocollen, wie, waaroverVan(zaak)),
+    mogelijkeHandelingen: toonMogelijk(
+      uit.dossier,
+      await protocolVan(huis, uit.dossier.gemeente, moment),
+      wie,
+      waaroverVan(zaak),
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 /** From a refusal of the method to what a person is told, with what can be done instead. */
 import type { Wie } from '../../mas/rechten.ts';
 import { ApiFout, conflict, inhoudOngeldig, nietBeschikbaar } from '../http/fout.ts';
-import type { Huis } from '../huis.ts';
+import { type Huis, protocolVan } from '../huis.ts';
 import { leesDossier } from '../zaken/dossier.ts';
 import { waaroverVan } from '../zaken/zoek.ts';
 import { toonMogelijk } from './mogelijk.ts';
@@ -10,12 +10,7 @@ import type { Uitslag } from './voerUit.ts';
 type Geweigerd = Pick<Extract<Uitslag, { soort: 'geweigerd' }>, 'code' | 'tekst'>;
 
 /** What is lawful is read again: between the request and its refusal somebody else did something. */
-export async function weigering(
-  { prisma, protocollen }: Huis,
-  wie: Wie,
-  zaakId: string,
-  { code, tekst }: Geweigerd,
-): Promise<ApiFout> {
+export async function weigering(huis: Huis, wie: Wie, zaakId: string, { code, tekst }: Geweigerd): Promise<ApiFout> {
   switch (code) {
     case 'MotivatieNodig':
       return inhoudOngeldig([{ veld: 'motivatie', fout: tekst }], { code });
@@ -25,18 +20,16 @@ export async function weigering(
     case 'Programmafout':
       return new ApiFout('onverwachte-fout', tekst, { code });
   }
+  const { prisma } = huis;
   const zaak = await prisma.zaak.findUniqueOrThrow({ where: { zaakId } });
   if (code === 'Gesloten' && zaak.status === 'open') {
     return nietBeschikbaar(
       'Deze zaak is open, maar loopt niet in Temporal. Er is niets vastgelegd. Laat de beheerder kijken: npm run controle noemt zulke zaken.',
     );
   }
-  const mogelijkeHandelingen = toonMogelijk(
-    await leesDossier(prisma, zaak),
-    protocollen,
-    wie,
-    waaroverVan(zaak),
-  ).filter((m) => m.mogelijk);
+  const dossier = await leesDossier(prisma, zaak);
+  const protocol = await protocolVan(huis, dossier.gemeente);
+  const mogelijkeHandelingen = toonMogelijk(dossier, protocol, wie, waaroverVan(zaak)).filter((m) => m.mogelijk);
   return conflict(code, tekst, { mogelijkeHandelingen });
 }
 

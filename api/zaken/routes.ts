@@ -2,7 +2,7 @@ import { mag } from '../../mas/rechten.ts';
 import { maakBlad } from '../http/blad.ts';
 import { geenRecht } from '../http/fout.ts';
 import { type Route, route } from '../http/route.ts';
-import type { Huis } from '../huis.ts';
+import { type Huis, protocolVan } from '../huis.ts';
 import { namenVan } from '../leerlingen/namen.ts';
 import { leesDossier } from './dossier.ts';
 import { leesZaken, wijzerVan } from './lijst.ts';
@@ -12,7 +12,7 @@ import { zoekZaak } from './zoek.ts';
 
 const groep = 'zaken';
 
-export const zaakRoutes = ({ prisma, protocollen }: Huis): Route[] => [
+export const zaakRoutes = ({ prisma, register }: Huis): Route[] => [
   route({
     methode: 'get',
     pad: '/v1/zaken',
@@ -44,7 +44,9 @@ export const zaakRoutes = ({ prisma, protocollen }: Huis): Route[] => [
     fouten: ['niet-gevonden'],
     behandel: async ({ wie, params }) => {
       const zaak = await zoekZaak(prisma, wie, params.zaakId);
-      const lichaam = toonZaak(zaak, await leesDossier(prisma, zaak), protocollen, wie);
+      const dossier = await leesDossier(prisma, zaak);
+      const protocol = await protocolVan({ prisma, register }, dossier.gemeente);
+      const lichaam = toonZaak(zaak, dossier, protocol, wie);
       return { status: 200, lichaam, koppen: { ETag: `"${zaak.nr}"`, Vary: 'Authorization' } };
     },
   }),

@@ -1,12 +1,12 @@
 import { isBereikt } from '../../mas/dossier/termijn.ts';
 import { BRIEVEN } from '../../mas/brieven.ts';
 import type { Dossier, RouteStand, Termijn } from '../../mas/dossier/types.ts';
+import type { Protocol } from '../../mas/protocol.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import { ONDERDELEN, routeregelVan } from '../../mas/routes/index.ts';
 import { STAPPEN, STAPPENPLAN, type Stap, stapSleutel } from '../../mas/stappenplan.ts';
 import { aanDeBeurt, fasenVan, stappenOpKaart } from '../../mas/voortgang.ts';
 import type { Zaak } from '../../prisma/generated/client.ts';
-import type { Protocollen } from '../../protocol/index.ts';
 import { toonMogelijk } from '../handelingen/mogelijk.ts';
 import type { termijn, zaakAntwoord, ZaakAntwoord, ZaakOverzicht, Zaakstap } from './schemas.ts';
 import { waaroverVan } from './zoek.ts';
@@ -38,7 +38,7 @@ export const toonOverzicht = (z: Zaak, leerling: ZaakOverzicht['leerling']): Zaa
 });
 
 /** A case in full: every step of the method, every term with how it was reached, and what this person may do now. */
-export function toonZaak(zaak: Zaak, d: Dossier, protocollen: Protocollen, wie: Wie): ZaakAntwoord {
+export function toonZaak(zaak: Zaak, d: Dossier, protocol: Protocol, wie: Wie): ZaakAntwoord {
   const self = zaakPad(zaak.zaakId);
   return {
     ...velden(zaak),
@@ -61,7 +61,7 @@ export function toonZaak(zaak: Zaak, d: Dossier, protocollen: Protocollen, wie: 
       ...m,
       soort: duoSoort,
     })),
-    mogelijkeHandelingen: toonMogelijk(d, protocollen, wie, waaroverVan(zaak)),
+    mogelijkeHandelingen: toonMogelijk(d, protocol, wie, waaroverVan(zaak)),
     links: {
       self,
       gebeurtenissen: `${self}/gebeurtenissen`,

@@ -1,8 +1,9 @@
 import type { Dag } from '../datum.ts';
 import { laatsteTermijn } from '../dossier/termijn.ts';
-import type { Dossier } from '../dossier/types.ts';
+import type { Berichtsoort } from '../berichten.ts';
+import type { Dossier, RouteStand } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
-import { lopendeRoutes, ONDERDELEN } from '../routes/index.ts';
+import { lopendeRoutes, ONDERDELEN, routeregelVan } from '../routes/index.ts';
 import { STAPPENPLAN, stapSleutel } from '../stappenplan.ts';
 import { berekenTermijn, trapTreden } from '../termijn/index.ts';
 import { eindeVan, type Verwachting, verwachtingen } from '../verwachtingen/index.ts';
@@ -58,6 +59,26 @@ function brievenNodig(d: Dossier): Voorval[] {
     .map((gegevens): Voorval => ({ soort: 'BriefNodig', gegevens }));
 }
 
+/** The messages that a route owes ketenpartners: for what was done in it, for how it ended, and when it was broken off. */
+function berichtenVan(route: RouteStand): { over: string; bericht: Berichtsoort }[] {
+  const { uitkomsten, bijStaken } = routeregelVan(route);
+  const over = (wat: string): string => `route/${route.id}/${wat}`;
+  const vanOnderdelen = route.gedaan.flatMap(({ onderdeel }, plaats) => {
+    const bericht = ONDERDELEN[onderdeel]?.stuurt;
+    // what is done twice, such as a second referral, is told twice
+    const keer = route.gedaan.slice(0, plaats).filter((g) => g.onderdeel === onderdeel).length;
+    return bericht ? [{ over: over(keer === 0 ? onderdeel : `${onderdeel}/${keer + 1}`), bericht }] : [];
+  });
+  const slot = route.stand === 'gestaakt' ? bijStaken?.(route) : uitkomsten[route.uitkomst ?? '']?.stuurt;
+  return [...vanOnderdelen, ...(slot ? [{ over: over('einde'), bericht: slot }] : [])];
+}
+
+const berichtenNodig = (d: Dossier): Voorval[] =>
+  Object.values(d.routes)
+    .flatMap(berichtenVan)
+    .filter(({ over }) => d.berichten[over] === undefined)
+    .map((gegevens): Voorval => ({ soort: 'BerichtNodig', gegevens }));
+
 /**
  * What follows from a decision, derived from the dossier as it stands after it: terms whose matter is over end, the
  * step whose turn it is begins with its term. Nobody else starts or ends a term, so a correction moves them as well.
@@ -73,7 +94,7 @@ export function gevolgen(d: Dossier, dag: Dag, omgeving: Omgeving): Voorval[] {
   if (stap && d.stappen[stapSleutel(stap, d.ronde)] === undefined) {
     voorvallen.push({ soort: 'StapBegonnen', gegevens: { stap, ronde: d.ronde } });
   }
-  voorvallen.push(...brievenNodig(d));
+  voorvallen.push(...brievenNodig(d), ...berichtenNodig(d));
   for (const termijn of gewenst) {
     if (open.some((t) => t.over === termijn.over)) continue;
     // one that lapsed because an earlier step was voided goes on as it was, with its own days

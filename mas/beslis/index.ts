@@ -7,24 +7,31 @@ import { leesHandeling } from '../handelingen/lees.ts';
 import type { Handeling, Opdracht, Van, Weigering } from '../opdracht.ts';
 import { gevolgen } from './gevolgen.ts';
 import { bevindingBeslissingen } from './bevindingen.ts';
+import { bijeenkomstBeslissingen } from './bijeenkomsten.ts';
 import { herstelBeslissingen } from './herstel.ts';
+import { keuzehulp } from './keuzehulp.ts';
 import { mdoBeslissingen } from './mdo.ts';
 import { meldingBeslissingen } from './meldingen.ts';
 import { regimeVan } from './regime.ts';
 import { routeBeslissingen } from './routes.ts';
+import { routekeuzeBeslissingen } from './routekeuze.ts';
 import { stapBeslissingen } from './stappen.ts';
 import type { Beslissing, Beslissingen, Besluit, Omgeving } from './types.ts';
 import { verhoorBeslissingen } from './verhoor.ts';
 import { verloopBeslissingen } from './verloop.ts';
+import { vragenlijstBeslissingen } from './vragenlijst.ts';
 import { zaakBeslissingen } from './zaak.ts';
 
 export type { Besluit, Feiten, Omgeving } from './types.ts';
 
 const BESLISSINGEN: Beslissingen<Opdracht['soort']> = {
   ...stapBeslissingen,
+  ...vragenlijstBeslissingen,
+  ...routekeuzeBeslissingen,
   ...routeBeslissingen,
   ...verhoorBeslissingen,
   ...mdoBeslissingen,
+  ...bijeenkomstBeslissingen,
   ...bevindingBeslissingen,
   ...meldingBeslissingen,
   ...verloopBeslissingen,
@@ -85,17 +92,15 @@ const dagVanOpdracht = (opdracht: Opdracht, vandaag: Dag): Dag =>
  * The only place where something is decided: a command becomes events that hold every computed date, or a refusal.
  * Pure, and free to change: what it decided stands in the events, and nobody decides it again.
  */
-export function beslis(d: Dossier, ruw: unknown, van: Van, omgeving: Omgeving): Besluit {
-  const gekeurd = keur(d, ruw, van, omgeving);
+export function beslis(d: Dossier, ruw: unknown, van: Van, ruweOmgeving: Omgeving): Besluit {
+  const gekeurd = keur(d, ruw, van, ruweOmgeving);
   if ('weigering' in gekeurd) return gekeurd;
   const { opdracht } = gekeurd;
-  const afwijkreden = afwijkredenVan(d, opdracht);
-  const uit = (BESLISSINGEN[opdracht.soort] as Beslissing<Opdracht['soort']>)(d, opdracht, {
-    ...omgeving,
-    afwijkreden,
-  });
-  if ('weigering' in uit) return uit;
-  const dag = dagVanOpdracht(opdracht, omgeving.vandaag);
+  const dag = dagVanOpdracht(opdracht, ruweOmgeving.vandaag);
+  const omgeving = { ...ruweOmgeving, dag, afwijkreden: afwijkredenVan(d, opdracht) };
+  const besloten = (BESLISSINGEN[opdracht.soort] as Beslissing<Opdracht['soort']>)(d, opdracht, omgeving);
+  if ('weigering' in besloten) return besloten;
+  const uit = [...besloten, ...keuzehulp(vooruit(d, besloten, dag, omgeving), opdracht, omgeving)];
   const na = vooruit(d, uit, dag, omgeving);
   return {
     voorvallen: [...uit, ...(uit.length > 0 ? gevolgen(na, dag, omgeving) : [])].map((v) => ({

@@ -4,6 +4,7 @@ import type { Dossier } from '../dossier/types.ts';
 import { zitThuis } from '../dossier/verzuim.ts';
 import type { Mdoaanleiding, Voorval } from '../gebeurtenis.ts';
 import { type Beslissingen, metAfwijking, metInhoud, nieuwId } from './types.ts';
+import { bonVan, weeg } from './weeg.ts';
 
 /**
  * The first afmelding that the terms of an MDO count from (P01): the first day of the absence that lasts, else of the
@@ -45,6 +46,12 @@ export const eindigBijTerugkeer = (d: Dossier, alleen?: Mdoaanleiding): Voorval[
     .filter(({ aanleiding }) => alleen === undefined || aanleiding === alleen)
     .map(({ id }) => ({ soort: 'MdoGeeindigd', gegevens: { mdo: id, reden: 'terug-naar-school' } }));
 
+/** A meeting of a cycle was held; after the evaluation the cycle may be over. */
+export const mdoGehouden = (d: Dossier, mdo: string): Voorval[] => [
+  { soort: 'MdoGehouden', gegevens: { mdo } },
+  ...eindigNaEvaluatie(mdo, (d.mdos[mdo]?.gehouden.length ?? 0) + 1, zitThuis(d)),
+];
+
 export const mdoBeslissingen: Beslissingen<
   'begin-mdo' | 'leg-eerste-afmelding-vast' | 'leg-mdo-vast' | 'beeindig-mdo' | 'beoordeel-thuiszitten'
 > = {
@@ -60,10 +67,18 @@ export const mdoBeslissingen: Beslissingen<
       ...metInhoud(o),
     },
   ],
-  'leg-mdo-vast': (d, o) => [
-    { soort: 'MdoGehouden', gegevens: { mdo: o.mdo }, ...metInhoud(o) },
-    ...eindigNaEvaluatie(o.mdo, (d.mdos[o.mdo]?.gehouden.length ?? 0) + 1, zitThuis(d)),
-  ],
+  'leg-mdo-vast': (d, o) => {
+    const [gehouden, ...gevolg] = mdoGehouden(d, o.mdo);
+    // one that was planned has been held with it
+    const gepland = Object.values(d.bijeenkomsten).filter((b) => b.aard === 'mdo' && b.uitkomst === null);
+    return [
+      ...(gehouden ? [{ ...gehouden, ...metInhoud(o) }] : []),
+      ...gevolg,
+      ...gepland.map(
+        ({ id }): Voorval => ({ soort: 'BijeenkomstVastgelegd', gegevens: { bijeenkomst: id, uitkomst: 'gehouden' } }),
+      ),
+    ];
+  },
   'beeindig-mdo': (_, o, omgeving) => [
     {
       soort: 'MdoGeeindigd',
@@ -71,10 +86,13 @@ export const mdoBeslissingen: Beslissingen<
       ...metInhoud(o),
     },
   ],
-  'beoordeel-thuiszitten': (d, o, { vandaag }) => {
+  'beoordeel-thuiszitten': (d, o, omgeving) => {
+    const { vandaag } = omgeving;
     const thuis = o.oordeel !== 'geen-thuiszitter';
+    const gewogen = weeg(d, 'thuiszitter', omgeving);
     return [
       { soort: 'ThuiszittenBeoordeeld', gegevens: { oordeel: o.oordeel }, ...metInhoud(o) },
+      bonVan(gewogen, { gekozen: o.oordeel }),
       ...(thuis
         ? beginMdo(d, 'thuiszitten', afmeldingVoor(d, o.dag ?? vandaag))
         : lopendeMdos(d).flatMap(({ id, gehouden }) => eindigNaEvaluatie(id, gehouden.length, false))),

@@ -1,3 +1,4 @@
+import type { Dag } from '../datum.ts';
 import type { Dossier, MeldingStand } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
 import { isKlaar } from '../voortgang.ts';
@@ -17,6 +18,12 @@ const sluitAlsLeeg = (d: Dossier, weg: string, reden: 'ingetrokken' | 'ter-kenni
 /** A later melding joins the case. Once step 2 is over DUO hears at once that it is dealt with (domain §7.2). */
 const voegToe = (d: Dossier, meldingsnummer: string): Voorval[] =>
   isKlaar(d, 'contact-school') ? [{ soort: 'MeldingInBehandelingGenomen', gegevens: { meldingsnummer } }] : [];
+
+/** A proeftijd that an earlier case ended with may still run: then this absence falls in it (domain §2.5). */
+const merkProeftijdOp = (eersteDag: Dag, { feiten: { eerder } }: Omgeving): Voorval[] =>
+  eerder?.proeftijd && eerder.proeftijd.totEnMet >= eersteDag
+    ? [{ soort: 'ProeftijdOpgemerkt', gegevens: eerder.proeftijd }]
+    : [];
 
 /** A closed case counts nothing any more. */
 const telOpnieuw = (d: Dossier, omgeving: Omgeving): Voorval[] =>
@@ -46,6 +53,7 @@ export const meldingBeslissingen: Beslissingen<
           },
           ...telVerzuim(d, vakantieregio, omgeving),
           ...bepaalEindePlicht(d, melding.eersteDag, omgeving),
+          ...merkProeftijdOp(melding.eersteDag, omgeving),
         ]
       : [
           { soort: 'VervolgmeldingGevoegd', gegevens: { ...melding, leerlingId }, inhoud },

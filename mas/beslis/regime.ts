@@ -1,4 +1,6 @@
 import type { Regime } from '../begrippen.ts';
+import { BERICHTEN } from '../berichten.ts';
+import { BESLUITEN, VRAGENLIJSTEN } from '../besluiten.ts';
 import type { Deel } from '../dossier/delen.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
@@ -18,8 +20,16 @@ function vanDeel(d: Dossier, deel: Deel, sleutel: string): Regime {
   if (deel === 'verhoren') return 'WPG';
   if (deel === 'routes') return vanRoute(d, sleutel) ?? 'AVG';
   if (deel === 'brieven') return vanBrief(d, sleutel);
+  if (deel === 'berichten') return vanRoute(d, sleutel.split('/')[1] ?? '') ?? 'AVG';
+  if (deel === 'antwoorden') return (VRAGENLIJSTEN as Record<string, { regime?: Regime }>)[sleutel]?.regime ?? 'AVG';
+  if (deel === 'gewogen') return vanGewogen(d, sleutel);
   return deel === 'afspraken' ? (d.afspraken[sleutel]?.regime ?? 'AVG') : 'AVG';
 }
+
+const vanGewogen = (d: Dossier, sleutel: string): Regime => {
+  const gewogen = d.gewogen[sleutel];
+  return gewogen?.regime ?? 'AVG';
+};
 
 /**
  * Under which regime an event falls (domain §8.3): the Wpg from the call for a verhoor on, for what is investigation.
@@ -28,8 +38,16 @@ function vanDeel(d: Dossier, deel: Deel, sleutel: string): Regime {
 export function regimeVan(d: Dossier, { soort, gegevens }: Voorval): Regime {
   switch (soort) {
     case 'OpgeroepenVoorVerhoor':
+    case 'VerhoorVerzet':
     case 'VerhoorVastgelegd':
+    case 'ProeftijdOpgemerkt':
       return 'WPG';
+    case 'VragenBeantwoord':
+      return VRAGENLIJSTEN[gegevens.lijst].regime ?? 'AVG';
+    case 'BeslissingGewogen':
+      return BESLUITEN[gegevens.besluit].regime ?? 'AVG';
+    case 'BerichtNodig':
+      return BERICHTEN[gegevens.bericht].regime ?? 'AVG';
     case 'StapAfgerond':
       return STAPPENPLAN[gegevens.stap].regime ?? 'AVG';
     case 'RouteBegonnen':
@@ -37,6 +55,8 @@ export function regimeVan(d: Dossier, { soort, gegevens }: Voorval): Regime {
     case 'RouteonderdeelGedaan':
     case 'RouteGeeindigd':
     case 'RouteGestaakt':
+    case 'AntwoordOpgegeven':
+    case 'ProcesverbaalBesloten':
       return vanRoute(d, gegevens.route) ?? 'AVG';
     case 'TermijnGestart':
       return gegevens.regime ?? 'AVG';

@@ -1,9 +1,11 @@
+import { wijktAfVanAdvies } from '../advies.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
 import { lopendeRoutes } from '../routes/index.ts';
 import { type Stap, STAPPENPLAN } from '../stappenplan.ts';
 import { stappenOpKaart, wijktAfVanVolgorde } from '../voortgang.ts';
 import { type Beslissingen, metAfwijking, metInhoud } from './types.ts';
+import { weegStap } from './stapweging.ts';
 import { gevolgVanUitkomst } from './uitkomst.ts';
 import { neemInBehandeling, staak } from './verval.ts';
 
@@ -31,16 +33,12 @@ const isVoorbij = (d: Dossier, stap: Stap): boolean => !['begonnen', undefined].
 export const stapBeslissingen: Beslissingen<'rond-af' | 'sla-over'> = {
   'rond-af': (d, o, omgeving) => {
     const { stap, uitkomst } = o;
-    const gegevens = {
-      stap,
-      ronde: d.ronde,
-      uitkomst,
-      afwijking: wijktAfVanVolgorde(d, stap, uitkomst),
-      ...metAfwijking(omgeving),
-    };
+    const afwijking = wijktAfVanVolgorde(d, stap, uitkomst) || wijktAfVanAdvies(d, stap, uitkomst);
+    const gegevens = { stap, ronde: d.ronde, uitkomst, afwijking, ...metAfwijking(omgeving) };
     const terKennisgeving = STAPPENPLAN[stap].uitkomsten[uitkomst]?.sluit === 'ter-kennisgeving';
     return [
       { soort: 'StapAfgerond', gegevens, ...metInhoud(o) },
+      ...weegStap(d, { stap, uitkomst, afwijking }, omgeving),
       ...laatOptioneleVervallen(d, stap),
       ...(terKennisgeving ? [] : naContact(d, stap)),
       ...gevolgVanUitkomst(d, stap, uitkomst),

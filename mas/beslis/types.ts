@@ -1,3 +1,4 @@
+import type { Beslisspoor, Waarde } from '../beslistabel.ts';
 import type { Dag, Moment } from '../datum.ts';
 import type { Leerplichtige } from '../leeftijd.ts';
 import type { Verzuimopgave } from '../verzuim/opgave.ts';
@@ -17,6 +18,18 @@ export interface Feiten {
   opgaven?: readonly Verzuimopgave[];
   /** For a melding: what the end of the duty is worked out from. */
   leerling?: Leerplichtige;
+  /** The answers to the questionnaires by question, each as it was last given before this command. */
+  antwoorden?: Readonly<Record<string, unknown>>;
+  /** For `vul-vragenlijst-in`: the answers that come with it. */
+  gegeven?: Readonly<Record<string, unknown>>;
+  /** What earlier cases of the same child say. */
+  eerder?: Eerder;
+}
+export interface Eerder {
+  /** How often the child was at Halt, and how many cases of luxeverzuim there were. */
+  halt: number;
+  luxe: number;
+  proeftijd: { zaakId: string; totEnMet: Dag } | null;
 }
 
 /** All that a decision may look at besides the dossier and the command. */
@@ -24,7 +37,13 @@ export interface Omgeving {
   moment: Moment;
   /** The civil day of `moment`. */
   vandaag: Dag;
+  /** The business date of the command: the day it names, else today. */
+  dag: Dag;
   protocol: Protocol;
+  /** Asks a decision of a model of that protocol; the trace holds what it rests on, itself last. */
+  weeg: (model: string, beslissing: string, invoer: Readonly<Record<string, Waarde>>) => readonly Beslisspoor[];
+  /** Version of the code that decides, for the receipt. */
+  code: string;
   feiten: Feiten;
   sleutel: string;
   actor: Actor;
@@ -46,7 +65,7 @@ export const weiger = (code: Weigering['code'], tekst: string): { weigering: Wei
 });
 
 /** An id of something that begins in a case: the number of its booking makes it unique for the life of the case. */
-export const nieuwId = (stam: string, d: Dossier): string => `${stam}-${d.nr + 1}`;
+export const nieuwId = (stam: string, d: Dossier, plaats = 0): string => `${stam}-${d.nr + 1 + plaats}`;
 /** What an event about a departure holds besides. */
 export const metAfwijking = ({ afwijkreden }: Omgeving): { afwijkreden?: string } =>
   afwijkreden ? { afwijkreden } : {};

@@ -7,10 +7,18 @@ import { isKlaar, stappenOpKaart } from '../voortgang.ts';
 import { nieuwId } from './types.ts';
 import { laatVervallen, sluit, staakAndereKaart } from './verval.ts';
 
-/** Begins a route of a step. */
-export const beginRoute = (d: Dossier, routesoort: Routesoort, stap: Stap): Voorval & { soort: 'RouteBegonnen' } => ({
+/**
+ * Begins a route of a step.
+ * @param plaats of routes that begin together: the how manieth, so that each has an id of its own
+ */
+export const beginRoute = (
+  d: Dossier,
+  routesoort: Routesoort,
+  stap: Stap,
+  plaats = 0,
+): Voorval & { soort: 'RouteBegonnen' } => ({
   soort: 'RouteBegonnen',
-  gegevens: { route: nieuwId('route', d), routesoort, stap, ronde: d.ronde },
+  gegevens: { route: nieuwId('route', d, plaats), routesoort, stap, ronde: d.ronde },
 });
 
 /** What is not done of this round when the next one begins is not done any more. */

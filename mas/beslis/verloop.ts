@@ -1,8 +1,24 @@
+import type { Dossier } from '../dossier/types.ts';
+import type { Voorval } from '../gebeurtenis.ts';
+import { lopendeRoutes, onbesloten, routeregelVan } from '../routes/index.ts';
 import { OVER_DOORSTROOMPUNT } from '../verwachtingen/over.ts';
 import { stappenOpKaart } from '../voortgang.ts';
 import { eindigBijTerugkeer } from './mdo.ts';
 import { type Beslissingen, metAfwijking, metInhoud } from './types.ts';
+import { rondStapAf } from './uitkomst.ts';
 import { laatVervallen, neemInBehandeling, sluit } from './verval.ts';
+
+/** Who has come of age is no child to be protected any more; a step of which nothing runs then is done. */
+function staakBijMeerderjarig(d: Dossier): Voorval[] {
+  const [stopt, blijft] = [true, false].map((ja) =>
+    lopendeRoutes(d).filter((route) => (routeregelVan(route).stoptBijMeerderjarig === true) === ja),
+  );
+  const gestaakt = (stopt ?? []).map(
+    ({ id }): Voorval => ({ soort: 'RouteGestaakt', gegevens: { route: id, door: 'meerderjarig' } }),
+  );
+  const klaar = gestaakt.length > 0 && blijft?.length === 0 && onbesloten(d).length === 0;
+  return [...gestaakt, ...(klaar ? rondStapAf(d, 'uitvoering', '') : [])];
+}
 
 /** What can happen at any moment. It ends the case in good order, or the case goes on without what it ended. */
 export const verloopBeslissingen: Beslissingen<
@@ -41,12 +57,14 @@ export const verloopBeslissingen: Beslissingen<
     ...(o.vervolg === 'sluit' ? sluit(d, 'overgedragen-doorstroompunt') : []),
   ],
   // the timer may ring for a day that was put right while it waited for its turn: then nothing happens
-  'bereik-einde-plicht': ({ eindePlicht, status }, { wektOp }) => {
+  'bereik-einde-plicht': (d, { wektOp }) => {
+    const { eindePlicht, status } = d;
     if (status !== 'open' || eindePlicht?.wektOp !== wektOp) return [];
     const { grond, dag, doorstroompunt } = eindePlicht;
     const brief = { brief: 'overdracht-doorstroompunt', over: OVER_DOORSTROOMPUNT } as const;
     return [
       { soort: 'PlichtGeeindigd', gegevens: { grond, doorstroompunt }, dag },
+      ...(grond === 'achttien' ? staakBijMeerderjarig(d) : []).map((v) => ({ ...v, dag })),
       ...(doorstroompunt ? [{ soort: 'BriefNodig', gegevens: brief, dag } as const] : []),
     ];
   },

@@ -1,33 +1,20 @@
 import { canoniek } from '../canoniek.ts';
-import { toonDag } from '../datum.ts';
-import { trapTreden } from '../termijn/index.ts';
 import { verzuim } from '../verwachtingen/verzuim.ts';
 import { wekkingen } from '../wekkingen.ts';
 import { beginMdo, hadMdo } from './mdo.ts';
 import { type Beslissingen, weiger } from './types.ts';
+import { verleng } from './verleng.ts';
 import { eindigtAlsAangekondigd } from './verzuim.ts';
 
 /** What can be done at any moment, and what the case books about itself. */
 export const zaakBeslissingen: Beslissingen<
   'verleng-termijn' | 'wijs-toe' | 'bereik-trede' | 'boek-verricht' | 'weiger' | 'lees-bij'
 > = {
-  'verleng-termijn': (d, { termijn: id, laatsteDag, inhoud }, { protocol, vandaag }) => {
+  'verleng-termijn': (d, { termijn: id, laatsteDag, inhoud }, omgeving) => {
     const oud = d.termijnen[id];
     if (!oud) return weiger('NietMogelijk', 'Deze termijn loopt niet.');
-    const regel = protocol.termijnen[oud.regel];
-    if (!regel) throw new Error(`het protocol kent termijn ${oud.regel} niet`);
-    const tekst = `op ${toonDag(vandaag)} verlengd van ${toonDag(oud.laatsteDag)} naar ${toonDag(laatsteDag)}`;
-    const bron = 'besluit van de behandelaar, met motivatie';
-    const afleiding = {
-      stappen: [...oud.afleiding.stappen, { dag: laatsteDag, tekst, bron }],
-      tekst: `${oud.afleiding.tekst}; ${tekst}`,
-      voorbehouden: oud.afleiding.voorbehouden,
-    };
-    const treden = trapTreden(protocol.ladders[regel.ladder] ?? [], laatsteDag, protocol.kalender);
-    const was = { laatsteDag: oud.laatsteDag, afleiding: oud.afleiding, treden: oud.treden };
-    return [
-      { soort: 'TermijnVerlengd', gegevens: { id, laatsteDag, afleiding, treden, was }, ...(inhoud && { inhoud }) },
-    ];
+    const voorval = verleng(oud, laatsteDag, 'besluit van de behandelaar, met motivatie', omgeving);
+    return [{ ...voorval, ...(inhoud && { inhoud }) }];
   },
   'wijs-toe': (d, { behandelaar, inhoud }, { feiten }) =>
     feiten.magBehandelen

@@ -7,11 +7,11 @@ const sleutel = (besluit: Besluitsoort, over: string | null): string => (over ==
 export const gewogen: Vouw<'VragenBeantwoord' | 'BeslissingGewogen' | 'BerichtNodig' | 'ProeftijdOpgemerkt'> = {
   VragenBeantwoord: (d, g) => {
     const { lijst, open } = g.gegevens;
-    return { antwoorden: { ...d.antwoorden, [lijst]: { lijst, dag: g.dag, open, inhoud: g.inhoud } } };
+    return { antwoorden: { ...d.antwoorden, [lijst]: { lijst, nr: g.nr, dag: g.dag, open, inhoud: g.inhoud } } };
   },
   BeslissingGewogen: (d, g) => {
     const { besluit, over, uitkomst, gekozen } = g.gegevens;
-    const nieuw: GewogenStand = { besluit, over, uitkomst, gekozen, nr: g.nr, dag: g.dag };
+    const nieuw: GewogenStand = { besluit, over, uitkomst, gekozen, nr: g.nr, dag: g.dag, regime: g.regime };
     return { gewogen: { ...d.gewogen, [sleutel(besluit, over)]: nieuw } };
   },
   BerichtNodig: (d, g) => {

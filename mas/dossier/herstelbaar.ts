@@ -11,8 +11,11 @@ function waarover(g: Gebeurtenis): string | null | undefined {
     case 'RouteBegonnen':
     case 'RouteonderdeelGedaan':
     case 'RouteGeeindigd':
+    case 'AntwoordOpgegeven':
+    case 'ProcesverbaalBesloten':
       return `route/${g.gegevens.route}`;
     case 'OpgeroepenVoorVerhoor':
+    case 'VerhoorVerzet':
     case 'VerhoorVastgelegd':
       return `verhoor/${g.gegevens.verhoor}`;
     // one matter: a return ends an MDO, and thuiszitten begins one
@@ -23,6 +26,12 @@ function waarover(g: Gebeurtenis): string | null | undefined {
     case 'ThuiszittenBeoordeeld':
     case 'LeerlingTerug':
       return 'verzuim';
+    case 'BijeenkomstGepland':
+    case 'BijeenkomstVerzet':
+    case 'BijeenkomstVastgelegd':
+      return `bijeenkomst/${g.gegevens.bijeenkomst}`;
+    case 'VragenBeantwoord':
+      return `vragen/${g.gegevens.lijst}`;
     case 'AfspraakGemaakt':
     case 'AfspraakGeevalueerd':
       return `afspraak/${g.gegevens.afspraak}`;
@@ -48,9 +57,15 @@ function waarover(g: Gebeurtenis): string | null | undefined {
 /** What an action may begin or end besides what it is about. */
 const SCHEPT: readonly Gebeurtenis['soort'][] = ['RouteBegonnen', 'RouteGeeindigd', 'MdoBegonnen'];
 
-/** Step 6 of routekaart B rests on its hearings, so those are not voided under it. */
-const ookOver = (g: Gebeurtenis): string[] =>
-  g.soort === 'OpgeroepenVoorVerhoor' || g.soort === 'VerhoorVastgelegd' ? ['stap/verhoor'] : [];
+/**
+ * What an action rests on is not voided under it: step 6 of routekaart B on its hearings, the choice of step 7 on the
+ * signaleringsinstrument.
+ */
+const ookOver = (g: Gebeurtenis): string[] => {
+  if (g.soort === 'OpgeroepenVoorVerhoor' || g.soort === 'VerhoorVerzet' || g.soort === 'VerhoorVastgelegd')
+    return ['stap/verhoor'];
+  return g.soort === 'StapAfgerond' && g.gegevens.stap === 'keuze-route' ? ['vragen/signaleringsinstrument'] : [];
+};
 
 /**
  * Which actions can be voided. A correction takes its action off the list, and is none itself; what was before a new

@@ -37,8 +37,8 @@ export const routes: Vouw<
     return { routes: { ...d.routes, [id]: nieuw } };
   },
   RouteonderdeelGedaan: (d, g) => {
-    const { route, onderdeel, uitkomst, tot } = g.gegevens;
-    const nieuw = { onderdeel, uitkomst, dag: g.dag, ...(tot !== undefined && { tot }) };
+    const { route, onderdeel, uitkomst, datum } = g.gegevens;
+    const nieuw = { onderdeel, uitkomst, dag: g.dag, ...(datum !== undefined && { datum }) };
     return zet(d, route, ({ gedaan }) => ({ gedaan: [...gedaan, nieuw] }));
   },
   AntwoordOpgegeven: (d, g) =>

@@ -1,7 +1,7 @@
 import type { DuoSoort, Regime, Routesoort, Zaaksoort } from '../begrippen.ts';
 import type { Waarde } from '../beslistabel.ts';
 import type { Berichtsoort } from '../berichten.ts';
-import type { Besluitsoort } from '../besluiten.ts';
+import type { Besluitsoort, Lijst } from '../besluiten.ts';
 import type { Briefsoort } from '../brieven.ts';
 import type { Dag, Moment } from '../datum.ts';
 import type {
@@ -63,7 +63,7 @@ export interface RouteStand {
   begonnen: Dag;
   geeindigd: Dag | null;
   uitkomst: string | null;
-  gedaan: { onderdeel: string; uitkomst: string | null; dag: Dag; tot?: Dag }[];
+  gedaan: { onderdeel: string; uitkomst: string | null; dag: Dag; datum?: Dag }[];
   /** Answers that the case goes on without; the position in `gedaan` after which that was said. */
   opgegeven?: { onderdeel: string; na: number }[];
   /** What was decided after it did not succeed. */
@@ -110,7 +110,9 @@ export interface BijeenkomstStand {
 
 /** A questionnaire as it was last filled in; the answers themselves are inhoud. */
 export interface AntwoordenStand {
-  lijst: string;
+  lijst: Lijst;
+  /** The event with which it was filled in: of one question in two lists the later answer counts. */
+  nr: number;
   dag: Dag;
   open: number;
   inhoud: InhoudRef | null;
@@ -125,6 +127,7 @@ export interface GewogenStand {
   /** The event that holds the receipt. */
   nr: number;
   dag: Dag;
+  regime: Regime;
 }
 
 export interface AfspraakStand {

@@ -1,6 +1,8 @@
 import { plusMaanden, toonDag } from '../datum.ts';
 import type { Dossier, Herstelbaar, Termijn } from '../dossier/types.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
+import { TERMIJNEN_VAN_HET_OM } from '../routes/dwang-strafrecht.ts';
+import { lopendeRoutes } from '../routes/index.ts';
 import { verzuim } from '../verwachtingen/verzuim.ts';
 import { type Handelingregels, nooit } from './types.ts';
 
@@ -8,7 +10,12 @@ import { type Handelingregels, nooit } from './types.ts';
 const LANGSTE_VERLENGING = { maanden: 12 };
 
 /** How long a child was away is a fact: only what somebody has to do can be given more time. */
-const verlengbaar = (d: Dossier): Termijn[] => openTermijnen(d).filter(({ over }) => !verzuim.is(over));
+const verlengbaar = (d: Dossier): Termijn[] =>
+  openTermijnen(d).filter(({ over, regel }) => !verzuim.is(over) && !isVanHetOm(d, regel));
+
+/** What the officier van justitie set only he can lengthen: his agreement is a part of the route (Aanwijzing 4.1). */
+const isVanHetOm = (d: Dossier, regel: string): boolean =>
+  TERMIJNEN_VAN_HET_OM.includes(regel) && lopendeRoutes(d).some(({ soort }) => soort === 'dwang-strafrecht');
 
 /** A correction undoes one action and no other, so what a later one built on it has to be undone first. */
 function nietHerstelbaar(d: Dossier, nr: number): string | null {
@@ -32,7 +39,9 @@ export const algemeneHandelingen: Handelingregels<'verleng-termijn' | 'wijs-toe'
     waaromNiet: (d, { termijn }) =>
       verlengbaar(d).some(({ id }) => id === termijn)
         ? null
-        : 'Deze termijn loopt niet, of is een grens die niet te verleggen is.',
+        : isVanHetOm(d, d.termijnen[termijn ?? '']?.regel ?? '')
+          ? 'Deze termijn is van het OM: leg bij de route het akkoord van de officier van justitie vast.'
+          : 'Deze termijn loopt niet, of is een grens die niet te verleggen is.',
     waaromVeldenNiet: (d, { termijn, laatsteDag }, vandaag) => {
       const huidig = d.termijnen[termijn]?.laatsteDag ?? laatsteDag;
       if (laatsteDag <= huidig)

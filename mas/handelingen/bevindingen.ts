@@ -3,8 +3,8 @@ import type { Dossier } from '../dossier/types.ts';
 import { teVer } from './grens.ts';
 import { type Handelingregels, nooit, type Veld } from './types.ts';
 
-const PARTNERS = { ouder: 'Ouder of verzorger', jongere: 'Jongere', school: 'School', ketenpartner: 'Ketenpartner' };
-const partnerVeld = (naam: string): Veld => ({ soort: 'keuze', naam, keuzes: PARTNERS });
+export const GESPREKSPARTNERS = { ouder: 'Ouder of verzorger', jongere: 'Jongere', school: 'School', ketenpartner: 'Ketenpartner' };
+const partnerVeld = (naam: string): Veld => ({ soort: 'keuze', naam, keuzes: GESPREKSPARTNERS });
 const regimeVeld: Veld = {
   soort: 'keuze',
   naam: 'Regime',

@@ -1,22 +1,29 @@
 /** The one list of what may be done: {@link mogelijkeHandelingen} offers it, {@link weigerHandeling} upholds it. */
 import { type Dag, toonDag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
+import type { Tekstveld } from '../gebeurtenis.ts';
 import type { Handeling, Handelingsoort, Weigering } from '../opdracht.ts';
 import { algemeneHandelingen } from './algemeen.ts';
 import { bevindingHandelingen } from './bevindingen.ts';
+import { bijeenkomstHandelingen } from './bijeenkomsten.ts';
 import { mdoHandelingen } from './mdo.ts';
 import { meldingHandelingen } from './meldingen.ts';
 import { routeHandelingen } from './routes.ts';
+import { routekeuzeHandelingen } from './routekeuze.ts';
 import { stapHandelingen } from './stappen.ts';
 import { verhoorHandelingen } from './verhoor.ts';
+import { vragenlijstHandelingen } from './vragenlijst.ts';
 import { verloopHandelingen } from './verloop.ts';
 import type { Handelingregel, Handelingregels, Vast, Velden } from './types.ts';
 
 export const HANDELINGEN: Handelingregels = {
   ...stapHandelingen,
+  ...vragenlijstHandelingen,
+  ...routekeuzeHandelingen,
   ...routeHandelingen,
   ...verhoorHandelingen,
   ...mdoHandelingen,
+  ...bijeenkomstHandelingen,
   ...bevindingHandelingen,
   ...meldingHandelingen,
   ...verloopHandelingen,
@@ -89,7 +96,7 @@ export function weigerHandeling(d: Dossier, o: Handeling, vandaag: Dag): Weigeri
     weiger('Ongeldig', regel.waaromVeldenNiet?.(d, o, vandaag)) ??
     weiger('Ongeldig', dagFout(d, o, vandaag));
   if (dicht) return dicht;
-  const heeft = (veld: 'motivatie' | 'toelichting'): boolean => o.inhoud?.velden.includes(veld) ?? false;
+  const heeft = (veld: Tekstveld): boolean => o.inhoud?.velden.includes(veld) ?? false;
   const afwijking = regel.wijktAf(d, o);
   if (afwijking && !heeft('motivatie'))
     return { code: 'MotivatieNodig', tekst: 'Dit wijkt af van de MAS (pas toe of leg uit): leg uit waarom.' };
@@ -99,6 +106,8 @@ export function weigerHandeling(d: Dossier, o: Handeling, vandaag: Dag): Weigeri
     return { code: 'MotivatieNodig', tekst: 'Hiervoor is altijd een motivatie nodig.' };
   if (regel.toelichtingNodig && !heeft('toelichting'))
     return { code: 'Ongeldig', tekst: 'Schrijf bij toelichting op wat u wilt vastleggen.' };
+  if (regel.tekst?.antwoorden === 'verplicht' && !heeft('antwoorden'))
+    return { code: 'Ongeldig', tekst: 'antwoorden: geef de antwoorden op de vragenlijst.' };
   return null;
 }
 

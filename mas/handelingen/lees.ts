@@ -1,5 +1,5 @@
 import { type Dag, isDag } from '../datum.ts';
-import type { InhoudRef } from '../gebeurtenis.ts';
+import type { InhoudRef, Tekstveld } from '../gebeurtenis.ts';
 import type { Handeling, Handelingsoort, Weigering } from '../opdracht.ts';
 import { HANDELINGSOORTEN, regelVan } from './index.ts';
 import type { Vast, Veld } from './types.ts';
@@ -11,6 +11,10 @@ const isDagWaarde = (x: unknown): x is Dag => typeof x === 'string' && isDag(x);
 
 const ongeldig = (tekst: string): { weigering: Weigering } => ({ weigering: { code: 'Ongeldig', tekst } });
 
+/** What people write with an action. */
+const TEKSTVELDEN: readonly unknown[] = ['motivatie', 'toelichting', 'antwoorden', 'plaats'] satisfies Tekstveld[];
+const TIJD = /^([01]\d|2[0-3]):[0-5]\d$/;
+
 const isInhoudRef = (x: unknown): x is InhoudRef => {
   const { id, sha256, velden } = (x ?? {}) as Partial<Record<keyof InhoudRef, unknown>>;
   return (
@@ -19,9 +23,16 @@ const isInhoudRef = (x: unknown): x is InhoudRef => {
     typeof sha256 === 'string' &&
     /^[0-9a-f]{64}$/.test(sha256) &&
     Array.isArray(velden) &&
-    velden.every((v) => v === 'motivatie' || v === 'toelichting')
+    velden.every((v) => TEKSTVELDEN.includes(v))
   );
 };
+
+function keuzesFout(naam: string, keuzes: Readonly<Record<string, string>>, waarde: unknown): string | null {
+  const codes: unknown[] = Array.isArray(waarde) ? waarde : [];
+  const bekend = codes.every((code) => typeof code === 'string' && Object.hasOwn(keuzes, code));
+  if (codes.length === 0 || !bekend) return `${naam}: kies een of meer uit ${Object.keys(keuzes).join(', ')}.`;
+  return new Set(codes).size === codes.length ? null : `${naam}: kies elk maar een keer.`;
+}
 
 function veldFout(naam: string, veld: Veld, waarde: unknown): string | null {
   switch (veld.soort) {
@@ -29,6 +40,10 @@ function veldFout(naam: string, veld: Veld, waarde: unknown): string | null {
       return typeof waarde === 'string' && Object.hasOwn(veld.keuzes, waarde)
         ? null
         : `${naam}: kies uit ${Object.keys(veld.keuzes).join(', ')}.`;
+    case 'keuzes':
+      return keuzesFout(naam, veld.keuzes, waarde);
+    case 'tijd':
+      return typeof waarde === 'string' && TIJD.test(waarde) ? null : `${naam}: geef een tijd als uu:mm.`;
     case 'dag':
       return isDagWaarde(waarde) ? null : `${naam}: geef een dag die bestaat, als jjjj-mm-dd.`;
     case 'verwijzing':

@@ -1,11 +1,18 @@
-import { lopendeRoutes, ONDERDELEN, routeregelVan, ROUTES } from '../routes/index.ts';
+import { type Dag, toonDag } from '../datum.ts';
+import { openAntwoorden } from '../routes/antwoorden.ts';
+import { lopendeRoutes, onbesloten, ONDERDELEN, routeregelVan, ROUTES } from '../routes/index.ts';
 import type { Dossier, RouteStand } from '../dossier/types.ts';
 import { isStap, STAPPENPLAN, STAPPEN, type Stap } from '../stappenplan.ts';
 import { looptVooruit, stappenOpKaart } from '../voortgang.ts';
 import { stapDicht } from './dicht.ts';
-import type { Handelingregels, Vast, Veld } from './types.ts';
+import type { Handelingregels, HandelingVan, Vast, Veld } from './types.ts';
 
 const routeVeld: Veld = { soort: 'verwijzing', naam: 'Route' };
+const onderdeelVeld: Veld = {
+  soort: 'keuze',
+  naam: 'Onderdeel',
+  keuzes: Object.fromEntries(Object.entries(ONDERDELEN).map(([code, { naam }]) => [code, naam])),
+};
 const alleUitkomsten = Object.assign(
   {},
   ...Object.values(ROUTES).map(({ uitkomsten }) =>
@@ -29,6 +36,10 @@ const isWpg = (d: Dossier, { route }: { route?: string }): boolean => {
   return stand !== undefined && routeregelVan(stand).regime === 'WPG';
 };
 
+/** The answers that a route waits for, each by the part that brings it. */
+const wachtOp = (route: RouteStand): string[] =>
+  openAntwoorden(route, routeregelVan(route).antwoorden).flatMap(({ onderdelen }) => onderdelen[0] ?? []);
+
 /** The first day on which something of a route can have been done. */
 const vanafBegin = (d: Dossier, { route }: { route: string }) => ({
   dag: routeVan(d, route)?.begonnen ?? d.geopend?.dag ?? '',
@@ -41,7 +52,9 @@ const naamVanRoute = (stap: Stap): string => {
 };
 
 /** The routes: begun from step 4, or chosen at step 7; done part by part; ended with an outcome. */
-export const routeHandelingen: Handelingregels<'begin-route' | 'leg-onderdeel-vast' | 'rond-route-af'> = {
+export const routeHandelingen: Handelingregels<
+  'begin-route' | 'leg-onderdeel-vast' | 'ga-verder-zonder-antwoord' | 'rond-route-af' | 'besluit-procesverbaal'
+> = {
   'begin-route': {
     naam: ({ stap }) => (isStap(stap) ? naamVanRoute(stap) : 'Een route beginnen'),
     velden: () => ({
@@ -64,12 +77,9 @@ export const routeHandelingen: Handelingregels<'begin-route' | 'leg-onderdeel-va
     naam: ({ onderdeel }) => ONDERDELEN[onderdeel ?? '']?.naam ?? 'Een onderdeel van een route vastleggen',
     velden: ({ onderdeel }) => ({
       route: routeVeld,
-      onderdeel: {
-        soort: 'keuze',
-        naam: 'Onderdeel',
-        keuzes: Object.fromEntries(Object.entries(ONDERDELEN).map(([code, { naam }]) => [code, naam])),
-      },
+      onderdeel: onderdeelVeld,
       ...uitkomstVeld(onderdeel),
+      ...datumVeld(onderdeel),
     }),
     motivatie: 'bij-afwijking',
     alleenBoa: isWpg,
@@ -79,10 +89,14 @@ export const routeHandelingen: Handelingregels<'begin-route' | 'leg-onderdeel-va
         const { onderdelen, waaromOnderdeelNiet, naam } = routeregelVan(route);
         if (onderdeel === undefined) return null;
         return Object.hasOwn(onderdelen, onderdeel)
-          ? waaromOnderdeelNiet(route, onderdeel)
+          ? waaromOnderdeelNiet(route, onderdeel, d)
           : `Dit onderdeel hoort niet bij de route ${naam.toLowerCase()}.`;
       }),
-    wijktAf: () => false,
+    waaromVeldenNiet: datumFout,
+    wijktAf: (d, { route: id, onderdeel }) => {
+      const route = routeVan(d, id);
+      return route !== undefined && onderdeel !== undefined && routeregelVan(route).onderdeelWijktAf(route, onderdeel, d);
+    },
     kandidaten: (d) =>
       lopendeRoutes(d).flatMap((route) =>
         Object.keys(routeregelVan(route).onderdelen).map((onderdeel): Vast<'leg-onderdeel-vast'> => ({
@@ -91,6 +105,54 @@ export const routeHandelingen: Handelingregels<'begin-route' | 'leg-onderdeel-va
           onderdeel,
         })),
       ),
+  },
+  'ga-verder-zonder-antwoord': {
+    naam: ({ onderdeel }) => {
+      const naam = ONDERDELEN[onderdeel ?? '']?.naam;
+      return naam ? `Verder zonder antwoord: ${naam.toLowerCase()}` : 'Verder gaan zonder antwoord';
+    },
+    velden: () => ({ route: routeVeld, onderdeel: onderdeelVeld }),
+    motivatie: 'altijd',
+    alleenBoa: isWpg,
+    vroegst: vanafBegin,
+    waaromNiet: (d, { route: id, onderdeel }) =>
+      bijRoute(d, id, (route) =>
+        onderdeel === undefined || wachtOp(route).includes(onderdeel)
+          ? null
+          : 'Op dit antwoord wacht de route nu niet.',
+      ),
+    wijktAf: () => false,
+    kandidaten: (d) =>
+      lopendeRoutes(d).flatMap((route) =>
+        wachtOp(route).map(
+          (onderdeel): Vast<'ga-verder-zonder-antwoord'> => ({
+            soort: 'ga-verder-zonder-antwoord',
+            route: route.id,
+            onderdeel,
+          }),
+        ),
+      ),
+  },
+  'besluit-procesverbaal': {
+    naam: () => 'Besluiten of een proces-verbaal volgt',
+    velden: () => ({
+      route: routeVeld,
+      keuze: {
+        soort: 'keuze',
+        naam: 'Besluit',
+        keuzes: { 'proces-verbaal': 'Een proces-verbaal', 'geen-proces-verbaal': 'Geen proces-verbaal' },
+      },
+    }),
+    motivatie: 'altijd',
+    alleenBoa: () => true,
+    vroegst: (d, { route }) => ({
+      dag: routeVan(d, route)?.geeindigd ?? d.geopend?.dag ?? '',
+      waarom: 'de dag waarop de route eindigde',
+    }),
+    waaromNiet: (d, { route }) =>
+      onbesloten(d).some(({ id }) => id === route) ? null : 'Bij deze route is geen besluit te nemen.',
+    wijktAf: () => false,
+    kandidaten: (d) => onbesloten(d).map(({ id }) => ({ soort: 'besluit-procesverbaal', route: id })),
   },
   'rond-route-af': {
     naam: ({ uitkomst }) => `Route afronden: ${(alleUitkomsten[uitkomst ?? ''] ?? 'uitkomst').toLowerCase()}`,
@@ -109,7 +171,7 @@ export const routeHandelingen: Handelingregels<'begin-route' | 'leg-onderdeel-va
         const regel = Object.hasOwn(uitkomsten, uitkomst) ? uitkomsten[uitkomst] : undefined;
         if (!regel) return `Deze uitkomst hoort niet bij de route ${naam.toLowerCase()}.`;
         if (regel.vanOnderdeel) return 'Deze uitkomst volgt vanzelf uit wat u in de route vastlegt.';
-        return waaromUitkomstNiet(route, uitkomst);
+        return waaromUitkomstNiet(route, uitkomst, d);
       }),
     wijktAf: (d, { route: id, uitkomst }) => {
       const route = routeVan(d, id);
@@ -130,4 +192,24 @@ function uitkomstVeld(onderdeel: string | undefined): Record<string, Veld> {
   if (onderdeel === undefined) return { uitkomst: { soort: 'keuze', naam, keuzes: {}, optioneel: true } };
   const keuzes = Object.hasOwn(ONDERDELEN, onderdeel) ? ONDERDELEN[onderdeel]?.uitkomsten : undefined;
   return keuzes ? { uitkomst: { soort: 'keuze', naam, keuzes } } : {};
+}
+
+/** Some parts have a day that belongs to them: the end of a measure, the day of a hearing in court. */
+function datumVeld(onderdeel: string | undefined): Record<string, Veld> {
+  if (onderdeel === undefined) return { datum: { soort: 'dag', naam: 'Datum die erbij hoort', optioneel: true } };
+  const datum = Object.hasOwn(ONDERDELEN, onderdeel) ? ONDERDELEN[onderdeel]?.datum : undefined;
+  return datum ? { datum: { soort: 'dag', naam: datum.naam, optioneel: true } } : {};
+}
+
+function datumFout(
+  _: Dossier,
+  { onderdeel, uitkomst, datum, dag }: HandelingVan<'leg-onderdeel-vast'>,
+  vandaag: Dag,
+): string | null {
+  const regel = ONDERDELEN[onderdeel]?.datum;
+  const hoort = regel !== undefined && (regel.bij === undefined || regel.bij.includes(uitkomst ?? ''));
+  if (datum === undefined) return hoort && regel.verplicht ? `datum: ${regel.naam.toLowerCase()} ontbreekt.` : null;
+  if (!hoort) return 'datum: bij deze uitkomst hoort geen datum.';
+  const begin = dag ?? vandaag;
+  return datum > begin ? null : `datum: kies een dag na ${toonDag(begin)}.`;
 }

@@ -1,3 +1,4 @@
+import { wijktAfVanAdvies } from '../advies.ts';
 import type { Dag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { isStap, STAPPEN, STAPPENPLAN, type Stap, stapSleutel } from '../stappenplan.ts';
@@ -77,7 +78,10 @@ export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
         : null;
     },
     wijktAf: (d, { stap, uitkomst }) =>
-      isStap(stap) && (wijktAfVanVolgorde(d, stap, uitkomst) || (stap === 'verhoor' && verhoorWijktAf(d, uitkomst))),
+      isStap(stap) &&
+      (wijktAfVanVolgorde(d, stap, uitkomst) ||
+        wijktAfVanAdvies(d, stap, uitkomst) ||
+        (stap === 'verhoor' && verhoorWijktAf(d, uitkomst))),
     kandidaten: (d) =>
       stappenOpKaart(d).flatMap((stap) =>
         STAPPENPLAN[stap].perUitkomst

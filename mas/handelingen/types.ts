@@ -1,5 +1,6 @@
 import type { Dag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
+import type { Tekstveld } from '../gebeurtenis.ts';
 import type { Handeling, Handelingsoort } from '../opdracht.ts';
 
 export type HandelingVan<S extends Handelingsoort> = Extract<Handeling, { soort: S }>;
@@ -7,7 +8,9 @@ export type HandelingVan<S extends Handelingsoort> = Extract<Handeling, { soort:
 /** A field of an action besides `dag` and the texts, which every action has. `naam` is what a person reads. */
 export type Veld = { naam: string; optioneel?: true } & (
   | { soort: 'keuze'; keuzes: Readonly<Record<string, string>> }
+  | { soort: 'keuzes'; keuzes: Readonly<Record<string, string>> }
   | { soort: 'dag' }
+  | { soort: 'tijd' }
   | { soort: 'verwijzing' }
   | { soort: 'nummer' }
 );
@@ -28,6 +31,8 @@ export interface Handelingregel<S extends Handelingsoort> {
   motiveer?: (d: Dossier, vast: Vast<S>) => boolean;
   /** Criminal investigation: only who is a BOA does it (domain §8.2). */
   alleenBoa?: (d: Dossier, vast: Vast<S>) => boolean;
+  /** What it comes with besides a motivation and a toelichting, and is kept as they are. */
+  tekst?: Partial<Record<Extract<Tekstveld, 'antwoorden' | 'plaats'>, 'verplicht' | 'optioneel'>>;
   /** A text without which the action says nothing. */
   toelichtingNodig?: true;
   /** Why it is not possible now, in Dutch for the person who tries; null when it is. Looks at fixed fields only. */

@@ -1,12 +1,27 @@
 import { toonDag } from '../datum.ts';
 import type { Dossier, VerhoorStand } from '../dossier/types.ts';
-import { looptVooruit } from '../voortgang.ts';
+import { kanVerhoren, looptVooruit } from '../voortgang.ts';
 import { stapDicht } from './dicht.ts';
 import { teVer } from './grens.ts';
 import { type Handelingregels, nooit, type Veld } from './types.ts';
 
 const UITKOMSTEN = { gehouden: 'Het verhoor is gehouden', 'niet-verschenen': 'Niet verschenen' };
 const uitkomstVeld: Veld = { soort: 'keuze', naam: 'Uitkomst', keuzes: UITKOMSTEN };
+
+const cautieVeld: Veld = {
+  soort: 'keuze',
+  naam: 'Cautie',
+  keuzes: { gegeven: 'De cautie is gegeven', 'niet-gegeven': 'De cautie is niet gegeven' },
+  optioneel: true,
+};
+const verhoorOpVeld: Veld = { soort: 'dag', naam: 'Dag van het verhoor' };
+const tijdVeld: Veld = { soort: 'tijd', naam: 'Tijd', optioneel: true };
+
+const nietOpen = (d: Dossier, { verhoor }: { verhoor?: string }): string | null => {
+  const stand = verhoor !== undefined && Object.hasOwn(d.verhoren, verhoor) ? d.verhoren[verhoor] : undefined;
+  if (!stand) return 'Deze oproep hoort niet bij deze zaak.';
+  return stand.uitkomst === null ? null : 'Hoe dit verhoor ging is al vastgelegd.';
+};
 
 const verhoren = (d: Dossier): VerhoorStand[] => Object.values(d.verhoren);
 const met = (d: Dossier, uitkomst: VerhoorStand['uitkomst']): VerhoorStand[] =>
@@ -26,15 +41,16 @@ export function verhoorWijktAf(d: Dossier, uitkomst: string | undefined): boolea
   return uitkomst === 'niet-verschenen' && gemist.length < Math.max(0, ...gemist.map((v) => v.oproepenNodig));
 }
 
-/** The hearing of routekaart B. From the call on everything falls under the Wpg (domain §8.3). */
-export const verhoorHandelingen: Handelingregels<'roep-op' | 'leg-verhoor-vast'> = {
+/** The hearing of routekaart B and of the route of criminal law. From the call on everything falls under the Wpg (domain §8.3). */
+export const verhoorHandelingen: Handelingregels<'roep-op' | 'verzet-verhoor' | 'leg-verhoor-vast'> = {
   'roep-op': {
     naam: () => 'Oproepen voor verhoor',
-    velden: () => ({ verhoorOp: { soort: 'dag', naam: 'Dag van het verhoor' } }),
+    velden: () => ({ verhoorOp: verhoorOpVeld, tijd: tijdVeld }),
     motivatie: 'bij-afwijking',
     alleenBoa: () => true,
+    tekst: { plaats: 'optioneel' },
     waaromNiet: (d) =>
-      stapDicht(d, 'verhoor') ??
+      (kanVerhoren(d) ? null : (stapDicht(d, 'verhoor') ?? 'Nu kan niemand voor verhoor worden opgeroepen.')) ??
       (met(d, null).length > 0 ? 'Er loopt al een oproep; leg eerst vast hoe dat verhoor ging.' : null),
     waaromVeldenNiet: (_, { verhoorOp, dag }, vandaag) =>
       verhoorOp <= (dag ?? vandaag)
@@ -43,21 +59,40 @@ export const verhoorHandelingen: Handelingregels<'roep-op' | 'leg-verhoor-vast'>
     wijktAf: (d) => looptVooruit(d, 'verhoor'), // to call somebody before step 5 is running ahead
     kandidaten: () => [{ soort: 'roep-op' }],
   },
+  'verzet-verhoor': {
+    naam: () => 'Een verhoor verzetten',
+    velden: () => ({ verhoor: { soort: 'verwijzing', naam: 'Oproep' }, verhoorOp: verhoorOpVeld, tijd: tijdVeld }),
+    motivatie: 'bij-afwijking',
+    alleenBoa: () => true,
+    tekst: { plaats: 'optioneel' },
+    waaromNiet: nietOpen,
+    waaromVeldenNiet: (d, { verhoor, verhoorOp, tijd }, vandaag) => {
+      const nu = d.verhoren[verhoor];
+      if (nu?.verhoorOp === verhoorOp && nu.tijd === tijd) return 'verhoorOp: het verhoor is al op dat moment.';
+      return verhoorOp < vandaag
+        ? `verhoorOp: kies een dag vanaf vandaag (${toonDag(vandaag)}).`
+        : teVer('verhoorOp', verhoorOp, vandaag);
+    },
+    wijktAf: nooit,
+    kandidaten: (d) => met(d, null).map(({ id }) => ({ soort: 'verzet-verhoor', verhoor: id })),
+  },
   'leg-verhoor-vast': {
     naam: () => 'Vastleggen hoe het verhoor ging',
-    velden: () => ({ verhoor: { soort: 'verwijzing', naam: 'Oproep' }, uitkomst: uitkomstVeld }),
+    velden: () => ({
+      verhoor: { soort: 'verwijzing', naam: 'Oproep' },
+      uitkomst: uitkomstVeld,
+      cautie: cautieVeld,
+    }),
     motivatie: 'bij-afwijking',
     alleenBoa: () => true,
     vroegst: (d, { verhoor }) => ({
       dag: d.verhoren[verhoor]?.opgeroepenOp ?? d.geopend?.dag ?? '',
       waarom: 'de dag van de oproep',
     }),
-    waaromNiet: (d, { verhoor }) => {
-      const stand = verhoor !== undefined && Object.hasOwn(d.verhoren, verhoor) ? d.verhoren[verhoor] : undefined;
-      if (!stand) return 'Deze oproep hoort niet bij deze zaak.';
-      return stand.uitkomst === null ? null : 'Hoe dit verhoor ging is al vastgelegd.';
-    },
-    waaromVeldenNiet: (d, { verhoor, uitkomst, dag }, vandaag) => {
+    waaromNiet: nietOpen,
+    waaromVeldenNiet: (d, { verhoor, uitkomst, dag, cautie }, vandaag) => {
+      if (uitkomst === 'gehouden' && cautie !== 'gegeven')
+        return 'cautie: een verhoor begint met de cautie (Sv 29). Is die niet gegeven, leg het dan vast als gesprek.';
       const verhoorOp = d.verhoren[verhoor]?.verhoorOp ?? vandaag;
       return uitkomst === 'niet-verschenen' && (dag ?? vandaag) < verhoorOp
         ? `uitkomst: het verhoor is op ${toonDag(verhoorOp)}; pas dan staat vast dat iemand niet is verschenen.`

@@ -40,7 +40,9 @@ export const basisroute: Routeregel = {
     const vanaf = monitorVanaf(route);
     return [vanaf ? { regel: 'basisroute/monitor', vanaf } : { regel: 'basisroute/inzet', vanaf: route.begonnen }];
   },
+  antwoorden: [],
   waaromOnderdeelNiet: () => null,
+  onderdeelWijktAf: () => false,
   waaromUitkomstNiet: (route) =>
     inzet(route).length > 0 ? null : 'Er is nog geen brief verzonden, gesprek gehouden of afspraak gemaakt.',
   // that the absence goes on shows at any moment; that it stopped only shows when the monitor term is over

@@ -1,18 +1,24 @@
 /**
- * A proces-verbaal on routekaart B: made by a BOA and sent to the officier van justitie (LPW 22 lid 3). The terms are
- * those of the OM: a month after the first verhoor, and two months after the melding (Aanwijzing 4.1, domain §4 T23).
+ * A proces-verbaal on routekaart B as it was carried out before the route of criminal law was there: made by a BOA and
+ * sent to the officier van justitie (LPW 22 lid 3), and that was the end. The terms are those of the OM (Aanwijzing 4.1,
+ * domain §4 T23).
  */
 import type { Dossier, RouteStand } from '../dossier/types.ts';
+import { isGedaan } from './gedaan.ts';
 import type { Routeregel, Routetermijn } from './types.ts';
 
-const isGedaan = ({ gedaan }: RouteStand, onderdeel: string): boolean => gedaan.some((g) => g.onderdeel === onderdeel);
-
-/** Counts from the first time that somebody was heard; without a verhoor only the melding counts. */
-function naVerhoor(d: Dossier): Routetermijn[] {
+/**
+ * A month after the first time that somebody was heard, and two months after the melding: both run, so the earlier binds.
+ * Without a verhoor only the melding counts.
+ */
+export function procesverbaalTermijnen(route: RouteStand, d: Dossier): Routetermijn[] {
   const [eerste] = Object.values(d.verhoren)
     .flatMap(({ gehoudenOp }) => gehoudenOp ?? [])
     .sort();
-  return eerste === undefined ? [] : [{ regel: 'pv/na-verhoor', vanaf: eerste }];
+  return [
+    ...(eerste === undefined ? [] : [{ regel: 'pv/na-verhoor', vanaf: eerste }]),
+    { regel: 'pv/na-melding', vanaf: d.geopend?.dag ?? route.begonnen },
+  ];
 }
 
 export const procesverbaal: Routeregel = {
@@ -28,15 +34,17 @@ export const procesverbaal: Routeregel = {
   },
   uitkomsten: {
     ingezonden: { naam: 'Het proces-verbaal is ingezonden', vanOnderdeel: true },
-    'niet-doorgezet': { naam: 'Het proces-verbaal is niet doorgezet', motiveer: true, zonderResultaat: true },
+    'niet-doorgezet': { naam: 'De route is niet doorgezet', motiveer: true, zonderResultaat: true },
   },
-  termijnen: (route, d) => [...naVerhoor(d), { regel: 'pv/na-melding', vanaf: d.geopend?.dag ?? route.begonnen }],
+  antwoorden: [],
+  termijnen: procesverbaalTermijnen,
   waaromOnderdeelNiet: (route, onderdeel) => {
     if (isGedaan(route, onderdeel)) return 'Dit is al vastgelegd.';
     return onderdeel === 'ingezonden' && !isGedaan(route, 'opgemaakt')
       ? 'Leg eerst vast dat het proces-verbaal is opgemaakt.'
       : null;
   },
+  onderdeelWijktAf: () => false,
   waaromUitkomstNiet: () => null,
   wijktAf: () => false,
 };

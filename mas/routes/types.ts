@@ -1,17 +1,40 @@
+import type { Berichtsoort } from '../berichten.ts';
+import type { Besluitsoort } from '../besluiten.ts';
 import type { Regime } from '../begrippen.ts';
 import type { Briefsoort } from '../brieven.ts';
 import type { Dag } from '../datum.ts';
 import type { Dossier, RouteStand } from '../dossier/types.ts';
 
-/** Something that is done in a route. */
+/** Something that is done in a route, or heard in it. */
 export interface Onderdeel {
   naam: string;
   /** How it can go; without these it is simply done. */
   uitkomsten?: Readonly<Record<string, string>>;
   /** The letter that is due when it is done. */
   brief?: Briefsoort;
-  /** With this part the route has come to its end, with this outcome. */
-  eindigt?: string;
+  /** The message to a ketenpartner that is due when it is done. */
+  stuurt?: Berichtsoort;
+  /** The message by which a ketenpartner tells it. */
+  ontvangt?: Berichtsoort;
+  /** With this part, or with this outcome of it, the route has come to its end with an outcome of its own. */
+  eindigt?: string | Readonly<Record<string, string>>;
+  /** A day that belongs to it. */
+  datum?: Onderdeeldatum;
+  /** The table that is asked before it is recorded. */
+  weegt?: Besluitsoort;
+}
+
+/** Such as the end of a measure, or the day of a hearing in court. */
+export interface Onderdeeldatum {
+  naam: string;
+  /** The outcomes that have one; without these all. */
+  bij?: readonly string[];
+  /** It has to be known. */
+  verplicht?: true;
+  /** The term in the protocol that gives the day when nobody names one. */
+  regel?: string;
+  /** That term is the longest that is lawful. */
+  hoogstens?: true;
 }
 
 export interface Routeuitkomst {
@@ -22,6 +45,10 @@ export interface Routeuitkomst {
   motiveer?: true;
   /** What the route waited for did not come. */
   zonderResultaat?: true;
+  /** The message to a ketenpartner that is due when it ends like this. */
+  stuurt?: Berichtsoort;
+  /** It did not succeed: whether a proces-verbaal follows has to be decided (domain §2.3). */
+  vraagtBesluit?: true;
 }
 
 /** A term that a route waits for: the rule in the protocol, and the day that it counts from. */
@@ -30,19 +57,39 @@ export interface Routetermijn {
   vanaf: Dag;
 }
 
-/** A route as the method knows it: one file each, with its parts, outcomes, terms and regime. */
+/** What somebody owes an answer to, from the part that asked for it until a part that tells it. */
+export interface Antwoordregel {
+  /** The part that asks; null for the begin of the route. */
+  na: string | null;
+  /** Only after these outcomes of it. */
+  bij?: readonly string[];
+  /** The parts by which it is answered: the answer itself, and whatever can only come after it. */
+  tot: readonly string[];
+  /** Each answer asks for a next one, until one of these parts ends that. */
+  herhaaltTot?: readonly string[];
+  regel: string;
+}
+
+/** A route as the method knows it: one file each, with its parts, answers, outcomes, terms and regime. */
 export interface Routeregel {
   naam: string;
   /** Criminal investigation: only a BOA, and everything about it falls under the Wpg. */
   regime?: Extract<Regime, 'WPG'>;
   onderdelen: Readonly<Record<string, Onderdeel>>;
   uitkomsten: Readonly<Record<string, Routeuitkomst>>;
-  /** What it waits for now; a route that runs always waits for something. */
+  antwoorden: readonly Antwoordregel[];
+  /** What else it waits for now; a route that runs always waits for something. */
   termijnen: (route: RouteStand, d: Dossier) => Routetermijn[];
   /** Why a part cannot be recorded yet. */
-  waaromOnderdeelNiet: (route: RouteStand, onderdeel: string) => string | null;
+  waaromOnderdeelNiet: (route: RouteStand, onderdeel: string, d: Dossier) => string | null;
+  /** Whether recording a part now departs from the MAS. */
+  onderdeelWijktAf: (route: RouteStand, onderdeel: string, d: Dossier) => boolean;
   /** Why it cannot end like this yet. */
-  waaromUitkomstNiet: (route: RouteStand, uitkomst: string) => string | null;
+  waaromUitkomstNiet: (route: RouteStand, uitkomst: string, d: Dossier) => string | null;
   /** Whether ending like this departs from the MAS. */
   wijktAf: (route: RouteStand, uitkomst: string, d: Dossier) => boolean;
+  /** It cannot go on with who has come of age. */
+  stoptBijMeerderjarig?: true;
+  /** What a ketenpartner has to hear when it is broken off. */
+  bijStaken?: (route: RouteStand) => Berichtsoort | null;
 }

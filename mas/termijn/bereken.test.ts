@@ -4,7 +4,7 @@ import type { Dag } from '../datum.ts';
 import type { Eenheid, TermijnRegel, Vakantieregio } from '../protocol.ts';
 import { berekenTermijn } from './bereken.ts';
 
-const { kalender } = laadProtocol();
+const { kalender } = await laadProtocol();
 
 type Deel = Partial<TermijnRegel>;
 /** Length, unit, from, last day, what makes it special. */

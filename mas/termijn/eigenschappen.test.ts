@@ -7,7 +7,7 @@ import type { Eenheid, TermijnRegel, Vakantieregio } from '../protocol.ts';
 import { berekenTermijn } from './bereken.ts';
 import { uitzonderingOpAtw } from './termijnenwet.ts';
 
-const { kalender } = laadProtocol();
+const { kalender } = await laadProtocol();
 
 const LENGTE: Record<Eenheid, number> = {
   dagen: 100,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { laadProtocol } from '../../protocol/index.ts';
 import { berekenTermijn, type Opschorting } from './index.ts';
 
-const { kalender, termijnen } = laadProtocol();
+const { kalender, termijnen } = await laadProtocol();
 const gevraagd = (van: string, totEnMet: string): Opschorting => ({
   van,
   totEnMet,

@@ -3,7 +3,7 @@ import { laadProtocol } from '../../protocol/index.ts';
 import type { LadderTrede } from '../protocol.ts';
 import { trapTreden } from './trap.ts';
 
-const { kalender, ladders } = laadProtocol();
+const { kalender, ladders } = await laadProtocol();
 const stap = ladders.stap ?? [];
 const verstreken: LadderTrede[] = [{ naam: 'verstreken', na: 1, eenheid: 'dagen', ontvanger: 'lpa' }];
 

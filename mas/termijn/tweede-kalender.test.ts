@@ -9,7 +9,7 @@ import { weekdag } from '../datum.ts';
 import type { TermijnRegel, Vakantieregio } from '../protocol.ts';
 import { berekenTermijn } from './bereken.ts';
 
-const { kalender } = laadProtocol();
+const { kalender } = await laadProtocol();
 const DAG_MS = 86_400_000;
 const BEGIN = Date.UTC(2018, 0, 1) / DAG_MS;
 const EINDE = Date.UTC(2056, 0, 1) / DAG_MS;

@@ -4,6 +4,8 @@
  */
 import type { Dossier, Termijn } from '../dossier/types.ts';
 import { afspraken } from './afspraken.ts';
+import { besluiten } from './besluiten.ts';
+import { bijeenkomsten } from './bijeenkomsten.ts';
 import { mdo } from './mdo.ts';
 import { meldingen } from './meldingen.ts';
 import { overdracht } from './overdracht.ts';
@@ -19,7 +21,9 @@ const ONDERWERPEN: readonly Onderwerp[] = [
   stappen,
   meldingen,
   routes,
+  besluiten,
   verhoren,
+  bijeenkomsten,
   mdo,
   verzuim,
   thuiszitten,

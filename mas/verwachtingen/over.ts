@@ -1,6 +1,6 @@
 /** What a term is about, as a key. Of what is begun anew the key is another, so that it gets a term of its own. */
 import type { Dag } from '../datum.ts';
-import type { MdoStand, RouteStand } from '../dossier/types.ts';
+import type { BijeenkomstStand, MdoStand, RouteStand, VerhoorStand } from '../dossier/types.ts';
 import type { Routetermijn } from '../routes/types.ts';
 import { type Stap, stapSleutel } from '../stappenplan.ts';
 
@@ -10,7 +10,11 @@ export const overIntrekking = (nummer: string, vanaf: Dag): string => `intrekkin
 /** The rule by its last part only: the kind of a route must not show where ids show. */
 export const overRoute = ({ id }: RouteStand, { regel, vanaf }: Routetermijn): string =>
   `route/${id}/${regel.split('/')[1] ?? ''}/${vanaf}`;
-export const overVerhoor = (id: string): string => `verhoor/${id}`;
+/** One that was moved has a term of its own, from its new day. */
+export const overVerhoor = ({ id, verzetVan = [], verhoorOp }: VerhoorStand): string =>
+  verzetVan.length > 0 ? `verhoor/${id}/${verhoorOp}` : `verhoor/${id}`;
+export const overBijeenkomst = ({ id, op }: BijeenkomstStand): string => `bijeenkomst/${id}/${op}`;
+export const overBesluit = ({ id }: RouteStand): string => `besluit/${id}`;
 export const overMdo = ({ id, gehouden, eersteAfmelding }: MdoStand): string =>
   `mdo/${id}/${gehouden.length + 1}/${gehouden.at(-1) ?? eersteAfmelding}`;
 export const overVerzuim = (regel: string, vanaf: Dag): string => `${regel}/${vanaf}`;

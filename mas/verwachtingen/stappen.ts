@@ -1,4 +1,4 @@
-import { lopendeRoutes } from '../routes/index.ts';
+import { lopendeRoutes, onbesloten } from '../routes/index.ts';
 import { isStap, STAPPENPLAN } from '../stappenplan.ts';
 import { aanDeBeurt } from '../voortgang.ts';
 import type { Onderwerp } from './types.ts';
@@ -9,7 +9,7 @@ export const stappen: Onderwerp = {
   is: (over) => over.startsWith('stap/'),
   verwacht: (d) => {
     const stap = aanDeBeurt(d);
-    if (!stap || lopendeRoutes(d, stap).length > 0) return [];
+    if (!stap || lopendeRoutes(d, stap).length > 0 || (stap === 'uitvoering' && onbesloten(d).length > 0)) return [];
     const { regime } = STAPPENPLAN[stap];
     return [{ over: overStap(stap, d.ronde), regel: `stap/${stap}`, ...(regime && { regime }) }];
   },

@@ -5,8 +5,8 @@ import { plusDagen } from '../datum.ts';
 import { isSchooldag, plusSchooldagen } from '../kalender.ts';
 import { aaneengeslotenPerioden, lopendVanaf, telDuren, telUren, type Verzuimopgave } from './index.ts';
 
-const { kalender } = laadProtocol();
-const protocollen = laadProtocollen();
+const { kalender } = await laadProtocol();
+const protocollen = await laadProtocollen();
 const GRENS = { uren: 16, lesweken: 4, heleDag: 5, interval: 7 };
 
 const opgave = (dagen: Verzuimopgave['dagen'], anders: Partial<Verzuimopgave> = {}): Verzuimopgave => ({

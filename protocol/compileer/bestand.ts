@@ -81,7 +81,8 @@ export const velden = (waarde: unknown): Record<string, unknown> =>
 /** Whether there is such a file. */
 export const bestaat = (map: string, naam: string): boolean => existsSync(join(map, naam));
 
-function lees(pad: string): string | null {
+/** The text of a file, or null when it cannot be read. */
+export function lees(pad: string): string | null {
   try {
     return readFileSync(pad, 'utf8');
   } catch {

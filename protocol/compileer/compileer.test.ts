@@ -32,9 +32,9 @@ function proefmap(anders: Record<string, (tekst: string) => string> = {}): strin
   return join(huis, 'landelijk');
 }
 
-function fouten(anders: Record<string, (tekst: string) => string>): readonly Bevinding[] {
+async function fouten(anders: Record<string, (tekst: string) => string>): Promise<readonly Bevinding[]> {
   try {
-    compileerProtocol(proefmap(anders));
+    await compileerProtocol(proefmap(anders));
   } catch (fout) {
     if (fout instanceof ProtocolFout) return fout.fouten;
     throw fout;
@@ -43,12 +43,12 @@ function fouten(anders: Record<string, (tekst: string) => string>): readonly Bev
 }
 
 /** Replaces the one place where `oud` stands; the errors are looked for on the line where `nieuw` then stands. */
-function vervang(bestand: string, oud: string, nieuw: string) {
+async function vervang(bestand: string, oud: string, nieuw: string) {
   const tekst = readFileSync(join(HUIS, bestand), 'utf8');
   if (tekst.split(oud).length !== 2) throw new Error(`"${oud}" staat niet precies een keer in ${bestand}`);
   const na = tekst.replace(oud, () => nieuw);
   const regel = na.slice(0, na.indexOf(nieuw)).split('\n').length;
-  return { regel, fouten: fouten({ [bestand]: () => na }) };
+  return { regel, fouten: await fouten({ [bestand]: () => na }) };
 }
 
 const REGEL = `stap/een:
@@ -73,8 +73,8 @@ const HERKOMST = 'Hier hoort waar de regel vandaan komt: een artikel, een protoc
 const GEEN_ATW = 'de Algemene termijnenwet geldt niet voor een termijn uit een protocol (ATW 1 en 5)';
 
 describe('een protocol dat onvolledig is', () => {
-  it('mist een termijn waar een zaak op wacht', () => {
-    const zonder = fouten({ [TERMIJNEN]: (tekst) => tekst.replace('melding/vervolg:', 'melding/anders:') });
+  it('mist een termijn waar een zaak op wacht', async () => {
+    const zonder = await fouten({ [TERMIJNEN]: (tekst) => tekst.replace('melding/vervolg:', 'melding/anders:') });
     expect(zonder.map(({ wat }) => wat)).toEqual([
       'niets in Schakel gebruikt dit nog',
       'de termijn melding/vervolg ontbreekt',
@@ -83,35 +83,35 @@ describe('een protocol dat onvolledig is', () => {
 });
 
 describe('een protocol dat klopt', () => {
-  it('is dat van deze checkout: wat nu loopt en wat later komt', () => {
-    const { naam, termijnen, ladders } = laadProtocol();
+  it('is dat van deze checkout: wat nu loopt en wat later komt', async () => {
+    const { naam, termijnen, ladders } = await laadProtocol();
     expect(naam).toBe('landelijk');
     const loopt = Object.keys(termijnen).filter((sleutel) => termijnen[sleutel]?.later === undefined);
     expect(loopt.sort()).toEqual(NODIGE_TERMIJNEN.toSorted());
     expect(Object.keys(ladders)).toEqual(['stap', 'drempel', 'drempel-teamleider', 'mdo']);
   });
 
-  it('geeft overal en altijd hetzelfde document met dezelfde hash', () => {
-    const hier = laadProtocol();
+  it('geeft overal en altijd hetzelfde document met dezelfde hash', async () => {
+    const hier = await laadProtocol();
     expect(hier.hash).toMatch(/^[0-9a-f]{64}$/);
-    expect(compileerProtocol(proefmap())).toEqual(hier);
+    expect(await compileerProtocol(proefmap())).toEqual(hier);
   });
 
-  it('heeft dezelfde hash als alleen commentaar of de volgorde van velden anders is', () => {
+  it('heeft dezelfde hash als alleen commentaar of de volgorde van velden anders is', async () => {
     const omgekeerd = REGEL.trimEnd().split('\n').slice(1).toReversed().join('\n');
-    const heen = compileerProtocol(proefmap({ [TERMIJNEN]: () => REGEL }));
-    const terug = compileerProtocol(proefmap({ [TERMIJNEN]: () => `# anders\nstap/een:\n${omgekeerd}\n` }));
+    const heen = await compileerProtocol(proefmap({ [TERMIJNEN]: () => REGEL }));
+    const terug = await compileerProtocol(proefmap({ [TERMIJNEN]: () => `# anders\nstap/een:\n${omgekeerd}\n` }));
     expect(terug.hash).toBe(heen.hash);
   });
 
-  it('heeft een andere hash als een termijn of een vakantie anders is', () => {
-    const langer = compileerProtocol(proefmap({ [TERMIJNEN]: (t) => t.replace('lengte: 10', 'lengte: 11') }));
-    const later = compileerProtocol(
+  it('heeft een andere hash als een termijn of een vakantie anders is', async () => {
+    const langer = await compileerProtocol(proefmap({ [TERMIJNEN]: (t) => t.replace('lengte: 10', 'lengte: 11') }));
+    const later = await compileerProtocol(
       proefmap({
         [VAKANTIES]: (t) => t.replace('[2026-10-10, 2026-10-18]', '[2026-10-17, 2026-10-25]'),
       }),
     );
-    expect(new Set([laadProtocol().hash, langer.hash, later.hash]).size).toBe(3);
+    expect(new Set([(await laadProtocol()).hash, langer.hash, later.hash]).size).toBe(3);
   });
 });
 
@@ -121,8 +121,8 @@ describe('termijnen.yaml', () => {
       [TERMIJNEN]: () => REGEL.replace(new RegExp(`  ${veld}: .*\n`), waarde === '' ? '' : `  ${veld}: ${waarde}\n`),
     });
 
-  it('weigert een onbekende eenheid en zegt welke er zijn', () => {
-    expect(met('eenheid', 'kwartalen')).toEqual([
+  it('weigert een onbekende eenheid en zegt welke er zijn', async () => {
+    expect(await met('eenheid', 'kwartalen')).toEqual([
       {
         bestand: TERMIJNEN,
         regel: 4,
@@ -144,12 +144,12 @@ describe('termijnen.yaml', () => {
     ['bron', '""', 10, 'bron is leeg', HERKOMST],
     ['bron', '', 1, 'bron ontbreekt', HERKOMST],
     ['doorschuiven', 'atw', 8, GEEN_ATW, 'Kies volgende-schooldag, volgende-werkdag, vorige-schooldag of geen'],
-  ])('weigert %s "%s" op regel %i', (veld, waarde, regel, wat, doe) => {
-    expect(met(veld, waarde)).toEqual([{ bestand: TERMIJNEN, regel, sleutel: `stap/een.${veld}`, wat, doe }]);
+  ])('weigert %s "%s" op regel %i', async (veld, waarde, regel, wat, doe) => {
+    expect(await met(veld, waarde)).toEqual([{ bestand: TERMIJNEN, regel, sleutel: `stap/een.${veld}`, wat, doe }]);
   });
 
-  it('weigert een onbekend veld', () => {
-    expect(fouten({ [TERMIJNEN]: () => `${REGEL}  duur: 5\n` })).toEqual([
+  it('weigert een onbekend veld', async () => {
+    expect(await fouten({ [TERMIJNEN]: () => `${REGEL}  duur: 5\n` })).toEqual([
       {
         bestand: TERMIJNEN,
         regel: 12,
@@ -160,62 +160,62 @@ describe('termijnen.yaml', () => {
     ]);
   });
 
-  it('weigert een wettelijke termijn die anders dan volgens de wet doorschuift', () => {
+  it('weigert een wettelijke termijn die anders dan volgens de wet doorschuift', async () => {
     const wettelijk = REGEL.replace('grondslag: protocol', 'grondslag: wettelijk');
     expect(
-      fouten({ [TERMIJNEN]: () => wettelijk.replace('schuiven: geen', 'schuiven: volgende-schooldag') }),
+      await fouten({ [TERMIJNEN]: () => wettelijk.replace('schuiven: geen', 'schuiven: volgende-schooldag') }),
     ).toMatchObject([{ regel: 8, doe: 'Kies atw of geen' }]);
-    expect(fouten({ [TERMIJNEN]: () => wettelijk.replace('schuiven: geen', 'schuiven: atw') })).toEqual([]);
+    expect(await fouten({ [TERMIJNEN]: () => wettelijk.replace('schuiven: geen', 'schuiven: atw') })).toEqual([]);
   });
 
-  it('weigert een termijn die terugtelt en toch doorschuift', () => {
+  it('weigert een termijn die terugtelt en toch doorschuift', async () => {
     const terug = REGEL.replace('richting: na', 'richting: voor').replace(
       'schuiven: geen',
       'schuiven: vorige-schooldag',
     );
-    expect(fouten({ [TERMIJNEN]: () => terug })).toMatchObject([{ regel: 8, doe: 'Kies geen' }]);
+    expect(await fouten({ [TERMIJNEN]: () => terug })).toMatchObject([{ regel: 8, doe: 'Kies geen' }]);
   });
 
-  it.each(['Stap/Een', 'stap', 'stap/een/twee'])('weigert de sleutel %s', (sleutel) => {
-    expect(fouten({ [TERMIJNEN]: () => REGEL.replace('stap/een', sleutel) })).toMatchObject([
+  it.each(['Stap/Een', 'stap', 'stap/een/twee'])('weigert de sleutel %s', async (sleutel) => {
+    expect(await fouten({ [TERMIJNEN]: () => REGEL.replace('stap/een', sleutel) })).toMatchObject([
       { regel: 1, sleutel, wat: 'deze sleutel klopt niet' },
     ]);
   });
 
-  it('weigert dezelfde sleutel twee keer', () => {
-    expect(fouten({ [TERMIJNEN]: () => REGEL + REGEL })).toMatchObject([
+  it('weigert dezelfde sleutel twee keer', async () => {
+    expect(await fouten({ [TERMIJNEN]: () => REGEL + REGEL })).toMatchObject([
       { regel: 12, wat: 'dezelfde naam staat er twee keer' },
     ]);
   });
 
-  it.each(['', '# alleen commentaar\n', '- geen tabel\n'])('weigert een bestand zonder termijnen', (inhoud) => {
-    expect(fouten({ [TERMIJNEN]: () => inhoud })).toMatchObject([
+  it.each(['', '# alleen commentaar\n', '- geen tabel\n'])('weigert een bestand zonder termijnen', async (inhoud) => {
+    expect(await fouten({ [TERMIJNEN]: () => inhoud })).toMatchObject([
       { bestand: TERMIJNEN, regel: 1, wat: 'hier staat niets' },
     ]);
   });
 
-  it('zegt op welke regel de YAML stuk is', () => {
-    expect(fouten({ [TERMIJNEN]: () => `${REGEL}  reden\n` })).toMatchObject([
+  it('zegt op welke regel de YAML stuk is', async () => {
+    expect(await fouten({ [TERMIJNEN]: () => `${REGEL}  reden\n` })).toMatchObject([
       { bestand: TERMIJNEN, regel: 12, wat: expect.stringContaining('dit is geen YAML') as string },
     ]);
   });
 });
 
 describe('ladders.yaml', () => {
-  it('weigert treden die niet oplopen en namen die dubbel zijn', () => {
+  it('weigert treden die niet oplopen en namen die dubbel zijn', async () => {
     const ladder = `stap:
   - { naam: herinnering, na: 1, eenheid: dagen, ontvanger: lpa }
   - { naam: herinnering, na: 5, eenheid: dagen, ontvanger: lpa }
   - { naam: escalatie, na: 5, eenheid: werkdagen, ontvanger: teamleider }
 `;
-    expect(fouten({ [LADDERS]: (t) => ladder + t.slice(t.indexOf('drempel:')) })).toMatchObject([
+    expect(await fouten({ [LADDERS]: (t) => ladder + t.slice(t.indexOf('drempel:')) })).toMatchObject([
       { bestand: LADDERS, regel: 3, sleutel: 'stap[1].naam', wat: 'de naam "herinnering" komt in deze ladder al voor' },
       { bestand: LADDERS, regel: 4, sleutel: 'stap[2].na', wat: '5 komt niet na 5' },
     ]);
   });
 
-  it('weigert een onbekende ontvanger en een ladder zonder treden, en noemt de ladder zelf dan niet onbekend', () => {
-    const { regel, fouten: gevonden } = vervang(
+  it('weigert een onbekende ontvanger en een ladder zonder treden, en noemt de ladder zelf dan niet onbekend', async () => {
+    const { regel, fouten: gevonden } = await vervang(
       LADDERS,
       'na: 2, eenheid: dagen, ontvanger: teamleider',
       'na: 2, eenheid: dagen, ontvanger: burgemeester',
@@ -228,7 +228,7 @@ describe('ladders.yaml', () => {
         doe: 'Kies uit lpa, teamleider',
       },
     ]);
-    expect(fouten({ [LADDERS]: (t) => `stap: []\n${t.slice(t.indexOf('drempel:'))}` })).toMatchObject([
+    expect(await fouten({ [LADDERS]: (t) => `stap: []\n${t.slice(t.indexOf('drempel:'))}` })).toMatchObject([
       { regel: 1, sleutel: 'stap', wat: 'stap is leeg' },
     ]);
   });
@@ -243,8 +243,8 @@ describe('schoolvakanties.yaml', () => {
     ['[2026-10-10, 2026-10-18]', '[2025-10-11, 2025-10-19]', '2025-10-11 ligt niet in dat schooljaar'],
     ['[2026-10-10, 2026-10-18]', '[2026-02-30, 2026-10-18]', 'deze dag bestaat niet'],
     ['[2026-10-10, 2026-10-18]', '[2026-10-10]', '["2026-10-10"] kan hier niet'],
-  ])('weigert %s als %s', (oud, nieuw, wat) => {
-    const { regel, fouten: gevonden } = vervang(VAKANTIES, `noord: ${oud}`, `noord: ${nieuw}`);
+  ])('weigert %s als %s', async (oud, nieuw, wat) => {
+    const { regel, fouten: gevonden } = await vervang(VAKANTIES, `noord: ${oud}`, `noord: ${nieuw}`);
     expect(gevonden).toHaveLength(1);
     expect(gevonden[0]).toMatchObject({
       bestand: VAKANTIES,
@@ -254,21 +254,23 @@ describe('schoolvakanties.yaml', () => {
     expect(gevonden[0]?.wat).toContain(wat);
   });
 
-  it('weigert een rij die mist, een onbekende bron en een onbekende vakantie', () => {
+  it('weigert een rij die mist, een onbekende bron en een onbekende vakantie', async () => {
     const rij = / {2}- schooljaar: 2027\/2028\n {4}naam: kerstvakantie\n(?: {4}.*\n)+/;
-    expect(fouten({ [VAKANTIES]: (t) => t.replace(rij, '') })).toMatchObject([
+    expect(await fouten({ [VAKANTIES]: (t) => t.replace(rij, '') })).toMatchObject([
       { sleutel: 'vakanties', wat: 'kerstvakantie 2027/2028 staat er 0 keer' },
     ]);
-    expect(fouten({ [VAKANTIES]: (t) => t.replace('bronnen: [openholidays]', 'bronnen: [hoorzeggen]') })).toMatchObject(
-      [{ wat: 'onbekende bron "hoorzeggen"' }],
-    );
     expect(
-      fouten({ [VAKANTIES]: (t) => t.replace(/naam: zomervakantie\n(?![^]*naam: zomervakantie)/, 'naam: krokus\n') }),
+      await fouten({ [VAKANTIES]: (t) => t.replace('bronnen: [openholidays]', 'bronnen: [hoorzeggen]') }),
+    ).toMatchObject([{ wat: 'onbekende bron "hoorzeggen"' }]);
+    expect(
+      await fouten({
+        [VAKANTIES]: (t) => t.replace(/naam: zomervakantie\n(?![^]*naam: zomervakantie)/, 'naam: krokus\n'),
+      }),
     ).toMatchObject([{ wat: 'onbekende vakantie "krokus"' }]);
   });
 
-  it('weigert geldigTot voorbij wat geverifieerd is', () => {
-    const { fouten: gevonden } = vervang(VAKANTIES, 'geldigTot: 2029-07-31', 'geldigTot: 2030-07-31');
+  it('weigert geldigTot voorbij wat geverifieerd is', async () => {
+    const { fouten: gevonden } = await vervang(VAKANTIES, 'geldigTot: 2029-07-31', 'geldigTot: 2030-07-31');
     expect(gevonden.map(({ wat }) => wat)).toEqual([
       'voorjaarsvakantie 2029/2030 is niet geverifieerd',
       'meivakantie 2029/2030 is niet geverifieerd',
@@ -285,20 +287,20 @@ describe('termijnenwet.yaml', () => {
     ['dag: 05-05', 'dag: 05-32', 'deze dag bestaat niet in elk jaar: "05-32"'],
     ['dag: 05-05', 'pasen: 3, dag: 05-05', 'Bevrijdingsdag heeft niet precies een van dag en pasen'],
     ['pasen: 39', 'pasen: 39, alsZondag: 05-01', 'Hemelvaartsdag heeft alsZondag zonder dag'],
-  ])('weigert %s als %s', (oud, nieuw, wat) => {
-    const { regel, fouten: gevonden } = vervang(WET, oud, nieuw);
+  ])('weigert %s als %s', async (oud, nieuw, wat) => {
+    const { regel, fouten: gevonden } = await vervang(WET, oud, nieuw);
     expect(gevonden).toMatchObject([{ bestand: WET, regel, wat }]);
   });
 });
 
 describe('alles tegelijk', () => {
-  it('noemt elke fout van elk bestand in een melding, met bestand en regel', () => {
+  it('noemt elke fout van elk bestand in een melding, met bestand en regel', async () => {
     const map = proefmap({
       [TERMIJNEN]: () => REGEL.replace('werkdagen', 'kwartalen').replace('ladder: stap', 'ladder: trap'),
       [VAKANTIES]: (t) => t.replace('[2026-10-10, 2026-10-18]', '[2026-10-09, 2026-10-18]'),
-      'landelijk/protocol.yaml': () => 'naam: landelijk\nversie: 2026\n',
+      'landelijk/protocol.yaml': () => 'naam: landelijk\nversie: 2026\ngeldigVanaf: 2015-08-01\n',
     });
-    expect(() => compileerProtocol(map)).toThrow(
+    await expect(compileerProtocol(map)).rejects.toThrow(
       [
         'Het protocol klopt niet (4):',
         '  landelijk/protocol.yaml:2 versie: 2026 kan hier niet. Hier hoort de versie, bijvoorbeeld 2026-11.',
@@ -309,10 +311,12 @@ describe('alles tegelijk', () => {
     );
   });
 
-  it('noemt een bestand dat ontbreekt', () => {
+  it('noemt een bestand dat ontbreekt', async () => {
     const map = proefmap();
     rmSync(join(map, 'ladders.yaml'));
-    expect(() => compileerProtocol(map)).toThrow('landelijk/ladders.yaml:1 dit bestand ontbreekt of is niet te lezen.');
+    await expect(compileerProtocol(map)).rejects.toThrow(
+      'landelijk/ladders.yaml:1 dit bestand ontbreekt of is niet te lezen.',
+    );
   });
 });
 
@@ -321,7 +325,7 @@ describe('een regio', () => {
   /** A region on the national protocol, with one file of terms. */
   function regio(
     termijnen: string,
-    kop = 'naam: regio\nversie: "1"\ngebaseerdOp: landelijk\ngemeenten: [GM9999]\n',
+    kop = 'naam: regio\nversie: "1"\ngeldigVanaf: 2015-08-01\ngebaseerdOp: landelijk\ngemeenten: [GM9999]\n',
   ): string {
     const map = join(proefmap(), '..', 'regio');
     mkdirSync(map);
@@ -329,9 +333,9 @@ describe('een regio', () => {
     if (termijnen !== '') writeFileSync(join(map, 'termijnen.yaml'), termijnen);
     return map;
   }
-  const bevindingen = (map: string): readonly Bevinding[] => {
+  const bevindingen = async (map: string): Promise<readonly Bevinding[]> => {
     try {
-      compileerProtocol(map);
+      await compileerProtocol(map);
       return [];
     } catch (fout) {
       if (fout instanceof ProtocolFout) return fout.fouten;
@@ -340,37 +344,37 @@ describe('een regio', () => {
   };
   const eigen = (sleutel: string, extra = '') => REGEL.replace('stap/een', sleutel).replace('  later: proef\n', extra);
 
-  it('neemt alles over wat zij zelf niet noemt, en heeft een eigen hash', () => {
-    const zelfde = compileerProtocol(regio(''));
-    const landelijk = laadProtocol();
+  it('neemt alles over wat zij zelf niet noemt, en heeft een eigen hash', async () => {
+    const zelfde = await compileerProtocol(regio(''));
+    const landelijk = await laadProtocol();
     expect(zelfde).toMatchObject({ naam: 'regio', gemeenten: ['GM9999'], termijnen: landelijk.termijnen });
     expect(zelfde.hash).not.toBe(landelijk.hash);
   });
 
-  it('verandert een termijn onder zijn naam, en voegt er een toe die zegt dat hij nieuw is', () => {
-    const { termijnen } = compileerProtocol(
+  it('verandert een termijn onder zijn naam, en voegt er een toe die zegt dat hij nieuw is', async () => {
+    const { termijnen } = await compileerProtocol(
       regio(eigen('verzuim/langdurig') + eigen('regio/eigen', '  later: proef\n  nieuw: true\n')),
     );
     expect(termijnen['verzuim/langdurig']).toMatchObject({ lengte: 5, eenheid: 'werkdagen' });
     expect(termijnen['regio/eigen']).toMatchObject({ naam: 'een' });
     expect(termijnen['regio/eigen']).not.toHaveProperty('nieuw');
-    expect(termijnen['stap/brief']).toEqual(laadProtocol().termijnen['stap/brief']);
+    expect(termijnen['stap/brief']).toEqual((await laadProtocol()).termijnen['stap/brief']);
   });
 
-  it('weigert een naam die landelijk niet bestaat, en een nieuwe die al bestaat', () => {
-    expect(bevindingen(regio(eigen('verzuim/langdurg', '  later: proef\n')))).toMatchObject([
+  it('weigert een naam die landelijk niet bestaat, en een nieuwe die al bestaat', async () => {
+    expect(await bevindingen(regio(eigen('verzuim/langdurg', '  later: proef\n')))).toMatchObject([
       { bestand: REGIO, regel: 1, sleutel: 'verzuim/langdurg', wat: 'deze sleutel is landelijk niet bekend' },
     ]);
-    expect(bevindingen(regio(eigen('verzuim/langdurig', '  nieuw: true\n')))).toMatchObject([
+    expect(await bevindingen(regio(eigen('verzuim/langdurig', '  nieuw: true\n')))).toMatchObject([
       { sleutel: 'verzuim/langdurig.nieuw', wat: 'deze sleutel staat ook landelijk' },
     ]);
-    expect(fouten({ [TERMIJNEN]: () => `${REGEL}  nieuw: true\n` })).toMatchObject([
-      { sleutel: 'stap/een.nieuw', wat: 'in het landelijke protocol is alles nieuw' },
+    expect(await fouten({ [TERMIJNEN]: () => `${REGEL}  nieuw: true\n` })).toMatchObject([
+      { sleutel: 'stap/een.nieuw', wat: 'hier is alles nieuw' },
     ]);
   });
 
-  it('weigert "later" bij wat al loopt', () => {
-    expect(bevindingen(regio(eigen('verzuim/langdurig', '  later: proef\n')))).toMatchObject([
+  it('weigert "later" bij wat al loopt', async () => {
+    expect(await bevindingen(regio(eigen('verzuim/langdurig', '  later: proef\n')))).toMatchObject([
       { sleutel: 'verzuim/langdurig.later', wat: 'dit wordt nu al gebruikt' },
     ]);
   });
@@ -382,17 +386,21 @@ describe('een regio', () => {
     return map;
   }
 
-  it('verandert een ladder of een afwijkreden, en houdt de andere', () => {
+  it('verandert een ladder of een afwijkreden, en houdt de andere', async () => {
     const trede = '[{ naam: eerste, na: 1, eenheid: dagen, ontvanger: lpa }]';
-    const { ladders } = compileerProtocol(
+    const { ladders } = await compileerProtocol(
       metBestand('ladders.yaml', `mdo: ${trede}\neigen: { nieuw: true, treden: ${trede} }\n`),
     );
     const treden = [{ naam: 'eerste', na: 1, eenheid: 'dagen', ontvanger: 'lpa' }];
-    expect(ladders).toEqual({ ...laadProtocol().ladders, mdo: treden, eigen: treden });
-    const { afwijkredenen } = compileerProtocol(
+    expect(ladders).toEqual({ ...(await laadProtocol()).ladders, mdo: treden, eigen: treden });
+    const { afwijkredenen } = await compileerProtocol(
       metBestand('afwijkredenen.yaml', 'anders: Iets anders\neigen: { nieuw: true, tekst: Van hier }\n'),
     );
-    expect(afwijkredenen).toEqual({ ...laadProtocol().afwijkredenen, anders: 'Iets anders', eigen: 'Van hier' });
+    expect(afwijkredenen).toEqual({
+      ...(await laadProtocol()).afwijkredenen,
+      anders: 'Iets anders',
+      eigen: 'Van hier',
+    });
   });
 
   it.each([
@@ -443,35 +451,35 @@ describe('een regio', () => {
       'regio/dag.dagen',
       'dagen is leeg',
     ],
-  ])('weigert in %s: %s', (bestand, inhoud, sleutel, wat) => {
-    expect(bevindingen(metBestand(bestand, `# regio\n${inhoud}\n`))).toMatchObject([
+  ])('weigert in %s: %s', async (bestand, inhoud, sleutel, wat) => {
+    expect(await bevindingen(metBestand(bestand, `# regio\n${inhoud}\n`))).toMatchObject([
       { bestand: `regio/${bestand}`, regel: 2, sleutel, wat },
     ]);
   });
 
   it.each([
-    ['landelijkk', '[GM9999]', 3, 'gebaseerdOp', 'onbekende gebaseerdOp "landelijkk"'],
-    ['regio', '[GM9999]', 3, 'gebaseerdOp', 'onbekende gebaseerdOp "regio"'],
-    ['landelijk', '[]', 4, 'gemeenten', 'een regio zonder gemeenten geldt nergens'],
-    ['landelijk', '[GM9999, GM9999]', 4, 'gemeenten[1]', 'GM9999 staat er al'],
-  ])('weigert een kop met basis %s en gemeenten %s', (basis, gemeenten, regel, sleutel, wat) => {
-    const kop = `naam: regio\nversie: "1"\ngebaseerdOp: ${basis}\ngemeenten: ${gemeenten}\n`;
-    expect(bevindingen(regio('', kop))).toMatchObject([{ bestand: 'regio/protocol.yaml', regel, sleutel, wat }]);
+    ['landelijkk', '[GM9999]', 4, 'gebaseerdOp', 'onbekende gebaseerdOp "landelijkk"'],
+    ['regio', '[GM9999]', 4, 'gebaseerdOp', 'onbekende gebaseerdOp "regio"'],
+    ['landelijk', '[]', 5, 'gemeenten', 'een regio zonder gemeenten geldt nergens'],
+    ['landelijk', '[GM9999, GM9999]', 5, 'gemeenten[1]', 'GM9999 staat er al'],
+  ])('weigert een kop met basis %s en gemeenten %s', async (basis, gemeenten, regel, sleutel, wat) => {
+    const kop = `naam: regio\nversie: "1"\ngeldigVanaf: 2015-08-01\ngebaseerdOp: ${basis}\ngemeenten: ${gemeenten}\n`;
+    expect(await bevindingen(regio('', kop))).toMatchObject([{ bestand: 'regio/protocol.yaml', regel, sleutel, wat }]);
   });
 
-  it('weigert gemeenten of een basis bij het landelijke protocol', () => {
+  it('weigert gemeenten of een basis bij het landelijke protocol', async () => {
     const kop = (rest: string) => fouten({ 'landelijk/protocol.yaml': (tekst) => tekst + rest });
-    expect(kop('gemeenten: [GM9999]\n')).toMatchObject([
-      { regel: 3, sleutel: 'gemeenten', wat: 'een protocol zonder basis geldt overal' },
+    expect(await kop('gemeenten: [GM9999]\n')).toMatchObject([
+      { regel: 5, sleutel: 'gemeenten', wat: 'een protocol zonder basis geldt overal' },
     ]);
-    expect(kop('gebaseerdOp: landelijk\n')).toMatchObject([
-      { regel: 3, sleutel: 'gebaseerdOp', wat: 'het landelijke protocol heeft geen basis' },
+    expect(await kop('gebaseerdOp: landelijk\n')).toMatchObject([
+      { regel: 5, sleutel: 'gebaseerdOp', wat: 'het landelijke protocol heeft geen basis' },
     ]);
   });
 
-  it('weigert een gemeentecode die er geen is', () => {
-    const kop = 'naam: regio\nversie: "1"\ngebaseerdOp: landelijk\ngemeenten: [Alkmaar]\n';
-    expect(bevindingen(regio('', kop))).toMatchObject([{ sleutel: 'gemeenten[0]' }]);
+  it('weigert een gemeentecode die er geen is', async () => {
+    const kop = 'naam: regio\nversie: "1"\ngeldigVanaf: 2015-08-01\ngebaseerdOp: landelijk\ngemeenten: [Alkmaar]\n';
+    expect(await bevindingen(regio('', kop))).toMatchObject([{ sleutel: 'gemeenten[0]' }]);
   });
 });
 
@@ -481,46 +489,45 @@ describe('regio’s samen', () => {
     const huis = join(proefmap(), '..');
     for (const [map, codes] of Object.entries(gemeenten)) {
       mkdirSync(join(huis, map));
-      const kop = `naam: ${map}\nversie: "1"\ngebaseerdOp: landelijk\ngemeenten: ${codes}\n`;
+      const kop = `naam: ${map}\nversie: "1"\ngeldigVanaf: 2015-08-01\ngebaseerdOp: landelijk\ngemeenten: ${codes}\n`;
       writeFileSync(join(huis, map, 'protocol.yaml'), kop);
     }
     return huis;
   }
 
-  it('weigeren een gemeente die zij allebei noemen, op haar regel', () => {
+  it('weigeren een gemeente die zij allebei noemen, op haar regel', async () => {
     const huis = huisMet({ oost: '[GM0001, GM0002]', west: '[GM0003, GM0002]' });
-    expect(() => compileerProtocollen(huis, ['oost', 'west'])).toThrow(
-      'Het protocol klopt niet (1):\n  west/protocol.yaml:4 gemeenten[1]: GM0002 hoort al bij oost. ' +
+    await expect(compileerProtocollen(huis, ['oost', 'west'])).rejects.toThrow(
+      'Het protocol klopt niet (1):\n  west/protocol.yaml:5 gemeenten[1]: GM0002 hoort al bij oost. ' +
         'Laat deze gemeente bij een van de twee staan.',
     );
   });
 
-  it('noemen de fouten van elke regio in een melding', () => {
+  it('noemen de fouten van elke regio in een melding', async () => {
     const huis = huisMet({ oost: '[Oost]', west: '[West]' });
-    expect(() => compileerProtocollen(huis, ['oost', 'west'])).toThrow(
-      /klopt niet \(2\)[^]*oost\/protocol.yaml:4[^]*west\/protocol.yaml:4/,
+    await expect(compileerProtocollen(huis, ['oost', 'west'])).rejects.toThrow(
+      /klopt niet \(2\)[^]*oost\/protocol.yaml:5[^]*west\/protocol.yaml:5/,
     );
   });
 });
 
 describe('drempels.yaml en vaste-dagen.yaml', () => {
-  it('weigeren een drempel die ontbreekt, een die niemand gebruikt, en een dag die niet bestaat', () => {
-    expect(fouten({ 'landelijk/drempels.yaml': (t) => t.replace('verzuim/uren:', 'verzuim/ure:') })).toMatchObject([
-      { wat: 'niets in Schakel gebruikt dit nog' },
-      { wat: 'de drempel verzuim/uren ontbreekt' },
-    ]);
-    expect(fouten({ 'landelijk/drempels.yaml': (t) => t.replace('waarde: 16', 'waarde: -1') })).toMatchObject([
+  it('weigeren een drempel die ontbreekt, een die niemand gebruikt, en een dag die niet bestaat', async () => {
+    expect(
+      await fouten({ 'landelijk/drempels.yaml': (t) => t.replace('verzuim/uren:', 'verzuim/ure:') }),
+    ).toMatchObject([{ wat: 'niets in Schakel gebruikt dit nog' }, { wat: 'de drempel verzuim/uren ontbreekt' }]);
+    expect(await fouten({ 'landelijk/drempels.yaml': (t) => t.replace('waarde: 16', 'waarde: -1') })).toMatchObject([
       { sleutel: 'verzuim/uren.waarde', doe: 'Hier hoort een getal van 0 of meer' },
     ]);
-    expect(fouten({ 'landelijk/vaste-dagen.yaml': (t) => t.replace("'06-30'", "'06-31'") })).toMatchObject([
+    expect(await fouten({ 'landelijk/vaste-dagen.yaml': (t) => t.replace("'06-30'", "'06-31'") })).toMatchObject([
       { sleutel: 'vrijstelling/jaarlijks.dagen[0]', wat: 'deze dag is geen dag van het jaar: "06-31"' },
     ]);
   });
 });
 
 describe('de regio’s van deze checkout', () => {
-  it('gelden voor hun gemeenten, en het landelijke protocol voor de rest', () => {
-    const protocollen = laadProtocollen();
+  it('gelden voor hun gemeenten, en het landelijke protocol voor de rest', async () => {
+    const protocollen = await laadProtocollen();
     expect(protocollen.alle.map((p) => p.naam)).toEqual(['landelijk', 'noord-kennemerland', 'ijssel-vecht']);
     expect(protocollen.voor('GM0361').naam).toBe('noord-kennemerland');
     expect(protocollen.voor('GM0193').naam).toBe('ijssel-vecht');

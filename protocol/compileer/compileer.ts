@@ -1,87 +1,114 @@
 /** Turns the files of a protocol and the calendars into one document with its hash. */
 import { createHash } from 'node:crypto';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { canoniek } from '../../mas/canoniek.ts';
+import type { Dag } from '../../mas/datum.ts';
+import { BEREKENDE_INVOER } from '../../mas/invoer.ts';
 import type { Protocol } from '../../mas/protocol.ts';
 import { compileerAfwijkredenen } from './afwijkredenen.ts';
-import { Bestand, bestaat, velden } from './bestand.ts';
-import { compileerDrempels } from './drempels.ts';
+import { velden } from './bestand.ts';
+import { compileerDrempels, toetsDrempels } from './drempels.ts';
 import { compileerFeestdagen } from './feestdagen.ts';
 import { ProtocolFout } from './fout.ts';
-import { compileerKop } from './kop.ts';
+import { compileerInstellingen } from './instellingen.ts';
+import { compileerKop, LANDELIJK } from './kop.ts';
 import { compileerLadders } from './ladders.ts';
+import { Protocolmap } from './protocolmap.ts';
 import { compileerSchoolvakanties } from './schoolvakanties.ts';
+import { compileerTabellen, modellenVan, type Tabelmodellen } from './tabellen.ts';
 import { compileerTermijnen } from './termijnen.ts';
 import { compileerVasteDagen } from './vaste-dagen.ts';
+import { compileerVragenlijsten } from './vragenlijsten.ts';
 
-/** Folder of the protocol on which every region is based. */
-export const LANDELIJK = 'landelijk';
+/** A protocol and the day from which it holds. */
+export interface Versie {
+  protocol: Protocol;
+  geldigVanaf: Dag;
+}
+
+/** The same with what a region that is based on it needs. */
+export interface Gecompileerd extends Versie {
+  tabellen: Tabelmodellen;
+}
+
+/** The protocol in a folder; see {@link compileer}. */
+export const compileerProtocol = async (map: string): Promise<Protocol> => (await compileer(map)).protocol;
 
 /**
  * Compiles the protocol in a folder, with the calendars in the folder `kalenders` beside it. A regional protocol takes
  * everything of the one that it is based on, and overrides or adds entries by name. The same files give the same document
  * and the same hash.
  *
+ * @param landelijk the protocol in the folder `landelijk` beside it, when that was compiled already
  * @throws {ProtocolFout} with everything that is wrong in any of the files
  */
-export function compileerProtocol(map: string): Protocol {
-  const huis = dirname(resolve(map));
-  const naam = basename(resolve(map));
-  const kop = new Bestand(huis, `${naam}/protocol.yaml`);
+export async function compileer(pad: string, landelijk?: Gecompileerd): Promise<Gecompileerd> {
+  const map = new Protocolmap(pad);
+  const kopbestand = map.lees('protocol.yaml');
   // read as it stands there: what else is wrong with the head must not make everything seem to be missing
-  const isRegio = naam !== LANDELIJK && velden(kop.waarde).gebaseerdOp !== undefined;
-  const titel = compileerKop(kop, isRegio);
-  const basis = isRegio ? compileerProtocol(join(huis, LANDELIJK)) : null;
-  const bestanden: Bestand[] = [kop];
-  /** A file of this protocol; a region need not have it. */
-  const eigen = (bestandsnaam: string): Bestand | null => {
-    const pad = `${naam}/${bestandsnaam}`;
-    if (basis && !bestaat(huis, pad)) return null;
-    bestanden.push(new Bestand(huis, pad));
-    return bestanden.at(-1) ?? null;
+  const isRegio = map.naam !== LANDELIJK && velden(kopbestand.waarde).gebaseerdOp !== undefined;
+  const kop = compileerKop(kopbestand, isRegio);
+  const grond = isRegio ? (landelijk ?? (await compileer(join(map.huis, LANDELIJK)))) : null;
+  const basis = grond?.protocol ?? null;
+  const delen = compileerDelen(map, basis);
+  const tabellen = await compileerTabellen(map, {
+    kop: kop && { bestand: kopbestand, eigen: kop.eigenBeslissingen },
+    basis: grond?.tabellen ?? null,
+    drempels: delen.drempels,
+    invoer: invoerVan(delen.vragenlijsten),
+  });
+  toetsDrempels(map, delen.drempels, tabellen);
+  const kalender = basis?.kalender ?? compileerKalender(map);
+  const { bevindingen } = map;
+  if (bevindingen.length > 0 || kop === null || kalender === null) throw new ProtocolFout(bevindingen);
+  const beslissingen = modellenVan(tabellen);
+  return {
+    protocol: metHash({ ...kop.titel, ...delen, beslissingen, kalender }),
+    geldigVanaf: kop.geldigVanaf,
+    tabellen,
   };
-  const deel = <T>(bestandsnaam: string, compileer: (bestand: Bestand) => T, anders: T | undefined): T => {
-    const bestand = eigen(bestandsnaam);
-    return bestand || anders === undefined ? compileer(bestand ?? new Bestand(huis, bestandsnaam)) : anders;
-  };
-  const laddernamen = new Set(Object.keys(basis?.ladders ?? {}));
-  const ladders = deel(
-    'ladders.yaml',
-    (b) => {
-      // a ladder with a mistake in it is there all the same
-      for (const ladder of Object.keys(velden(b.waarde))) laddernamen.add(ladder);
-      return compileerLadders(b, basis?.ladders ?? null);
-    },
-    basis?.ladders,
-  );
-  const inhoud = {
-    ladders,
-    termijnen: deel(
-      'termijnen.yaml',
-      (b) => compileerTermijnen(b, [...laddernamen], basis?.termijnen ?? null),
-      basis?.termijnen,
-    ),
-    drempels: deel('drempels.yaml', (b) => compileerDrempels(b, basis?.drempels ?? null), basis?.drempels),
-    vasteDagen: deel('vaste-dagen.yaml', (b) => compileerVasteDagen(b, basis?.vasteDagen ?? null), basis?.vasteDagen),
-    afwijkredenen: deel(
-      'afwijkredenen.yaml',
-      (b) => compileerAfwijkredenen(b, basis?.afwijkredenen ?? null),
-      basis?.afwijkredenen,
-    ),
-  };
-  const kalender = basis?.kalender ?? compileerKalender(huis, bestanden);
-  const fouten = bestanden.flatMap((bestand) => bestand.bevindingen);
-  if (fouten.length > 0 || titel === null || kalender === null) throw new ProtocolFout(fouten);
-  return metHash({ ...titel, ...inhoud, kalender });
 }
 
+type Delen = Omit<Protocol, 'hash' | 'naam' | 'versie' | 'gemeenten' | 'beslissingen' | 'kalender'>;
+
+/** The parts that are a file of YAML each. */
+function compileerDelen(map: Protocolmap, basis: Protocol | null): Delen {
+  const laddernamen = new Set(Object.keys(basis?.ladders ?? {}));
+  const ladders = map.deel(
+    'ladders.yaml',
+    (bestand, deel: Protocol['ladders'] | null) => {
+      // a ladder with a mistake in it is there all the same
+      for (const ladder of Object.keys(velden(bestand.waarde))) laddernamen.add(ladder);
+      return compileerLadders(bestand, deel);
+    },
+    basis?.ladders ?? null,
+  );
+  return {
+    ladders,
+    termijnen: map.deel(
+      'termijnen.yaml',
+      (bestand, deel: Protocol['termijnen'] | null) => compileerTermijnen(bestand, [...laddernamen], deel),
+      basis?.termijnen ?? null,
+    ),
+    drempels: map.deel('drempels.yaml', compileerDrempels, basis?.drempels ?? null),
+    vasteDagen: map.deel('vaste-dagen.yaml', compileerVasteDagen, basis?.vasteDagen ?? null),
+    afwijkredenen: map.deel('afwijkredenen.yaml', compileerAfwijkredenen, basis?.afwijkredenen ?? null),
+    instellingen: map.deel('instellingen.yaml', compileerInstellingen, basis?.instellingen ?? null),
+    vragenlijsten: map.deel('vragenlijsten.yaml', compileerVragenlijsten, basis?.vragenlijsten ?? null),
+  };
+}
+
+/** The names of everything that a table can ask for. */
+const invoerVan = (vragenlijsten: Protocol['vragenlijsten']): Set<string> =>
+  new Set([
+    ...Object.keys(BEREKENDE_INVOER),
+    ...Object.values(vragenlijsten).flatMap(({ vragen }) => Object.keys(vragen)),
+  ]);
+
 /** The calendars are the same for every protocol. Null, with the findings in the files, when they are no calendars. */
-function compileerKalender(huis: string, bestanden: Bestand[]): Protocol['kalender'] | null {
-  const schoolvakanties = new Bestand(huis, 'kalenders/schoolvakanties.yaml');
-  const termijnenwet = new Bestand(huis, 'kalenders/termijnenwet.yaml');
-  bestanden.push(schoolvakanties, termijnenwet);
-  const vakanties = compileerSchoolvakanties(schoolvakanties);
-  const feestdagen = compileerFeestdagen(termijnenwet);
+function compileerKalender(map: Protocolmap): Protocol['kalender'] | null {
+  const vakanties = compileerSchoolvakanties(map.kalender('schoolvakanties.yaml'));
+  const feestdagen = compileerFeestdagen(map.kalender('termijnenwet.yaml'));
   return vakanties && feestdagen && { ...vakanties, ...feestdagen };
 }
 

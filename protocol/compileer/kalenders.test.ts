@@ -4,7 +4,7 @@ import { plusDagen, schooljaarVan, toonDag } from '../../mas/datum.ts';
 import { laadProtocol } from '../index.ts';
 import { eerstePaasdag } from './feestdagen.ts';
 
-const { kalender } = laadProtocol();
+const { kalender } = await laadProtocol();
 
 /** kalenders §4: carnaval, Goede Vrijdag, both Easter days, Hemelvaart, the Friday after, both Whit days. */
 const PASEN = [

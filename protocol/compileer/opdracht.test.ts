@@ -3,37 +3,39 @@ import { describe, expect, it, test } from 'vitest';
 import { laadProtocol, laadProtocollen } from '../index.ts';
 import { ProtocolFout } from './fout.ts';
 import { voerUit } from './opdracht.ts';
+import { bestandsopdrachten } from './opdrachten.ts';
 
-const alle = () => laadProtocollen().alle;
-const stuk = () => {
-  throw new ProtocolFout([
-    {
-      bestand: 'landelijk/termijnen.yaml',
-      regel: 4,
-      sleutel: 'stap/een.eenheid',
-      wat: 'onbekend',
-      doe: 'Kies uit dagen',
-    },
-  ]);
-};
+const alle = async () => (await laadProtocollen()).alle;
+const stuk = () =>
+  Promise.reject(
+    new ProtocolFout([
+      {
+        bestand: 'landelijk/termijnen.yaml',
+        regel: 4,
+        sleutel: 'stap/een.eenheid',
+        wat: 'onbekend',
+        doe: 'Kies uit dagen',
+      },
+    ]),
+  );
 
 describe('npm run protocol', () => {
-  it('controleer zegt dat het klopt, met de hash', () => {
-    const { code, tekst } = voerUit(['controleer'], alle);
+  it('controleer zegt dat het klopt, met de hash', async () => {
+    const { code, tekst } = await voerUit(['controleer'], bestandsopdrachten(alle));
     expect(code).toBe(0);
-    expect(tekst).toContain('klopt (termijnen: 70, ladders: 4)');
-    expect(tekst).toContain(laadProtocol().hash);
+    expect(tekst).toContain('klopt (termijnen: 70, ladders: 4, vragenlijsten: ');
+    expect(tekst).toContain((await laadProtocol()).hash);
   });
 
-  it('controleer noemt wat niet klopt en eindigt met 1', () => {
-    expect(voerUit(['controleer'], stuk)).toEqual({
+  it('controleer noemt wat niet klopt en eindigt met 1', async () => {
+    expect(await voerUit(['controleer'], bestandsopdrachten(stuk))).toEqual({
       code: 1,
       tekst: 'Het protocol klopt niet (1):\n  landelijk/termijnen.yaml:4 stap/een.eenheid: onbekend. Kies uit dagen.',
     });
   });
 
-  it('toon schrijft termijnen, ladders en geldigheid uit', () => {
-    const { tekst } = voerUit(['toon'], alle);
+  it('toon schrijft termijnen, ladders en geldigheid uit', async () => {
+    const { tekst } = await voerUit(['toon'], bestandsopdrachten(alle));
     expect(tekst).toContain(
       'stap/onderzoek: onderzoek naar het verzuim, 10 werkdagen na het einde van stap 4, doorschuiven volgende-schooldag',
     );
@@ -42,30 +44,31 @@ describe('npm run protocol', () => {
     expect(tekst).toContain('Schoolvakanties bekend tot en met 31 juli 2029.');
   });
 
-  it.each([[[]], [['weg']], [['constructor']], [['toon', 'meer']]])('legt het gebruik uit bij %j', (args) => {
-    expect(voerUit(args, alle)).toMatchObject({
+  it.each([[[]], [['weg']], [['constructor']], [['toon', 'meer']]])('legt het gebruik uit bij %j', async (args) => {
+    expect(await voerUit(args, bestandsopdrachten(alle))).toMatchObject({
       code: 1,
       tekst: expect.stringContaining('Gebruik:') as string,
     });
   });
 
-  it('verbergt geen andere fout', () => {
-    expect(() =>
-      voerUit(['toon'], () => {
-        throw new Error('schijf vol');
-      }),
-    ).toThrow('schijf vol');
+  it('verbergt geen andere fout', async () => {
+    await expect(
+      voerUit(
+        ['toon'],
+        bestandsopdrachten(() => Promise.reject(new Error('schijf vol'))),
+      ),
+    ).rejects.toThrow('schijf vol');
   });
 });
 
-test('docs/termijnen.md is made from the protocols', () => {
+test('docs/termijnen.md is made from the protocols', async () => {
   const zonderOpmaak = (tekst: string): string => tekst.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---').trim();
   const document = readFileSync(new URL('../../docs/termijnen.md', import.meta.url), 'utf8');
-  expect(zonderOpmaak(document)).toBe(zonderOpmaak(voerUit(['documenteer'], alle).tekst));
+  expect(zonderOpmaak(document)).toBe(zonderOpmaak((await voerUit(['documenteer'], bestandsopdrachten(alle))).tekst));
 });
 
-test('the document says where a region differs, also when only the rolling over does', () => {
-  const landelijk = laadProtocol();
+test('the document says where a region differs, also when only the rolling over does', async () => {
+  const landelijk = await laadProtocol();
   const brief = landelijk.termijnen['stap/brief'];
   const uren = landelijk.drempels['verzuim/uren'];
   if (!brief || !uren) throw new Error('stap/brief of verzuim/uren ontbreekt');
@@ -75,7 +78,10 @@ test('the document says where a region differs, also when only the rolling over 
     termijnen: { ...landelijk.termijnen, 'stap/brief': { ...brief, doorschuiven: 'volgende-werkdag' as const } },
     drempels: { ...landelijk.drempels, 'verzuim/uren': { ...uren, waarde: 12 }, 'oost/eigen': uren },
   };
-  const { tekst } = voerUit(['documenteer'], () => [landelijk, regio]);
+  const { tekst } = await voerUit(
+    ['documenteer'],
+    bestandsopdrachten(() => Promise.resolve([landelijk, regio])),
+  );
   expect(tekst).toContain('oost: 5 werkdagen na het einde van stap 5, doorschuiven volgende-werkdag, ladder stap (');
   expect(tekst).toContain('oost: 12 uur (');
   expect(tekst.split('alleen in oost')).toHaveLength(2);

@@ -1,8 +1,5 @@
-/** What `npm run protocol` answers, as text and exit code. */
-import { toonDatum } from '../../mas/datum.ts';
-import type { LadderTrede, Protocol, TermijnRegel } from '../../mas/protocol.ts';
-import { toonLengte } from '../../mas/termijn/tellen.ts';
-import { documenteer } from './document.ts';
+/** The commands of `npm run protocol`: how they are read, and what each answers as text and exit code. */
+import { parseArgs } from 'node:util';
 import { ProtocolFout } from './fout.ts';
 
 export interface Uitslag {
@@ -10,53 +7,59 @@ export interface Uitslag {
   tekst: string;
 }
 
-const OPDRACHTEN = new Map<string, (protocollen: readonly Protocol[]) => string>([
-  ['controleer', (alle) => alle.map(vatSamen).join('\n')],
-  ['toon', (alle) => alle.map(schrijfUit).join('\n\n')],
-  ['documenteer', documenteer],
-]);
+export interface Opdracht {
+  /** What it is told, by the word that the help has for it. */
+  plaatsen: readonly string[];
+  /** The options that it needs, each with the word for its value. */
+  opties?: Readonly<Record<string, string>>;
+  uitleg: string;
+  voerUit: (plaatsen: readonly string[], opties: Readonly<Record<string, string>>) => Promise<string> | string;
+}
+export type Opdrachten = Readonly<Record<string, Opdracht>>;
 
-const GEBRUIK = `Gebruik: npm run protocol -- <opdracht>
-  controleer   leest het protocol en de kalenders en noemt alles wat niet klopt
-  toon         schrijft de termijnen, de ladders en de geldigheid van de kalenders uit
-  documenteer  maakt de bladzijde docs/termijnen.md`;
+/** A command that cannot be carried out; the message says why, and what to do. */
+export class OpdrachtFout extends Error {
+  override readonly name = 'OpdrachtFout';
+}
 
-/** Runs one command on the protocols that `laad` compiles, the national one first. */
-export function voerUit(args: readonly string[], laad: () => readonly Protocol[]): Uitslag {
-  const opdracht = args.length === 1 ? OPDRACHTEN.get(args[0] ?? '') : undefined;
-  if (opdracht === undefined) return { code: 1, tekst: GEBRUIK };
+/** Carries out the command that the arguments name, or says what there is. */
+export async function voerUit(args: readonly string[], opdrachten: Opdrachten): Promise<Uitslag> {
+  const [naam = '', ...rest] = args;
+  const opdracht = Object.hasOwn(opdrachten, naam) ? opdrachten[naam] : undefined;
+  const gelezen = opdracht && leesArgumenten(opdracht, rest);
+  if (!opdracht || !gelezen) return { code: 1, tekst: gebruik(opdrachten) };
   try {
-    return { code: 0, tekst: opdracht(laad()) };
+    return { code: 0, tekst: await opdracht.voerUit(gelezen.plaatsen, gelezen.opties) };
   } catch (fout) {
-    if (fout instanceof ProtocolFout) return { code: 1, tekst: fout.message };
+    if (fout instanceof ProtocolFout || fout instanceof OpdrachtFout) return { code: 1, tekst: fout.message };
     throw fout;
   }
 }
 
-function vatSamen({ naam, versie, hash, termijnen, ladders }: Protocol): string {
-  const aantal = `termijnen: ${Object.keys(termijnen).length}, ladders: ${Object.keys(ladders).length}`;
-  return `Protocol ${naam}, versie ${versie}, klopt (${aantal}).\nHash ${hash}`;
+/** Null when it is not what the command asks for. */
+function leesArgumenten(
+  { plaatsen, opties = {} }: Opdracht,
+  args: readonly string[],
+): { plaatsen: string[]; opties: Record<string, string> } | null {
+  const namen = Object.keys(opties);
+  const options = Object.fromEntries(namen.map((naam) => [naam, { type: 'string' as const }]));
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const gegeven = Object.fromEntries(namen.map((naam) => [naam, (values[naam] ?? '').trim()]));
+    const volledig = positionals.length === plaatsen.length && Object.values(gegeven).every((waarde) => waarde !== '');
+    return volledig ? { plaatsen: positionals, opties: gegeven } : null;
+  } catch {
+    // an option that there is none of
+    return null;
+  }
 }
 
-function schrijfUit(protocol: Protocol): string {
-  const { vakantiesGeldigTot, gelijkgesteldGeldigTot } = protocol.kalender;
-  return [
-    vatSamen(protocol),
-    `\nSchoolvakanties bekend tot en met ${toonDatum(vakantiesGeldigTot)}.`,
-    `Gelijkgestelde dagen bekend tot en met ${toonDatum(gelijkgesteldGeldigTot)}.`,
-    '\nTermijnen',
-    ...Object.entries(protocol.termijnen).map(([sleutel, regel]) => toonTermijn(sleutel, regel)),
-    '\nLadders',
-    ...Object.entries(protocol.ladders).map(([naam, treden]) => toonLadder(naam, treden)),
-  ].join('\n');
+function gebruik(opdrachten: Opdrachten): string {
+  const rijen = Object.entries(opdrachten).map(([naam, { plaatsen, opties = {}, uitleg }]) => ({
+    vorm: [naam, ...plaatsen, ...Object.entries(opties).map(([optie, waarde]) => `--${optie} ${waarde}`)].join(' '),
+    uitleg,
+  }));
+  const breedte = Math.max(...rijen.map(({ vorm }) => vorm.length));
+  const regels = rijen.map(({ vorm, uitleg }) => `  ${vorm.padEnd(breedte)}  ${uitleg}`);
+  return ['Gebruik: npm run protocol -- <opdracht>', ...regels].join('\n');
 }
-
-const toonTermijn = (sleutel: string, r: TermijnRegel): string =>
-  `  ${sleutel}: ${r.naam}, ${toonLengte(r.lengte, r.eenheid)} ${r.richting} ${r.vanaf}, doorschuiven ${r.doorschuiven}, ` +
-  `ladder ${r.ladder}\n    ${r.grondslag}; ${r.bron}`;
-
-const toonLadder = (naam: string, treden: LadderTrede[]): string =>
-  `  ${naam}\n${treden.map((t) => `    ${t.naam}: ${toonPlaats(t)} de laatste dag, aan ${t.ontvanger}`).join('\n')}`;
-
-const toonPlaats = ({ na, eenheid }: LadderTrede): string =>
-  na === 0 ? 'op' : `${toonLengte(Math.abs(na), eenheid)} ${na < 0 ? 'voor' : 'na'}`;

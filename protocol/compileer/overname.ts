@@ -11,10 +11,11 @@ export function neemOver<T extends object>(
   bestand: Bestand,
   eigen: Record<string, T & { nieuw?: true }>,
   basis: Record<string, T> | null,
+  pad: Pad = [],
 ): Record<string, T> {
   const uit: Record<string, T> = { ...basis };
   for (const [sleutel, { nieuw, ...entry }] of Object.entries(eigen)) {
-    toetsNieuw(bestand, sleutel, nieuw === true, basis);
+    toetsNieuw(bestand, [...pad, sleutel], nieuw === true, basis);
     uit[sleutel] = entry as unknown as T;
   }
   return uit;
@@ -37,7 +38,7 @@ export function neemKaalOver<T>(
   for (const [sleutel, waarde] of Object.entries(bestand.tabel())) {
     const nieuw = Object.keys(velden(waarde)).length > 0;
     if (nieuw && toets(bestand, [sleutel], omslag, waarde) === null) continue;
-    toetsNieuw(bestand, sleutel, nieuw, basis);
+    toetsNieuw(bestand, [sleutel], nieuw, basis);
     const pad = nieuw ? [sleutel, veld] : [sleutel];
     const entry = toets(bestand, pad, schema, nieuw ? velden(waarde)[veld] : waarde);
     if (entry === null) continue;
@@ -47,23 +48,23 @@ export function neemKaalOver<T>(
   return uit;
 }
 
-function toetsNieuw(bestand: Bestand, sleutel: string, nieuw: boolean, basis: object | null): void {
-  const bekend = basis !== null && Object.hasOwn(basis, sleutel);
-  if (nieuw && basis === null)
-    bestand.meld([sleutel, 'nieuw'], 'in het landelijke protocol is alles nieuw', 'Haal nieuw weg');
+/** @param basis what the entry is looked for in; null when everything is new */
+export function toetsNieuw(bestand: Bestand, pad: Pad, nieuw: boolean, basis: object | null): void {
+  const bekend = basis !== null && Object.hasOwn(basis, pad.at(-1) ?? '');
+  if (nieuw && basis === null) bestand.meld([...pad, 'nieuw'], 'hier is alles nieuw', 'Haal nieuw weg');
   if (nieuw && bekend)
-    bestand.meld([sleutel, 'nieuw'], 'deze sleutel staat ook landelijk', 'Haal nieuw weg, of geef hem een eigen naam');
+    bestand.meld([...pad, 'nieuw'], 'deze sleutel staat ook landelijk', 'Haal nieuw weg, of geef hem een eigen naam');
   if (!nieuw && basis !== null && !bekend)
-    bestand.meld([sleutel], 'deze sleutel is landelijk niet bekend', 'Verbeter de naam, of zet er nieuw: true bij');
+    bestand.meld(pad, 'deze sleutel is landelijk niet bekend', 'Verbeter de naam, of zet er nieuw: true bij');
 }
 
-/** What is used now says so by having no `later`; what is not says which part will use it. */
-export function toetsGebruik(
-  bestand: Bestand,
-  eigen: Record<string, { later?: string }>,
-  nodig: readonly string[],
-): void {
-  for (const [sleutel, { later }] of Object.entries(eigen)) {
+/**
+ * What is used now says so by having no `later`; what is not says which part will use it. Of a file that is wrong in other
+ * ways this is not asked.
+ */
+export function toetsGebruik(bestand: Bestand, nodig: readonly string[]): void {
+  for (const [sleutel, waarde] of Object.entries(bestand.tabel())) {
+    const { later } = velden(waarde);
     if (nodig.includes(sleutel) && later !== undefined)
       bestand.meld([sleutel, 'later'], 'dit wordt nu al gebruikt', 'Haal later weg');
     if (!nodig.includes(sleutel) && later === undefined)

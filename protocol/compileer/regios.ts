@@ -1,14 +1,23 @@
 /** The national protocol and those of the regions together: no municipality belongs to two of them. */
 import { join } from 'node:path';
+import type { Dag } from '../../mas/datum.ts';
 import type { Protocol } from '../../mas/protocol.ts';
 import { Bestand } from './bestand.ts';
-import { compileerProtocol, LANDELIJK } from './compileer.ts';
+import { compileer, type Versie } from './compileer.ts';
 import { ProtocolFout, type Bevinding } from './fout.ts';
+import { LANDELIJK } from './kop.ts';
 
-/** All protocols, and which one holds for a municipality: that of its region, else the national one. */
-export interface Protocollen {
+/** Which protocol holds for a municipality: that of its region, else the national one. */
+export interface Protocolkeuze {
+  /** @param dag the day that a decision is about */
+  voor(gemeente: string | null, dag: Dag): Protocol;
+}
+
+/** All protocols as the files say them now: there is one of each, so the day does not matter. */
+export interface Protocollen extends Protocolkeuze {
   alle: readonly Protocol[];
-  voor(gemeente: string | null): Protocol;
+  versies: readonly Versie[];
+  voor(gemeente: string | null, dag?: Dag): Protocol;
 }
 
 /**
@@ -16,20 +25,22 @@ export interface Protocollen {
  * @param huis the folder in which each protocol has a folder of its own
  * @throws {ProtocolFout} with what is wrong in any of them, also when two regions claim one municipality
  */
-export function compileerProtocollen(huis: string, mappen: readonly string[]): Protocollen {
-  const landelijk = compileerProtocol(join(huis, LANDELIJK));
+export async function compileerProtocollen(huis: string, mappen: readonly string[]): Promise<Protocollen> {
+  const landelijk = await compileer(join(huis, LANDELIJK));
   const fouten: Bevinding[] = [];
-  const regios = mappen.flatMap((map) => {
+  const regios: { map: string; versie: Versie }[] = [];
+  for (const map of mappen) {
     try {
-      return [{ map, protocol: compileerProtocol(join(huis, map)) }];
+      const { protocol, geldigVanaf } = await compileer(join(huis, map), landelijk);
+      regios.push({ map, versie: { protocol, geldigVanaf } });
     } catch (fout) {
       if (!(fout instanceof ProtocolFout)) throw fout;
       fouten.push(...fout.fouten);
-      return [];
     }
-  });
+  }
   const perGemeente = new Map<string, Protocol>();
-  for (const { map, protocol } of regios) {
+  for (const { map, versie } of regios) {
+    const { protocol } = versie;
     const kop = new Bestand(huis, `${map}/protocol.yaml`);
     protocol.gemeenten.forEach((gemeente, n) => {
       const andere = perGemeente.get(gemeente);
@@ -44,8 +55,13 @@ export function compileerProtocollen(huis: string, mappen: readonly string[]): P
     fouten.push(...kop.bevindingen);
   }
   if (fouten.length > 0) throw new ProtocolFout(fouten);
+  const versies = [
+    { protocol: landelijk.protocol, geldigVanaf: landelijk.geldigVanaf },
+    ...regios.map((r) => r.versie),
+  ];
   return {
-    alle: [landelijk, ...regios.map(({ protocol }) => protocol)],
-    voor: (gemeente) => perGemeente.get(gemeente ?? '') ?? landelijk,
+    versies,
+    alle: versies.map(({ protocol }) => protocol),
+    voor: (gemeente) => perGemeente.get(gemeente ?? '') ?? landelijk.protocol,
   };
 }

@@ -7,12 +7,16 @@ const dag = z.string().refine(isDag, { error: 'deze dag bestaat niet' });
 const maandDag = z.string().refine((md) => isDag(`2023-${md}`), { error: 'deze dag bestaat niet in elk jaar' });
 const periode = z.tuple([dag, dag]);
 
+const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
 const gemeente = z.string().refine((code) => /^GM\d{4}$/.test(code), { error: 'dit is geen gemeentecode' });
 export const protocolSchema = z.strictObject({
   naam: tekst,
   versie: tekst,
+  geldigVanaf: dag,
   gebaseerdOp: z.literal('landelijk').optional(),
   gemeenten: z.array(gemeente).default([]),
+  eigenBeslissingen: z.array(tekst).default([]),
 });
 
 /** In a regional protocol: an entry that the national one does not have. And what is there for later. */
@@ -31,6 +35,31 @@ export const termijnSchema = z.strictObject({
 });
 
 export const drempelSchema = z.strictObject({ naam: tekst, waarde: z.number().min(0), eenheid: tekst, ...herkomst });
+
+export const instellingSchema = z.strictObject({
+  naam: tekst,
+  waarde: tekst,
+  keuzes: z.record(code, tekst),
+  ...herkomst,
+});
+
+export const vraagSchema = z.strictObject({
+  tekst,
+  soort: z.enum(['ja-nee', 'keuze', 'aantal']),
+  keuzes: z.record(code, tekst).exactOptional(),
+  eenheid: tekst.exactOptional(),
+  groep: tekst,
+  bron: tekst,
+  regime: z.literal('WPG').exactOptional(),
+  nieuw: z.literal(true).exactOptional(),
+});
+
+/** In a regional protocol a list that the national one has need not say its name again. */
+export const vragenlijstSchema = z.strictObject({
+  naam: tekst.exactOptional(),
+  nieuw: z.literal(true).exactOptional(),
+  vragen: z.record(z.string(), z.unknown()),
+});
 
 const dagVanHetJaar = z.string().refine((d) => isDag(`2023-${d.replace('*', '01')}`), {
   error: 'deze dag is geen dag van het jaar',

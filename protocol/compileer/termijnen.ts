@@ -4,7 +4,7 @@ import { NODIGE_TERMIJNEN } from '../../mas/stappenplan.ts';
 import { velden, type Bestand } from './bestand.ts';
 import { neemOver, toetsGebruik } from './overname.ts';
 import { termijnSchema } from './schema.ts';
-import { toets } from './toets.ts';
+import { toets, toetsSleutel } from './toets.ts';
 
 type RuweRegel = Partial<Record<keyof TermijnRegel, unknown>>;
 
@@ -44,12 +44,7 @@ export function compileerTermijnen(
 ): Record<string, TermijnRegel> {
   const eigen: Record<string, TermijnRegel & { nieuw?: true }> = {};
   for (const [sleutel, waarde] of Object.entries(bestand.tabel())) {
-    if (!/^[a-z0-9-]+\/[a-z0-9-]+$/.test(sleutel))
-      bestand.meld(
-        [sleutel],
-        'deze sleutel klopt niet',
-        'Schrijf onderdeel/naam in kleine letters, zoals stap/onderzoek',
-      );
+    toetsSleutel(bestand, sleutel, 'stap/onderzoek');
     const regel = toets(bestand, [sleutel], termijnSchema, waarde);
     toetsSamenhang(bestand, sleutel, velden(waarde), ladders);
     if (regel !== null) eigen[sleutel] = regel;
@@ -57,7 +52,7 @@ export function compileerTermijnen(
   const uit = neemOver(bestand, eigen, basis);
   // of a file that is wrong in other ways it is not sure what is missing
   if (bestand.bevindingen.length > 0) return uit;
-  toetsGebruik(bestand, eigen, NODIGE_TERMIJNEN);
+  toetsGebruik(bestand, NODIGE_TERMIJNEN);
   toetsVolledigheid(bestand, uit);
   return uit;
 }

@@ -11,6 +11,6 @@ export function compileerVasteDagen(
 ): Record<string, VasteDag> {
   const eigen = toetsTabel(bestand, vasteDagSchema);
   const uit = neemOver(bestand, eigen, basis);
-  if (bestand.bevindingen.length === 0) toetsGebruik(bestand, eigen, []);
+  if (bestand.bevindingen.length === 0) toetsGebruik(bestand, []);
   return uit;
 }

@@ -12,7 +12,9 @@ import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { laadProtocollen, type Protocollen } from '../../protocol/index.ts';
 import { beslisEnBoek } from '../../activities/griffie.ts';
 import { leesGebeurtenissen } from '../../activities/grootboek.ts';
-import { zoutHash } from '../../activities/keten.ts';
+import { zoutHash } from '../../platform/gezouten.ts';
+import { registreer } from '../../activities/protocol.ts';
+import { Protocolregister } from '../../activities/register.ts';
 import type { Boeking, Geboekt } from '../../activities/types.ts';
 
 const NEGEN_UUR = 9 * 3_600_000;
@@ -25,17 +27,21 @@ const ACTOREN: Record<Van, Actor> = {
 
 export class Proefgriffie {
   readonly prisma: PrismaClient;
-  readonly protocollen: Protocollen = laadProtocollen();
+  readonly protocollen: Protocollen;
+  readonly register = new Protocolregister();
   private teller = 0;
 
-  constructor(prisma: PrismaClient) {
+  constructor(prisma: PrismaClient, protocollen: Protocollen) {
     this.prisma = prisma;
+    this.protocollen = protocollen;
   }
 
-  /** A griffie on a database that is brought up to date first. */
+  /** A griffie on a database that is brought up to date first, with the protocols of this checkout in force. */
   static async open(url: string): Promise<Proefgriffie> {
     await pasMigratiesToe(url);
-    return new Proefgriffie(maakPrisma(url));
+    const griffie = new Proefgriffie(maakPrisma(url), await laadProtocollen());
+    await registreer(griffie.prisma, griffie.protocollen.versies);
+    return griffie;
   }
 
   /** A case of which nothing is booked yet. */
@@ -85,7 +91,7 @@ export class Proefzaak {
   }
 
   boek(opdracht: unknown, anders: Partial<Boeking> = {}): Promise<Geboekt> {
-    return beslisEnBoek(this.griffie.prisma, this.griffie.protocollen, this.boeking(opdracht, anders));
+    return beslisEnBoek(this.griffie.prisma, this.griffie.register, this.boeking(opdracht, anders));
   }
 
   /** The number of the last event, or the code of the refusal. */

@@ -6,8 +6,9 @@ import type { Actor, Gebeurtenis, Gebeurtenissoort, GebeurtenisVan, InhoudRef } 
 import type { Opdracht, Van, Weigering } from '../../mas/opdracht.ts';
 import { wekkingen } from '../../mas/wekkingen.ts';
 import { laadProtocollen } from '../../protocol/index.ts';
+import { weegMet } from '../../protocol/weeg.ts';
 
-const protocollen = laadProtocollen();
+const protocollen = await laadProtocollen();
 const NEGEN_UUR = 9 * 3_600_000;
 
 /** A reference to a text that exists as far as the rules are concerned. */
@@ -21,6 +22,8 @@ export class Spel {
   dossier: Dossier = leegDossier('proef-test-regulier-1');
   readonly gebeurtenissen: Gebeurtenis[] = [];
   vandaag: Dag;
+  /** What griffie would read besides, for every command from now on. */
+  feiten: Feiten = {};
   private teller = 0;
 
   constructor(vandaag: Dag) {
@@ -31,11 +34,16 @@ export class Spel {
   doe(opdracht: unknown, van: Van = 'handeling', feiten: Feiten = {}): Weigering | null {
     const sleutel = `k${(this.teller += 1)}`;
     const actor: Actor = van === 'zaak' ? { soort: 'zaak' } : { soort: 'account', id: 'lpa-1' };
+    const gemeente = this.dossier.gemeente ?? (opdracht as { gemeente?: string } | null)?.gemeente ?? null;
+    const protocol = protocollen.voor(gemeente);
     const omgeving = {
       moment: beginVan(this.vandaag) + NEGEN_UUR,
       vandaag: this.vandaag,
-      protocol: protocollen.voor(this.dossier.gemeente ?? (opdracht as { gemeente?: string } | null)?.gemeente ?? null),
-      feiten,
+      dag: this.vandaag,
+      protocol,
+      weeg: weegMet(protocol),
+      code: 'toets',
+      feiten: { ...this.feiten, ...feiten },
       sleutel,
       actor,
     };

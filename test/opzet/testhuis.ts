@@ -11,6 +11,8 @@ import { maakLog } from '../../platform/log.ts';
 import { verbindTemporal } from '../../platform/temporal/verbinding.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { laadProtocollen } from '../../protocol/index.ts';
+import { registreer } from '../../activities/protocol.ts';
+import { Protocolregister } from '../../activities/register.ts';
 import { maakApp } from '../../api/app.ts';
 import { Intake } from '../../api/intake/intake.ts';
 import { maakToegang } from '../../api/toegang/toegang.ts';
@@ -49,7 +51,8 @@ export async function startTesthuis(): Promise<Testhuis> {
   const temporal = verbindTemporal({ address: '127.0.0.1:1', namespace: 'schakel' });
   const toegang = await maakToegang({ data: map });
   const deel = { prisma, client: temporal.client, proefClient: null, taskQueue: 'zaken', toegang, log };
-  const huis = { ...deel, protocollen: laadProtocollen() };
+  await registreer(prisma, (await laadProtocollen()).versies);
+  const huis = { ...deel, register: new Protocolregister() };
   const server = createServer(maakApp(huis, new Intake(huis)));
   await new Promise<void>((af) => server.listen(0, '127.0.0.1', af));
   const adres = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

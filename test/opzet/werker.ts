@@ -17,7 +17,7 @@ const { databaseUrl = '', temporalAddress = '', namespace, namespaceProef, taskQ
 const pauze = process.env.PAUZE_NA_COMMIT ?? '';
 const prisma = maakPrisma(databaseUrl);
 const connection = await NativeConnection.connect({ address: temporalAddress });
-const echt = maakActiviteiten({ prisma, protocollen: laadProtocollen() });
+const echt = maakActiviteiten({ prisma, protocollen: await laadProtocollen() });
 const activities: Activiteiten = {
   ...echt,
   beslisEnBoek: async (boeking) => {

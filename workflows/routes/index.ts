@@ -1,10 +1,18 @@
 import type { Routesoort } from '../../mas/begrippen.ts';
 import type { Zaak } from '../zaak/zaak.ts';
 import { basisroute } from './basisroute.ts';
+import { dwangCiviel } from './dwang-civiel.ts';
+import { dwangStrafrecht } from './dwang-strafrecht.ts';
+import { halt } from './halt.ts';
 import { procesverbaal } from './procesverbaal.ts';
+import { vrijwilligeHulp } from './vrijwillige-hulp.ts';
 
 const VERLOOP: Readonly<Record<Routesoort, (zaak: Zaak, route: string) => Promise<void>>> = {
   basisroute,
+  'vrijwillige-hulp': vrijwilligeHulp,
+  halt,
+  'dwang-civiel': dwangCiviel,
+  'dwang-strafrecht': dwangStrafrecht,
   procesverbaal,
 };
 

@@ -1,0 +1,57 @@
+/** The versions of protocols as an operator sees them: which there are, withdrawing one, and what was decided under it. */
+import type { Dag } from '../mas/datum.ts';
+import type { PrismaClient } from '../prisma/generated/client.ts';
+import type { Geldigheid } from './register-keuze.ts';
+
+export interface Protocolversie extends Geldigheid {
+  hash: string;
+  /** What the protocol calls its version. */
+  versie: string;
+  gemeenten: string[];
+  /** Civil day and reason of the withdrawal. */
+  ingetrokken: { op: Dag; reden: string } | null;
+}
+
+interface Rij {
+  volgnummer: number;
+  hash: string;
+  naam: string;
+  versie: string;
+  geldig_vanaf: Dag;
+  gemeenten: string[];
+  ingetrokken_op: Dag | null;
+  reden: string | null;
+}
+
+/** All of them, also those that were withdrawn, in the order in which they were registered. */
+export async function leesVersies(prisma: PrismaClient): Promise<Protocolversie[]> {
+  const rijen = await prisma.$queryRaw<Rij[]>`
+    select v.volgnummer, v.hash, v.naam, p.versie, v.geldig_vanaf, p.document::jsonb -> 'gemeenten' as gemeenten,
+      to_char(v.ingetrokken_op at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as ingetrokken_op, v.reden
+    from protocolversie v join protocol p using (hash) order by v.volgnummer`;
+  return rijen.map(({ geldig_vanaf: geldigVanaf, ingetrokken_op: op, reden, ...rij }) => ({
+    ...rij,
+    geldigVanaf,
+    ingetrokken: op === null ? null : { op, reden: reden ?? '' },
+  }));
+}
+
+/** Withdraws a version for good: nothing is decided under it from now on. What was decided stays as it is. */
+export async function trekIn(prisma: PrismaClient, hash: string, reden: string): Promise<void> {
+  await prisma.$executeRaw`
+    update protocolversie set ingetrokken_op = clock_timestamp(), reden = ${reden}
+    where hash = ${hash} and ingetrokken_op is null`;
+}
+
+export interface Beslist {
+  zaakId: string;
+  nummers: number[];
+}
+
+/** The events that were booked under a protocol, by case: its hash stands in the head of each. */
+export async function leesBeslist(prisma: PrismaClient, hash: string): Promise<Beslist[]> {
+  const rijen = await prisma.$queryRaw<{ zaak_id: string; nummers: number[] }[]>`
+    select zaak_id, array_agg(nr order by nr) as nummers from gebeurtenis
+    where kop like ${`%"protocol":"${hash}"%`} group by zaak_id order by zaak_id`;
+  return rijen.map(({ zaak_id: zaakId, nummers }) => ({ zaakId, nummers }));
+}

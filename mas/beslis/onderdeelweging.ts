@@ -1,0 +1,48 @@
+/** The parts of a route that a decision table has a say in: a referral to Halt, a proces-verbaal, a call to Veilig Thuis. */
+import type { Dossier, RouteStand } from '../dossier/types.ts';
+import type { Voorval } from '../gebeurtenis.ts';
+import type { Handeling, Weigering } from '../opdracht.ts';
+import { ONDERDELEN } from '../routes/index.ts';
+import { type Omgeving, weiger } from './types.ts';
+import { bonVan, type Gewogen, redenenVan, weeg } from './weeg.ts';
+
+type Vastlegging = Extract<Handeling, { soort: 'leg-onderdeel-vast' }>;
+type Weging = { voorvallen: Voorval[] } | { weigering: Weigering };
+
+/** Why it may not, as the table says; null when it may. */
+type Bezwaar = (gewogen: Gewogen, uitkomst: string | undefined) => string | null;
+
+/** Against whom a proces-verbaal may be made, by what the table says. */
+const VERDACHTEN: Readonly<Record<string, readonly string[]>> = {
+  jongere: ['jongere'],
+  ouder: ['ouder'],
+  beide: ['jongere', 'ouder', 'beide'],
+};
+
+const BEZWAREN: Readonly<Record<string, Bezwaar>> = {
+  aangemeld: (gewogen) =>
+    gewogen.uitkomst.haltVerwijzing === 'mag'
+      ? null
+      : `Aanmelden bij Halt kan nog niet. ${redenenVan(gewogen, 'haltVerwijzingTegen').join(' ')}`,
+  'pv-opgemaakt': (gewogen, tegen = '') => {
+    const verdachte = String(gewogen.uitkomst.verdachte);
+    if (VERDACHTEN[verdachte]?.includes(tegen)) return null;
+    const redenen = redenenVan(gewogen, 'procesverbaalTegen').join(' ');
+    if (verdachte === 'nog-nodig')
+      return `uitkomst: beantwoord eerst de vragen voor een proces-verbaal. ${redenen}`;
+    return verdachte === 'overleg-om'
+      ? `uitkomst: leg eerst het akkoord van de officier van justitie vast. ${redenen}`
+      : `uitkomst: een proces-verbaal tegen ${tegen} kan niet. ${redenen}`;
+  },
+};
+
+/** Asks the table of a part, if it has one, and books what it said; what the table rules out is refused. */
+export function wegenBijOnderdeel(d: Dossier, route: RouteStand, o: Vastlegging, omgeving: Omgeving): Weging {
+  const besluit = ONDERDELEN[o.onderdeel]?.weegt;
+  if (besluit === undefined) return { voorvallen: [] };
+  const gewogen = weeg(d, besluit, omgeving, besluit === 'veilig-thuis' ? null : route.id);
+  const bezwaar = BEZWAREN[o.onderdeel]?.(gewogen, o.uitkomst)?.trim() ?? null;
+  if (bezwaar !== null) return weiger('NietMogelijk', bezwaar);
+  const afwijking = omgeving.afwijkreden != null;
+  return { voorvallen: [bonVan(gewogen, { gekozen: o.uitkomst ?? o.onderdeel, afwijking })] };
+}

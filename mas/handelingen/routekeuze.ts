@@ -1,0 +1,34 @@
+import { adviesVan, OORDEEL_OVER, volgtAdvies } from '../advies.ts';
+import { KEUZEROUTES } from '../begrippen.ts';
+import { laatstGewogen } from '../dossier/gewogen.ts';
+import { routeregelVoor } from '../routes/index.ts';
+import { wijktAfVanVolgorde } from '../voortgang.ts';
+import { stapDicht } from './dicht.ts';
+import type { Handelingregels } from './types.ts';
+
+const keuzes = Object.fromEntries(KEUZEROUTES.map((route) => [route, routeregelVoor(route).naam]));
+
+/** The choice of step 7 of routekaart A: one route, or more side by side. */
+export const routekeuzeHandelingen: Handelingregels<'kies-routes'> = {
+  'kies-routes': {
+    naam: () => 'Stap 7: een of meer vervolgroutes kiezen',
+    velden: () => ({ routes: { soort: 'keuzes', naam: 'Vervolgroutes', keuzes } }),
+    motivatie: 'bij-afwijking',
+    alleenBoa: (_, { routes = [] }) => routes.some((route) => routeregelVoor(route).regime === 'WPG'),
+    waaromNiet: (d) => stapDicht(d, 'keuze-route'),
+    waaromVeldenNiet: (d, { routes }) => {
+      const uitkomst = laatstGewogen(d, 'routeadvies')?.uitkomst ?? {};
+      const niet = routes.find((route) => uitkomst[OORDEEL_OVER[route] ?? ''] === 'uitgesloten');
+      return niet === undefined
+        ? null
+        : `routes: ${routeregelVoor(niet).naam} is hier volgens de wet niet mogelijk; de redenen staan bij het advies.`;
+    },
+    // a route is chosen on the signaleringsinstrument (S000): without it, or against what it says, the choice is explained
+    wijktAf: (d, { routes }) => {
+      const advies = adviesVan(d);
+      if (advies === null || wijktAfVanVolgorde(d, 'keuze-route', 'vervolgroutes')) return true;
+      return routes !== undefined && !volgtAdvies(advies, routes);
+    },
+    kandidaten: () => [{ soort: 'kies-routes' }],
+  },
+};

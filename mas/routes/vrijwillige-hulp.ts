@@ -1,0 +1,100 @@
+/**
+ * Vrijwillige (jeugd)hulp (domain §2.2): the parents, and the jongere himself, consent; the LPA refers; the hulpverlener
+ * says whether it takes the case on and that it has begun, and from then on how it goes, every few weeks. Without the
+ * consent nothing may be shared: so when it is withdrawn the answers are not owed any more.
+ */
+import type { RouteStand } from '../dossier/types.ts';
+import { isGedaan, stand } from './gedaan.ts';
+import type { Routeregel } from './types.ts';
+
+const magDelen = (route: RouteStand): boolean => stand(route, 'toestemming') === 'gegeven';
+
+export const vrijwilligeHulp: Routeregel = {
+  naam: 'Vrijwillige hulp',
+  onderdelen: {
+    toestemming: {
+      naam: 'Toestemming voor de verwijzing',
+      uitkomsten: { gegeven: 'Gegeven', geweigerd: 'Geweigerd' },
+      brief: 'toestemmingsformulier',
+      eindigt: { geweigerd: 'niet-bereid' },
+    },
+    'toestemming-ingetrokken': {
+      naam: 'Toestemming ingetrokken',
+      stuurt: 'toestemming-ingetrokken',
+      eindigt: 'niet-bereid',
+    },
+    verwezen: { naam: 'Verwezen naar een hulpverlener', stuurt: 'hulp-verzocht' },
+    beantwoord: {
+      naam: 'Antwoord van de hulpverlener',
+      uitkomsten: { aangenomen: 'Aangenomen', afgewezen: 'Afgewezen' },
+      ontvangt: 'hulp-beantwoord',
+    },
+    intake: {
+      naam: 'Intake bij de hulpverlener',
+      uitkomsten: { gehouden: 'De intake is geweest', 'niet-verschenen': 'Niet verschenen' },
+      ontvangt: 'hulp-voortgang',
+    },
+    terugkoppeling: {
+      naam: 'Terugkoppeling van de hulpverlener',
+      uitkomsten: { loopt: 'De hulp loopt', stagneert: 'De hulp komt niet verder' },
+      ontvangt: 'hulp-voortgang',
+    },
+    'hulp-beeindigd': {
+      naam: 'De hulp is beëindigd',
+      uitkomsten: {
+        'doel-bereikt': 'Doel bereikt',
+        deels: 'Deels bereikt',
+        niet: 'Niet bereikt',
+        voortijdig: 'Voortijdig gestopt',
+      },
+      ontvangt: 'hulp-beeindigd',
+    },
+  },
+  uitkomsten: {
+    effectief: { naam: 'De hulp heeft gewerkt' },
+    'deels-effectief': { naam: 'De hulp heeft deels gewerkt' },
+    'niet-effectief': { naam: 'De hulp heeft niet gewerkt' },
+    'niet-bereid': { naam: 'Geen toestemming', vanOnderdeel: true, zonderResultaat: true },
+    'niet-doorgezet': { naam: 'De route is niet doorgezet', motiveer: true, zonderResultaat: true },
+  },
+  antwoorden: [
+    { na: 'verwezen', tot: ['beantwoord', 'intake', 'terugkoppeling', 'hulp-beeindigd'], regel: 'hulp/aangenomen' },
+    {
+      na: 'beantwoord',
+      bij: ['aangenomen'],
+      tot: ['intake', 'terugkoppeling', 'hulp-beeindigd'],
+      regel: 'hulp/intake',
+    },
+    {
+      na: 'intake',
+      bij: ['gehouden'],
+      tot: ['terugkoppeling'],
+      herhaaltTot: ['hulp-beeindigd'],
+      regel: 'hulp/terugkoppeling',
+    },
+  ],
+  termijnen: (route) => {
+    if (!isGedaan(route, 'toestemming')) return [{ regel: 'hulp/toestemming', vanaf: route.begonnen }];
+    const op = route.gedaan.at(-1)?.dag ?? route.begonnen;
+    // nothing is owed by anybody else: the next move is the LPA's own
+    const aanZet =
+      !isGedaan(route, 'verwezen') ||
+      stand(route, 'beantwoord') === 'afgewezen' ||
+      stand(route, 'intake') === 'niet-verschenen' ||
+      isGedaan(route, 'hulp-beeindigd');
+    return aanZet ? [{ regel: 'hulp/vervolg', vanaf: op }] : [];
+  },
+  waaromOnderdeelNiet: (route, onderdeel) => {
+    if (onderdeel === 'toestemming') return magDelen(route) ? 'De toestemming is al gegeven.' : null;
+    if (!magDelen(route)) return 'Leg eerst vast dat toestemming is gegeven: zonder toestemming deelt u niets.';
+    return onderdeel === 'verwezen' || onderdeel === 'toestemming-ingetrokken' || isGedaan(route, 'verwezen')
+      ? null
+      : 'Leg eerst vast dat u hebt verwezen.';
+  },
+  onderdeelWijktAf: () => false,
+  waaromUitkomstNiet: (route, uitkomst) =>
+    uitkomst === 'niet-doorgezet' || isGedaan(route, 'verwezen') ? null : 'Er is nog niet verwezen.',
+  // how it went is known when the hulpverlener has told it
+  wijktAf: (route, uitkomst) =>
+    uitkomst !== 'niet-doorgezet' && !isGedaan(route, 'terugkoppeling') && !isGedaan(route, 'hulp-beeindigd'),
+};

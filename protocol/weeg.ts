@@ -1,0 +1,25 @@
+/** The decision tables of a protocol, as the rules ask them: strict, with their trace. */
+import { readFileSync } from 'node:fs';
+import type { Beslisspoor, Waarde } from '../mas/beslistabel.ts';
+import type { Protocol } from '../mas/protocol.ts';
+import { evalueer } from './dmn/evalueer.ts';
+import type { Dmnmodel } from './dmn/model.ts';
+
+const lees = (bestand: string): { version: string; dependencies?: Record<string, string> } =>
+  JSON.parse(readFileSync(new URL(bestand, import.meta.url), 'utf8')) as ReturnType<typeof lees>;
+const { version, dependencies } = lees('../package.json');
+
+/** Which code takes decisions: ours, and the one that reads the language of the tables. Stands in every receipt. */
+export const CODE = `schakel ${version}, feelin ${dependencies?.feelin ?? ''}`;
+
+/**
+ * Asks a decision of a model of this protocol.
+ * @throws {DmnFout} when the model or decision is unknown, an input is missing or of another kind, or no rule holds
+ */
+export const weegMet =
+  ({ beslissingen }: Pick<Protocol, 'beslissingen' | 'naam'>) =>
+  (model: string, beslissing: string, invoer: Readonly<Record<string, Waarde>>): readonly Beslisspoor[] => {
+    const gevonden = Object.hasOwn(beslissingen, model) ? beslissingen[model] : undefined;
+    if (gevonden === undefined) throw new Error(`het protocol kent beslismodel ${model} niet`);
+    return evalueer(gevonden as unknown as Dmnmodel, beslissing, invoer, 'streng').spoor;
+  };

@@ -1,0 +1,52 @@
+/** Versions of protocols and what was decided under them, as an operator reads them. */
+import type { Beslist, Protocolversie } from '../activities/protocolversies.ts';
+import { vanKracht } from '../activities/register-keuze.ts';
+import { type Dag, toonDatum } from '../mas/datum.ts';
+
+const TEKENS = 12;
+
+/** Enough of the hash to find it by. */
+export const noem = ({ naam, versie, hash }: Protocolversie): string => `${naam} ${versie} (${hash.slice(0, TEKENS)})`;
+
+export const nietIngetrokken = (versies: readonly Protocolversie[]): Protocolversie[] =>
+  versies.filter(({ ingetrokken }) => ingetrokken === null);
+
+/** All versions, each protocol by itself, and which one is in force today. */
+export function toonVersies(versies: readonly Protocolversie[], vandaag: Dag): string {
+  if (versies.length === 0) return 'Er is nog geen protocol in gebruik: de worker neemt ze in gebruik als hij start.';
+  const namen = [...new Set(versies.map(({ naam }) => naam))];
+  return namen
+    .map((naam) =>
+      [naam, ...versies.filter((v) => v.naam === naam).map((v) => toonVersie(v, versies, vandaag))].join('\n'),
+    )
+    .join('\n');
+}
+
+const toonVersie = (versie: Protocolversie, alle: readonly Protocolversie[], vandaag: Dag): string =>
+  `  ${versie.hash.slice(0, TEKENS)}  ${versie.versie}  vanaf ${toonDatum(versie.geldigVanaf)}, ${stand(versie, alle, vandaag)}`;
+
+function stand(versie: Protocolversie, alle: readonly Protocolversie[], vandaag: Dag): string {
+  const { ingetrokken, naam, geldigVanaf } = versie;
+  if (ingetrokken) return `ingetrokken op ${toonDatum(ingetrokken.op)}: ${ingetrokken.reden}`;
+  if (vanKracht(nietIngetrokken(alle), naam, vandaag) === versie) return 'van kracht';
+  return geldigVanaf > vandaag ? 'nog niet van kracht' : 'vervangen';
+}
+
+/** How much was booked under a version, and per case the numbers of the events. */
+export function toonBeslist(zaken: readonly Beslist[]): string {
+  if (zaken.length === 0) return 'Onder deze versie is niets geboekt.';
+  const aantal = zaken.reduce((tot, { nummers }) => tot + nummers.length, 0);
+  const regels = zaken.map(({ zaakId, nummers }) => `  ${zaakId}: ${reeksen(nummers)}`);
+  return [`Onder deze versie geboekt: ${aantal} gebeurtenissen in ${zaken.length} zaken.`, ...regels].join('\n');
+}
+
+/** "1-3, 7": numbers in order. */
+function reeksen(nummers: readonly number[]): string {
+  const uit: [number, number][] = [];
+  for (const nr of nummers) {
+    const laatste = uit.at(-1);
+    if (laatste?.[1] === nr - 1) laatste[1] = nr;
+    else uit.push([nr, nr]);
+  }
+  return uit.map(([van, tot]) => (van === tot ? String(van) : `${van}-${tot}`)).join(', ');
+}
