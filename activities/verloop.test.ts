@@ -58,6 +58,10 @@ function waarde(veld: Veld, vandaag: string, anders: number): unknown {
   switch (veld.soort) {
     case 'keuze':
       return uit(Object.keys(veld.keuzes), anders) ?? 'geen';
+    case 'keuzes':
+      return [uit(Object.keys(veld.keuzes), anders), uit(Object.keys(veld.keuzes), anders + (anders % 3))];
+    case 'tijd':
+      return uit(['09:30', '24:00'], anders);
     case 'dag':
       return plusDagen(vandaag, anders % 60);
     case 'nummer':
@@ -74,7 +78,8 @@ async function handeling(zaak: Proefzaak, { keus, anders }: Gebeuren): Promise<u
   const velden = mogelijkheid.mogelijk ? mogelijkheid.velden : {};
   const ingevuld = Object.entries(velden).map(([naam, veld]) => [naam, waarde(veld, zaak.vandaag, anders)]);
   const dag = anders % 5 === 0 ? { dag: plusDagen(zaak.vandaag, -(anders % 20)) } : {};
-  const inhoud = await zaak.tekst('motivatie', 'toelichting');
+  const antwoorden = { verwijtbaarJongere: uit(['ja', 'nee', 'weet-niet', 'misschien'], anders) };
+  const inhoud = await zaak.antwoorden(antwoorden, 'motivatie', 'toelichting');
   return { ...mogelijkheid.vast, ...Object.fromEntries(ingevuld), ...dag, inhoud, afwijkreden: 'anders' };
 }
 

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { hangBuitenOm } from './algemeen/routes.ts';
+import { adviesRoutes } from './advies/routes.ts';
 import { attenderingRoutes } from './attenderingen/routes.ts';
+import { beslisbonRoutes } from './beslisbonnen/routes.ts';
 import { gebeurtenisRoutes } from './gebeurtenissen/routes.ts';
 import { handelingRoutes } from './handelingen/routes.ts';
 import { ApiFout } from './http/fout.ts';
@@ -14,6 +16,7 @@ import { leerlingRoutes } from './leerlingen/routes.ts';
 import { proefzaakRoutes } from './proefzaken/routes.ts';
 import type { Intake } from './intake/intake.ts';
 import { meldingRoutes } from './verzuimmeldingen/routes.ts';
+import { vragenlijstRoutes } from './vragenlijsten/routes.ts';
 import { zaakRoutes } from './zaken/routes.ts';
 
 /** Full version of the API; its first number is the `/v1` of the paths. */
@@ -25,6 +28,9 @@ export const alleRoutes = (huis: Huis, intake: Intake): Route[] => [
   ...leerlingRoutes(huis, intake),
   ...zaakRoutes(huis),
   ...handelingRoutes(huis),
+  ...vragenlijstRoutes(huis),
+  ...adviesRoutes(huis),
+  ...beslisbonRoutes(huis),
   ...gebeurtenisRoutes(huis),
   ...attenderingRoutes(huis),
   ...proefzaakRoutes(huis, intake),

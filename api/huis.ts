@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { Protocolregister } from '../activities/register.ts';
-import { dagVan } from '../mas/datum.ts';
+import { type Dag, dagVan } from '../mas/datum.ts';
 import type { Protocol } from '../mas/protocol.ts';
 import type { Logger } from '../platform/log.ts';
 import type { PrismaClient } from '../prisma/generated/client.ts';
@@ -28,11 +28,18 @@ export function clientVoor(huis: Pick<Huis, 'client' | 'proefClient'>, proef: bo
   );
 }
 
-/** The protocol that a case is handled under, on the clock of the case. */
-export async function protocolVan(
+/** The protocol of a municipality that was in force on a day. */
+export async function protocolOp(
   { prisma, register }: Pick<Huis, 'prisma' | 'register'>,
   gemeente: string | null,
-  moment = Date.now(),
+  dag: Dag,
 ): Promise<Protocol> {
-  return (await register.nu(prisma)).voor(gemeente, dagVan(moment));
+  return (await register.nu(prisma)).voor(gemeente, dag);
 }
+
+/** The protocol that a case is handled under, on the clock of the case. */
+export const protocolVan = (
+  huis: Pick<Huis, 'prisma' | 'register'>,
+  gemeente: string | null,
+  moment = Date.now(),
+): Promise<Protocol> => protocolOp(huis, gemeente, dagVan(moment));

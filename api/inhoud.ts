@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { canoniek } from '../mas/canoniek.ts';
 import type { InhoudRef, Tekstveld } from '../mas/gebeurtenis.ts';
 import { zouten } from '../platform/gezouten.ts';
+import type { PrismaClient } from '../prisma/generated/client.ts';
 
 export const sha256 = (tekst: string): string => createHash('sha256').update(tekst, 'utf8').digest('hex');
 
@@ -34,3 +35,12 @@ export const refVan = ({ id, sha256: som, velden }: Pick<Inhoudrij, 'id' | 'sha2
   sha256: som,
   velden: velden as Tekstveld[],
 });
+
+/** What texts hold, by their id. One that was destroyed is not among them. */
+export type Bewaard = ReadonlyMap<string, Record<string, unknown>>;
+
+export async function leesTeksten(prisma: PrismaClient, ids: string[]): Promise<Bewaard> {
+  if (ids.length === 0) return new Map();
+  const rijen = await prisma.inhoud.findMany({ where: { id: { in: ids } }, select: { id: true, tekst: true } });
+  return new Map(rijen.map(({ id, tekst }) => [id, JSON.parse(tekst) as Record<string, unknown>]));
+}

@@ -182,7 +182,13 @@ export interface Gegevens {
   /** A message to a ketenpartner is due; that it was delivered is another fact. */
   BerichtNodig: { bericht: Berichtsoort; over: string };
   /** `tijd` is local, hh:mm; where is inhoud, since it may be somebody's home. */
-  BijeenkomstGepland: { bijeenkomst: string; aard: Bijeenkomstsoort; met: Gesprekspartner | null; op: Dag; tijd: string };
+  BijeenkomstGepland: {
+    bijeenkomst: string;
+    aard: Bijeenkomstsoort;
+    met: Gesprekspartner | null;
+    op: Dag;
+    tijd: string;
+  };
   BijeenkomstVerzet: { bijeenkomst: string; op: Dag; tijd: string; was: { op: Dag; tijd: string } };
   BijeenkomstVastgelegd: { bijeenkomst: string; uitkomst: 'gehouden' | 'niet-verschenen' | 'afgezegd' };
   /** `oproepenNodig`: how often somebody must have been called before the step may end without a verhoor. */

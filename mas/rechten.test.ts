@@ -19,14 +19,23 @@ const TABEL: Record<Recht, string> = {
   'meld-verzuim': 'o-----',
   'lees-melding': 'ooo+--',
   'lees-zaak': '-oo+--',
+  'lees-wpg': '---+--',
   'handel/rond-af': '-o----',
   'handel/sla-over': '-o----',
+  'handel/vul-vragenlijst-in': '-o----',
+  'handel/kies-routes': '-o----',
   'handel/noteer': '-o----',
   'handel/begin-route': '-o----',
   'handel/leg-onderdeel-vast': '-o----',
+  'handel/ga-verder-zonder-antwoord': '-o----',
   'handel/rond-route-af': '-o----',
+  'handel/besluit-procesverbaal': '-o----',
   'handel/roep-op': '-o----',
+  'handel/verzet-verhoor': '-o----',
   'handel/leg-verhoor-vast': '-o----',
+  'handel/plan-bijeenkomst': '-o----',
+  'handel/verzet-bijeenkomst': '-o----',
+  'handel/leg-bijeenkomst-vast': '-o----',
   'handel/begin-mdo': '-o----',
   'handel/leg-eerste-afmelding-vast': '-o----',
   'handel/leg-mdo-vast': '-o----',
@@ -77,6 +86,15 @@ describe('who may do what', () => {
     expect(mag(wie('lpa'), 'handel/roep-op', { ...opsporing, proef: true })).toBe(true);
   });
 
+  test('what falls under the Wpg is for a BOA of the municipality and the auditor; in a trial case for everybody', () => {
+    expect(mag(wie('lpa'), 'lees-wpg', EIGEN)).toBe(false);
+    expect(mag({ ...wie('lpa'), boa: true }, 'lees-wpg', EIGEN)).toBe(true);
+    expect(mag({ ...wie('lpa'), boa: true }, 'lees-wpg', ANDER)).toBe(false);
+    expect(mag({ ...wie('teamleider'), boa: true }, 'lees-wpg', EIGEN)).toBe(false);
+    expect(mag(wie('auditor'), 'lees-wpg', ANDER)).toBe(true);
+    expect(mag(wie('lpa'), 'lees-wpg', { ...EIGEN, proef: true })).toBe(true);
+  });
+
   test('a case that has moved belongs to each of its municipalities', () => {
     expect(mag(wie('lpa'), 'lees-leerling', { gemeenten: ['GM0193', 'GM0361'] })).toBe(true);
   });
@@ -97,7 +115,7 @@ describe('in a trial case', () => {
   const proef = (waarover: Waarover): Waarover => ({ ...waarover, proef: true });
 
   test.each(['lpa', 'teamleider', 'beheerder'] as const)('%s plays every part in his own municipalities', (rol) => {
-    for (const recht of ['lees-zaak', ...HANDELINGSOORTEN.map((s) => `handel/${s}` as const)] as const) {
+    for (const recht of ['lees-zaak', 'lees-wpg', ...HANDELINGSOORTEN.map((s) => `handel/${s}` as const)] as const) {
       expect(mag(wie(rol), recht, proef(EIGEN))).toBe(true);
       expect(mag(wie(rol), recht, proef(ANDER))).toBe(false);
     }
@@ -105,6 +123,7 @@ describe('in a trial case', () => {
 
   test.each(['school', 'ketenpartner'] as const)('%s has no part in it', (rol) => {
     expect(mag(wie(rol), 'lees-zaak', proef(EIGEN))).toBe(false);
+    expect(mag(wie(rol), 'lees-wpg', proef(EIGEN))).toBe(false);
   });
 
   test('an auditor reads and does nothing', () => {

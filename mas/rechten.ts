@@ -23,6 +23,7 @@ export type Recht =
   | 'meld-verzuim'
   | 'lees-melding'
   | 'lees-zaak'
+  | 'lees-wpg'
   | `handel/${Handelingsoort}`
   | 'lees-leerling'
   | 'wijzig-leerling'
@@ -48,6 +49,9 @@ const eigenGemeente: Regel = (wie, { gemeenten }) =>
 const eigenVestiging: Regel = (wie, { vestiging }) =>
   vestiging === undefined || (wie.vestiging !== null && wie.vestiging === vestiging);
 
+/** Who investigates reads what was investigated, and nobody else who handles cases (domain §8.3). */
+const eigenGemeenteAlsBoa: Regel = (wie, waarover) => wie.boa && eigenGemeente(wie, waarover);
+
 const handelInZaak: Regel = (wie, waarover) => eigenGemeente(wie, waarover) && (wie.boa || waarover.alleenBoa !== true);
 
 const handel = (soorten: readonly Handelingsoort[]): Partial<Record<Recht, Regel>> =>
@@ -59,6 +63,7 @@ const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
   lpa: {
     'lees-melding': eigenGemeente,
     'lees-zaak': eigenGemeente,
+    'lees-wpg': eigenGemeenteAlsBoa,
     ...handel(HANDELINGSOORTEN),
     'lees-leerling': eigenGemeente,
     'wijzig-leerling': eigenGemeente,
@@ -73,7 +78,7 @@ const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
     'lees-attendering': eigenGemeente,
     'gebruik-proefzaken': eigenGemeente,
   },
-  auditor: { 'lees-melding': overal, 'lees-zaak': overal, 'lees-leerling': overal },
+  auditor: { 'lees-melding': overal, 'lees-zaak': overal, 'lees-wpg': overal, 'lees-leerling': overal },
   beheerder: { 'gebruik-proefzaken': eigenGemeente },
   ketenpartner: {},
 };
@@ -81,6 +86,7 @@ const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
 /** A trial case has no real child in it: whoever may use trial cases plays every part in those of its municipalities. */
 const PROEFRECHTEN: ReadonlySet<Recht> = new Set<Recht>([
   'lees-zaak',
+  'lees-wpg',
   'lees-leerling',
   ...HANDELINGSOORTEN.map((h) => `handel/${h}` as const),
 ]);

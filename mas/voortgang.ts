@@ -60,9 +60,10 @@ export function looptVooruit(d: Dossier, stap: Stap): boolean {
  */
 export function wijktAfVanVolgorde(d: Dossier, stap: Stap, uitkomst: string | undefined): boolean {
   if (looptVooruit(d, stap)) return true;
-  const begint = uitkomst === undefined ? undefined : STAPPENPLAN[stap].uitkomsten[uitkomst]?.begint;
+  const { begint, vanRoute } = STAPPENPLAN[stap].uitkomsten[uitkomst ?? ''] ?? {};
+  const kiestRoute = begint !== undefined || (stap === 'keuze-route' && vanRoute === true);
   const eerder = stappenOpKaart(d).filter((s) => !STAPPENPLAN[s].perRonde && !STAPPENPLAN[s].optioneel);
-  return begint !== undefined && eerder.some((s) => standVan(d, s)?.stand === 'vervallen');
+  return kiestRoute && eerder.some((s) => standVan(d, s)?.stand === 'vervallen');
 }
 
 /** Somebody can be called and heard in step 6 of routekaart B, and as long as a route of criminal law runs (domain §2.5). */

@@ -37,8 +37,11 @@ export function toonBeslist(zaken: readonly Beslist[]): string {
   if (zaken.length === 0) return 'Onder deze versie is niets geboekt.';
   const aantal = zaken.reduce((tot, { nummers }) => tot + nummers.length, 0);
   const regels = zaken.map(({ zaakId, nummers }) => `  ${zaakId}: ${reeksen(nummers)}`);
-  return [`Onder deze versie geboekt: ${aantal} gebeurtenissen in ${zaken.length} zaken.`, ...regels].join('\n');
+  const hoeveel = `${tel(aantal, 'gebeurtenis', 'gebeurtenissen')} in ${tel(zaken.length, 'zaak', 'zaken')}`;
+  return [`Onder deze versie geboekt: ${hoeveel}.`, ...regels].join('\n');
 }
+
+const tel = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
 
 /** "1-3, 7": numbers in order. */
 function reeksen(nummers: readonly number[]): string {

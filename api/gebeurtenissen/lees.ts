@@ -1,6 +1,8 @@
 import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
 import { Prisma, type PrismaClient } from '../../prisma/generated/client.ts';
-import type { GebeurtenisAntwoord } from './schemas.ts';
+import { leesTeksten } from '../inhoud.ts';
+import type { Zicht } from '../zaken/afscherming.ts';
+import type { Gebeurtenisbeeld } from './schemas.ts';
 
 interface Vraag {
   na: number;
@@ -9,34 +11,36 @@ interface Vraag {
   sleutel?: string;
 }
 
-/** Events of a case with the texts that they refer to. */
+/** Events of a case with the texts that they refer to, as far as somebody may read them. */
 export async function leesGebeurtenissen(
   prisma: PrismaClient,
   zaakId: string,
   { na, aantal, sleutel }: Vraag,
-): Promise<GebeurtenisAntwoord[]> {
+  zicht: Zicht,
+): Promise<Gebeurtenisbeeld[]> {
   const vanOpdracht = sleutel === undefined ? Prisma.empty : Prisma.sql`and kop::jsonb ->> 'sleutel' = ${sleutel}`;
   const rijen = await prisma.$queryRaw<{ kop: string; hash: string }[]>`
     select kop, hash from gebeurtenis where zaak_id = ${zaakId} and nr > ${na} ${vanOpdracht} order by nr limit ${aantal}`;
-  return await metTeksten(
+  const gebeurtenissen = rijen.map(({ kop, hash }) => ({ ...(JSON.parse(kop) as object), hash }) as Gebeurtenis);
+  const teksten = await leesTeksten(
     prisma,
-    rijen.map(({ kop, hash }) => ({ ...(JSON.parse(kop) as object), hash }) as Gebeurtenis),
+    gebeurtenissen.filter(zicht).flatMap(({ inhoud }) => inhoud?.id ?? []),
+  );
+  return gebeurtenissen.map((g) =>
+    toonGebeurtenis(g, zicht, g.inhoud && (teksten.get(g.inhoud.id) ?? { vernietigd: true })),
   );
 }
 
-async function metTeksten(prisma: PrismaClient, gebeurtenissen: Gebeurtenis[]): Promise<GebeurtenisAntwoord[]> {
-  const ids = gebeurtenissen.flatMap(({ inhoud }) => inhoud?.id ?? []);
-  const rijen = await prisma.inhoud.findMany({ where: { id: { in: ids } }, select: { id: true, tekst: true } });
-  const teksten = new Map(rijen.map(({ id, tekst }) => [id, JSON.parse(tekst) as Record<string, unknown>]));
-  return gebeurtenissen.map((g) => ({
-    ...alsAntwoord(g),
-    teksten: g.inhoud && (teksten.get(g.inhoud.id) ?? { vernietigd: true }),
-  }));
+/**
+ * An event with its texts. Of one that somebody may not read he sees that it was there, and its place in the chain: the
+ * order can be checked by everybody.
+ */
+export function toonGebeurtenis(
+  g: Gebeurtenis,
+  zicht: Zicht,
+  teksten: Record<string, unknown> | null = null,
+): Gebeurtenisbeeld {
+  if (zicht(g)) return { ...g, gegevens: { ...g.gegevens }, teksten };
+  const { zaakId, nr, dag, moment, vorige, hash } = g;
+  return { zaakId, nr, dag, moment, vorige, hash, afgeschermd: true };
 }
-
-/** An event by itself, without its texts. */
-export const alsAntwoord = (g: Gebeurtenis): GebeurtenisAntwoord => ({
-  ...g,
-  gegevens: { ...g.gegevens },
-  teksten: null,
-});

@@ -1,6 +1,8 @@
 import { maakBlad } from '../http/blad.ts';
 import { type Route, route } from '../http/route.ts';
 import type { Huis } from '../huis.ts';
+import { zichtOp } from '../zaken/afscherming.ts';
+import { leesDossier } from '../zaken/dossier.ts';
 import { zaakParams } from '../zaken/schemas.ts';
 import { zoekZaak } from '../zaken/zoek.ts';
 import { leesGebeurtenissen } from './lees.ts';
@@ -12,7 +14,8 @@ export const gebeurtenisRoutes = ({ prisma }: Huis): Route[] => [
     pad: '/v1/zaken/{zaakId}/gebeurtenissen',
     groep: 'gebeurtenissen',
     samenvatting: 'Het grootboek van een zaak',
-    uitleg: 'Alles wat er is gebeurd, in volgorde, met de hash die elke gebeurtenis aan de vorige vastlegt.',
+    uitleg:
+      'Alles wat er is gebeurd, in volgorde, met de hash die elke gebeurtenis aan de vorige vastlegt. Van wat onder de Wpg valt, ziet wie dat niet mag lezen alleen dat het er is.',
     params: zaakParams,
     query: gebeurtenissenVraag,
     uit: {
@@ -20,10 +23,11 @@ export const gebeurtenisRoutes = ({ prisma }: Huis): Route[] => [
     },
     fouten: ['niet-gevonden'],
     behandel: async ({ wie, params: { zaakId }, query }) => {
-      await zoekZaak(prisma, wie, zaakId);
+      const zaak = await zoekZaak(prisma, wie, zaakId);
+      const zicht = zichtOp(wie, zaak, await leesDossier(prisma, zaak));
       const { na, aantal, handeling } = query;
       const sleutel = handeling === undefined ? {} : { sleutel: `verzoek/${wie.id}/${handeling}` };
-      const rijen = await leesGebeurtenissen(prisma, zaakId, { na, aantal: aantal + 1, ...sleutel });
+      const rijen = await leesGebeurtenissen(prisma, zaakId, { na, aantal: aantal + 1, ...sleutel }, zicht);
       const blad = maakBlad(rijen, `/v1/zaken/${zaakId}/gebeurtenissen`, query, ({ nr }) => String(nr));
       return { status: 200, lichaam: { gebeurtenissen: blad.rijen }, koppen: blad.koppen };
     },

@@ -3,25 +3,35 @@ import { z } from 'zod';
 import { HANDELINGSOORTEN, regelVan } from '../../mas/handelingen/index.ts';
 import type { Vast, Veld } from '../../mas/handelingen/types.ts';
 import type { Handelingsoort } from '../../mas/opdracht.ts';
-import { dag, tekst, verwijzing } from '../http/velden.ts';
+import type { Vragenlijst } from '../../mas/protocol.ts';
+import { dag, keuzeschema, tekst, tijd, verwijzing } from '../http/velden.ts';
+import { antwoordenschema, losseAntwoorden } from './antwoorden.ts';
+import type { Teksten } from './teksten.ts';
 
 const TEKST = 10_000;
+const PLAATS = 200;
 const AFWIJKREDEN =
   'Alleen wat van de MAS afwijkt vraagt er een; de codes staan bij de zaak onder mogelijkeHandelingen.';
 
-function keuzeschema(keuzes: Readonly<Record<string, string>>): z.ZodType {
-  const codes = Object.keys(keuzes);
-  const oneOf = Object.entries(keuzes).map(([waarde, title]) => ({ const: waarde, title }));
-  return z.enum(codes, { error: `kies uit ${codes.join(', ')}` }).meta({ oneOf });
-}
+/** One or more, each at most once. */
+const keuzesschema = (keuzes: Readonly<Record<string, string>>): z.ZodType =>
+  z
+    .array(keuzeschema(keuzes), `kies een of meer uit ${Object.keys(keuzes).join(', ')}`)
+    .min(1, `kies een of meer uit ${Object.keys(keuzes).join(', ')}`)
+    .refine((codes) => new Set(codes).size === codes.length, 'kies elk maar een keer')
+    .meta({ uniqueItems: true });
 
 /** A choice without options is one that depends on a field that is not filled in yet. */
 function veldschema(veld: Veld): z.ZodType {
   switch (veld.soort) {
     case 'keuze':
       return Object.keys(veld.keuzes).length > 0 ? keuzeschema(veld.keuzes) : verwijzing;
+    case 'keuzes':
+      return keuzesschema(veld.keuzes);
     case 'dag':
       return dag;
+    case 'tijd':
+      return tijd;
     case 'verwijzing':
       return verwijzing;
     case 'nummer':
@@ -34,8 +44,20 @@ interface Nodig {
   toelichting: boolean;
   /** The codes of the protocol when the action departs from the MAS, with what a person reads. */
   afwijkredenen?: Readonly<Record<string, string>>;
+  /** The questions of the protocol, when the action answers them. */
+  vragenlijst?: Vragenlijst;
 }
 const mits = (nodig: boolean, schema: z.ZodType): z.ZodType => (nodig ? schema : schema.optional());
+
+/** What comes with an action besides a motivation and a toelichting; an action without it does not take it. */
+function tekstvelden(vast: Vast, { vragenlijst }: Nodig): Record<string, z.ZodType> {
+  const { antwoorden, plaats } = regelVan(vast.soort).tekst ?? {};
+  const antwoord = vragenlijst ? antwoordenschema(vragenlijst) : losseAntwoorden;
+  return {
+    ...(antwoorden && { antwoorden: mits(antwoorden === 'verplicht', antwoord) }),
+    ...(plaats && { plaats: mits(plaats === 'verplicht', tekst(PLAATS).meta({ title: 'Plaats' })) }),
+  };
+}
 
 /** The body of one action. What is fixed in `vast` stands in it as a constant. */
 export function formulier(vast: Vast, nodig: Nodig = { motivatie: false, toelichting: false }) {
@@ -48,6 +70,7 @@ export function formulier(vast: Vast, nodig: Nodig = { motivatie: false, toelich
   return z.strictObject({
     handeling: z.literal(vast.soort),
     ...Object.fromEntries(velden),
+    ...tekstvelden(vast, nodig),
     dag: dag.optional().meta({ description: 'Dag waarop het gebeurde; zonder dag is dat vandaag.' }),
     toelichting: mits(nodig.toelichting, tekst(TEKST)),
     motivatie: mits(nodig.motivatie, tekst(TEKST)),
@@ -68,12 +91,7 @@ export const handelingVerzoek = z
     id: 'HandelingVerzoek',
     description: 'Wat in een zaak kan en met welke velden, staat bij de zaak onder mogelijkeHandelingen.',
   });
-export type HandelingVerzoek = {
-  handeling: Handelingsoort;
-  dag?: string;
-  toelichting?: string;
-  motivatie?: string;
-} & Record<string, unknown>;
+export type HandelingVerzoek = { handeling: Handelingsoort; dag?: string } & Teksten & Record<string, unknown>;
 
 function naamVan(soort: Handelingsoort): string {
   return `Handeling${soort.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}`;

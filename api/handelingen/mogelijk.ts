@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Dossier } from '../../mas/dossier/types.ts';
-import type { Protocol } from '../../mas/protocol.ts';
-import { mogelijkeHandelingen } from '../../mas/handelingen/index.ts';
+import type { Protocol, Vragenlijst } from '../../mas/protocol.ts';
+import { type Mogelijkheid, mogelijkeHandelingen } from '../../mas/handelingen/index.ts';
+import type { Vast } from '../../mas/handelingen/types.ts';
 import { mag, type Waarover, type Wie } from '../../mas/rechten.ts';
 import { alsJsonSchema } from './formulier.ts';
 
@@ -21,23 +22,31 @@ export const mogelijkeHandeling = z
   .meta({ id: 'MogelijkeHandeling' });
 export type MogelijkeHandeling = z.input<typeof mogelijkeHandeling>;
 
+/** The questions that an action answers; null when the protocol does not have them, so that there is nothing to answer. */
+function vragenVan(vast: Vast, { vragenlijsten }: Protocol): { vragenlijst?: Vragenlijst } | null {
+  if (!('lijst' in vast)) return {};
+  const vragenlijst = vragenlijsten[vast.lijst];
+  return vragenlijst ? { vragenlijst } : null;
+}
+
+function toon(m: Mogelijkheid, protocol: Protocol): MogelijkeHandeling[] {
+  const vragen = vragenVan(m.vast, protocol);
+  if (!vragen) return [];
+  const { soort: handeling, ...vast } = m.vast;
+  const basis = { handeling, naam: m.naam, vast: vast as Record<string, string | number> };
+  if (!m.mogelijk) return [{ ...basis, mogelijk: false, waarom: m.waarom }];
+  const nodig = {
+    motivatie: m.motivatieNodig,
+    toelichting: m.toelichtingNodig,
+    ...(m.afwijking && { afwijkredenen: protocol.afwijkredenen }),
+    ...vragen,
+  };
+  const schema = alsJsonSchema(m.vast, nodig) as Record<string, unknown>;
+  return [{ ...basis, mogelijk: true, afwijking: m.afwijking, schema }];
+}
+
 /** What this person may do in this case, and why the rest of it cannot be done now. */
 export const toonMogelijk = (d: Dossier, protocol: Protocol, wie: Wie, waarover: Waarover): MogelijkeHandeling[] =>
   mogelijkeHandelingen(d)
     .filter(({ vast, alleenBoa }) => mag(wie, `handel/${vast.soort}`, { ...waarover, alleenBoa }))
-    .map((m): MogelijkeHandeling => {
-      const { soort: handeling, ...vast } = m.vast;
-      const basis = { handeling, naam: m.naam, vast: vast as Record<string, string | number> };
-      if (!m.mogelijk) return { ...basis, mogelijk: false, waarom: m.waarom };
-      const nodig = {
-        motivatie: m.motivatieNodig,
-        toelichting: m.toelichtingNodig,
-        ...(m.afwijking && { afwijkredenen: protocol.afwijkredenen }),
-      };
-      return {
-        ...basis,
-        mogelijk: true,
-        afwijking: m.afwijking,
-        schema: alsJsonSchema(m.vast, nodig) as Record<string, unknown>,
-      };
-    });
+    .flatMap((m) => toon(m, protocol));

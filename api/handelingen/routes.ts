@@ -11,6 +11,7 @@ import { leesDossier } from '../zaken/dossier.ts';
 import { zaakPad } from '../zaken/toon.ts';
 import { zaakParams } from '../zaken/schemas.ts';
 import { eis, waaroverVan, zoekZaak } from '../zaken/zoek.ts';
+import { keurAntwoorden } from './antwoorden.ts';
 import { formulier, type HandelingVerzoek, handelingVerzoek } from './formulier.ts';
 import { rekenUit } from './proef.ts';
 import {
@@ -22,7 +23,7 @@ import {
   proefuitkomst,
   sleutel,
 } from './schemas.ts';
-import { bewaarTeksten, type Teksten } from './teksten.ts';
+import { bewaarTeksten, deelOp, type Teksten } from './teksten.ts';
 import { antwoordVan, HERGEBRUIKT, isOnderweg, type Uitslag, voerUit } from './voerUit.ts';
 import { weigering } from './weigering.ts';
 
@@ -60,6 +61,7 @@ export const handelingRoutes = (huis: Huis): Route[] => [
       const zaak = await zoekZaak(huis.prisma, wie, params.zaakId);
       const { handeling, teksten } = leesHandeling(lichaam as HandelingVerzoek);
       await eisHandeling(huis, wie, zaak, handeling);
+      await keurAntwoorden(huis, zaak, handeling, teksten);
       if (query.proef) return { status: 200, lichaam: await rekenUit(huis, wie, zaak, handeling, teksten) };
       return await handel(huis, wie, zaak, leesSleutel(kop('idempotency-key')), handeling, teksten);
     },
@@ -79,7 +81,7 @@ export const handelingRoutes = (huis: Huis): Route[] => [
   }),
 ];
 
-/** Whether only a BOA may do it can depend on the case: on the step, or on the route that it is about. */
+/** Whether only a BOA may do it can depend on the case, and on what is chosen: on the step, the route, the list. */
 async function eisHandeling({ prisma }: Huis, wie: Wie, zaak: Zaak, handeling: Handeling): Promise<void> {
   const recht = `handel/${handeling.soort}` as const;
   eis(wie, recht, waaroverVan(zaak), 'Deze handeling hoort niet bij uw rol.');
@@ -99,15 +101,16 @@ function leesSleutel(kop: string | undefined): string {
   ]);
 }
 
+/** Fields on which other fields of the same action depend. */
+const BEPALEND = ['stap', 'onderdeel', 'lijst', 'aard'];
+
 /** The command and the texts of a request. The choices of a field may depend on another: hence a second look. */
 function leesHandeling(verzoek: HandelingVerzoek): { handeling: Handeling; teksten: Teksten } {
   const { handeling: soort, ...gegeven } = verzoek;
-  const { stap, onderdeel } = gegeven;
-  const vast = { soort, ...(stap !== undefined && { stap }), ...(onderdeel !== undefined && { onderdeel }) };
-  const gelezen = formulier(vast as Vast).safeParse(verzoek);
+  const bepalend = Object.entries(gegeven).filter(([naam, waarde]) => BEPALEND.includes(naam) && waarde !== undefined);
+  const gelezen = formulier({ soort, ...Object.fromEntries(bepalend) } as Vast).safeParse(verzoek);
   if (!gelezen.success) throw inhoudOngeldig(veldfouten(gelezen.error));
-  const { motivatie, toelichting, ...velden } = gegeven;
-  const teksten = { ...(motivatie !== undefined && { motivatie }), ...(toelichting !== undefined && { toelichting }) };
+  const { teksten, velden } = deelOp(gegeven);
   return { handeling: { soort, ...velden } as Handeling, teksten };
 }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { gebeurtenis } from '../gebeurtenissen/schemas.ts';
+import { adviesbeeld } from '../advies/schemas.ts';
+import { gebeurtenisbeeld } from '../gebeurtenissen/schemas.ts';
 import { ja } from '../http/velden.ts';
-import { termijn, zaakParams } from '../zaken/schemas.ts';
+import { zaakParams } from '../zaken/schemas.ts';
+import { termijnbeeld } from '../zaken/termijn.ts';
 import { mogelijkeHandeling } from './mogelijk.ts';
 
 export const sleutel = z
@@ -36,8 +38,11 @@ export const handelingStand = z
 
 export const proefuitkomst = z
   .object({
-    gebeurtenissen: z.array(gebeurtenis),
-    termijnen: z.array(termijn),
+    gebeurtenissen: z.array(gebeurtenisbeeld),
+    termijnen: z.array(termijnbeeld),
+    advies: adviesbeeld
+      .optional()
+      .meta({ description: 'Het advies over de route, als de handeling dat opnieuw vraagt.' }),
     mogelijkeHandelingen: z.array(mogelijkeHandeling),
   })
   .meta({ id: 'Proefuitkomst', description: 'Wat er nu zou volgen. Er is niets vastgelegd.' });

@@ -4,9 +4,30 @@ import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { maakInhoud, refVan } from '../inhoud.ts';
 import { isDubbel } from '../databankfout.ts';
 
-export type Teksten = Partial<Record<Extract<Tekstveld, 'motivatie' | 'toelichting'>, string>>;
+/** What somebody writes with an action, and what is not for Temporal to see. */
+export interface Teksten {
+  motivatie?: string;
+  toelichting?: string;
+  plaats?: string;
+  /** By question. */
+  antwoorden?: Record<string, string | number>;
+}
 
 export const veldenVan = (teksten: Teksten): Tekstveld[] => Object.keys(teksten) as Tekstveld[];
+
+/** Parts a request into its texts and the fields that travel in clear. */
+export function deelOp<T extends Teksten>(gegeven: T): { teksten: Teksten; velden: Omit<T, keyof Teksten> } {
+  const { motivatie, toelichting, plaats, antwoorden, ...velden } = gegeven;
+  return {
+    teksten: {
+      ...(motivatie !== undefined && { motivatie }),
+      ...(toelichting !== undefined && { toelichting }),
+      ...(plaats !== undefined && { plaats }),
+      ...(antwoorden !== undefined && { antwoorden }),
+    },
+    velden,
+  };
+}
 
 /**
  * Keeps what somebody wrote with an action, once for its key: a repeat finds its own text, so that it is the same

@@ -33,8 +33,11 @@ export async function weigering(huis: Huis, wie: Wie, zaakId: string, { code, te
   return conflict(code, tekst, { mogelijkeHandelingen });
 }
 
-/** The rules begin a refusal of a field with its name; the one text that they ask for by itself is the toelichting. */
+/**
+ * The rules begin a refusal of a field with its name, and that of an answer with its question; the one text that they ask
+ * for by itself is the toelichting.
+ */
 function veldVan(tekst: string): { veld: string; fout: string } {
-  const [, veld, fout] = /^(\w+): (.+)$/s.exec(tekst) ?? [];
+  const [, veld, fout] = /^(\w+(?:\.\w+)?): (.+)$/s.exec(tekst) ?? [];
   return { veld: veld ?? 'toelichting', fout: fout ?? tekst };
 }

@@ -18,6 +18,9 @@ export const tekst = (max: number) =>
 
 export const dag = z.iso.date({ error: 'geef een dag die bestaat, als jjjj-mm-dd' });
 
+/** A time of the day, local. */
+export const tijd = z.string('geef een tijd als uu:mm').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'geef een tijd als uu:mm');
+
 /** An instant with its zone; kept in UTC and milliseconds, so that one instant has one spelling. */
 export const tijdstip = z.iso
   .datetime({ offset: true, error: 'geef een tijdstip met tijdzone, zoals 2026-11-09T08:30:00+01:00' })
@@ -29,3 +32,10 @@ export const tijdstip = z.iso
 export const verwijzing = z.string().regex(/^[\w./:-]{1,120}$/, 'is geen geldige verwijzing');
 
 export const ja = z.stringbool('geef true of false');
+
+/** One of some codes, with what a person reads at each. */
+export function keuzeschema(keuzes: Readonly<Record<string, string>>): z.ZodType {
+  const codes = Object.keys(keuzes);
+  const oneOf = Object.entries(keuzes).map(([waarde, title]) => ({ const: waarde, title }));
+  return z.enum(codes, { error: `kies uit ${codes.join(', ')}` }).meta({ oneOf });
+}

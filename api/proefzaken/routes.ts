@@ -11,6 +11,8 @@ import { verschuivingVan } from '../intake/verschuiving.ts';
 import { namenVan } from '../leerlingen/namen.ts';
 import { bewaarMelding } from '../verzuimmeldingen/bewaar.ts';
 import { bezwarenTegen } from '../verzuimmeldingen/regels.ts';
+import { zichtOp } from '../zaken/afscherming.ts';
+import { leesDossier } from '../zaken/dossier.ts';
 import { zaakParams, zakenAntwoord } from '../zaken/schemas.ts';
 import { toonOverzicht, zaakPad } from '../zaken/toon.ts';
 import { eis, waaroverVan, zoekZaak } from '../zaken/zoek.ts';
@@ -120,7 +122,8 @@ async function zetKlok(huis: Huis, wie: Wie, zaakId: string, naar: string): Prom
   if (zaak.status === 'gesloten') throw conflict('Gesloten', 'Deze proefzaak is gesloten; er gebeurt niets meer in.');
   await klok.naar(await doelVan(klok, naar));
   const moment = await klok.nu();
-  const gebeurtenissen = await leesGebeurtenissen(prisma, zaakId, { na: zaak.nr, aantal: 1_000 });
+  const zicht = zichtOp(wie, zaak, await leesDossier(prisma, zaak));
+  const gebeurtenissen = await leesGebeurtenissen(prisma, zaakId, { na: zaak.nr, aantal: 1_000 }, zicht);
   return {
     status: 200,
     lichaam: { vandaag: dagVan(moment), moment, gebeurtenissen, links: { zaak: zaakPad(zaakId) } },

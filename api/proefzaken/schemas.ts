@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { gebeurtenis } from '../gebeurtenissen/schemas.ts';
+import { gebeurtenisbeeld } from '../gebeurtenissen/schemas.ts';
 import { bladvelden } from '../http/blad.ts';
 import { dag } from '../http/velden.ts';
 
@@ -36,7 +36,7 @@ export const klokAntwoord = z
   .object({
     vandaag: dag.meta({ description: 'De dag op de klok van de zaak.' }),
     moment: z.int(),
-    gebeurtenissen: z.array(gebeurtenis).meta({ description: 'Wat er onderweg is gebeurd.' }),
+    gebeurtenissen: z.array(gebeurtenisbeeld).meta({ description: 'Wat er onderweg is gebeurd.' }),
     links: z.object({ zaak: z.string() }),
   })
   .meta({ id: 'KlokAntwoord' });

@@ -8,8 +8,15 @@ export async function leesDossier(
   prisma: PrismaClient,
   { zaakId, dossier, vouw }: { zaakId: string; dossier: string; vouw: number },
 ): Promise<Dossier> {
-  if (vouw === VOUW_VERSIE) return JSON.parse(dossier) as Dossier;
-  const rijen = await prisma.gebeurtenis.findMany({ where: { zaakId }, orderBy: { nr: 'asc' } });
+  return vouw === VOUW_VERSIE ? (JSON.parse(dossier) as Dossier) : await vouwTot(prisma, zaakId);
+}
+
+/** The state of a case as it was before an event, or as it is: folded from the ledger. */
+export async function vouwTot(prisma: PrismaClient, zaakId: string, nr?: number): Promise<Dossier> {
+  const rijen = await prisma.gebeurtenis.findMany({
+    where: { zaakId, ...(nr !== undefined && { nr: { lt: nr } }) },
+    orderBy: { nr: 'asc' },
+  });
   return rijen
     .map(({ kop, hash }) => ({ ...(JSON.parse(kop) as object), hash }) as Gebeurtenis)
     .reduce(pasToe, leegDossier(zaakId));

@@ -3,11 +3,12 @@ import { maakBlad } from '../http/blad.ts';
 import { geenRecht } from '../http/fout.ts';
 import { type Route, route } from '../http/route.ts';
 import { type Huis, protocolVan } from '../huis.ts';
+import { leesTeksten } from '../inhoud.ts';
 import { namenVan } from '../leerlingen/namen.ts';
 import { leesDossier } from './dossier.ts';
 import { leesZaken, wijzerVan } from './lijst.ts';
 import { zaakAntwoord, zaakParams, zakenAntwoord, zakenVraag } from './schemas.ts';
-import { toonOverzicht, toonZaak } from './toon.ts';
+import { tekstenBij, toonOverzicht, toonZaak } from './toon.ts';
 import { zoekZaak } from './zoek.ts';
 
 const groep = 'zaken';
@@ -46,7 +47,8 @@ export const zaakRoutes = ({ prisma, register }: Huis): Route[] => [
       const zaak = await zoekZaak(prisma, wie, params.zaakId);
       const dossier = await leesDossier(prisma, zaak);
       const protocol = await protocolVan({ prisma, register }, dossier.gemeente);
-      const lichaam = toonZaak(zaak, dossier, protocol, wie);
+      const teksten = await leesTeksten(prisma, tekstenBij(dossier));
+      const lichaam = toonZaak(zaak, dossier, protocol, teksten, wie);
       return { status: 200, lichaam, koppen: { ETag: `"${zaak.nr}"`, Vary: 'Authorization' } };
     },
   }),

@@ -1,12 +1,16 @@
-import type { Routesoort } from '../../mas/begrippen.ts';
 import { z } from 'zod';
-import { BRIEVEN, type Briefsoort } from '../../mas/brieven.ts';
-import { ROUTES } from '../../mas/routes/index.ts';
 import { FASEN, STAPPEN } from '../../mas/stappenplan.ts';
 import { mogelijkeHandeling } from '../handelingen/mogelijk.ts';
 import { bladvelden } from '../http/blad.ts';
 import { dag, ja, verwijzing } from '../http/velden.ts';
 import { gemeentecode } from '../verzuimmeldingen/schemas.ts';
+import { lijst } from '../vragenlijsten/schemas.ts';
+import { bijeenkomst, verhoor } from './bijeenkomst.ts';
+import { meldingInZaak } from './melding.ts';
+import { bericht, brief } from './post.ts';
+import { routebeeld } from './route.ts';
+import { zaakstap } from './stap.ts';
+import { termijnbeeld } from './termijn.ts';
 
 export const zaakId = z.string().regex(/^[\w-]{1,120}$/, 'is geen zaaknummer');
 export const zaakParams = z.strictObject({ zaakId });
@@ -46,6 +50,9 @@ const links = z.object({
   self: z.string(),
   gebeurtenissen: z.string(),
   handelingen: z.string(),
+  vragenlijsten: z.string(),
+  advies: z.string(),
+  beslisbonnen: z.string(),
   leerling: z.string().optional(),
 });
 
@@ -59,49 +66,6 @@ export const zaakOverzicht = z
 export type ZaakOverzicht = z.input<typeof zaakOverzicht>;
 export const zakenAntwoord = z.object({ zaken: z.array(zaakOverzicht) }).meta({ id: 'Zaken' });
 
-export const termijn = z
-  .object({
-    id: z.string(),
-    regel: z.string(),
-    naam: z.string(),
-    over: z.string(),
-    vanaf: dag,
-    laatsteDag: dag,
-    stand: z.enum(['open', 'gehaald', 'vervallen', 'ongedaan', 'bereikt']),
-    regime: z.literal('WPG').optional().meta({ description: 'Valt onder de Wpg; zonder dit veld onder de AVG.' }),
-    afleiding: z
-      .object({
-        tekst: z.string(),
-        stappen: z.array(z.object({ dag, tekst: z.string(), bron: z.string() })),
-        voorbehouden: z.array(z.string()),
-      })
-      .meta({ description: 'Hoe de laatste dag is gevonden.' }),
-    treden: z.array(
-      z.object({ naam: z.string(), dag, ontvanger: z.enum(['lpa', 'teamleider']), bereikt: z.boolean() }),
-    ),
-  })
-  .meta({ id: 'Termijn' });
-
-const zaakstap = z
-  .object({
-    stap,
-    nummer: z.int(),
-    naam: z.string(),
-    fase: z.enum(FASEN),
-    ronde: z.int().nullable().meta({ description: 'Bij stappen die in elke ronde terugkomen.' }),
-    stand: z.enum(['nog-niet', 'begonnen', 'gedaan', 'overgeslagen', 'vervallen']),
-    aanDeBeurt: z.boolean(),
-    begonnen: dag.nullable(),
-    klaar: dag.nullable(),
-    uitkomst: z.object({ code: z.string(), naam: z.string() }).nullable(),
-    nr: z
-      .int()
-      .nullable()
-      .meta({ description: 'De gebeurtenis waarmee de stap klaar was; daarheen wijst een herstel.' }),
-  })
-  .meta({ id: 'Zaakstap' });
-export type Zaakstap = z.input<typeof zaakstap>;
-
 const fase = z
   .object({
     fase: z.enum(FASEN),
@@ -110,29 +74,6 @@ const fase = z
     totEnMet: dag.nullable(),
   })
   .meta({ id: 'Fase' });
-const route = z
-  .object({
-    id: z.string(),
-    soort: z.enum(Object.keys(ROUTES) as Routesoort[]),
-    naam: z.string(),
-    stap,
-    ronde: z.int(),
-    stand: z.enum(['loopt', 'klaar', 'gestaakt']),
-    begonnen: dag,
-    geeindigd: dag.nullable(),
-    uitkomst: z.object({ code: z.string(), naam: z.string() }).nullable(),
-    gedaan: z.array(z.object({ onderdeel: z.string(), naam: z.string(), uitkomst: z.string().nullable(), dag })),
-  })
-  .meta({ id: 'Route' });
-const verhoor = z
-  .object({
-    id: z.string(),
-    verhoorOp: dag,
-    opgeroepenOp: dag,
-    uitkomst: z.enum(['gehouden', 'niet-verschenen']).nullable(),
-    gehoudenOp: dag.nullable(),
-  })
-  .meta({ id: 'Verhoor' });
 const mdo = z
   .object({
     id: z.string(),
@@ -152,9 +93,9 @@ const afspraak = z
     uitkomst: z.enum(['nagekomen', 'deels-nagekomen', 'niet-nagekomen']).nullable(),
   })
   .meta({ id: 'Afspraak' });
-const brief = z
-  .object({ brief: z.enum(Object.keys(BRIEVEN) as Briefsoort[]), naam: z.string(), over: z.string(), dag })
-  .meta({ id: 'BriefNodig' });
+const lijststand = z
+  .object({ lijst, naam: z.string(), nr: z.int(), dag, open: z.int().meta({ description: 'Vragen zonder antwoord.' }) })
+  .meta({ id: 'Lijststand' });
 const verzuim = z
   .object({
     aaneengeslotenVanaf: dag.nullable().meta({ description: 'Eerste dag van het verzuim dat nog duurt.' }),
@@ -189,28 +130,22 @@ export const zaakAntwoord = z
       .array(fase)
       .meta({ description: 'De vijf fasen, in deze ronde; elke fase is vastgelegd, ook als zij is overgeslagen.' }),
     stappen: z.array(zaakstap),
-    routes: z.array(route),
+    routes: z.array(routebeeld),
     verhoren: z.array(verhoor),
     mdos: z.array(mdo),
     afspraken: z.array(afspraak),
+    bijeenkomsten: z.array(bijeenkomst),
+    antwoorden: z.array(lijststand).meta({ description: 'De vragenlijsten die zijn ingevuld.' }),
+    berichten: z.array(bericht).meta({ description: 'Berichten aan ketenpartners die nodig zijn.' }),
+    proeftijd: z
+      .object({ zaakId: z.string(), totEnMet: dag })
+      .nullable()
+      .meta({ description: 'Van een eerdere zaak, en nog niet voorbij toen dit verzuim begon. Valt onder de Wpg.' }),
     brieven: z.array(brief).meta({ description: 'Brieven die nodig zijn; u verstuurt ze zelf.' }),
     verzuim,
     plicht,
-    termijnen: z.array(termijn),
-    meldingen: z.array(
-      z.object({
-        meldingsnummer: z.string(),
-        soort: z.string(),
-        eersteDag: dag,
-        laatsteDag: dag.nullable(),
-        vestiging: z.string(),
-        vervolg: z.boolean(),
-        status: z.string().meta({ description: 'De status bij DUO.' }),
-        ingetrokkenOp: dag
-          .nullable()
-          .meta({ description: 'Door de school ingetrokken, ook als dat de status niet meer verandert.' }),
-      }),
-    ),
+    termijnen: z.array(termijnbeeld),
+    meldingen: z.array(meldingInZaak),
     mogelijkeHandelingen: z.array(mogelijkeHandeling),
     links,
   })

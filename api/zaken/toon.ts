@@ -1,16 +1,21 @@
-import { isBereikt } from '../../mas/dossier/termijn.ts';
-import { BRIEVEN } from '../../mas/brieven.ts';
-import type { Dossier, RouteStand, Termijn } from '../../mas/dossier/types.ts';
+import { VRAGENLIJSTEN } from '../../mas/besluiten.ts';
+import type { Dossier } from '../../mas/dossier/types.ts';
 import type { Protocol } from '../../mas/protocol.ts';
 import type { Wie } from '../../mas/rechten.ts';
-import { ONDERDELEN, routeregelVan } from '../../mas/routes/index.ts';
-import { STAPPEN, STAPPENPLAN, type Stap, stapSleutel } from '../../mas/stappenplan.ts';
-import { aanDeBeurt, fasenVan, stappenOpKaart } from '../../mas/voortgang.ts';
+import { STAPPEN, type Stap, stapSleutel } from '../../mas/stappenplan.ts';
+import { fasenVan, stappenOpKaart } from '../../mas/voortgang.ts';
 import type { Zaak } from '../../prisma/generated/client.ts';
 import { toonMogelijk } from '../handelingen/mogelijk.ts';
-import type { termijn, zaakAntwoord, ZaakAntwoord, ZaakOverzicht, Zaakstap } from './schemas.ts';
+import type { Bewaard } from '../inhoud.ts';
+import { magWpg } from './afscherming.ts';
+import { toonBijeenkomst, toonVerhoor } from './bijeenkomst.ts';
+import { toonMelding } from './melding.ts';
+import { toonBerichten, toonBrieven } from './post.ts';
+import { toonRoute } from './route.ts';
+import type { ZaakAntwoord, ZaakOverzicht } from './schemas.ts';
+import { toonStap } from './stap.ts';
+import { toonTermijnen } from './termijn.ts';
 import { waaroverVan } from './zoek.ts';
-import type { z } from 'zod';
 
 export const zaakPad = (zaakId: string): string => `/v1/zaken/${zaakId}`;
 
@@ -37,9 +42,13 @@ export const toonOverzicht = (z: Zaak, leerling: ZaakOverzicht['leerling']): Zaa
   links: { self: zaakPad(z.zaakId) },
 });
 
+/** The texts that a case is shown with. */
+export const tekstenBij = (d: Dossier): string[] => Object.values(d.bijeenkomsten).flatMap((b) => b.inhoud?.id ?? []);
+
 /** A case in full: every step of the method, every term with how it was reached, and what this person may do now. */
-export function toonZaak(zaak: Zaak, d: Dossier, protocol: Protocol, wie: Wie): ZaakAntwoord {
+export function toonZaak(zaak: Zaak, d: Dossier, protocol: Protocol, teksten: Bewaard, wie: Wie): ZaakAntwoord {
   const self = zaakPad(zaak.zaakId);
+  const wpg = magWpg(wie, zaak);
   return {
     ...velden(zaak),
     nr: zaak.nr,
@@ -48,28 +57,38 @@ export function toonZaak(zaak: Zaak, d: Dossier, protocol: Protocol, wie: Wie): 
     ookBekendAls: d.ookBekendAls,
     sluitreden: d.gesloten?.reden ?? null,
     fasen: fasenVan(d),
-    stappen: STAPPEN.filter((stap) => hoortErbij(d, stap)).flatMap((stap) => toonStap(d, stap)),
-    routes: opVolgorde(d.routes).map(toonRoute),
-    verhoren: opVolgorde(d.verhoren).map(({ oproepenNodig: _, ...v }) => v),
+    stappen: STAPPEN.filter((stap) => hoortErbij(d, stap)).flatMap((stap) => toonStap(d, stap, wpg)),
+    routes: opVolgorde(d.routes).map((route) => toonRoute(d, route, wpg)),
+    verhoren: wpg ? opVolgorde(d.verhoren).map(toonVerhoor) : [],
     mdos: opVolgorde(d.mdos),
-    afspraken: opVolgorde(d.afspraken),
-    brieven: Object.entries(d.brieven).map(([over, b]) => ({ ...b, over, naam: BRIEVEN[b.brief] })),
+    afspraken: opVolgorde(d.afspraken).filter(({ regime }) => wpg || regime !== 'WPG'),
+    bijeenkomsten: opVolgorde(d.bijeenkomsten).map((b) => toonBijeenkomst(b, teksten)),
+    antwoorden: toonAntwoorden(d, wpg),
+    berichten: toonBerichten(d, wpg),
+    proeftijd: wpg ? d.proeftijd : null,
+    brieven: toonBrieven(d, wpg),
     verzuim: d.verzuim,
     plicht: d.plicht,
-    termijnen: toonTermijnen(d),
-    meldingen: Object.values(d.meldingen).map(({ duoSoort, mutatietijd: _, inhoud: __, ...m }) => ({
-      ...m,
-      soort: duoSoort,
-    })),
+    termijnen: toonTermijnen(d, wpg),
+    meldingen: Object.values(d.meldingen).map((m) => toonMelding(d, m)),
     mogelijkeHandelingen: toonMogelijk(d, protocol, wie, waaroverVan(zaak)),
     links: {
       self,
       gebeurtenissen: `${self}/gebeurtenissen`,
       handelingen: `${self}/handelingen`,
+      vragenlijsten: `${self}/vragenlijsten`,
+      advies: `${self}/advies`,
+      beslisbonnen: `${self}/beslisbonnen`,
       ...(d.leerlingId !== null && { leerling: `/v1/leerlingen/${d.leerlingId}` }),
     },
   };
 }
+
+/** The questionnaires that were filled in; what was answered stands with the questions. */
+const toonAntwoorden = (d: Dossier, wpg: boolean): ZaakAntwoord['antwoorden'] =>
+  Object.values(d.antwoorden)
+    .filter(({ lijst }) => wpg || VRAGENLIJSTEN[lijst].regime !== 'WPG')
+    .map(({ lijst, nr, dag, open }) => ({ lijst, naam: VRAGENLIJSTEN[lijst].naam, nr, dag, open }));
 
 /** The steps of this routekaart, and what was done on the other before that was chosen. */
 const hoortErbij = (d: Dossier, stap: Stap): boolean =>
@@ -80,49 +99,3 @@ const opVolgorde = <T extends { id: string }>(deel: Record<string, T>): T[] => {
   const nummer = ({ id }: T): number => Number(id.slice(id.lastIndexOf('-') + 1));
   return Object.values(deel).sort((a, b) => nummer(a) - nummer(b));
 };
-
-function toonRoute(route: RouteStand): z.input<typeof zaakAntwoord>['routes'][number] {
-  const { naam, uitkomsten } = routeregelVan(route);
-  const code = route.uitkomst;
-  return {
-    ...route,
-    naam,
-    uitkomst: code === null ? null : { code, naam: uitkomsten[code]?.naam ?? code },
-    gedaan: route.gedaan.map((g) => ({ ...g, naam: ONDERDELEN[g.onderdeel]?.naam ?? g.onderdeel })),
-  };
-}
-
-/** A step of a round is shown once for each round that there was. */
-function toonStap(d: Dossier, stap: Stap): Zaakstap[] {
-  const { nummer, naam, fase, perRonde, uitkomsten } = STAPPENPLAN[stap];
-  const rondes = perRonde ? Array.from({ length: d.ronde }, (_, n) => n + 1) : [null];
-  return rondes.map((ronde) => {
-    const stand = d.stappen[stapSleutel(stap, ronde ?? 1)];
-    const code = stand?.uitkomst ?? null;
-    return {
-      stap,
-      nummer,
-      naam,
-      fase,
-      ronde,
-      stand: stand?.stand ?? 'nog-niet',
-      aanDeBeurt: aanDeBeurt(d) === stap && (ronde ?? d.ronde) === d.ronde,
-      begonnen: stand?.begonnen ?? null,
-      klaar: stand?.klaar ?? null,
-      uitkomst: code === null ? null : { code, naam: uitkomsten[code]?.naam ?? code },
-      nr: stand?.nr ?? null,
-    };
-  });
-}
-
-export const toonTermijnen = (d: Dossier): z.input<typeof termijn>[] =>
-  Object.values(d.termijnen).map((termijn: Termijn) => {
-    const { bereikt: _, treden, ...rest } = termijn;
-    const toonTrede = ({ naam, dag, ontvanger }: Termijn['treden'][number]) => ({
-      naam,
-      dag,
-      ontvanger,
-      bereikt: isBereikt(termijn, { naam, dag }),
-    });
-    return { ...rest, treden: treden.map(toonTrede) };
-  });

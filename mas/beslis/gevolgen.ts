@@ -42,7 +42,7 @@ function brievenNodig(d: Dossier): Voorval[] {
   const nodig = [
     ...(stap && brief ? [{ over: overStap(stap, d.ronde), brief }] : []),
     ...lopendeRoutes(d).flatMap((route) => {
-      const begin = STAPPENPLAN[route.stap].route?.brief;
+      const begin = STAPPENPLAN[route.stap].route?.brief ?? routeregelVan(route).brief;
       return begin ? [{ over: `route/${route.id}`, brief: begin }] : [];
     }),
     ...Object.values(d.routes).flatMap(({ id, gedaan }) =>
@@ -69,7 +69,10 @@ function berichtenVan(route: RouteStand): { over: string; bericht: Berichtsoort 
     const keer = route.gedaan.slice(0, plaats).filter((g) => g.onderdeel === onderdeel).length;
     return bericht ? [{ over: over(keer === 0 ? onderdeel : `${onderdeel}/${keer + 1}`), bericht }] : [];
   });
-  const slot = route.stand === 'gestaakt' ? bijStaken?.(route) : uitkomsten[route.uitkomst ?? '']?.stuurt;
+  const einde = uitkomsten[route.uitkomst ?? ''];
+  // to choose not to go through with it is to break it off as well
+  const afgebroken = route.stand === 'gestaakt' || (einde?.zonderResultaat === true && !einde.vanOnderdeel);
+  const slot = afgebroken ? bijStaken?.(route) : einde?.stuurt;
   return [...vanOnderdelen, ...(slot ? [{ over: over('einde'), bericht: slot }] : [])];
 }
 

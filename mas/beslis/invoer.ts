@@ -3,7 +3,7 @@ import type { Waarde } from '../beslistabel.ts';
 import type { Besluitsoort } from '../besluiten.ts';
 import { type Dag, plusDagen } from '../datum.ts';
 import type { Dossier, RouteStand } from '../dossier/types.ts';
-import { isPlichtig, LEEFTIJDEN, leeftijdOp } from '../leeftijd.ts';
+import { eindePlicht, isPlichtig, LEEFTIJDEN, leeftijdOp } from '../leeftijd.ts';
 import { haltstand } from '../routes/halt.ts';
 import { stand } from '../routes/gedaan.ts';
 import { telDuur, telOmvang, type Omvang } from '../verzuim/index.ts';
@@ -49,8 +49,17 @@ function omvang(d: Dossier, o: Omgeving): Omvang | null {
   return geteld.eerste === null ? null : geteld;
 }
 
-/** The first and last day of the absence: as it was specified, else as the meldingen say. */
+/**
+ * The first and last day of the absence: as it was specified, else as the meldingen say. Absence that began in the duty
+ * and outlasts it counts up to the end of the duty: what was before the 18th birthday can still be enforced (domain §5).
+ */
 function verzuimdagen(d: Dossier, o: Omgeving): { eerste: Dag; laatste: Dag } {
+  const { eerste, laatste } = gemeldeDagen(d, o);
+  const einde = o.feiten.leerling ? plusDagen(eindePlicht(o.feiten.leerling).dag, -1) : laatste;
+  return { eerste, laatste: eerste <= einde && einde < laatste ? einde : laatste };
+}
+
+function gemeldeDagen(d: Dossier, o: Omgeving): { eerste: Dag; laatste: Dag } {
   const geteld = omvang(d, o);
   const meldingen = Object.values(d.meldingen).filter((m) => m.ingetrokkenOp === null);
   const [begin = o.vandaag] = meldingen.map((m) => m.eersteDag).sort();

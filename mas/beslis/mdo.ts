@@ -74,9 +74,10 @@ export const mdoBeslissingen: Beslissingen<
     return [
       ...(gehouden ? [{ ...gehouden, ...metInhoud(o) }] : []),
       ...gevolg,
-      ...gepland.map(
-        ({ id }): Voorval => ({ soort: 'BijeenkomstVastgelegd', gegevens: { bijeenkomst: id, uitkomst: 'gehouden' } }),
-      ),
+      ...gepland.map(({ id }): Voorval => ({
+        soort: 'BijeenkomstVastgelegd',
+        gegevens: { bijeenkomst: id, uitkomst: 'gehouden' },
+      })),
     ];
   },
   'beeindig-mdo': (_, o, omgeving) => [

@@ -25,11 +25,10 @@ const BEZWAREN: Readonly<Record<string, Bezwaar>> = {
       ? null
       : `Aanmelden bij Halt kan nog niet. ${redenenVan(gewogen, 'haltVerwijzingTegen').join(' ')}`,
   'pv-opgemaakt': (gewogen, tegen = '') => {
-    const verdachte = String(gewogen.uitkomst.verdachte);
-    if (VERDACHTEN[verdachte]?.includes(tegen)) return null;
+    const { verdachte } = gewogen.uitkomst;
+    if (typeof verdachte === 'string' && VERDACHTEN[verdachte]?.includes(tegen)) return null;
     const redenen = redenenVan(gewogen, 'procesverbaalTegen').join(' ');
-    if (verdachte === 'nog-nodig')
-      return `uitkomst: beantwoord eerst de vragen voor een proces-verbaal. ${redenen}`;
+    if (verdachte === 'nog-nodig') return `uitkomst: beantwoord eerst de vragen voor een proces-verbaal. ${redenen}`;
     return verdachte === 'overleg-om'
       ? `uitkomst: leg eerst het akkoord van de officier van justitie vast. ${redenen}`
       : `uitkomst: een proces-verbaal tegen ${tegen} kan niet. ${redenen}`;

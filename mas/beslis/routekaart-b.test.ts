@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { afwijking, Spel, tekst } from '../../test/opzet/spel.ts';
+import { afwijking, motivatie, Spel, tekst } from '../../test/opzet/spel.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
 import { mogelijkeHandelingen } from '../handelingen/index.ts';
 import { aanDeBeurt, fasenVan } from '../voortgang.ts';
@@ -7,7 +7,6 @@ import { wekkingen } from '../wekkingen.ts';
 
 const lopend = (spel: Spel) => openTermijnen(spel.dossier).map((t) => [t.regel, t.laatsteDag]);
 const id = (deel: object): string => Object.keys(deel).at(-1) ?? '';
-const motivatie = { inhoud: tekst('motivatie') };
 
 /** A case of luxeverzuim at step 4, on Monday 2 November 2026. */
 function luxe(): Spel {
@@ -25,7 +24,15 @@ function luxe(): Spel {
 const naarVerhoor = (): Spel => luxe().rondAf('waarschuwing', 'volstaat-niet').rondAf('onderzoek-luxe', 'verwijtbaar');
 const roepOp = (spel: Spel, verhoorOp: string) => spel.gelukt({ soort: 'roep-op', verhoorOp });
 const verhoor = (spel: Spel, uitkomst: 'gehouden' | 'niet-verschenen') =>
-  spel.gelukt({ soort: 'leg-verhoor-vast', verhoor: id(spel.dossier.verhoren), uitkomst });
+  spel.gelukt({
+    soort: 'leg-verhoor-vast',
+    verhoor: id(spel.dossier.verhoren),
+    uitkomst,
+    ...(uitkomst === 'gehouden' && { cautie: 'gegeven' }),
+  });
+/** A girl of nine whose parents took her along on a holiday. */
+const kind = { leerling: { geboortedatum: '2017-03-01', startkwalificatie: false } };
+const OUDERS = { verwijtbaarJongere: 'nee', verwijtbaarOuder: 'ja', artikel5b: 'nee', eerderVeroordeeld: 'nee' };
 
 test('a luxe case is on its way to routekaart B; another case that is found to be luxe chooses it', () => {
   expect(aanDeBeurt(luxe().dossier)).toBe('waarschuwing');
@@ -76,7 +83,7 @@ test.each(['niet-verwijtbaar', 'onterechte-melding'])(
 );
 
 test('B with a proces-verbaal: called, heard, chosen with a motivation, made and sent, with the terms of the OM', () => {
-  const spel = naarVerhoor();
+  const spel = naarVerhoor().weet(kind);
   expect(spel.doe({ soort: 'roep-op', verhoorOp: '2026-11-02' })?.tekst).toContain('verhoorOp: kies een dag na');
   roepOp(spel, '2026-11-16');
   // to be recorded five werkdagen after Monday 16 November
@@ -97,35 +104,59 @@ test('B with a proces-verbaal: called, heard, chosen with a motivation, made and
     ['pv/na-verhoor', '2026-12-16'],
     ['pv/na-melding', '2027-01-04'],
   ]);
-  const route = id(spel.dossier.routes);
-  expect(spel.doe({ soort: 'leg-onderdeel-vast', route, onderdeel: 'ingezonden' })?.tekst).toContain('eerst vast');
-  spel.gelukt({ soort: 'leg-onderdeel-vast', route, onderdeel: 'opgemaakt' });
-  expect(spel.doe({ soort: 'leg-onderdeel-vast', route, onderdeel: 'opgemaakt' })?.tekst).toBe('Dit is al vastgelegd.');
-  spel.gelukt({ soort: 'leg-onderdeel-vast', route, onderdeel: 'ingezonden' });
-  expect(spel.dossier.routes[route]).toMatchObject({ stand: 'klaar', uitkomst: 'ingezonden' });
-  expect(aanDeBeurt(spel.dossier)).toBe('terugkoppeling');
-  expect(spel.van('BriefNodig').map((g) => g.gegevens.brief)).toEqual([
-    'oproep-verhoor',
-    'terugkoppeling-school',
-    'kennisgeving-procesverbaal',
+  expect(spel.route('dwang-strafrecht')).toMatchObject({ stap: 'uitvoering', stand: 'loopt' });
+  expect(spel.probeer('pv-ingezonden')?.tekst).toContain('eerst vast');
+  expect(spel.probeer('pv-opgemaakt', 'ouder')?.tekst).toContain('beantwoord eerst de vragen voor een proces-verbaal');
+  spel.vulIn('procesverbaal', OUDERS).legVast('pv-opgemaakt', 'ouder');
+  expect(spel.probeer('pv-opgemaakt', 'ouder')?.tekst).toBe('Dit is al vastgelegd.');
+  spel.vandaag = '2026-12-07';
+  spel.legVast('pv-ingezonden');
+  expect(spel.geeindigd('pv/na-verhoor')).toEqual(['gehaald']);
+  expect(spel.geeindigd('pv/na-melding')).toEqual(['gehaald']);
+  expect(spel.berichten).toEqual(['procesverbaal-ingezonden']);
+  // ten werkdagen after Monday 7 December is Monday 21; twelve weeks after it is Monday 1 March
+  expect(lopend(spel)).toEqual([
+    ['om/ontvangst', '2026-12-21'],
+    ['om/beslissing', '2027-03-01'],
   ]);
+  expect(aanDeBeurt(spel.dossier)).toBe('uitvoering'); // what was sent is not what was decided
+  spel.legVast('om-beslissing', 'sepot');
+  expect(spel.route('dwang-strafrecht')).toMatchObject({ stand: 'klaar', uitkomst: 'geseponeerd' });
+  expect(aanDeBeurt(spel.dossier)).toBe('terugkoppeling');
+  expect(spel.brieven).toEqual(['oproep-verhoor', 'kennisgeving-procesverbaal', 'terugkoppeling-school']);
+});
+
+test('luxeverzuim is held against the parents and never against the child', () => {
+  const spel = naarVerhoor().weet({ leerling: { geboortedatum: '2011-03-01', startkwalificatie: false } });
+  roepOp(spel, '2026-11-16');
+  spel.vandaag = '2026-11-16';
+  verhoor(spel, 'gehouden');
+  spel.rondAf('verhoor', 'gehouden').rondAf('keuze-procesverbaal', 'proces-verbaal', motivatie);
+  // fifteen years old, and it is the jongere's own doing as well: still only the parents
+  spel.vulIn('procesverbaal', { ...OUDERS, verwijtbaarJongere: 'ja' });
+  for (const tegen of ['jongere', 'beide'])
+    expect(spel.probeer('pv-opgemaakt', tegen)?.tekst).toContain('Bij luxeverzuim is de jongere geen verdachte');
+  expect(spel.probeer('pv-opgemaakt', 'ouder')).toBeNull();
 });
 
 test('what is investigation falls under the Wpg from the call on, and no name of it shows outside', () => {
-  const spel = naarVerhoor();
+  const spel = naarVerhoor().weet(kind);
   const wpg = () => spel.gebeurtenissen.filter((g) => g.regime === 'WPG').map((g) => g.soort);
   expect(new Set(wpg())).toEqual(new Set(['TermijnGestart'])); // of step 6: nobody was called yet
   roepOp(spel, '2026-11-16');
   spel.vandaag = '2026-11-16';
   verhoor(spel, 'gehouden');
   spel.rondAf('verhoor', 'gehouden').rondAf('keuze-procesverbaal', 'proces-verbaal', motivatie);
-  spel.gelukt({ soort: 'leg-onderdeel-vast', route: id(spel.dossier.routes), onderdeel: 'opgemaakt' });
+  spel.vulIn('procesverbaal', OUDERS).legVast('pv-opgemaakt', 'ouder').legVast('pv-ingezonden');
   spel.gelukt({ soort: 'noteer', regime: 'WPG', inhoud: tekst('toelichting') });
   for (const soort of [
     'OpgeroepenVoorVerhoor',
     'VerhoorVastgelegd',
     'RouteBegonnen',
     'RouteonderdeelGedaan',
+    'VragenBeantwoord',
+    'BeslissingGewogen',
+    'BerichtNodig',
     'BevindingGenoteerd',
   ])
     expect(wpg(), soort).toContain(soort);
@@ -136,7 +167,7 @@ test('what is investigation falls under the Wpg from the call on, and no name of
       .map((g) => g.gegevens.stap),
   ).toEqual(['verhoor', 'keuze-procesverbaal']);
   for (const { samenvatting } of wekkingen(spel.dossier))
-    expect(samenvatting).not.toMatch(/pv\/|proces|verbaal|verhoor|strafrecht/i);
+    expect(samenvatting).not.toMatch(/pv\/|om\/|proces|verbaal|verhoor|officier|openbaar|strafrecht/i);
 });
 
 test('B with two no-shows: then the step may end without a verhoor; after one that is a departure', () => {

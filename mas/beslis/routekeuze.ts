@@ -1,9 +1,11 @@
 import { adviesUit, OORDEEL_OVER, volgtAdvies } from '../advies.ts';
 import type { Keuzeroute } from '../begrippen.ts';
 import { type Dossier } from '../dossier/types.ts';
+import type { HandelingVan } from '../handelingen/types.ts';
+import type { Weigering } from '../opdracht.ts';
 import { routeregelVoor } from '../routes/index.ts';
 import { wijktAfVanVolgorde } from '../voortgang.ts';
-import { type Beslissingen, metAfwijking, metInhoud, weiger } from './types.ts';
+import { type Beslissingen, metAfwijking, metInhoud, type Omgeving, weiger } from './types.ts';
 import { beginRoute } from './uitkomst.ts';
 import { bonVan, type Gewogen, redenenVan, weeg } from './weeg.ts';
 
@@ -19,13 +21,30 @@ const wijktAfVanAdvies = (d: Dossier, routes: readonly Keuzeroute[], gewogen: Ge
   d.antwoorden.signaleringsinstrument === undefined || !volgtAdvies(adviesUit(gewogen.uitkomst), routes);
 
 /**
+ * The advice may have changed since the person saw it: the child grew older, or there was another case. Then the choice
+ * departs from it all the same, and needs what every departure needs.
+ */
+function onverklaard(
+  { inhoud, afwijkreden = '' }: HandelingVan<'kies-routes'>,
+  { uitkomst }: Gewogen,
+  { protocol: { afwijkredenen } }: Omgeving,
+): { weigering: Weigering } | null {
+  if (!inhoud?.velden.includes('motivatie')) {
+    const advies = adviesUit(uitkomst).join(', ');
+    return weiger('MotivatieNodig', `Het advies is nu: ${advies}. Leg uit waarom u daarvan afwijkt.`);
+  }
+  return Object.hasOwn(afwijkredenen, afwijkreden)
+    ? null
+    : weiger('Ongeldig', `afwijkreden: kies uit ${Object.keys(afwijkredenen).join(', ')}.`);
+}
+
+/**
  * The choice of step 7: one route or more, alone or side by side. The advice is asked once more with what is known now, so
  * that its receipt stands beside the choice.
  */
 export const routekeuzeBeslissingen: Beslissingen<'kies-routes'> = {
   'kies-routes': (d, o, omgeving) => {
     const { routes } = o;
-    const afwijking = wijktAfVanVolgorde(d, 'keuze-route', 'vervolgroutes');
     const gewogen = weeg(d, 'routeadvies', omgeving);
     const [niet] = uitgesloten(routes, gewogen);
     if (niet !== undefined) {
@@ -33,20 +52,17 @@ export const routekeuzeBeslissingen: Beslissingen<'kies-routes'> = {
       return weiger('NietMogelijk', `routes: ${routeregelVoor(niet).naam} kan hier niet. ${waarom}`.trim());
     }
     const tegenAdvies = wijktAfVanAdvies(d, routes, gewogen);
-    // the advice may have changed since the person saw it: the child grew older, or there was another case
-    if (tegenAdvies && !o.inhoud?.velden.includes('motivatie'))
-      return weiger(
-        'MotivatieNodig',
-        `Het advies is nu: ${adviesUit(gewogen.uitkomst).join(', ')}. Leg uit waarom u daarvan afwijkt.`,
-      );
+    const weigering = tegenAdvies ? onverklaard(o, gewogen, omgeving) : null;
+    if (weigering) return weigering;
+    const afwijking = tegenAdvies || wijktAfVanVolgorde(d, 'keuze-route', 'vervolgroutes');
     const regime = regimeVan(routes);
-    const keuze = { gekozen: [...routes], afwijking: afwijking || tegenAdvies, ...regime };
+    const keuze = { gekozen: [...routes], afwijking, ...regime };
     const gegevens = {
       stap: 'keuze-route' as const,
       ronde: d.ronde,
       uitkomst: 'vervolgroutes',
-      afwijking: keuze.afwijking,
-      ...metAfwijking(omgeving),
+      afwijking,
+      ...(afwijking ? metAfwijking({ ...omgeving, afwijkreden: o.afwijkreden ?? null }) : {}),
     };
     return [
       { soort: 'StapAfgerond', gegevens, ...metInhoud(o), ...regime },

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { afwijking, Spel, tekst } from '../../test/opzet/spel.ts';
+import { adviesVan } from '../advies.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
 import { aanDeBeurt } from '../voortgang.ts';
+
+/** Answers with which the basisroute is advised: nobody is to blame, and there is nothing behind it. */
+const LICHT = { teLaat: 2, verwijtbaarJongere: 'nee', verwijtbaarOuder: 'nee', problematiekJongere: 'nee' };
 
 const lopend = (spel: Spel) => openTermijnen(spel.dossier).map((t) => [t.regel, t.laatsteDag]);
 const routeId = (spel: Spel): string => Object.keys(spel.dossier.routes).at(-1) ?? '';
@@ -96,15 +100,13 @@ test('skipping a step stops the route that carried it out, with its terms', () =
 });
 
 test('the basisroute as the route of step 7: step 8 is done with it, in one booking, and step 9 can follow at once', () => {
-  const spel = bijStap4().rondAf('onderzoek', 'ongeoorloofd').rondAf('brief', 'verzonden');
-  spel.rondAf('keuze-route', 'basisroute');
+  const spel = bijStap4().rondAf('onderzoek', 'ongeoorloofd').rondAf('brief', 'verzonden').kies('basisroute');
   expect(aanDeBeurt(spel.dossier)).toBe('uitvoering');
   expect(spel.doe({ soort: 'rond-af', stap: 'uitvoering', uitkomst: 'uitgevoerd' })?.tekst).toContain('uitkomst');
   doe(spel, 'afspraken');
   eindig(spel, 'verzuim-gaat-door');
   expect(spel.dossier.stappen['uitvoering/1']).toMatchObject({ stand: 'gedaan', uitkomst: 'uitgevoerd' });
-  spel.rondAf('terugkoppeling', 'teruggekoppeld').rondAf('evaluatie', 'terug-naar-stap-7');
-  spel.rondAf('keuze-route', 'basisroute');
+  spel.rondAf('terugkoppeling', 'teruggekoppeld').rondAf('evaluatie', 'terug-naar-stap-7').kies('basisroute');
   expect(Object.values(spel.dossier.routes).map((r) => [r.ronde, r.stand])).toEqual([
     [1, 'klaar'],
     [2, 'loopt'],
@@ -122,14 +124,22 @@ test('the basisroute as the route of step 7: step 8 is done with it, in one book
 
 test('a route in a later round, without the investigation that a short way let fall away, is a departure', () => {
   const spel = bijStap4().rondAf('onderzoek', 'geen-ongeoorloofd-verzuim').rondAf('terugkoppeling', 'teruggekoppeld');
-  spel.rondAf('evaluatie', 'terug-naar-stap-7');
-  expect(spel.doe({ soort: 'rond-af', stap: 'keuze-route', uitkomst: 'basisroute' })?.code).toBe('MotivatieNodig');
-  expect(spel.doe({ soort: 'rond-af', stap: 'keuze-route', uitkomst: 'geen-vervolgroute' })).toBeNull();
+  spel.rondAf('evaluatie', 'terug-naar-stap-7').vulIn('signaleringsinstrument', LICHT);
+  expect(adviesVan(spel.dossier)).toEqual(['basisroute']); // so it is not the advice that is departed from
+  expect(spel.doe({ soort: 'kies-routes', routes: ['basisroute'] })?.code).toBe('MotivatieNodig');
+  expect(spel.kies('basisroute').van('StapAfgerond').at(-1)?.gegevens).toMatchObject({ afwijking: true });
+
+  const zonder = bijStap4().rondAf('onderzoek', 'geen-ongeoorloofd-verzuim').rondAf('terugkoppeling', 'teruggekoppeld');
+  zonder.rondAf('evaluatie', 'terug-naar-stap-7');
+  expect(zonder.doe({ soort: 'rond-af', stap: 'keuze-route', uitkomst: 'geen-vervolgroute' })).toBeNull();
+
+  const met = bijStap4().rondAf('onderzoek', 'ongeoorloofd').rondAf('brief', 'verzonden');
+  met.vulIn('signaleringsinstrument', LICHT);
+  expect(met.doe({ soort: 'kies-routes', routes: ['basisroute'] })).toBeNull();
 });
 
 test('what was done in a route, or rests on a hearing, is voided before what it rests on', () => {
-  const spel = bijStap4().rondAf('onderzoek', 'ongeoorloofd').rondAf('brief', 'verzonden');
-  spel.rondAf('keuze-route', 'basisroute');
+  const spel = bijStap4().rondAf('onderzoek', 'ongeoorloofd').rondAf('brief', 'verzonden').kies('basisroute');
   const keuze = spel.van('StapAfgerond').at(-1)?.nr ?? 0;
   doe(spel, 'afspraken');
   expect(spel.herstel(keuze)?.tekst).toContain('Herstel eerst');
@@ -145,21 +155,20 @@ test('voiding the choice of no letter gives step 4 back', () => {
 });
 
 test('direct doorpakken: the route chosen before its turn begins at once, with a motivation', () => {
-  const spel = new Spel('2026-11-02').meld();
-  expect(spel.doe({ soort: 'rond-af', stap: 'keuze-route', uitkomst: 'basisroute' })?.code).toBe('MotivatieNodig');
-  spel.rondAf('keuze-route', 'basisroute', afwijking);
+  const spel = new Spel('2026-11-02').meld().vulIn('signaleringsinstrument', LICHT);
+  expect(spel.doe({ soort: 'kies-routes', routes: ['basisroute'] })?.code).toBe('MotivatieNodig');
+  spel.kies('basisroute');
   expect(spel.van('StapAfgerond')[0]?.gegevens).toMatchObject({ afwijking: true, afwijkreden: 'anders' });
   expect(lopend(spel).map(([regel]) => regel)).toEqual(['stap/contact-school', 'basisroute/inzet']);
 });
 
 test('a route that was chosen in error is voided: it is gone, and the next one has another id', () => {
-  const spel = bijStap4().rondAf('onderzoek', 'ongeoorloofd').rondAf('brief', 'verzonden');
-  spel.rondAf('keuze-route', 'basisroute');
+  const spel = bijStap4().rondAf('onderzoek', 'ongeoorloofd').rondAf('brief', 'verzonden').kies('basisroute');
   const eerste = routeId(spel);
   expect(spel.herstel(spel.van('StapAfgerond').at(-1)?.nr ?? 0)).toBeNull();
   expect(spel.dossier.routes).toEqual({});
   expect(lopend(spel).map(([regel]) => regel)).toEqual(['stap/keuze-route']);
-  spel.rondAf('keuze-route', 'basisroute');
+  spel.kies('basisroute');
   expect(routeId(spel)).not.toBe(eerste);
 });
 
@@ -183,7 +192,7 @@ test('with another routekaart the route of a step of the old one stops; with the
   expect(lopend(spel).map(([regel]) => regel)).toEqual(['stap/waarschuwing']);
 
   const dicht = bijStap4().gelukt({ soort: 'begin-route', stap: 'kennisgevingsbrief' });
-  dicht.rondAf('keuze-route', 'basisroute', afwijking).gelukt({ soort: 'draag-over-aan-gemeente', gemeente: 'GM0344' });
+  dicht.kies('basisroute').gelukt({ soort: 'draag-over-aan-gemeente', gemeente: 'GM0344' });
   expect(Object.values(dicht.dossier.routes).map((r) => r.stand)).toEqual(['gestaakt', 'gestaakt']);
 });
 

@@ -6,7 +6,11 @@ import type { Omgeving } from './types.ts';
 import { bonVan, weeg } from './weeg.ts';
 
 /** The decision by table that a step rests on, if it does with this outcome. */
-export function besluitBijStap(d: Pick<Dossier, 'antwoorden'>, stap: Stap, uitkomst: string | undefined): Besluitsoort | null {
+export function besluitBijStap(
+  d: Pick<Dossier, 'antwoorden'>,
+  stap: Stap,
+  uitkomst: string | undefined,
+): Besluitsoort | null {
   switch (stap) {
     case 'keuze-routekaart':
       return 'routekaart';

@@ -15,12 +15,12 @@ const A: [Stap, string][] = [
   ['kennisgevingsbrief', 'niet-nodig'],
   ['onderzoek', 'ongeoorloofd'],
   ['brief', 'verzonden'],
-  ['keuze-route', 'basisroute'],
 ];
 /** A case of routekaart A in which this step has its turn. */
 function bij(stap: Stap, feiten: Feiten = {}): Spel {
   const spel = new Spel('2026-11-02').meld('1001', {}, feiten);
   for (const [eerdere, uitkomst] of A) if (aanDeBeurt(spel.dossier) !== stap) spel.rondAf(eerdere, uitkomst);
+  if (aanDeBeurt(spel.dossier) !== stap) spel.kies('basisroute');
   if (['terugkoppeling', 'evaluatie'].includes(stap)) {
     const route = Object.keys(spel.dossier.routes)[0] ?? '';
     spel.gelukt({ soort: 'leg-onderdeel-vast', route, onderdeel: 'afspraken' });

@@ -13,9 +13,10 @@ function staakBijMeerderjarig(d: Dossier): Voorval[] {
   const [stopt, blijft] = [true, false].map((ja) =>
     lopendeRoutes(d).filter((route) => (routeregelVan(route).stoptBijMeerderjarig === true) === ja),
   );
-  const gestaakt = (stopt ?? []).map(
-    ({ id }): Voorval => ({ soort: 'RouteGestaakt', gegevens: { route: id, door: 'meerderjarig' } }),
-  );
+  const gestaakt = (stopt ?? []).map(({ id }): Voorval => ({
+    soort: 'RouteGestaakt',
+    gegevens: { route: id, door: 'meerderjarig' },
+  }));
   const klaar = gestaakt.length > 0 && blijft?.length === 0 && onbesloten(d).length === 0;
   return [...gestaakt, ...(klaar ? rondStapAf(d, 'uitvoering', '') : [])];
 }

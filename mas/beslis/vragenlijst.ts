@@ -53,7 +53,5 @@ function waardefout({ soort, keuzes = {} }: Vraag, waarde: unknown): string | nu
     return goed ? null : `geef een heel getal van 0 tot en met ${HOOGSTE_AANTAL}, of ${ONBEKEND}.`;
   }
   const codes = soort === 'ja-nee' ? ['ja', 'nee'] : Object.keys(keuzes);
-  return typeof waarde === 'string' && codes.includes(waarde)
-    ? null
-    : `kies uit ${[...codes, ONBEKEND].join(', ')}.`;
+  return typeof waarde === 'string' && codes.includes(waarde) ? null : `kies uit ${[...codes, ONBEKEND].join(', ')}.`;
 }

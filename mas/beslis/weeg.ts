@@ -64,7 +64,9 @@ export const redenenVan = ({ bon }: Gewogen, beslissing: string): string[] => {
   const uitkomst = bon.find((b) => b.beslissing === beslissing)?.uitkomst;
   return Array.isArray(uitkomst)
     ? uitkomst.flatMap((reden) =>
-        typeof reden === 'object' && reden !== null && 'tekst' in reden ? [String(reden.tekst)] : [],
+        typeof reden === 'object' && reden !== null && 'tekst' in reden && typeof reden.tekst === 'string'
+          ? [reden.tekst]
+          : [],
       )
     : [];
 };

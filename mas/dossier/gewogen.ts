@@ -1,7 +1,8 @@
 import type { Besluitsoort } from '../besluiten.ts';
 import type { Dossier, GewogenStand, Vouw } from './types.ts';
 
-const sleutel = (besluit: Besluitsoort, over: string | null): string => (over === null ? besluit : `${besluit}/${over}`);
+const sleutel = (besluit: Besluitsoort, over: string | null): string =>
+  over === null ? besluit : `${besluit}/${over}`;
 
 /** Answers of questionnaires, what the tables made of them, and messages that are due. */
 export const gewogen: Vouw<'VragenBeantwoord' | 'BeslissingGewogen' | 'BerichtNodig' | 'ProeftijdOpgemerkt'> = {
@@ -22,7 +23,11 @@ export const gewogen: Vouw<'VragenBeantwoord' | 'BeslissingGewogen' | 'BerichtNo
 };
 
 /** What a decision last said, about this or in general; undefined when it was not asked yet. */
-export const laatstGewogen = (d: Dossier, besluit: Besluitsoort, over: string | null = null): GewogenStand | undefined => {
+export const laatstGewogen = (
+  d: Dossier,
+  besluit: Besluitsoort,
+  over: string | null = null,
+): GewogenStand | undefined => {
   const sleutelVan = sleutel(besluit, over);
   return Object.hasOwn(d.gewogen, sleutelVan) ? d.gewogen[sleutelVan] : undefined;
 };

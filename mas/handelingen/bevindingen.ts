@@ -3,7 +3,12 @@ import type { Dossier } from '../dossier/types.ts';
 import { teVer } from './grens.ts';
 import { type Handelingregels, nooit, type Veld } from './types.ts';
 
-export const GESPREKSPARTNERS = { ouder: 'Ouder of verzorger', jongere: 'Jongere', school: 'School', ketenpartner: 'Ketenpartner' };
+export const GESPREKSPARTNERS = {
+  ouder: 'Ouder of verzorger',
+  jongere: 'Jongere',
+  school: 'School',
+  ketenpartner: 'Ketenpartner',
+};
 const partnerVeld = (naam: string): Veld => ({ soort: 'keuze', naam, keuzes: GESPREKSPARTNERS });
 const regimeVeld: Veld = {
   soort: 'keuze',

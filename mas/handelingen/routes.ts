@@ -95,7 +95,9 @@ export const routeHandelingen: Handelingregels<
     waaromVeldenNiet: datumFout,
     wijktAf: (d, { route: id, onderdeel }) => {
       const route = routeVan(d, id);
-      return route !== undefined && onderdeel !== undefined && routeregelVan(route).onderdeelWijktAf(route, onderdeel, d);
+      return (
+        route !== undefined && onderdeel !== undefined && routeregelVan(route).onderdeelWijktAf(route, onderdeel, d)
+      );
     },
     kandidaten: (d) =>
       lopendeRoutes(d).flatMap((route) =>
@@ -124,13 +126,11 @@ export const routeHandelingen: Handelingregels<
     wijktAf: () => false,
     kandidaten: (d) =>
       lopendeRoutes(d).flatMap((route) =>
-        wachtOp(route).map(
-          (onderdeel): Vast<'ga-verder-zonder-antwoord'> => ({
-            soort: 'ga-verder-zonder-antwoord',
-            route: route.id,
-            onderdeel,
-          }),
-        ),
+        wachtOp(route).map((onderdeel): Vast<'ga-verder-zonder-antwoord'> => ({
+          soort: 'ga-verder-zonder-antwoord',
+          route: route.id,
+          onderdeel,
+        })),
       ),
   },
   'besluit-procesverbaal': {

@@ -5,7 +5,7 @@
  * twice. A measure has an end, and is looked at before that.
  */
 import type { RouteStand } from '../dossier/types.ts';
-import { openAntwoorden } from './antwoorden.ts';
+import { aanZetSinds, openAntwoorden } from './antwoorden.ts';
 import { isGedaan, laatste } from './gedaan.ts';
 import type { Antwoordregel, Routeregel } from './types.ts';
 
@@ -30,11 +30,23 @@ const ANTWOORDEN: readonly Antwoordregel[] = [
   {
     na: 'onderzoek-intake',
     bij: ['onderzoek'],
+    sinds: 'onderzoek-verzocht',
     tot: ['onderzoek-uitkomst', ...VAN_DE_RECHTER],
     regel: 'civiel/onderzoek',
   },
-  { na: 'onderzoek-ambtshalve', tot: ['onderzoek-uitkomst', ...VAN_DE_RECHTER], regel: 'civiel/ambtshalve' },
-  { na: 'onderzoek-uitkomst', bij: ['rekest'], tot: VAN_DE_RECHTER, regel: 'civiel/rechter' },
+  {
+    na: 'onderzoek-ambtshalve',
+    sinds: 'onderzoek-verzocht',
+    tot: ['onderzoek-uitkomst', ...VAN_DE_RECHTER],
+    regel: 'civiel/ambtshalve',
+  },
+  {
+    na: 'onderzoek-uitkomst',
+    bij: ['rekest'],
+    sinds: 'onderzoek-verzocht',
+    tot: VAN_DE_RECHTER,
+    regel: 'civiel/rechter',
+  },
 ];
 
 export const dwangCiviel: Routeregel = {
@@ -54,7 +66,11 @@ export const dwangCiviel: Routeregel = {
     },
     'veilig-thuis-besluit': {
       naam: 'Besluit van Veilig Thuis',
-      uitkomsten: { onderzoek: 'Veilig Thuis onderzoekt', overgedragen: 'Overgedragen', 'niet-opgepakt': 'Niet opgepakt' },
+      uitkomsten: {
+        onderzoek: 'Veilig Thuis onderzoekt',
+        overgedragen: 'Overgedragen',
+        'niet-opgepakt': 'Niet opgepakt',
+      },
       ontvangt: 'veilig-thuis-besluit',
     },
     'veilig-thuis-afloop': { naam: 'Terugkoppeling van Veilig Thuis', ontvangt: 'veilig-thuis-afloop' },
@@ -74,7 +90,10 @@ export const dwangCiviel: Routeregel = {
     },
     'onderzoek-uitkomst': {
       naam: 'Uitkomst van het onderzoek van de Raad',
-      uitkomsten: { rekest: 'De Raad vraagt de rechter om een maatregel', 'geen-rekest': 'De Raad vraagt geen maatregel' },
+      uitkomsten: {
+        rekest: 'De Raad vraagt de rechter om een maatregel',
+        'geen-rekest': 'De Raad vraagt geen maatregel',
+      },
       ontvangt: 'onderzoek-uitkomst',
     },
     'maatregel-beslist': {
@@ -104,9 +123,12 @@ export const dwangCiviel: Routeregel = {
   antwoorden: ANTWOORDEN,
   termijnen: (route) => {
     const loopt = maatregel(route);
-    const op = route.gedaan.at(-1);
     if (loopt?.datum !== undefined) {
-      const bekeken = route.gedaan.indexOf(loopt) < route.gedaan.findLastIndex((g) => g.onderdeel === 'herbeoordeeld');
+      // the same decision may be told twice
+      const beslist = route.gedaan.findIndex(
+        ({ onderdeel, datum }) => onderdeel === loopt.onderdeel && datum === loopt.datum,
+      );
+      const bekeken = beslist < route.gedaan.findLastIndex((g) => g.onderdeel === 'herbeoordeeld');
       return [
         ...(bekeken ? [] : [{ regel: 'civiel/herbeoordeling', vanaf: loopt.datum }]),
         { regel: 'civiel/einde-maatregel', vanaf: loopt.datum },
@@ -114,8 +136,11 @@ export const dwangCiviel: Routeregel = {
     }
     // as long as somebody else owes an answer the next move is not the LPA's
     if (openAntwoorden(route, ANTWOORDEN).length > 0) return [];
-    return [op ? { regel: 'civiel/vervolg', vanaf: op.dag } : { regel: 'civiel/inzet', vanaf: route.begonnen }];
+    return route.gedaan.length > 0
+      ? [{ regel: 'civiel/vervolg', ...aanZetSinds(route) }]
+      : [{ regel: 'civiel/inzet', vanaf: route.begonnen }];
   },
+  gehaaldDoor: { herbeoordeling: 'herbeoordeeld' },
   waaromOnderdeelNiet: (route, onderdeel) =>
     onderdeel === 'herbeoordeeld' && maatregel(route) === undefined ? 'Er loopt geen maatregel.' : null,
   // the school is asked first; a melding at Veilig Thuis is preferably made by somebody else (S004)

@@ -38,11 +38,24 @@ function isGehoord(d: Dossier): boolean {
 const afschriftNodig = (route: RouteStand, d: Dossier): boolean =>
   laatstGewogen(d, 'procesverbaal', route.id)?.uitkomst.afschriftRvdk === true && !isGedaan(route, 'afschrift-raad');
 
+/** The day in court of which the judge did not speak yet: a case that was held over waits for its next day first. */
+function komendeZitting({ gedaan }: RouteStand): Dag | undefined {
+  const aangehouden = gedaan.findLastIndex(({ onderdeel }) => onderdeel === 'uitspraak');
+  return gedaan.findLast(({ onderdeel }, n) => onderdeel === 'zitting' && n > aangehouden)?.datum;
+}
+
 const ANTWOORDEN: readonly Antwoordregel[] = [
   { na: 'pv-ingezonden', tot: ['om-ontvangen', 'zitting', 'om-beslissing', 'uitspraak'], regel: 'om/ontvangst' },
   { na: 'pv-ingezonden', tot: ['om-beslissing', 'uitspraak'], regel: 'om/beslissing' },
-  { na: 'om-beslissing', bij: ['dagvaarding'], tot: ['zitting', 'uitspraak'], regel: 'om/zitting' },
-  { na: 'zitting', tot: ['strafadvies', 'uitspraak'], regel: 'raad/strafadvies' },
+  {
+    na: 'om-beslissing',
+    bij: ['dagvaarding'],
+    sinds: 'pv-ingezonden',
+    tot: ['zitting', 'uitspraak'],
+    regel: 'om/zitting',
+  },
+  { na: 'uitspraak', bij: ['aangehouden'], tot: ['zitting', 'uitspraak'], regel: 'om/zitting' },
+  { na: 'zitting', sinds: 'pv-ingezonden', tot: ['strafadvies', 'uitspraak'], regel: 'raad/strafadvies' },
 ];
 
 export const dwangStrafrecht: Routeregel = {
@@ -114,11 +127,17 @@ export const dwangStrafrecht: Routeregel = {
   termijnen: (route, d) => {
     const ingezonden = laatste(route, 'pv-ingezonden');
     if (!ingezonden) return procesverbaalTermijnen(route, d);
-    const zitting = laatste(route, 'zitting');
+    const zitting = komendeZitting(route);
     return [
       ...(afschriftNodig(route, d) ? [{ regel: 'pv/afschrift', vanaf: ingezonden.dag }] : []),
-      ...(zitting?.datum !== undefined ? [{ regel: 'om/uitspraak', vanaf: zitting.datum }] : []),
+      ...(zitting !== undefined ? [{ regel: 'om/uitspraak', vanaf: zitting }] : []),
     ];
+  },
+  gehaaldDoor: {
+    'na-verhoor': 'pv-ingezonden',
+    'na-melding': 'pv-ingezonden',
+    afschrift: 'afschrift-raad',
+    uitspraak: 'uitspraak',
   },
   waaromOnderdeelNiet: (route, onderdeel) => {
     if (onderdeel === 'overleg-officier') return null;

@@ -13,4 +13,5 @@ export const isGedaan = (route: RouteStand, onderdeel: string, ...uitkomsten: st
   laatste(route, onderdeel, ...uitkomsten) !== undefined;
 
 /** How it stands with a part that can be said more than once, such as a consent: the last word counts. */
-export const stand = (route: RouteStand, onderdeel: string): string | null => laatste(route, onderdeel)?.uitkomst ?? null;
+export const stand = (route: RouteStand, onderdeel: string): string | null =>
+  laatste(route, onderdeel)?.uitkomst ?? null;

@@ -58,22 +58,26 @@ export const halt: Routeregel = {
     },
   },
   uitkomsten: {
-    positief: { naam: 'Positief afgerond: de zaak is voor justitie afgedaan', vanOnderdeel: true, stuurt: 'halt-geslaagd' },
+    positief: {
+      naam: 'Positief afgerond: de zaak is voor justitie afgedaan',
+      vanOnderdeel: true,
+      stuurt: 'halt-geslaagd',
+    },
     negatief: { naam: 'Negatief afgerond', vanOnderdeel: true, vraagtBesluit: true },
     geweigerd: { naam: 'Geen instemming', vanOnderdeel: true, vraagtBesluit: true, zonderResultaat: true },
-    'niet-doorgezet': {
-      naam: 'De route is niet doorgezet',
-      motiveer: true,
-      zonderResultaat: true,
-      vraagtBesluit: true,
-    },
+    'niet-doorgezet': { naam: 'De route is niet doorgezet', motiveer: true, zonderResultaat: true },
   },
   antwoorden: [
     { na: 'voorstel', tot: ['instemming-jongere', 'aangemeld'], regel: 'halt/instemming' },
     { na: 'aangemeld', tot: VAN_HALT, regel: 'halt/bevestiging' },
     { na: 'aangemeld', tot: ['gestart', 'tussenbericht', 'afloop'], regel: 'halt/start' },
     { na: 'aangemeld', tot: ['afloop'], regel: 'halt/uitslag' },
-    { na: 'tussenbericht', bij: ['zorgsignaal', 'niet-verschenen'], tot: ['opgepakt', 'afloop'], regel: 'halt/tussenbericht' },
+    {
+      na: 'tussenbericht',
+      bij: ['zorgsignaal', 'niet-verschenen'],
+      tot: ['opgepakt', 'afloop'],
+      regel: 'halt/tussenbericht',
+    },
   ],
   termijnen: (route) => {
     if (isGedaan(route, 'aangemeld')) return [];
@@ -81,6 +85,7 @@ export const halt: Routeregel = {
     const wachtOpJongere = !isGedaan(route, 'instemming-jongere');
     return wachtOpJongere ? [] : [{ regel: 'halt/aanmelding', vanaf: route.gedaan.at(-1)?.dag ?? route.begonnen }];
   },
+  gehaaldDoor: { voorstel: 'voorstel', aanmelding: 'aangemeld' },
   waaromOnderdeelNiet: (route, onderdeel) => {
     if (onderdeel === 'voorstel') return isGedaan(route, 'voorstel') ? 'Dit is al vastgelegd.' : null;
     if (onderdeel === 'overleg') return isGedaan(route, 'aangemeld') ? 'De aanmelding is al gedaan.' : null;

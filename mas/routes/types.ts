@@ -54,7 +54,8 @@ export interface Routeuitkomst {
 /** A term that a route waits for: the rule in the protocol, and the day that it counts from. */
 export interface Routetermijn {
   regel: string;
-  vanaf: Dag;
+  /** Without it the business date of the decision that brought it about. */
+  vanaf?: Dag;
 }
 
 /** What somebody owes an answer to, from the part that asked for it until a part that tells it. */
@@ -67,6 +68,11 @@ export interface Antwoordregel {
   tot: readonly string[];
   /** Each answer asks for a next one, until one of these parts ends that. */
   herhaaltTot?: readonly string[];
+  /**
+   * What asks was told by a ketenpartner, so it may come late or twice: an answer counts that came since this part of our
+   * own, also when it came before.
+   */
+  sinds?: string;
   regel: string;
 }
 
@@ -77,9 +83,13 @@ export interface Routeregel {
   regime?: Extract<Regime, 'WPG'>;
   onderdelen: Readonly<Record<string, Onderdeel>>;
   uitkomsten: Readonly<Record<string, Routeuitkomst>>;
+  /** The letter that is due when it begins. */
+  brief?: Briefsoort;
   antwoorden: readonly Antwoordregel[];
-  /** What else it waits for now; a route that runs always waits for something. */
+  /** What else it waits for now. */
   termijnen: (route: RouteStand, d: Dossier) => Routetermijn[];
+  /** Which of those terms are met by which parts, by the last part of their rule. */
+  gehaaldDoor?: Readonly<Record<string, string>>;
   /** Why a part cannot be recorded yet. */
   waaromOnderdeelNiet: (route: RouteStand, onderdeel: string, d: Dossier) => string | null;
   /** Whether recording a part now departs from the MAS. */

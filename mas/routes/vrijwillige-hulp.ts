@@ -4,18 +4,38 @@
  * consent nothing may be shared: so when it is withdrawn the answers are not owed any more.
  */
 import type { RouteStand } from '../dossier/types.ts';
+import { aanZetSinds, openAntwoorden } from './antwoorden.ts';
 import { isGedaan, stand } from './gedaan.ts';
-import type { Routeregel } from './types.ts';
+import type { Antwoordregel, Routeregel } from './types.ts';
 
 const magDelen = (route: RouteStand): boolean => stand(route, 'toestemming') === 'gegeven';
 
+const ANTWOORDEN: readonly Antwoordregel[] = [
+  { na: 'verwezen', tot: ['beantwoord', 'intake', 'terugkoppeling', 'hulp-beeindigd'], regel: 'hulp/aangenomen' },
+  {
+    na: 'beantwoord',
+    bij: ['aangenomen'],
+    sinds: 'verwezen',
+    tot: ['intake', 'terugkoppeling', 'hulp-beeindigd'],
+    regel: 'hulp/intake',
+  },
+  {
+    na: 'intake',
+    bij: ['gehouden'],
+    sinds: 'verwezen',
+    tot: ['terugkoppeling'],
+    herhaaltTot: ['hulp-beeindigd'],
+    regel: 'hulp/terugkoppeling',
+  },
+];
+
 export const vrijwilligeHulp: Routeregel = {
   naam: 'Vrijwillige hulp',
+  brief: 'toestemmingsformulier',
   onderdelen: {
     toestemming: {
       naam: 'Toestemming voor de verwijzing',
       uitkomsten: { gegeven: 'Gegeven', geweigerd: 'Geweigerd' },
-      brief: 'toestemmingsformulier',
       eindigt: { geweigerd: 'niet-bereid' },
     },
     'toestemming-ingetrokken': {
@@ -57,33 +77,14 @@ export const vrijwilligeHulp: Routeregel = {
     'niet-bereid': { naam: 'Geen toestemming', vanOnderdeel: true, zonderResultaat: true },
     'niet-doorgezet': { naam: 'De route is niet doorgezet', motiveer: true, zonderResultaat: true },
   },
-  antwoorden: [
-    { na: 'verwezen', tot: ['beantwoord', 'intake', 'terugkoppeling', 'hulp-beeindigd'], regel: 'hulp/aangenomen' },
-    {
-      na: 'beantwoord',
-      bij: ['aangenomen'],
-      tot: ['intake', 'terugkoppeling', 'hulp-beeindigd'],
-      regel: 'hulp/intake',
-    },
-    {
-      na: 'intake',
-      bij: ['gehouden'],
-      tot: ['terugkoppeling'],
-      herhaaltTot: ['hulp-beeindigd'],
-      regel: 'hulp/terugkoppeling',
-    },
-  ],
+  antwoorden: ANTWOORDEN,
   termijnen: (route) => {
     if (!isGedaan(route, 'toestemming')) return [{ regel: 'hulp/toestemming', vanaf: route.begonnen }];
-    const op = route.gedaan.at(-1)?.dag ?? route.begonnen;
-    // nothing is owed by anybody else: the next move is the LPA's own
-    const aanZet =
-      !isGedaan(route, 'verwezen') ||
-      stand(route, 'beantwoord') === 'afgewezen' ||
-      stand(route, 'intake') === 'niet-verschenen' ||
-      isGedaan(route, 'hulp-beeindigd');
-    return aanZet ? [{ regel: 'hulp/vervolg', vanaf: op }] : [];
+    // as long as the hulpverlener owes an answer the next move is not the LPA's
+    if (openAntwoorden(route, ANTWOORDEN).length > 0) return [];
+    return [{ regel: 'hulp/vervolg', ...aanZetSinds(route) }];
   },
+  gehaaldDoor: { toestemming: 'toestemming' },
   waaromOnderdeelNiet: (route, onderdeel) => {
     if (onderdeel === 'toestemming') return magDelen(route) ? 'De toestemming is al gegeven.' : null;
     if (!magDelen(route)) return 'Leg eerst vast dat toestemming is gegeven: zonder toestemming deelt u niets.';

@@ -10,7 +10,7 @@ export const bijeenkomsten: Onderwerp = {
       .map((b) => ({ over: overBijeenkomst(b), regel: 'bijeenkomst/vastleggen', vanaf: b.op })),
   einde: (d, { over }) => {
     const stand = d.bijeenkomsten[over.split('/')[1] ?? ''];
-    if (stand && stand.uitkomst === null) return { einde: 'vervallen', reden: 'opnieuw-geteld' };
+    if (stand?.uitkomst === null) return { einde: 'vervallen', reden: 'opnieuw-geteld' };
     return stand ? { einde: 'gehaald' } : { einde: 'vervallen', reden: 'vervallen' };
   },
 };

@@ -8,8 +8,8 @@ export const overStap = (stap: Stap, ronde: number): string => `stap/${stapSleut
 export const overMelding = (nummer: string): string => `melding/${nummer}`;
 export const overIntrekking = (nummer: string, vanaf: Dag): string => `intrekking/${nummer}/${vanaf}`;
 /** The rule by its last part only: the kind of a route must not show where ids show. */
-export const overRoute = ({ id }: RouteStand, { regel, vanaf }: Routetermijn): string =>
-  `route/${id}/${regel.split('/')[1] ?? ''}/${vanaf}`;
+export const overRoute = ({ id, opgegeven = [] }: RouteStand, { regel, vanaf }: Routetermijn): string =>
+  `route/${id}/${regel.split('/')[1] ?? ''}/${vanaf ?? `zonder-antwoord-${opgegeven.length}`}`;
 /** One that was moved has a term of its own, from its new day. */
 export const overVerhoor = ({ id, verzetVan = [], verhoorOp }: VerhoorStand): string =>
   verzetVan.length > 0 ? `verhoor/${id}/${verhoorOp}` : `verhoor/${id}`;

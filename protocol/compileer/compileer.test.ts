@@ -1,46 +1,18 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { NODIGE_TERMIJNEN } from '../../mas/stappenplan.ts';
 import { laadProtocol, laadProtocollen } from '../index.ts';
 import { compileerProtocol } from './compileer.ts';
-import { ProtocolFout, type Bevinding } from './fout.ts';
+import { type Anders, bevindingen, echteMap, fouten, HUIS, proefmap, regiomap, ruimOp } from './proefmap.ts';
 import { compileerProtocollen } from './regios.ts';
 
-const HUIS = fileURLToPath(new URL('..', import.meta.url));
 const TERMIJNEN = 'landelijk/termijnen.yaml';
 const LADDERS = 'landelijk/ladders.yaml';
 const VAKANTIES = 'kalenders/schoolvakanties.yaml';
 const WET = 'kalenders/termijnenwet.yaml';
 
-const mappen: string[] = [];
-afterEach(() => {
-  for (const map of mappen.splice(0)) rmSync(map, { recursive: true });
-});
-
-/** The protocol of this checkout in a folder of its own, with some of its files rewritten. */
-function proefmap(anders: Record<string, (tekst: string) => string> = {}): string {
-  const huis = mkdtempSync(join(tmpdir(), 'schakel-protocol-'));
-  mappen.push(huis);
-  for (const deel of ['landelijk', 'kalenders']) cpSync(join(HUIS, deel), join(huis, deel), { recursive: true });
-  for (const [bestand, herschrijf] of Object.entries(anders)) {
-    const tekst = herschrijf(readFileSync(join(huis, bestand), 'utf8'));
-    writeFileSync(join(huis, bestand), bestand === TERMIJNEN && tekst.includes('stap/een:') ? tekst + NODIG : tekst);
-  }
-  return join(huis, 'landelijk');
-}
-
-async function fouten(anders: Record<string, (tekst: string) => string>): Promise<readonly Bevinding[]> {
-  try {
-    await compileerProtocol(proefmap(anders));
-  } catch (fout) {
-    if (fout instanceof ProtocolFout) return fout.fouten;
-    throw fout;
-  }
-  return [];
-}
+afterEach(ruimOp);
 
 /** Replaces the one place where `oud` stands; the errors are looked for on the line where `nieuw` then stands. */
 async function vervang(bestand: string, oud: string, nieuw: string) {
@@ -69,6 +41,12 @@ const NODIG = NODIGE_TERMIJNEN.map((sleutel) =>
   REGEL.replace('stap/een', sleutel).replace('  later: proef\n', ''),
 ).join('');
 
+/** A file of terms that a test writes, with those that every protocol holds behind it. */
+const termijnen = (tekst: string): Anders => ({
+  [TERMIJNEN]: () => (tekst.includes('stap/een:') ? tekst + NODIG : tekst),
+});
+
+const LADDERNAMEN = 'stap, drempel, drempel-teamleider, mdo, ontvangst, antwoord, zwaar';
 const HERKOMST = 'Hier hoort waar de regel vandaan komt: een artikel, een protocol, of "inschatting" met de reden';
 const GEEN_ATW = 'de Algemene termijnenwet geldt niet voor een termijn uit een protocol (ATW 1 en 5)';
 
@@ -88,19 +66,19 @@ describe('een protocol dat klopt', () => {
     expect(naam).toBe('landelijk');
     const loopt = Object.keys(termijnen).filter((sleutel) => termijnen[sleutel]?.later === undefined);
     expect(loopt.sort()).toEqual(NODIGE_TERMIJNEN.toSorted());
-    expect(Object.keys(ladders)).toEqual(['stap', 'drempel', 'drempel-teamleider', 'mdo']);
+    expect(Object.keys(ladders).join(', ')).toBe(LADDERNAMEN);
   });
 
   it('geeft overal en altijd hetzelfde document met dezelfde hash', async () => {
     const hier = await laadProtocol();
     expect(hier.hash).toMatch(/^[0-9a-f]{64}$/);
-    expect(await compileerProtocol(proefmap())).toEqual(hier);
+    expect(await compileerProtocol(echteMap())).toEqual(hier);
   });
 
   it('heeft dezelfde hash als alleen commentaar of de volgorde van velden anders is', async () => {
     const omgekeerd = REGEL.trimEnd().split('\n').slice(1).toReversed().join('\n');
-    const heen = await compileerProtocol(proefmap({ [TERMIJNEN]: () => REGEL }));
-    const terug = await compileerProtocol(proefmap({ [TERMIJNEN]: () => `# anders\nstap/een:\n${omgekeerd}\n` }));
+    const heen = await compileerProtocol(proefmap(termijnen(REGEL)));
+    const terug = await compileerProtocol(proefmap(termijnen(`# anders\nstap/een:\n${omgekeerd}\n`)));
     expect(terug.hash).toBe(heen.hash);
   });
 
@@ -111,15 +89,14 @@ describe('een protocol dat klopt', () => {
         [VAKANTIES]: (t) => t.replace('[2026-10-10, 2026-10-18]', '[2026-10-17, 2026-10-25]'),
       }),
     );
-    expect(new Set([(await laadProtocol()).hash, langer.hash, later.hash]).size).toBe(3);
+    const zoals = await compileerProtocol(proefmap());
+    expect(new Set([zoals.hash, langer.hash, later.hash]).size).toBe(3);
   });
 });
 
 describe('termijnen.yaml', () => {
   const met = (veld: string, waarde: string) =>
-    fouten({
-      [TERMIJNEN]: () => REGEL.replace(new RegExp(`  ${veld}: .*\n`), waarde === '' ? '' : `  ${veld}: ${waarde}\n`),
-    });
+    fouten(termijnen(REGEL.replace(new RegExp(`  ${veld}: .*\n`), waarde === '' ? '' : `  ${veld}: ${waarde}\n`)));
 
   it('weigert een onbekende eenheid en zegt welke er zijn', async () => {
     expect(await met('eenheid', 'kwartalen')).toEqual([
@@ -138,7 +115,7 @@ describe('termijnen.yaml', () => {
     ['lengte', '2.5', 3, '2.5 kan hier niet', 'Hier hoort een heel getal van 1 of meer'],
     ['lengte', 'vijf', 3, '"vijf" kan hier niet', 'Hier hoort een heel getal van 1 of meer'],
     ['richting', 'erna', 5, 'onbekende richting "erna"', 'Kies uit na, voor'],
-    ['ladder', 'trap', 9, 'onbekende ladder "trap"', 'Kies uit stap, drempel, drempel-teamleider, mdo'],
+    ['ladder', 'trap', 9, 'onbekende ladder "trap"', `Kies uit ${LADDERNAMEN}`],
     ['naam', '', 1, 'naam ontbreekt', 'Hier hoort een naam zoals mensen hem lezen'],
     ['naam', '~', 2, 'naam is leeg', 'Hier hoort een naam zoals mensen hem lezen'],
     ['bron', '""', 10, 'bron is leeg', HERKOMST],
@@ -149,7 +126,7 @@ describe('termijnen.yaml', () => {
   });
 
   it('weigert een onbekend veld', async () => {
-    expect(await fouten({ [TERMIJNEN]: () => `${REGEL}  duur: 5\n` })).toEqual([
+    expect(await fouten(termijnen(`${REGEL}  duur: 5\n`))).toEqual([
       {
         bestand: TERMIJNEN,
         regel: 12,
@@ -162,10 +139,10 @@ describe('termijnen.yaml', () => {
 
   it('weigert een wettelijke termijn die anders dan volgens de wet doorschuift', async () => {
     const wettelijk = REGEL.replace('grondslag: protocol', 'grondslag: wettelijk');
-    expect(
-      await fouten({ [TERMIJNEN]: () => wettelijk.replace('schuiven: geen', 'schuiven: volgende-schooldag') }),
-    ).toMatchObject([{ regel: 8, doe: 'Kies atw of geen' }]);
-    expect(await fouten({ [TERMIJNEN]: () => wettelijk.replace('schuiven: geen', 'schuiven: atw') })).toEqual([]);
+    expect(await fouten(termijnen(wettelijk.replace('schuiven: geen', 'schuiven: volgende-schooldag')))).toMatchObject([
+      { regel: 8, doe: 'Kies atw of geen' },
+    ]);
+    expect(await fouten(termijnen(wettelijk.replace('schuiven: geen', 'schuiven: atw')))).toEqual([]);
   });
 
   it('weigert een termijn die terugtelt en toch doorschuift', async () => {
@@ -173,29 +150,27 @@ describe('termijnen.yaml', () => {
       'schuiven: geen',
       'schuiven: vorige-schooldag',
     );
-    expect(await fouten({ [TERMIJNEN]: () => terug })).toMatchObject([{ regel: 8, doe: 'Kies geen' }]);
+    expect(await fouten(termijnen(terug))).toMatchObject([{ regel: 8, doe: 'Kies geen' }]);
   });
 
   it.each(['Stap/Een', 'stap', 'stap/een/twee'])('weigert de sleutel %s', async (sleutel) => {
-    expect(await fouten({ [TERMIJNEN]: () => REGEL.replace('stap/een', sleutel) })).toMatchObject([
+    expect(await fouten(termijnen(REGEL.replace('stap/een', sleutel)))).toMatchObject([
       { regel: 1, sleutel, wat: 'deze sleutel klopt niet' },
     ]);
   });
 
   it('weigert dezelfde sleutel twee keer', async () => {
-    expect(await fouten({ [TERMIJNEN]: () => REGEL + REGEL })).toMatchObject([
+    expect(await fouten(termijnen(REGEL + REGEL))).toMatchObject([
       { regel: 12, wat: 'dezelfde naam staat er twee keer' },
     ]);
   });
 
   it.each(['', '# alleen commentaar\n', '- geen tabel\n'])('weigert een bestand zonder termijnen', async (inhoud) => {
-    expect(await fouten({ [TERMIJNEN]: () => inhoud })).toMatchObject([
-      { bestand: TERMIJNEN, regel: 1, wat: 'hier staat niets' },
-    ]);
+    expect(await fouten(termijnen(inhoud))).toMatchObject([{ bestand: TERMIJNEN, regel: 1, wat: 'hier staat niets' }]);
   });
 
   it('zegt op welke regel de YAML stuk is', async () => {
-    expect(await fouten({ [TERMIJNEN]: () => `${REGEL}  reden\n` })).toMatchObject([
+    expect(await fouten(termijnen(`${REGEL}  reden\n`))).toMatchObject([
       { bestand: TERMIJNEN, regel: 12, wat: expect.stringContaining('dit is geen YAML') as string },
     ]);
   });
@@ -296,7 +271,7 @@ describe('termijnenwet.yaml', () => {
 describe('alles tegelijk', () => {
   it('noemt elke fout van elk bestand in een melding, met bestand en regel', async () => {
     const map = proefmap({
-      [TERMIJNEN]: () => REGEL.replace('werkdagen', 'kwartalen').replace('ladder: stap', 'ladder: trap'),
+      ...termijnen(REGEL.replace('werkdagen', 'kwartalen').replace('ladder: stap', 'ladder: trap')),
       [VAKANTIES]: (t) => t.replace('[2026-10-10, 2026-10-18]', '[2026-10-09, 2026-10-18]'),
       'landelijk/protocol.yaml': () => 'naam: landelijk\nversie: 2026\ngeldigVanaf: 2015-08-01\n',
     });
@@ -305,7 +280,7 @@ describe('alles tegelijk', () => {
         'Het protocol klopt niet (4):',
         '  landelijk/protocol.yaml:2 versie: 2026 kan hier niet. Hier hoort de versie, bijvoorbeeld 2026-11.',
         '  landelijk/termijnen.yaml:4 stap/een.eenheid: onbekende eenheid "kwartalen". Kies uit dagen, weken, maanden, jaren, werkdagen, schooldagen, lesweken.',
-        '  landelijk/termijnen.yaml:9 stap/een.ladder: onbekende ladder "trap". Kies uit stap, drempel, drempel-teamleider, mdo.',
+        `  landelijk/termijnen.yaml:9 stap/een.ladder: onbekende ladder "trap". Kies uit ${LADDERNAMEN}.`,
         '  kalenders/schoolvakanties.yaml:',
       ].join('\n'),
     );
@@ -322,26 +297,8 @@ describe('alles tegelijk', () => {
 
 describe('een regio', () => {
   const REGIO = `regio/termijnen.yaml`;
-  /** A region on the national protocol, with one file of terms. */
-  function regio(
-    termijnen: string,
-    kop = 'naam: regio\nversie: "1"\ngeldigVanaf: 2015-08-01\ngebaseerdOp: landelijk\ngemeenten: [GM9999]\n',
-  ): string {
-    const map = join(proefmap(), '..', 'regio');
-    mkdirSync(map);
-    writeFileSync(join(map, 'protocol.yaml'), kop);
-    if (termijnen !== '') writeFileSync(join(map, 'termijnen.yaml'), termijnen);
-    return map;
-  }
-  const bevindingen = async (map: string): Promise<readonly Bevinding[]> => {
-    try {
-      await compileerProtocol(map);
-      return [];
-    } catch (fout) {
-      if (fout instanceof ProtocolFout) return fout.fouten;
-      throw fout;
-    }
-  };
+  /** A region with one file of terms. */
+  const regio = (termijnen: string): string => regiomap(termijnen === '' ? {} : { 'termijnen.yaml': termijnen });
   const eigen = (sleutel: string, extra = '') => REGEL.replace('stap/een', sleutel).replace('  later: proef\n', extra);
 
   it('neemt alles over wat zij zelf niet noemt, en heeft een eigen hash', async () => {
@@ -368,7 +325,7 @@ describe('een regio', () => {
     expect(await bevindingen(regio(eigen('verzuim/langdurig', '  nieuw: true\n')))).toMatchObject([
       { sleutel: 'verzuim/langdurig.nieuw', wat: 'deze sleutel staat ook landelijk' },
     ]);
-    expect(await fouten({ [TERMIJNEN]: () => `${REGEL}  nieuw: true\n` })).toMatchObject([
+    expect(await fouten(termijnen(`${REGEL}  nieuw: true\n`))).toMatchObject([
       { sleutel: 'stap/een.nieuw', wat: 'hier is alles nieuw' },
     ]);
   });
@@ -380,11 +337,7 @@ describe('een regio', () => {
   });
 
   /** A region that has one more file. */
-  function metBestand(bestand: string, inhoud: string): string {
-    const map = regio('');
-    writeFileSync(join(map, bestand), inhoud);
-    return map;
-  }
+  const metBestand = (bestand: string, inhoud: string): string => regiomap({ [bestand]: inhoud });
 
   it('verandert een ladder of een afwijkreden, en houdt de andere', async () => {
     const trede = '[{ naam: eerste, na: 1, eenheid: dagen, ontvanger: lpa }]';
@@ -464,7 +417,9 @@ describe('een regio', () => {
     ['landelijk', '[GM9999, GM9999]', 5, 'gemeenten[1]', 'GM9999 staat er al'],
   ])('weigert een kop met basis %s en gemeenten %s', async (basis, gemeenten, regel, sleutel, wat) => {
     const kop = `naam: regio\nversie: "1"\ngeldigVanaf: 2015-08-01\ngebaseerdOp: ${basis}\ngemeenten: ${gemeenten}\n`;
-    expect(await bevindingen(regio('', kop))).toMatchObject([{ bestand: 'regio/protocol.yaml', regel, sleutel, wat }]);
+    expect(await bevindingen(regiomap({}, kop))).toMatchObject([
+      { bestand: 'regio/protocol.yaml', regel, sleutel, wat },
+    ]);
   });
 
   it('weigert gemeenten of een basis bij het landelijke protocol', async () => {
@@ -479,7 +434,7 @@ describe('een regio', () => {
 
   it('weigert een gemeentecode die er geen is', async () => {
     const kop = 'naam: regio\nversie: "1"\ngeldigVanaf: 2015-08-01\ngebaseerdOp: landelijk\ngemeenten: [Alkmaar]\n';
-    expect(await bevindingen(regio('', kop))).toMatchObject([{ sleutel: 'gemeenten[0]' }]);
+    expect(await bevindingen(regiomap({}, kop))).toMatchObject([{ sleutel: 'gemeenten[0]' }]);
   });
 });
 

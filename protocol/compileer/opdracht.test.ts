@@ -2,69 +2,81 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { laadProtocol, laadProtocollen } from '../index.ts';
 import { ProtocolFout } from './fout.ts';
-import { voerUit } from './opdracht.ts';
+import { OpdrachtFout, voerUit, type Opdrachten } from './opdracht.ts';
 import { bestandsopdrachten } from './opdrachten.ts';
 
-const alle = async () => (await laadProtocollen()).alle;
-const stuk = () =>
-  Promise.reject(
-    new ProtocolFout([
-      {
-        bestand: 'landelijk/termijnen.yaml',
-        regel: 4,
-        sleutel: 'stap/een.eenheid',
-        wat: 'onbekend',
-        doe: 'Kies uit dagen',
-      },
-    ]),
-  );
+const { alle } = await laadProtocollen();
+const opdrachten = bestandsopdrachten(() => Promise.resolve(alle));
+const bij = (fout: Error): Opdrachten => bestandsopdrachten(() => Promise.reject(fout));
 
 describe('npm run protocol', () => {
-  it('controleer zegt dat het klopt, met de hash', async () => {
-    const { code, tekst } = await voerUit(['controleer'], bestandsopdrachten(alle));
+  it('controleer zegt dat het klopt, met aantallen en de hash', async () => {
+    const { code, tekst } = await voerUit(['controleer'], opdrachten);
     expect(code).toBe(0);
-    expect(tekst).toContain('klopt (termijnen: 70, ladders: 4, vragenlijsten: ');
+    expect(tekst).toMatch(/klopt \(termijnen: \d+, ladders: \d+, vragenlijsten: \d+, tabellen: \d+\)/);
     expect(tekst).toContain((await laadProtocol()).hash);
   });
 
   it('controleer noemt wat niet klopt en eindigt met 1', async () => {
-    expect(await voerUit(['controleer'], bestandsopdrachten(stuk))).toEqual({
+    const [bestand, sleutel] = ['landelijk/termijnen.yaml', 'stap/een.eenheid'];
+    const fout = new ProtocolFout([{ bestand, regel: 4, sleutel, wat: 'onbekend', doe: 'Kies uit dagen' }]);
+    expect(await voerUit(['controleer'], bij(fout))).toEqual({
       code: 1,
       tekst: 'Het protocol klopt niet (1):\n  landelijk/termijnen.yaml:4 stap/een.eenheid: onbekend. Kies uit dagen.',
     });
   });
 
-  it('toon schrijft termijnen, ladders en geldigheid uit', async () => {
-    const { tekst } = await voerUit(['toon'], bestandsopdrachten(alle));
-    expect(tekst).toContain(
+  it('toon schrijft termijnen, ladders, lezingen, vragen, tabellen en de geldigheid van de kalenders uit', async () => {
+    const { tekst } = await voerUit(['toon'], opdrachten);
+    for (const deel of [
       'stap/onderzoek: onderzoek naar het verzuim, 10 werkdagen na het einde van stap 4, doorschuiven volgende-schooldag',
-    );
-    expect(tekst).toContain('herinnering: 2 werkdagen voor de laatste dag, aan lpa');
-    expect(tekst).toContain('verstreken: 1 dag na de laatste dag, aan lpa');
-    expect(tekst).toContain('Schoolvakanties bekend tot en met 31 juli 2029.');
+      'herinnering: 2 werkdagen voor de laatste dag, aan lpa',
+      'verstreken: 1 dag na de laatste dag, aan lpa',
+      'Schoolvakanties bekend tot en met 31 juli 2029.',
+      'halt/ondergrens-opgeteld: uren en keren te laat optellen voor de ondergrens van Halt: Nee',
+      'teLaat: Hoe vaak was de jongere dit schooljaar te laat? (aantal)',
+    ])
+      expect(tekst).toContain(deel);
+    expect(tekst).toMatch(/\n {2}duo-reden\S*\n {4}1: als .*«.*» dan .*«.*» \(.+\)\n/);
   });
 
-  it.each([[[]], [['weg']], [['constructor']], [['toon', 'meer']]])('legt het gebruik uit bij %j', async (args) => {
-    expect(await voerUit(args, bestandsopdrachten(alle))).toMatchObject({
+  it.each([[[]], [['weg']], [['constructor']], [['toon', 'meer']], [['toon', '--vanaf', 'nu']]])(
+    'legt het gebruik uit bij %j',
+    async (args) => {
+      const { code, tekst } = await voerUit(args, opdrachten);
+      expect(code).toBe(1);
+      expect(tekst).toMatch(/^Gebruik: npm run protocol -- <opdracht>\n {2}controleer {2}/);
+    },
+  );
+
+  it('geeft een opdracht wat zij vraagt, en niets als daar iets aan ontbreekt', async () => {
+    const doe: Opdrachten = {
+      doe: {
+        plaatsen: ['MAP'],
+        opties: { vanaf: 'DAG' },
+        uitleg: 'doet iets',
+        voerUit: ([map], { vanaf }) => `${map ?? ''} ${vanaf ?? ''}`,
+      },
+    };
+    expect(await voerUit(['doe', '--vanaf', 'nu', 'hier'], doe)).toEqual({ code: 0, tekst: 'hier nu' });
+    for (const args of [['doe'], ['doe', 'hier'], ['doe', 'hier', '--vanaf'], ['doe', 'hier', '--vanaf', ' ']])
+      expect((await voerUit(args, doe)).tekst).toContain('doe MAP --vanaf DAG  doet iets');
+  });
+
+  it('zegt waarom iets niet kan, en verbergt geen andere fout', async () => {
+    expect(await voerUit(['toon'], bij(new OpdrachtFout('Dat kan niet.')))).toEqual({
       code: 1,
-      tekst: expect.stringContaining('Gebruik:') as string,
+      tekst: 'Dat kan niet.',
     });
-  });
-
-  it('verbergt geen andere fout', async () => {
-    await expect(
-      voerUit(
-        ['toon'],
-        bestandsopdrachten(() => Promise.reject(new Error('schijf vol'))),
-      ),
-    ).rejects.toThrow('schijf vol');
+    await expect(voerUit(['toon'], bij(new Error('schijf vol')))).rejects.toThrow('schijf vol');
   });
 });
 
 test('docs/termijnen.md is made from the protocols', async () => {
   const zonderOpmaak = (tekst: string): string => tekst.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---').trim();
   const document = readFileSync(new URL('../../docs/termijnen.md', import.meta.url), 'utf8');
-  expect(zonderOpmaak(document)).toBe(zonderOpmaak((await voerUit(['documenteer'], bestandsopdrachten(alle))).tekst));
+  const { tekst } = await voerUit(['documenteer'], opdrachten);
+  expect(zonderOpmaak(document)).toBe(zonderOpmaak(tekst));
 });
 
 test('the document says where a region differs, also when only the rolling over does', async () => {

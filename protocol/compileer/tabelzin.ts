@@ -8,8 +8,13 @@ export const tabelnaam = (model: string, beslissing: Beslissing): string =>
 /** A column by what it asks or gives, so that another heading makes no other column. */
 export function kolommenVan({ invoer, uitvoer }: Tabel): Record<string, { label: string }> {
   const kolommen: Record<string, { label: string }> = {};
-  for (const kolom of invoer) kolommen[`als ${kolom.uitdrukking}`] = kolom;
-  for (const kolom of uitvoer) kolommen[`dan ${kolom.naam}`] = { ...kolom, label: kolom.naam };
+  // a table may ask for the same thing twice
+  const zet = (sleutel: string, kolom: { label: string }): void => {
+    const vrij = Object.hasOwn(kolommen, sleutel) ? `${sleutel} ${Object.keys(kolommen).length}` : sleutel;
+    kolommen[vrij] = kolom;
+  };
+  for (const kolom of invoer) zet(`als ${kolom.uitdrukking}`, kolom);
+  for (const kolom of uitvoer) zet(`dan ${kolom.naam}`, { ...kolom, label: kolom.naam });
   return kolommen;
 }
 

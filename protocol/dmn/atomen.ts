@@ -3,11 +3,11 @@
  * piece then stands for the whole of it, and feelin itself says whether a cell takes it: analysis and evaluation cannot
  * disagree about a cell.
  */
-import { evaluate, FeelDate, parseDate, unaryTest } from 'feelin';
+import { FeelDate, parseDate, unaryTest } from 'feelin';
 import { plusDagen } from '../../mas/datum.ts';
 import { isLeeg } from './feel.ts';
 import type { Kolom } from './lint-cel.ts';
-import { ontleed } from './ontleed.ts';
+import { waardenIn } from './ontleed.ts';
 
 /** One such piece, by the value that stands for it. */
 export interface Atoom {
@@ -24,23 +24,15 @@ export interface Atoom {
  * the rest of the protocol then has to see to it that it never is.
  */
 export function atomenVan(kolom: Kolom, cellen: readonly string[]): Atoom[] {
-  const punten = [...cellen, kolom.toegestaan ?? ''].flatMap(puntenVan);
+  const punten = [...cellen, kolom.toegestaan ?? ''].flatMap(waardenIn);
   const atomen = soortAtomen(kolom, punten).filter(({ waarde }) => past(kolom.toegestaan ?? '', waarde));
-  const kanNull = cellen.some((cel) => ontleed(cel, 'toets').some(({ naam }) => naam === 'null'));
+  const kanNull = cellen.some((cel) => waardenIn(cel).includes(null));
   return kanNull ? [...atomen, { waarde: null, tekst: 'null' }] : atomen;
 }
 
 /** Whether a cell takes a value. */
 export const past = (cel: string, waarde: unknown): boolean =>
   isLeeg(cel) || unaryTest(cel, { '?': waarde }).value === true;
-
-/** The values that a cell mentions, where what it says may change. */
-function puntenVan(cel: string): unknown[] {
-  const literalen = ['NumericLiteral', 'StringLiteral', 'DateTimeLiteral'];
-  return ontleed(cel, 'toets')
-    .filter(({ naam, ouder }) => literalen.includes(naam) && ouder !== 'PositionalParameters' && ouder !== 'AtLiteral')
-    .map(({ stuk }) => evaluate(stuk).value);
-}
 
 function soortAtomen({ basis, toegestaan }: Kolom, punten: unknown[]): Atoom[] {
   if (basis === 'boolean') return [true, false].map((waarde) => ({ waarde, tekst: String(waarde) }));

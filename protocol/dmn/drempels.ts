@@ -5,8 +5,8 @@
 import type { Tabelbevinding } from './bevinding.ts';
 import type { Plaats } from './fout.ts';
 import type { Beslissing, Dmnmodel, Logica } from './model.ts';
-import { ontleed, type Knoop, type Tekstsoort } from './ontleed.ts';
 import { namenVan } from './namen.ts';
+import { ontleed, type Knoop, type Tekstsoort } from './ontleed.ts';
 
 export interface Gevuld {
   model: Dmnmodel;
@@ -15,6 +15,9 @@ export interface Gevuld {
   /** Names that are no threshold, and nothing that the decision knows either. */
   onbekend: Tabelbevinding[];
 }
+
+/** The text with the numbers in it. */
+type Vul = (tekst: string, soort: Tekstsoort, plaats: Omit<Plaats, 'beslissing'>) => string;
 
 /** The name of a threshold as FEEL can read it. */
 const feelnaam = (sleutel: string): string => sleutel.replaceAll(/[/-]/g, '_');
@@ -25,7 +28,7 @@ export function vulDrempels(model: Dmnmodel, waarden: Record<string, number>): G
   const onbekend: Tabelbevinding[] = [];
   const beslissingen = model.beslissingen.map((beslissing): Beslissing => {
     const bekend = namenVan(model, beslissing);
-    const vul = (tekst: string, soort: Tekstsoort, plaats: Omit<Plaats, 'beslissing'>): string => {
+    const vul: Vul = (tekst, soort, plaats) => {
       const knopen = ontleed(tekst, soort, bekend);
       // of a text that is no FEEL it is not sure what is a name
       if (knopen.some(({ isFout }) => isFout)) return tekst;
@@ -45,8 +48,6 @@ export function vulDrempels(model: Dmnmodel, waarden: Record<string, number>): G
   });
   return { model: { ...model, beslissingen }, gebruikt: [...gebruikt], onbekend };
 }
-
-type Vul = (tekst: string, soort: Tekstsoort, plaats: Omit<Plaats, 'beslissing'>) => string;
 
 /** A name that stands for a value; the name of a function does not. */
 const isLosseNaam = ({ naam, ouder }: Knoop): boolean => naam === 'VariableName' && ouder !== 'FunctionInvocation';

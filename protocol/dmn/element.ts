@@ -55,14 +55,14 @@ export const tekst = (ruw: string | undefined): string => ruw?.trim() ?? '';
 export const ofNull = (ruw: string | undefined): string | null => (tekst(ruw) === '' ? null : tekst(ruw));
 
 /** Other names for FEEL's own types, from earlier versions of the standard. */
-const OUDE_NAMEN: Record<string, string> = {
-  dateTime: 'date and time',
-  dayTimeDuration: 'days and time duration',
-  yearMonthDuration: 'years and months duration',
-};
+const OUDE_NAMEN = new Map([
+  ['dateTime', 'date and time'],
+  ['dayTimeDuration', 'days and time duration'],
+  ['yearMonthDuration', 'years and months duration'],
+]);
 
 /** Name of a type; older files write `feel:number` or `feel.number`. */
 export function typeVan(element: Element | undefined): string | null {
   const type = ofNull(element?.typeRef?.replace(/^\s*feel[:.]/, ''));
-  return type === null ? null : (OUDE_NAMEN[type] ?? type);
+  return type === null ? null : (OUDE_NAMEN.get(type) ?? type);
 }

@@ -95,7 +95,8 @@ function leesGegeven({ loop, invoer }: Opdracht, { naam, type }: Gegeven, beslis
       beslissing,
       cel: naam,
     });
-  return uitJson(loop, invoer[naam], type, { beslissing, cel: naam });
+  const waarde = Object.hasOwn(invoer, naam) ? invoer[naam] : null;
+  return uitJson(loop, waarde, type, { beslissing, cel: naam });
 }
 
 /** @param via the models that need this one: FEEL knows no recursion, so one that needs itself does not see itself */

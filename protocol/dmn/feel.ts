@@ -21,9 +21,8 @@ export const isLeeg = (cel: string): boolean => cel === '' || cel === '-';
  */
 export function reken(loop: Loop, tekst: string, bereik: Bereik, plaats: Plaats): unknown {
   const { value, warnings } = vraag(loop, () => evaluate(tekst, bereik), tekst, plaats);
-  let uitkomst: unknown = value ?? null;
-  for (const waarschuwing of warnings) uitkomst = weigerWaarschuwing(loop, waarschuwing, tekst, plaats, uitkomst);
-  return uitkomst;
+  for (const waarschuwing of warnings) weigerWaarschuwing(loop, waarschuwing, tekst, plaats);
+  return value ?? null;
 }
 
 /**
@@ -33,9 +32,7 @@ export function reken(loop: Loop, tekst: string, bereik: Bereik, plaats: Plaats)
  */
 export function toetsCel(loop: Loop, cel: string, waarde: unknown, bereik: Bereik, plaats: Plaats): boolean {
   if (isLeeg(cel)) return true;
-  // feelin asks of a boolean name whether it is true, not whether it equals the value
-  if (typeof waarde === 'boolean' && typeof bereik[cel] === 'boolean') return waarde === bereik[cel];
-  if (!isGesloten(loop, cel)) return toets(loop, cel, { ...bereik, '?': waarde }, plaats).geslaagd;
+  if (!isGesloten(loop, cel)) return toetsMetNamen(loop, cel, waarde, bereik, plaats);
   const { uitslagen } = loop.register;
   const sleutel = `${cel}\0${vingerafdruk(waarde)}`;
   const bekend = uitslagen.get(sleutel);
@@ -51,8 +48,15 @@ const MEESTE_UITSLAGEN = 20_000;
 
 function toets(loop: Loop, cel: string, bereik: Bereik, plaats: Plaats): { geslaagd: boolean; zeker: boolean } {
   const { value, warnings } = vraag(loop, () => unaryTest(cel, bereik), cel, plaats);
-  for (const waarschuwing of warnings) weigerWaarschuwing(loop, waarschuwing, cel, plaats, null);
+  for (const waarschuwing of warnings) weigerWaarschuwing(loop, waarschuwing, cel, plaats);
   return { geslaagd: value === true, zeker: warnings.length === 0 };
+}
+
+/** Of what is true or false feelin would ask whether it is true, and not whether it equals a boolean in the column. */
+function toetsMetNamen(loop: Loop, cel: string, waarde: unknown, bereik: Bereik, plaats: Plaats): boolean {
+  const gelijk = typeof waarde === 'boolean' && !/[,?]/.test(cel) ? reken(loop, cel, bereik, plaats) : null;
+  if (typeof gelijk === 'boolean') return gelijk === waarde;
+  return toets(loop, cel, { ...bereik, '?': waarde }, plaats).geslaagd;
 }
 
 function isGesloten({ register: { gesloten } }: Loop, cel: string): boolean {
@@ -83,22 +87,9 @@ function vraag<T>(loop: Loop, doe: () => EvaluationResult<T>, tekst: string, pla
   }
 }
 
-function weigerWaarschuwing(
-  loop: Loop,
-  { type, position, message }: Warning,
-  tekst: string,
-  plaats: Plaats,
-  anders: unknown,
-) {
-  const stuk = tekst.slice(position.from, position.to);
-  weiger(
-    loop,
-    'feel',
-    `${UITLEG[type]?.(stuk) ?? message} in «${tekst}»`,
-    'Verbeter de tekst of wat erin gaat',
-    plaats,
-  );
-  return anders;
+function weigerWaarschuwing(loop: Loop, { type, position, message }: Warning, tekst: string, plaats: Plaats): void {
+  const wat = UITLEG[type]?.(tekst.slice(position.from, position.to)) ?? message;
+  weiger(loop, 'feel', `${wat} in «${tekst}»`, 'Verbeter de tekst of wat erin gaat', plaats);
 }
 
 const UITLEG: Partial<Record<Warning['type'], (stuk: string) => string>> = {

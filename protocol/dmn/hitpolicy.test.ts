@@ -66,6 +66,12 @@ describe('meer regels gelden', () => {
     expect((await bij(16, 'ANY', ['"melding"', '"melding"', '"melding"'])).uitkomst).toBe('melding');
   });
 
+  it('ANY ziet dat dezelfde delen in een andere volgorde hetzelfde zijn', async () => {
+    const delen = ['{wat: "melding", binnen: 5}', '{binnen: 5, wat: "melding"}', '{wat: "melding", binnen: 6}'];
+    expect((await bij(8, 'ANY', delen)).uitkomst).toEqual({ wat: 'melding', binnen: 5 });
+    await expect(bij(16, 'ANY', delen)).rejects.toThrow('spreken elkaar tegen');
+  });
+
   it.each(['streng', 'soepel'] as const)('ANY weigert als zij elkaar tegenspreken (%s)', async (wijze) => {
     const oneens = await model('ANY', ['"gesprek"', '"gesprek"', '"melding"']);
     expect(evalueer(oneens, 'maatregel', { uren: 8 }, wijze).uitkomst).toBe('gesprek');
@@ -128,6 +134,7 @@ describe('meer regels gelden', () => {
             ['> 0', '"melding"', '"laag"', '2'],
             ['> 0', '"melding"', '"hoog"', '3'],
             ['> 0', '"melding"', '"hoog"', '4'],
+            ['> 0', 'null', '"hoog"', '5'],
           ],
         }),
       ),
@@ -139,6 +146,7 @@ describe('meer regels gelden', () => {
       { wat: 'melding', spoed: 'hoog', nr: 4 },
       { wat: 'melding', spoed: 'laag', nr: 2 },
       { wat: 'gesprek', spoed: 'hoog', nr: 1 },
+      { wat: null, spoed: 'hoog', nr: 5 },
     ]);
   });
 });

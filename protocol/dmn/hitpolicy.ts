@@ -16,11 +16,9 @@ export interface Treffer {
   uitkomst: unknown;
 }
 
-type Treffers = [Treffer, ...Treffer[]];
-
 /** @throws {DmnFout} when the rules that fired contradict each other */
-export function kiesUitkomst(loop: Loop, tabel: Tabel, treffers: Treffer[], beslissing: string): unknown {
-  const [eerste, ...meer] = treffers as Treffers;
+export function kiesUitkomst(loop: Loop, tabel: Tabel, treffers: [Treffer, ...Treffer[]], beslissing: string): unknown {
+  const [eerste, ...meer] = treffers;
   const uitkomsten = treffers.map(({ uitkomst }) => uitkomst);
   const strijd = (wat: string) => {
     const doe = 'Maak de regels scherper of kies een andere hit policy';

@@ -1,5 +1,5 @@
 /** What a declared type comes down to. */
-import type { Dmnmodel, Typedefinitie } from './model.ts';
+import type { Dmnmodel } from './model.ts';
 import { BASISTYPE } from './waarden.ts';
 
 export interface Kolomtype {
@@ -10,19 +10,17 @@ export interface Kolomtype {
 }
 
 /** The type by that name, through the types that it restricts; null when it does not exist. */
-export function kolomtype({ typen }: Pick<Dmnmodel, 'typen'>, type: string): Kolomtype | null {
-  let basis: string | null = type;
-  let toegestaan: string | null = null;
-  let isLijst = false;
-  const gezien = new Set<Typedefinitie>();
-  for (;;) {
-    const definitie: Typedefinitie | undefined = typen.find(({ naam }) => naam === basis);
-    if (!definitie || gezien.has(definitie)) break;
-    gezien.add(definitie);
-    toegestaan ??= definitie.toegestaan;
-    isLijst ||= definitie.isLijst;
-    basis = definitie.basis;
-  }
-  if (basis !== null && !Object.hasOwn(BASISTYPE, basis)) return null;
-  return { basis, isLijst, toegestaan };
+export function kolomtype(model: Pick<Dmnmodel, 'typen'>, type: string): Kolomtype | null {
+  const definitie = model.typen.find(({ naam }) => naam === type);
+  if (!definitie) return BASISTYPE.has(type) ? { basis: type, isLijst: false, toegestaan: null } : null;
+  const { basis, isLijst, toegestaan } = definitie;
+  if (basis === null) return { basis, isLijst, toegestaan };
+  const onder = kolomtype(model, basis);
+  return (
+    onder && {
+      basis: onder.basis,
+      isLijst: isLijst || onder.isLijst,
+      toegestaan: toegestaan ?? onder.toegestaan,
+    }
+  );
 }

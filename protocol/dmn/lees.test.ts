@@ -86,6 +86,14 @@ describe('leesDmn', () => {
     await expect(leesDmn(xml, 'verzuim')).rejects.toThrow(melding);
   });
 
+  it.each([
+    ['date', 'date'],
+    ['a', 'b'],
+  ])('weigert een type dat naar zichzelf verwijst: %s is een %s', async (naam, basis) => {
+    const xml = dmn(type(naam, basis), type('b', 'c'), type('c', 'b'));
+    await expect(leesDmn(xml, 'verzuim')).rejects.toThrow(`het type ${naam} verwijst naar zichzelf`);
+  });
+
   it('weigert een aggregatie over meer kolommen', async () => {
     const twee = { ...kolommen, uitvoer: [{ naam: 'a' }, { naam: 'b' }], regels: [] };
     const xml = dmn(gegeven('uren'), tabel({ naam: 'besluit', hitPolicy: 'COLLECT', aggregatie: 'MAX', ...twee }));

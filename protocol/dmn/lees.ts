@@ -39,7 +39,18 @@ export async function leesAlles(xml: string, naam: string): Promise<Gelezen> {
     gegevens: soort('dmn:InputData').map(leesGegeven),
     typen: (wortel.itemDefinition ?? []).map(leesType),
   };
+  for (const { naam: type } of model.typen)
+    if (verwijstNaarZichzelf(model.typen, type))
+      throw new DmnFout('model', `het type ${type} verwijst naar zichzelf`, 'Geef het een ander type als basis', {
+        beslissing: naam,
+      });
   return { model, genegeerd };
+}
+
+function verwijstNaarZichzelf(typen: Typedefinitie[], naam: string, via = new Set<string>()): boolean {
+  const basis = typen.find((type) => type.naam === naam)?.basis ?? null;
+  if (basis === null) return false;
+  return via.has(naam) || verwijstNaarZichzelf(typen, basis, via.add(naam));
 }
 
 async function leesXml(xml: string, naam: string): Promise<{ wortel: Element; genegeerd: string[] }> {

@@ -11,7 +11,6 @@ export interface Kolom {
   toegestaan: string | null;
 }
 
-const LITERALEN = ['NumericLiteral', 'StringLiteral', 'BooleanLiteral', 'DateTimeLiteral'];
 /** The node that writes a value of a type. */
 export const LITERAAL_VAN: Record<string, string> = {
   number: 'NumericLiteral',
@@ -19,6 +18,7 @@ export const LITERAAL_VAN: Record<string, string> = {
   boolean: 'BooleanLiteral',
   date: 'DateTimeLiteral',
 };
+const LITERALEN = Object.values(LITERAAL_VAN);
 const ORDE = ['CompareOp', 'Interval'];
 const VORM: Record<Tekstsoort, readonly string[]> = {
   uitdrukking: ['Expression', 'null'],

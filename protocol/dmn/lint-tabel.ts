@@ -12,18 +12,23 @@ const TYPEN = ['string', 'number', 'boolean', 'date'];
 const OP_VOLGORDE: HitPolicy[] = ['PRIORITY', 'OUTPUT ORDER'];
 
 /** The output column with what a person reads, beside the code that programs go by: any text may stand in it. */
-const naamVanTekst = 'tekst';
+const VRIJE_KOLOM = 'tekst';
 
 /** Notes what is wrong with the table of a decision. */
 export function lintTabel(model: Dmnmodel, beslissing: Beslissing, tabel: Tabel, melder: Melder): void {
   if (tabel.invoer.length === 0 || tabel.uitvoer.length === 0)
     melder.meld({}, 'deze tabel heeft geen kolommen', 'Geef haar invoer en uitvoer');
   if (tabel.regels.length === 0) melder.meld({}, 'deze tabel heeft geen regels', 'Vul haar of haal haar weg');
+  const namen = [tabel.invoer.map(({ label }) => label), tabel.uitvoer.map(({ naam }) => naam)];
+  for (const cel of namen.flatMap(dubbele))
+    melder.meld({ cel }, 'er is nog een kolom met deze naam', 'Geef elke kolom een eigen naam');
   const invoer = tabel.invoer.map((kolom) => lintInvoerkolom(model, beslissing, kolom, melder));
   const uitvoer = tabel.uitvoer.map((kolom) => lintUitvoerkolom(model, kolom, melder));
   lintUitkomst(model, beslissing, tabel, uitvoer, melder);
   for (const regel of tabel.regels) lintRegel(tabel, regel, invoer, uitvoer, melder);
 }
+
+const dubbele = (namen: string[]): string[] => namen.filter((naam, n) => namen.indexOf(naam) < n);
 
 /** A column reads one thing that the decision requires, as it is: what has to be worked out is a decision of its own. */
 function lintInvoerkolom(model: Dmnmodel, beslissing: Beslissing, kolom: Invoerkolom, melder: Melder): Kolom {
@@ -43,7 +48,7 @@ function lintInvoerkolom(model: Dmnmodel, beslissing: Beslissing, kolom: Invoerk
 
 function lintUitvoerkolom(model: Dmnmodel, kolom: Uitvoerkolom, melder: Melder): Kolom {
   const { naam: cel, type, toegestaan, standaard } = kolom;
-  const soort = lintType(model, type, toegestaan, cel, melder, naamVanTekst === cel);
+  const soort = lintType(model, type, toegestaan, cel, melder, cel === VRIJE_KOLOM);
   if (standaard !== null) lintCel(standaard, 'uitdrukking', soort, melder, { cel });
   return soort;
 }

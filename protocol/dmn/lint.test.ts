@@ -7,6 +7,7 @@ const TYPEN = [
   type('uren', 'number'),
   type('soort', 'string', '"luxe","relatief"'),
   type('besluit', 'string', '"melden","gesprek"'),
+  '<itemDefinition name="soorten" isCollection="true"><typeRef>soort</typeRef></itemDefinition>',
 ];
 const GEGEVENS = [
   gegeven('uren', 'uren'),
@@ -146,6 +147,7 @@ describe('een kolom', () => {
     [{ naam: 'soort', type: 'date' }, 'soort is een soort, de kolom een date'],
     [{ naam: 'peildatum', type: 'date and time' }, 'een date and time kan niet in een kolom'],
     [{ naam: 'uren', type: 'uren', toegestaan: '[0..' }, 'dit is geen FEEL'],
+    [{ naam: 'soort', type: 'soorten' }, 'een soorten kan niet in een kolom'],
     [{ naam: 'uren', type: 'uren', toegestaan: '"0"' }, '"0" is geen number'],
     [{ naam: 'uren + 1', type: 'uren' }, 'deze kolom leest niet iets wat de beslissing nodig heeft'],
   ])('in: %j', async (kolom, bevinding) => {
@@ -161,6 +163,11 @@ describe('een kolom', () => {
     ]);
   });
 
+  it('met stukke waarden houdt de cellen er niet aan', async () => {
+    const invoer = [{ naam: 'soort', type: 'soort', toegestaan: '"luxe' }];
+    expect(await wat({ invoer, regels: [['"luxe"', '"melden"', 'bron']] })).toEqual(['dit is geen FEEL']);
+  });
+
   it('met tekst mag haar waarden zelf noemen', async () => {
     expect(await alleen({ naam: 'soort', type: 'string', toegestaan: '"luxe","relatief"' })).toEqual([]);
   });
@@ -173,6 +180,23 @@ describe('een kolom', () => {
     [{ type: 'besluit', standaard: 'melden' }, 'melden is een naam en geen waarde'],
   ])('uit: %j', async (kolom, bevinding) => {
     expect(await uit(kolom)).toContain(bevinding);
+  });
+
+  it('uit met de naam tekst mag elke tekst geven, maar niets anders', async () => {
+    const { type: _, ...zonderType } = goed;
+    const met = (naam: string, cel: string) =>
+      lint(
+        tabel({
+          ...zonderType,
+          uitvoer: [...goed.uitvoer, { naam, type: 'string' }],
+          regels: [['-', '-', '-', '-', '"melden"', cel, 'bron']],
+        }),
+      );
+    expect(await met('tekst', '"Meld het bij de gemeente."')).toEqual([]);
+    expect(await met('tekst', '3')).toMatchObject([{ cel: 'tekst', wat: '3 is geen string' }]);
+    expect(await met('reden', '"Meld het bij de gemeente."')).toMatchObject([
+      { cel: 'reden', wat: 'deze kolom zegt niet welke waarden er zijn' },
+    ]);
   });
 
   it('uit mag een datum of een getal met eenheid zijn, als de beslissing dat ook is', async () => {
@@ -197,6 +221,15 @@ describe('een tabel', () => {
     expect(await lint(lijst, tabel({ ...goed, hitPolicy, type: 'besluiten' }))).toEqual([]);
     expect(await lint(lijst, tabel({ ...goed, type: 'besluiten' }))).toMatchObject([
       { wat: 'UNIQUE geeft een waarde, en besluiten is dat niet' },
+    ]);
+  });
+
+  it('heeft geen twee kolommen met een naam: in het spoor viel er een weg', async () => {
+    const invoer = [...goed.invoer, { naam: 'uren', type: 'uren' }];
+    const regels = [['-', '-', '-', '-', '-', '"melden"', 'bron']];
+    const xml = tabel({ ...goed, invoer, regels }).replace(/id="besluit_in_uren"(?=.*$)/m, '');
+    expect((await lint(xml)).map((bevinding) => [bevinding.cel, bevinding.wat])).toEqual([
+      ['uren', 'er is nog een kolom met deze naam'],
     ]);
   });
 
@@ -232,6 +265,11 @@ describe('een model', () => {
       'deze beslissing heeft geen tabel',
     ],
     ['een samengestelde uitdrukking', beslissingRond({ naam: 'y' }, '<list/>'), 'een lijst hoort niet in een protocol'],
+    [
+      'een functie in Java',
+      beslissingRond({ naam: 'y' }, '<functionDefinition kind="Java"/>'),
+      'een functie in Java hoort niet in een protocol',
+    ],
     ['een kennismodel', '<businessKnowledgeModel id="k" name="k"/>', 'een kennismodel hoort niet in een protocol'],
     ['een gegeven zonder type', gegeven('x'), 'dit gegeven heeft geen type'],
     ['een gegeven met een onbekend type', gegeven('x', 'urne'), 'onbekend type "urne"'],

@@ -50,7 +50,12 @@ function lintBeslissing(model: Dmnmodel, beslissing: Beslissing): Tabelbevinding
   if (logica === null) melder.meld({}, 'deze beslissing heeft geen tabel', 'Teken een tabel of haal de beslissing weg');
   else if (logica.soort === 'tabel') lintTabel(model, beslissing, logica, melder);
   else if (logica.soort === 'uitdrukking') lintUitdrukking(model, beslissing, logica, melder);
-  else melder.meld({}, `een ${logica.soort} hoort niet in een protocol`, 'Maak er een tabel van');
+  else
+    melder.meld(
+      {},
+      `een ${logica.soort === 'vreemd' ? logica.wat : logica.soort} hoort niet in een protocol`,
+      'Maak er een tabel van',
+    );
   return melder.bevindingen;
 }
 

@@ -27,15 +27,15 @@ const MEESTE_VAKKEN = 5_000;
 
 /** @param tabel one that passes the checks of `lintModel`: what those refuse cannot be analysed */
 export function onderzoek(model: Dmnmodel, tabel: Tabel): Onderzoek {
-  const atomen = tabel.invoer.map(({ type, toegestaan }, n) => {
+  const kolommen = tabel.invoer.map(({ type, toegestaan }, n) => {
     const soort = type === null ? null : kolomtype(model, type);
     const kolom = { basis: soort?.basis ?? null, toegestaan: toegestaan ?? soort?.toegestaan ?? null };
-    return atomenVan(
-      kolom,
-      tabel.regels.map(({ invoer }) => invoer[n] ?? ''),
-    );
+    const cellen = [...new Set(tabel.regels.map(({ invoer }) => invoer[n] ?? ''))];
+    const atomen = atomenVan(kolom, cellen);
+    return { atomen, raak: new Map(cellen.map((cel) => [cel, bits(atomen, cel)])) };
   });
-  const vakken = tabel.regels.map(({ invoer }) => invoer.map((cel, n) => bits(atomen[n] ?? [], cel)));
+  const atomen = kolommen.map((kolom) => kolom.atomen);
+  const vakken = tabel.regels.map(({ invoer }) => invoer.map((cel, n) => kolommen[n]?.raak.get(cel) ?? 0n));
   const alles = atomen.map((kolom) => bits(kolom, '-'));
   const gaten = dek(alles, vakken);
   return {

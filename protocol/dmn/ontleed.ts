@@ -1,5 +1,5 @@
 /** What a FEEL text consists of: the nodes of feelin's own parser, so that nothing here reads FEEL in another way. */
-import { parseExpression, parseUnaryTests } from 'feelin';
+import { evaluate, parseExpression, parseUnaryTests } from 'feelin';
 
 export interface Knoop {
   /** As the grammar calls it: `NumericLiteral`, `VariableName`, `CompareOp`. */
@@ -37,3 +37,12 @@ export function ontleed(tekst: string, soort: Tekstsoort, namen: readonly string
   });
   return knopen;
 }
+
+const LITERALEN = ['NumericLiteral', 'StringLiteral', 'BooleanLiteral', 'DateTimeLiteral', 'null'];
+
+/** The literal values that a cell mentions, in their order. */
+export const waardenIn = (cel: string): unknown[] =>
+  ontleed(cel, 'toets')
+    // the text in date("…") and @"…" is no value of the cell
+    .filter(({ naam, ouder }) => LITERALEN.includes(naam) && ouder !== 'PositionalParameters' && ouder !== 'AtLiteral')
+    .map(({ stuk }) => evaluate(stuk).value);

@@ -27,15 +27,8 @@ class Bestandsfout extends Error {
 
 /** Takes a decision as the arguments ask; what goes wrong is in the answer as well, so that a program can read it. */
 export async function voerUit(args: readonly string[]): Promise<Uitslag> {
-  const [opdracht, model, beslissing, invoer, ...meer] = args;
-  if (
-    opdracht !== 'evalueer' ||
-    model === undefined ||
-    beslissing === undefined ||
-    invoer === undefined ||
-    meer.length > 0
-  )
-    return mislukt('gebruik', GEBRUIK);
+  const [opdracht, model = '', beslissing = '', invoer = ''] = args;
+  if (opdracht !== 'evalueer' || args.length !== 4) return mislukt('gebruik', GEBRUIK);
   try {
     const { uitkomst } = evalueer(await leesDmn(lees(model), model), beslissing, leesInvoer(invoer), 'soepel');
     return { code: 0, tekst: JSON.stringify({ uitkomst }) };

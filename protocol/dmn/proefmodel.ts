@@ -1,4 +1,7 @@
 /** Small DMN files for tests: what a table says, without the XML around it. */
+import { evalueer, type Uitslag } from './evalueer.ts';
+import { leesDmn } from './lees.ts';
+import type { Wijze } from './loop.ts';
 
 interface Proefkolom {
   naam: string;
@@ -48,7 +51,7 @@ export const type = (naam: string, basis: string, toegestaan?: string): string =
 export const uitdrukking = ({ tekst, ...beslissing }: Proefbeslissing & { tekst: string }): string =>
   beslissingRond(beslissing, tekstIn('literalExpression', tekst));
 
-/** A decision around any logic, for what the other helpers do not make. */
+/** A decision around any logic, for what is made by no other function here. */
 export const beslissingRond = ({ naam, type, vereist = [], kennis = [] }: Proefbeslissing, logica: string): string =>
   `<decision id="d_${id(naam)}" name="${naam}"><variable name="${naam}"${attribuut('typeRef', type)}/>
 ${vereist.map((eis) => `<informationRequirement>${eisVan(eis)}</informationRequirement>`).join('\n')}
@@ -88,4 +91,14 @@ ${cellen
   .map((cel) => tekstIn('outputEntry', cel))
   .join('')}
 </rule>`;
+}
+
+/** Takes a decision of a file. */
+export async function beslis(
+  xml: string,
+  beslissing: string,
+  invoer: Record<string, unknown>,
+  wijze: Wijze = 'streng',
+): Promise<Uitslag> {
+  return evalueer(await leesDmn(xml, 'proef'), beslissing, invoer, wijze);
 }

@@ -18,9 +18,9 @@ function waardeVan(attributen: string, naam: string): string | undefined {
   return (dubbel ?? enkel)?.replaceAll(/&(#x?[\da-f]+|\w+);/gi, leesTeken);
 }
 
-const TEKENS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const TEKENS = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
 
 const leesTeken = (heel: string, teken: string): string =>
   teken.startsWith('#')
     ? String.fromCodePoint(Number(teken.replace('#', '0').replace(/^0(?=\d)/, '')))
-    : (TEKENS[teken] ?? heel);
+    : (TEKENS.get(teken) ?? heel);

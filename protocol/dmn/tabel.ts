@@ -29,13 +29,14 @@ export function beslisTabel(
     uitkomst: null,
   };
   const treffers = zoekTreffers(loop, tabel, kolommen, bereik, beslissing);
+  const [eerste, ...meer] = treffers;
   spoor.regels = treffers.map(({ regel, uitkomst }) => ({
     nr: regel.nr,
     id: regel.id,
     bron: regel.bron,
     uitkomst: naarWaarde(uitkomst),
   }));
-  if (treffers.length > 0) return { uitkomst: kiesUitkomst(loop, tabel, treffers, beslissing), spoor };
+  if (eerste) return { uitkomst: kiesUitkomst(loop, tabel, [eerste, ...meer], beslissing), spoor };
   spoor.standaard = tabel.uitvoer.some(({ standaard }) => standaard !== null);
   if (!spoor.standaard) return { uitkomst: uitkomstZonderRegel(tabel, spoor.invoer, beslissing), spoor };
   const cellen = tabel.uitvoer.map((kolom) => kolom.standaard ?? '');

@@ -68,10 +68,10 @@ function vorm(vraag: Vraag, waarde: unknown, type: string): unknown {
   if (waarde === null) return null;
   const definitie = vraag.loop.register.typen.get(type);
   if (definitie) return vormDefinitie(vraag, waarde, definitie);
-  const past = BASISTYPE[type];
+  const past = BASISTYPE.get(type);
   // a type that nobody defined says nothing
   if (!past) return waarde;
-  const lees = UIT_TEKST[type];
+  const lees = UIT_TEKST.get(type);
   if (lees && vraag.uitJson && typeof waarde === 'string') {
     const gelezen = lees(waarde);
     return past(gelezen) ? gelezen : ONGELDIG;
@@ -86,17 +86,11 @@ function vorm(vraag: Vraag, waarde: unknown, type: string): unknown {
 function vormDefinitie(vraag: Vraag, waarde: unknown, definitie: Typedefinitie): unknown {
   if (waarde === null) return null;
   if (!definitie.isLijst) {
-    if (Array.isArray(waarde) && waarde.length === 1 && !isLijsttype(vraag.loop, definitie))
-      return vormDefinitie(vraag, waarde[0], definitie);
+    if (Array.isArray(waarde) && waarde.length === 1) return vormDefinitie(vraag, waarde[0], definitie);
     return vormEen(vraag, waarde, definitie);
   }
   const delen = (Array.isArray(waarde) ? waarde : [waarde]).map((deel: unknown) => vormEen(vraag, deel, definitie));
   return delen.find((deel) => deel instanceof Mislukt) ?? delen;
-}
-
-function isLijsttype(loop: Loop, { basis }: Typedefinitie): boolean {
-  const onder = basis === null ? undefined : loop.register.typen.get(basis);
-  return onder !== undefined && (onder.isLijst || isLijsttype(loop, onder));
 }
 
 /** One value of a type, or one item of a list type. */

@@ -63,31 +63,35 @@ const leesDatum = (tekst: string) => (DATUM.test(tekst) ? parseDate(tekst) : nul
 const leesDatumtijd = (tekst: string) => (DATUMTIJD.test(tekst) ? dateAndTime(tekst) : null);
 
 /** How text from JSON becomes a value of a type; null when it is no such value. */
-export const UIT_TEKST: Record<string, (tekst: string) => unknown> = {
-  date: leesDatum,
-  time,
-  'date and time': leesDatumtijd,
-  'days and time duration': duration,
-  'years and months duration': (tekst) => (JAREN_EN_MAANDEN.test(tekst) ? duration(tekst) : null),
-  // JSON has no days: of a value that may be anything, the form of the text decides
-  Any: (tekst) => leesDatum(tekst) ?? leesDatumtijd(tekst) ?? tekst,
-};
+export const UIT_TEKST = new Map<string, (tekst: string) => unknown>(
+  Object.entries({
+    date: leesDatum,
+    time,
+    'date and time': leesDatumtijd,
+    'days and time duration': duration,
+    'years and months duration': (tekst: string) => (JAREN_EN_MAANDEN.test(tekst) ? duration(tekst) : null),
+    // JSON has no days: of a value that may be anything, the form of the text decides
+    Any: (tekst: string) => leesDatum(tekst) ?? leesDatumtijd(tekst) ?? tekst,
+  }),
+);
 
 const isDuur = (jarenEnMaanden: boolean) => (waarde: unknown) =>
   waarde instanceof FeelDuration && waarde.yearsMonths === jarenEnMaanden;
 
 /** Whether a value, not null, is of one of FEEL's own types. */
-export const BASISTYPE: Record<string, (waarde: unknown) => boolean> = {
-  string: (waarde) => typeof waarde === 'string',
-  number: (waarde) => typeof waarde === 'number' && Number.isFinite(waarde),
-  boolean: (waarde) => typeof waarde === 'boolean',
-  date: (waarde) => waarde instanceof FeelDate,
-  time: (waarde) => waarde instanceof FeelTime,
-  'date and time': (waarde) => waarde instanceof FeelDateTime,
-  'days and time duration': isDuur(false),
-  'years and months duration': isDuur(true),
-  context: isContext,
-  list: Array.isArray,
-  function: (waarde) => typeof waarde === 'function' || isFunction(waarde),
-  Any: () => true,
-};
+export const BASISTYPE = new Map<string, (waarde: unknown) => boolean>(
+  Object.entries({
+    string: (waarde: unknown) => typeof waarde === 'string',
+    number: (waarde: unknown) => typeof waarde === 'number' && Number.isFinite(waarde),
+    boolean: (waarde: unknown) => typeof waarde === 'boolean',
+    date: (waarde: unknown) => waarde instanceof FeelDate,
+    time: (waarde: unknown) => waarde instanceof FeelTime,
+    'date and time': (waarde: unknown) => waarde instanceof FeelDateTime,
+    'days and time duration': isDuur(false),
+    'years and months duration': isDuur(true),
+    context: isContext,
+    list: Array.isArray,
+    function: (waarde: unknown) => typeof waarde === 'function' || isFunction(waarde),
+    Any: () => true,
+  }),
+);

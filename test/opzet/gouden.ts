@@ -1,8 +1,12 @@
 import type { Machines } from './proef.ts';
+import type { Lijst } from '../../mas/besluiten.ts';
 import type { Stap } from '../../mas/stappenplan.ts';
 import { Proef } from './proef.ts';
 
-/** The cases that are kept as golden: each plays a finished case and gives it back. Add new ones; leave old ones alone. */
+/**
+ * The cases that are kept as golden: each plays a finished case and gives it back. Add new ones; leave old ones alone. One
+ * is kept that cannot be played any more: `routekaart-b`, from before the route of criminal law.
+ */
 export const GOUDEN: Readonly<Record<string, (machines: Machines) => Promise<Proef>>> = {
   'routekaart-a': async (machines) => {
     const proef = await Proef.begin(machines, '2026-11-02', { leerlingId: 'goudroutea' });
@@ -77,24 +81,80 @@ export const GOUDEN: Readonly<Record<string, (machines: Machines) => Promise<Pro
     await stap(proef, 'evaluatie', 'terug-naar-school');
     return einde(proef);
   },
-  'routekaart-b': async (machines) => {
-    const proef = await Proef.begin(machines, '2026-11-02', { leerlingId: 'goudrouteb' });
+  'luxe-tot-sepot': async (machines) => {
+    const proef = await Proef.begin(machines, '2026-11-02', { leerlingId: 'goudluxe01', geboortedatum: '2013-05-06' });
     await stap(proef, 'contact-school', 'melding-juist');
     await stap(proef, 'keuze-routekaart', 'B');
     await stap(proef, 'waarschuwing', 'volstaat-niet');
     await stap(proef, 'onderzoek-luxe', 'verwijtbaar');
-    await proef.gelukt({ soort: 'roep-op', verhoorOp: '2026-11-16' });
+    await proef.gelukt({ soort: 'roep-op', verhoorOp: '2026-11-13', tijd: '09:30' });
+    const verhoor = await eerste(proef, 'verhoren');
+    await proef.gelukt({ soort: 'verzet-verhoor', verhoor, verhoorOp: '2026-11-16', tijd: '10:00' });
     await proef.naar('2026-11-16');
-    await proef.gelukt({ soort: 'leg-verhoor-vast', verhoor: await eerste(proef, 'verhoren'), uitkomst: 'gehouden' });
+    await proef.gelukt({ soort: 'leg-verhoor-vast', verhoor, uitkomst: 'gehouden', cautie: 'gegeven' });
     await stap(proef, 'verhoor', 'gehouden');
-    const inhoud = await proef.tekst({ motivatie: 'verzonnen motivatie' });
-    await stap(proef, 'keuze-procesverbaal', 'proces-verbaal', { inhoud });
+    await vulIn(proef, 'procesverbaal', { verwijtbaarOuder: 'ja', artikel5b: 'nee', eerderVeroordeeld: 'ja' });
+    await stap(proef, 'keuze-procesverbaal', 'proces-verbaal', { inhoud: await motivatie(proef) });
     await proef.naar('2026-12-20'); // the month after the verhoor is over
     const route = await eerste(proef, 'routes');
-    await proef.gelukt({ soort: 'leg-onderdeel-vast', route, onderdeel: 'opgemaakt' });
-    await proef.gelukt({ soort: 'leg-onderdeel-vast', route, onderdeel: 'ingezonden' });
+    await onderdeel(proef, route, 'pv-opgemaakt', 'ouder');
+    await onderdeel(proef, route, 'pv-ingezonden');
+    await onderdeel(proef, route, 'afschrift-raad');
+    await onderdeel(proef, route, 'om-beslissing', 'sepot');
     await stap(proef, 'terugkoppeling', 'teruggekoppeld');
     await proef.gelukt({ soort: 'draag-over-aan-gemeente', gemeente: 'GM0344' });
+    return einde(proef);
+  },
+  'hulp-en-halt': async (machines) => {
+    const proef = await Proef.begin(machines, '2026-11-02', { leerlingId: 'goudhalt01', geboortedatum: '2012-03-05' });
+    await totStap7(proef);
+    await proef.gelukt({
+      soort: 'kies-routes',
+      routes: ['vrijwillige-hulp', 'halt'],
+      afwijkreden: 'anders',
+      inhoud: await motivatie(proef),
+    });
+    const [hulp = '', halt = ''] = await alle(proef, 'routes');
+    await onderdeel(proef, hulp, 'toestemming', 'gegeven');
+    await onderdeel(proef, hulp, 'verwezen');
+    await onderdeel(proef, halt, 'voorstel');
+    await onderdeel(proef, halt, 'instemming-jongere', 'gegeven');
+    await onderdeel(proef, halt, 'instemming-ouders', 'gegeven');
+    await onderdeel(proef, halt, 'aangemeld');
+    await proef.naar('2026-11-20'); // nobody answers: two ladders
+    await proef.gelukt({
+      soort: 'ga-verder-zonder-antwoord',
+      route: hulp,
+      onderdeel: 'beantwoord',
+      inhoud: await motivatie(proef),
+    });
+    await onderdeel(proef, hulp, 'intake', 'gehouden');
+    await onderdeel(proef, halt, 'afloop', 'negatief');
+    await proef.gelukt({
+      soort: 'besluit-procesverbaal',
+      route: halt,
+      keuze: 'geen-proces-verbaal',
+      inhoud: await motivatie(proef),
+    });
+    await onderdeel(proef, hulp, 'terugkoppeling', 'loopt');
+    await proef.gelukt({ soort: 'rond-route-af', route: hulp, uitkomst: 'effectief' });
+    await stap(proef, 'terugkoppeling', 'teruggekoppeld');
+    await stap(proef, 'evaluatie', 'terug-naar-school');
+    return einde(proef);
+  },
+  'civiel-tot-achttien': async (machines) => {
+    const proef = await Proef.begin(machines, '2026-11-02', { leerlingId: 'goudcivi01', geboortedatum: '2009-02-28' });
+    await totStap7(proef);
+    const inhoud = await motivatie(proef);
+    await proef.gelukt({ soort: 'kies-routes', routes: ['dwang-civiel'], afwijkreden: 'anders', inhoud });
+    const route = await eerste(proef, 'routes');
+    await onderdeel(proef, route, 'zorgmelding-gevraagd');
+    await onderdeel(proef, route, 'onderzoek-verzocht');
+    await onderdeel(proef, route, 'maatregel-beslist', 'maatregel'); // told before anything that comes before it
+    await onderdeel(proef, route, 'onderzoek-intake', 'onderzoek');
+    await proef.naar('2027-03-01'); // of age
+    await stap(proef, 'terugkoppeling', 'teruggekoppeld');
+    await stap(proef, 'evaluatie', 'overige-redenen');
     return einde(proef);
   },
   'over-meer-runs': async (machines) => {
@@ -115,8 +175,27 @@ async function noteerTot(proef: Proef, sleutel: string): Promise<void> {
 const stap = (proef: Proef, naam: Stap, uitkomst: string, extra: object = {}) =>
   proef.gelukt({ soort: 'rond-af', stap: naam, uitkomst, ...extra });
 
+/** The questionnaires, the routes and their parts. */
+const vulIn = async (proef: Proef, lijst: Lijst, antwoorden: Record<string, string | number>) =>
+  proef.gelukt({ soort: 'vul-vragenlijst-in', lijst, inhoud: await proef.tekst({ antwoorden }) });
+const motivatie = (proef: Proef) => proef.tekst({ motivatie: 'verzonnen motivatie' });
+const onderdeel = (proef: Proef, route: string, naam: string, uitkomst?: string) =>
+  proef.gelukt({ soort: 'leg-onderdeel-vast', route, onderdeel: naam, ...(uitkomst !== undefined && { uitkomst }) });
+
+async function totStap7(proef: Proef): Promise<void> {
+  await stap(proef, 'contact-school', 'melding-juist');
+  await stap(proef, 'keuze-routekaart', 'A');
+  await stap(proef, 'onderzoek', 'ongeoorloofd');
+  await stap(proef, 'brief', 'verzonden');
+  await vulIn(proef, 'signaleringsinstrument', { problematiekJongere: 'ja', verwijtbaarJongere: 'ja', teLaat: 14 });
+}
+
+const alle = async (proef: Proef, deel: 'routes' | 'mdos' | 'verhoren'): Promise<string[]> =>
+  Object.keys((await proef.stand()).dossier[deel]).sort(
+    (a, b) => Number(a.split('-').at(-1)) - Number(b.split('-').at(-1)),
+  );
 const eerste = async (proef: Proef, deel: 'routes' | 'mdos' | 'verhoren'): Promise<string> =>
-  Object.keys((await proef.stand()).dossier[deel])[0] ?? '';
+  (await alle(proef, deel))[0] ?? '';
 
 async function einde(proef: Proef): Promise<Proef> {
   await proef.handle.result();

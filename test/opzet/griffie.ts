@@ -57,8 +57,13 @@ export class Proefgriffie {
   }
 
   /** Stores what somebody wrote, as the API does. Without a case it is a text that a melding brought. */
-  async tekst(zaakId: string | null, velden: Tekstveld[], tekst = 'verzonnen'): Promise<InhoudRef> {
-    const rij = { id: randomUUID(), zaakId, zout: randomUUID(), tekst: canoniek({ tekst }), velden };
+  async tekst(
+    zaakId: string | null,
+    velden: Tekstveld[],
+    tekst = 'verzonnen',
+    antwoorden: object = {},
+  ): Promise<InhoudRef> {
+    const rij = { id: randomUUID(), zaakId, zout: randomUUID(), tekst: canoniek({ tekst, antwoorden }), velden };
     const sha256 = zoutHash(rij.zout, rij.tekst);
     await this.prisma.inhoud.create({ data: { ...rij, sha256 } });
     return { id: rij.id, sha256, velden };
@@ -127,6 +132,11 @@ export class Proefzaak {
 
   tekst(...velden: Tekstveld[]): Promise<InhoudRef> {
     return this.griffie.tekst(this.zaakId, velden);
+  }
+
+  /** Answers to a questionnaire, with whatever else is said. */
+  antwoorden(antwoorden: object, ...velden: Tekstveld[]): Promise<InhoudRef> {
+    return this.griffie.tekst(this.zaakId, ['antwoorden', ...velden], 'verzonnen', antwoorden);
   }
 
   /** A note, the simplest thing that a person can do. */

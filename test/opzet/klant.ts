@@ -8,12 +8,31 @@ export interface Antwoord<T = Record<string, unknown>> {
   lichaam: T;
   koppen: Headers;
 }
+/** Of one that falls under the Wpg and is not for who asks there are no `soort` and `gegevens`. */
 interface Gebeurtenisrij {
   nr: number;
   soort: string;
   dag: Dag;
   hash: string;
   gegevens: Record<string, unknown>;
+  afgeschermd?: true;
+}
+interface Routebeeld {
+  id: string;
+  stand: string;
+  soort: string;
+  wachtOp: { onderdelen: { onderdeel: string }[]; regel: string; vanaf: Dag }[];
+  teBesluiten: boolean;
+  gedaan: { onderdeel: string; uitkomst: string | null; dag: Dag; datum: Dag | null }[];
+  afgeschermd?: true;
+}
+interface Bijeenkomstbeeld {
+  id: string;
+  aard: string;
+  op: Dag;
+  tijd: string;
+  plaats: string | null;
+  uitkomst: string | null;
 }
 export interface Zaakbeeld {
   zaakId: string;
@@ -22,10 +41,20 @@ export interface Zaakbeeld {
   stap: string | null;
   stappen: { stap: string; nummer: number; stand: string; fase: string; aanDeBeurt: boolean; nr: number | null }[];
   termijnen: { id: string; regel: string; laatsteDag: Dag; stand: string; afleiding: { tekst: string } }[];
-  meldingen: { meldingsnummer: string; status: string; vervolg: boolean; ingetrokkenOp: Dag | null }[];
+  meldingen: {
+    meldingsnummer: string;
+    status: string;
+    vervolg: boolean;
+    ingetrokkenOp: Dag | null;
+    keuzehulp: { soort: string; verschilt: boolean } | null;
+  }[];
   fasen: { fase: string; stand: string }[];
-  routes: { id: string; stand: string }[];
-  verhoren: { id: string }[];
+  routes: Routebeeld[];
+  verhoren: { id: string; verhoorOp: Dag; tijd: string | null; verzetVan: Dag[] }[];
+  bijeenkomsten: Bijeenkomstbeeld[];
+  antwoorden: { lijst: string; dag: Dag; open: number }[];
+  berichten: { bericht: string; partner: string; over: string; dag: Dag }[];
+  proeftijd: { zaakId: string; totEnMet: Dag } | null;
   mdos: { id: string; aanleiding: string; eersteAfmelding: Dag; gehouden: Dag[] }[];
   brieven: { brief: string }[];
   plicht: { geeindigd: object | null };

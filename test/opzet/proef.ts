@@ -29,6 +29,8 @@ export interface Begin {
   /** Hands over to a next run after so many history events. */
   verderNa?: number;
   leerlingId?: string;
+  /** Of a child that is known as a pupil; without it nothing is known of its age. */
+  geboortedatum?: Dag;
 }
 
 /**
@@ -50,11 +52,12 @@ export class Proef {
   static async begin(
     machines: Machines,
     dag: Dag,
-    { verderNa, leerlingId = randomBytes(5).toString('hex') }: Begin = {},
+    { verderNa, leerlingId = randomBytes(5).toString('hex'), geboortedatum }: Begin = {},
   ): Promise<Proef> {
     const zaakId = `proef-${leerlingId}-regulier-1`;
     const verschuiving = beginVan(dag) + NEGEN_UUR - Date.now();
     const proef = new Proef(machines, zaakId, verschuiving);
+    if (geboortedatum !== undefined) await proef.kenLeerling(leerlingId, geboortedatum);
     const start = new WithStartWorkflowOperation(VERZUIMZAAK, {
       workflowId: zaakId,
       taskQueue: machines.taskQueue,
@@ -69,6 +72,13 @@ export class Proef {
       startWorkflowOperation: start,
     });
     return proef;
+  }
+
+  private async kenLeerling(id: string, geboortedatum: Dag): Promise<void> {
+    const naam = { voornaam: 'Proef', achternaam: 'Verzonnen', geslacht: 'onbekend', persoonsnummer: `proef-${id}` };
+    await this.machines.prisma.leerling.create({
+      data: { id, ...naam, geboortedatum, gemeenteCode: 'GM0361', proef: true },
+    });
   }
 
   async meldopdracht(dag: Dag, leerlingId: string): Promise<MeldOpdracht> {
@@ -92,7 +102,7 @@ export class Proef {
   }
 
   /** Stores what a person wrote, as the API does, and gives the reference that a command holds. */
-  async tekst(teksten: Partial<Record<Tekstveld, string>>): Promise<InhoudRef> {
+  async tekst(teksten: Partial<Record<Tekstveld, string | Record<string, string | number>>>): Promise<InhoudRef> {
     const [id, zout, tekst] = [randomUUID(), randomBytes(16).toString('hex'), canoniek(teksten)];
     const sha256 = createHash('sha256')
       .update(zout + tekst)

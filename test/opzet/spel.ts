@@ -1,9 +1,20 @@
 import { alsGebeurtenis, beslis, type Feiten } from '../../mas/beslis/index.ts';
 import { beginVan, type Dag } from '../../mas/datum.ts';
+import type { Keuzeroute, Routesoort } from '../../mas/begrippen.ts';
+import type { Lijst } from '../../mas/besluiten.ts';
 import { leegDossier, pasToe } from '../../mas/dossier/index.ts';
-import type { Dossier } from '../../mas/dossier/types.ts';
-import type { Actor, Gebeurtenis, Gebeurtenissoort, GebeurtenisVan, InhoudRef } from '../../mas/gebeurtenis.ts';
+import { openTermijnen } from '../../mas/dossier/termijn.ts';
+import type { Dossier, RouteStand } from '../../mas/dossier/types.ts';
+import type {
+  Actor,
+  Gebeurtenis,
+  Gebeurtenissoort,
+  GebeurtenisVan,
+  InhoudRef,
+  Voorval,
+} from '../../mas/gebeurtenis.ts';
 import type { Opdracht, Van, Weigering } from '../../mas/opdracht.ts';
+import { lopendeRoutes, routeregelVan } from '../../mas/routes/index.ts';
 import { wekkingen } from '../../mas/wekkingen.ts';
 import { laadProtocollen } from '../../protocol/index.ts';
 import { weegMet } from '../../protocol/weeg.ts';
@@ -16,14 +27,23 @@ export const tekst = (...velden: InhoudRef['velden']): InhoudRef => ({ id: 'teks
 
 /** What a departure from the MAS comes with: pas toe of leg uit. */
 export const afwijking = { inhoud: tekst('motivatie'), afwijkreden: 'anders' };
+/** What a choice comes with that always has to be explained. */
+export const motivatie = { inhoud: tekst('motivatie') };
+
+/** Answers to questions of a questionnaire. */
+export type Antwoorden = Record<string, unknown>;
 
 /** A case played on the rules alone: no server, no database, a day that the test chooses. */
 export class Spel {
   dossier: Dossier = leegDossier('proef-test-regulier-1');
   readonly gebeurtenissen: Gebeurtenis[] = [];
+  /** What the last decision gave, with what griffie keeps apart from the event. */
+  besloten: readonly Voorval[] = [];
   vandaag: Dag;
   /** What griffie would read besides, for every command from now on. */
   feiten: Feiten = {};
+  /** What was written with each questionnaire, by the id of the text. */
+  private readonly geschreven = new Map<string, Antwoorden>();
   private teller = 0;
 
   constructor(vandaag: Dag) {
@@ -43,12 +63,13 @@ export class Spel {
       protocol,
       weeg: weegMet(protocol),
       code: 'toets',
-      feiten: { ...this.feiten, ...feiten },
+      feiten: { ...this.feiten, ...this.antwoorden(), ...feiten },
       sleutel,
       actor,
     };
     const besluit = beslis(this.dossier, opdracht, van, omgeving);
     if ('weigering' in besluit) return besluit.weigering;
+    this.besloten = besluit.voorvallen;
     for (const voorval of besluit.voorvallen) {
       const g = { ...alsGebeurtenis(this.dossier, voorval, this.vandaag, omgeving), hash: `h${this.dossier.nr + 1}` };
       this.gebeurtenissen.push(g);
@@ -95,6 +116,82 @@ export class Spel {
     return this.gelukt({ soort: 'rond-af', stap, uitkomst, ...extra });
   }
 
+  /** From now on griffie reads this as well: the child, the specification of the absence, earlier cases. */
+  weet(feiten: Feiten): this {
+    this.feiten = { ...this.feiten, ...feiten };
+    return this;
+  }
+
+  /** The answers as griffie reads them: of the lists as they stand in the dossier, the one that was filled in last on top. */
+  private antwoorden(): Pick<Feiten, 'antwoorden'> {
+    const lijsten = Object.values(this.dossier.antwoorden).sort((a, b) => a.nr - b.nr);
+    const gegeven = lijsten.map(({ inhoud }) => this.geschreven.get(inhoud?.id ?? ''));
+    return { antwoorden: Object.assign({}, ...gegeven) as Antwoorden };
+  }
+
+  /** Fills a questionnaire in; gives the refusal, or null when it was booked. */
+  antwoord(lijst: Lijst, antwoorden: Antwoorden): Weigering | null {
+    const inhoud = { ...tekst('antwoorden'), id: `antwoorden-${this.geschreven.size + 1}` };
+    this.geschreven.set(inhoud.id, antwoorden);
+    return this.doe({ soort: 'vul-vragenlijst-in', lijst, inhoud }, 'handeling', { gegeven: antwoorden });
+  }
+
+  /** Fills a questionnaire in; later decisions know the answers. */
+  vulIn(lijst: Lijst, antwoorden: Antwoorden): this {
+    const weigering = this.antwoord(lijst, antwoorden);
+    if (weigering) throw new Error(`${lijst}: ${weigering.code} ${weigering.tekst}`);
+    return this;
+  }
+
+  /** The choice of step 7, explained in case it departs from the advice. */
+  kies(...routes: Keuzeroute[]): this {
+    return this.gelukt({ soort: 'kies-routes', routes, ...afwijking });
+  }
+
+  /** The route of this kind that was begun last, whether it runs or not. */
+  route(soort: Routesoort): RouteStand {
+    const begonnen = this.van('RouteBegonnen').filter((g) => g.gegevens.routesoort === soort);
+    const stand = this.dossier.routes[begonnen.at(-1)?.gegevens.route ?? ''];
+    if (!stand) throw new Error(`er is geen route ${soort} begonnen`);
+    return stand;
+  }
+
+  /** Records a part of the route that has it; gives the refusal, or null when it was booked. */
+  probeer(onderdeel: string, uitkomst?: string, extra: object = {}): Weigering | null {
+    const route = lopendeRoutes(this.dossier).find((r) => Object.hasOwn(routeregelVan(r).onderdelen, onderdeel))?.id;
+    const hoe = uitkomst === undefined ? {} : { uitkomst };
+    return this.doe({ soort: 'leg-onderdeel-vast', route: route ?? 'geen', onderdeel, ...hoe, ...extra });
+  }
+
+  /** Records a part of the route that has it. */
+  legVast(onderdeel: string, uitkomst?: string, extra: object = {}): this {
+    const weigering = this.probeer(onderdeel, uitkomst, extra);
+    if (weigering) throw new Error(`${onderdeel}: ${weigering.code} ${weigering.tekst}`);
+    return this;
+  }
+
+  /** The open terms whose rule begins so, each with its last day. */
+  termijnen(begin = ''): [string, Dag][] {
+    return openTermijnen(this.dossier)
+      .filter(({ regel }) => regel.startsWith(begin))
+      .map(({ regel, laatsteDag }) => [regel, laatsteDag]);
+  }
+
+  /** How the terms of a rule ended, in the order in which they did. */
+  geeindigd(regel: string): string[] {
+    return this.van('TermijnBeeindigd')
+      .filter(({ gegevens }) => this.dossier.termijnen[gegevens.id]?.regel === regel)
+      .map(({ gegevens: { einde, reden } }) => (reden === undefined ? einde : `${einde}: ${reden}`));
+  }
+
+  /** Letters and messages that came to be due, in their order. */
+  get brieven(): string[] {
+    return this.van('BriefNodig').map(({ gegevens }) => gegevens.brief);
+  }
+  get berichten(): string[] {
+    return this.van('BerichtNodig').map(({ gegevens }) => gegevens.bericht);
+  }
+
   /** Voids the action that event `nr` belongs to, with the facts that griffie would read. */
   herstel(nr: number): Weigering | null {
     const sleutel = this.gebeurtenissen[nr - 1]?.sleutel;
@@ -118,3 +215,10 @@ export class Spel {
     return this.gebeurtenissen.filter((g): g is GebeurtenisVan<S> & Gebeurtenis => g.soort === soort);
   }
 }
+
+/** A case of routekaart A at step 7, all of it done on one day. */
+export const bijKeuze = (dag: Dag = '2026-11-02', feiten: Feiten = {}): Spel => {
+  const spel = new Spel(dag).weet(feiten).meld();
+  spel.rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'A');
+  return spel.rondAf('onderzoek', 'ongeoorloofd').rondAf('brief', 'verzonden');
+};

@@ -48,7 +48,7 @@ test('routekaart A with a kennisgevingsbrief that does not work, the basisroute 
   await lpa.rondAf(zaakId, 'onderzoek', 'ongeoorloofd');
   await lpa.rondAf(zaakId, 'brief', 'verzonden');
   for (const ronde of [1, 2]) {
-    await lpa.rondAf(zaakId, 'keuze-route', 'basisroute');
+    await lpa.gelukt(zaakId, { handeling: 'kies-routes', routes: ['basisroute'], ...DEPARTURE });
     await gedaan(lpa, zaakId, 'waarschuwingsgesprek', 'gehouden');
     await lpa.gelukt(zaakId, {
       handeling: 'rond-route-af',
@@ -78,7 +78,7 @@ test('routekaart B to a proces-verbaal: only a BOA calls, hears, chooses and rec
   await boa.gelukt(zaakId, { handeling: 'roep-op', verhoorOp: '2026-11-16' });
   await boa.naar(zaakId, '2026-11-16');
   const verhoor = (await boa.zaak(zaakId)).verhoren[0]?.id;
-  await boa.gelukt(zaakId, { handeling: 'leg-verhoor-vast', verhoor, uitkomst: 'gehouden' });
+  await boa.gelukt(zaakId, { handeling: 'leg-verhoor-vast', verhoor, uitkomst: 'gehouden', cautie: 'gegeven' });
   await boa.gelukt(zaakId, { handeling: 'rond-af', stap: 'verhoor', uitkomst: 'gehouden' });
   const keuze = { handeling: 'rond-af', stap: 'keuze-procesverbaal', uitkomst: 'proces-verbaal' };
   expect(await boa.handel(zaakId, keuze)).toMatchObject({ status: 422, lichaam: { velden: [{ veld: 'motivatie' }] } });
@@ -88,8 +88,11 @@ test('routekaart B to a proces-verbaal: only a BOA calls, hears, chooses and rec
     ['pv/na-verhoor', '2026-12-16'],
   ]);
   await boa.naar(zaakId, '2026-12-18'); // the month is over: told the day after
-  await gedaan(boa, zaakId, 'opgemaakt');
-  await gedaan(boa, zaakId, 'ingezonden');
+  const antwoorden = { verwijtbaarOuder: 'ja', artikel5b: 'nee', eerderVeroordeeld: 'nee' };
+  await boa.gelukt(zaakId, { handeling: 'vul-vragenlijst-in', lijst: 'procesverbaal', antwoorden });
+  await gedaan(boa, zaakId, 'pv-opgemaakt', 'ouder');
+  await gedaan(boa, zaakId, 'pv-ingezonden');
+  await gedaan(boa, zaakId, 'om-beslissing', 'sepot');
   await lpa.rondAf(zaakId, 'terugkoppeling', 'teruggekoppeld');
   await lpa.rondAf(zaakId, 'evaluatie', 'terug-naar-school');
   const gebeurtenissen = await lpa.gebeurtenissen(zaakId);

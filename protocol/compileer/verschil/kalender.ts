@@ -3,8 +3,19 @@ import { toonDag, toonDatum } from '../../../mas/datum.ts';
 import type { Kalender, Vakantie, Vakantieregio } from '../../../mas/protocol.ts';
 import { metHoofdletter, onder, verandering, verschilInTabel, verschilInVelden } from './woorden.ts';
 
+/** What is known of the calendar, by field. */
+const BEKEND = {
+  vakantiesGeldigVan: 'Schoolvakanties bekend vanaf',
+  vakantiesGeldigTot: 'Schoolvakanties bekend tot en met',
+  gelijkgesteldGeldigVan: 'Gelijkgestelde dagen bekend vanaf',
+  gelijkgesteldGeldigTot: 'Gelijkgestelde dagen bekend tot en met',
+};
+
 export const verschilInKalender = (was: Kalender, wordt: Kalender): string[] => [
-  ...onder('Kalender', verschilInVelden(was, wordt, ['vakanties', 'feestdagen'])),
+  ...Object.entries(BEKEND).flatMap(([veld, naam]) => {
+    const [een, ander] = [was[veld as keyof typeof BEKEND], wordt[veld as keyof typeof BEKEND]];
+    return een === ander ? [] : [`${naam}: van ${toonDatum(een)} naar ${toonDatum(ander)}`];
+  }),
   ...(['noord', 'midden', 'zuid'] as const).flatMap((regio) => verschilInVakanties(regio, was, wordt)),
   ...verschilInTabel<string>(was.feestdagen, wordt.feestdagen, {
     nieuw: (naam, dag) => `${metHoofdletter(toonDag(dag))} is ${naam}`,

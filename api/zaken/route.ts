@@ -1,0 +1,82 @@
+/** A route of a case, with what was done in it, what it waits for and what is still to be decided. */
+import { z } from 'zod';
+import type { Routesoort } from '../../mas/begrippen.ts';
+import type { Dossier, RouteStand } from '../../mas/dossier/types.ts';
+import { openAntwoorden } from '../../mas/routes/antwoorden.ts';
+import { onbesloten, ONDERDELEN, routeregelVan, ROUTES } from '../../mas/routes/index.ts';
+import { STAPPEN } from '../../mas/stappenplan.ts';
+import { dag } from '../http/velden.ts';
+
+const verloop = {
+  id: z.string(),
+  stap: z.enum(STAPPEN),
+  ronde: z.int(),
+  stand: z.enum(['loopt', 'klaar', 'gestaakt']),
+};
+const onderdeel = { onderdeel: z.string(), naam: z.string() };
+
+const route = z
+  .object({
+    ...verloop,
+    soort: z.enum(Object.keys(ROUTES) as Routesoort[]),
+    naam: z.string(),
+    regime: z.enum(['AVG', 'WPG']),
+    begonnen: dag,
+    geeindigd: dag.nullable(),
+    uitkomst: z.object({ code: z.string(), naam: z.string() }).nullable(),
+    gedaan: z.array(
+      z.object({
+        ...onderdeel,
+        uitkomst: z.string().nullable(),
+        dag,
+        datum: dag.nullable().meta({ description: 'Een dag die erbij hoort, zoals die van een zitting.' }),
+      }),
+    ),
+    wachtOp: z
+      .array(z.object({ onderdelen: z.array(z.object(onderdeel)), regel: z.string(), vanaf: dag }))
+      .meta({ description: 'Antwoorden die een ketenpartner nog schuldig is, met de onderdelen waarmee dat kan.' }),
+    teBesluiten: z.boolean().meta({ description: 'U moet nog besluiten of een proces-verbaal volgt.' }),
+    procesverbaal: z
+      .enum(['proces-verbaal', 'geen-proces-verbaal'])
+      .nullable()
+      .meta({ description: 'Wat daarover is besloten.' }),
+  })
+  .meta({ id: 'Route' });
+
+const afgeschermdeRoute = z
+  .object({ ...verloop, afgeschermd: z.literal(true) })
+  .meta({ id: 'AfgeschermdeRoute', description: 'Valt onder de Wpg: wat het is en hoe het gaat is niet voor u.' });
+
+export const routebeeld = z.union([route, afgeschermdeRoute]);
+type Routebeeld = z.input<typeof routebeeld>;
+
+const noem = (code: string): { onderdeel: string; naam: string } => ({
+  onderdeel: code,
+  naam: ONDERDELEN[code]?.naam ?? code,
+});
+
+export function toonRoute(d: Dossier, stand: RouteStand, wpg: boolean): Routebeeld {
+  const { naam, uitkomsten, antwoorden, regime = 'AVG' } = routeregelVan(stand);
+  const verloop = { id: stand.id, stap: stand.stap, ronde: stand.ronde, stand: stand.stand };
+  if (regime === 'WPG' && !wpg) return { ...verloop, afgeschermd: true };
+  const { uitkomst: code } = stand;
+  const open = stand.stand === 'loopt' ? openAntwoorden(stand, antwoorden) : [];
+  return {
+    ...verloop,
+    soort: stand.soort,
+    naam,
+    regime,
+    begonnen: stand.begonnen,
+    geeindigd: stand.geeindigd,
+    uitkomst: code === null ? null : { code, naam: uitkomsten[code]?.naam ?? code },
+    gedaan: stand.gedaan.map((g) => ({
+      ...noem(g.onderdeel),
+      uitkomst: g.uitkomst,
+      dag: g.dag,
+      datum: g.datum ?? null,
+    })),
+    wachtOp: open.map(({ regel, vanaf, onderdelen }) => ({ onderdelen: onderdelen.map(noem), regel, vanaf })),
+    teBesluiten: onbesloten(d).some(({ id }) => id === stand.id),
+    procesverbaal: stand.procesverbaal ?? null,
+  };
+}

@@ -1,0 +1,102 @@
+/** The protocol of this checkout in folders of a test's own, with some files otherwise. */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse, stringify } from 'yaml';
+import { NODIGE_DREMPELS } from '../../mas/stappenplan.ts';
+import { dmn, gegeven, tabel, type } from '../dmn/proefmodel.ts';
+import { compileerProtocol } from './compileer.ts';
+import { ProtocolFout, type Bevinding } from './fout.ts';
+
+export const HUIS = fileURLToPath(new URL('..', import.meta.url));
+
+/** What becomes of the text of a file, by its path from the folder that holds the protocols; null takes it away. */
+export type Anders = Record<string, (tekst: string) => string | null>;
+
+/** A table of one column, `uren`. Each rule is its input cell, its output cell and its source. */
+export const proeftabel = (regels: string[][], naam = 'oordeel'): string =>
+  dmn(
+    type('aantal', 'number', '[0..1000]'),
+    type('oordeel', 'string', '"veel", "weinig"'),
+    gegeven('uren', 'aantal'),
+    tabel({
+      naam,
+      type: 'oordeel',
+      invoer: [{ naam: 'uren', type: 'aantal' }],
+      uitvoer: [{ naam, type: 'oordeel' }],
+      regels,
+    }),
+  );
+
+export const DREMPEL = 'verzuim_hele_dag';
+export const REGELS = [
+  [`< ${DREMPEL}`, '"weinig"', 'proef'],
+  [`>= ${DREMPEL}`, '"veel"', 'proef'],
+];
+
+const mappen: string[] = [];
+
+/** Takes away all folders that were made. */
+export function ruimOp(): void {
+  for (const map of mappen.splice(0)) rmSync(map, { recursive: true });
+}
+
+/** The national protocol and the calendars, as they are. */
+export function echteMap(): string {
+  const huis = mkdtempSync(join(tmpdir(), 'schakel-protocol-'));
+  mappen.push(huis);
+  for (const deel of ['landelijk', 'kalenders']) cpSync(join(HUIS, deel), join(huis, deel), { recursive: true });
+  return join(huis, 'landelijk');
+}
+
+/** The same with one small table in the place of all its tables, so that compiling takes no time. */
+export function proefmap(anders: Anders = {}): string {
+  const map = echteMap();
+  const huis = dirname(map);
+  rmSync(join(map, 'beslissingen'), { recursive: true });
+  schrijf(huis, 'landelijk/beslissingen/uren.dmn', proeftabel(REGELS));
+  const drempels = parse(readFileSync(join(map, 'drempels.yaml'), 'utf8')) as Record<string, object>;
+  for (const [sleutel, drempel] of Object.entries(drempels))
+    if (!NODIGE_DREMPELS.includes(sleutel)) Object.assign(drempel, { later: 'de tabellen die hier ontbreken' });
+  schrijf(huis, 'landelijk/drempels.yaml', stringify(drempels));
+  for (const [bestand, herschrijf] of Object.entries(anders)) {
+    const pad = join(huis, bestand);
+    const tekst = herschrijf(existsSync(pad) ? readFileSync(pad, 'utf8') : '');
+    if (tekst === null) rmSync(pad);
+    else schrijf(huis, bestand, tekst);
+  }
+  return map;
+}
+
+function schrijf(huis: string, bestand: string, tekst: string): void {
+  mkdirSync(dirname(join(huis, bestand)), { recursive: true });
+  writeFileSync(join(huis, bestand), tekst);
+}
+
+export const REGIOKOP = `naam: regio
+versie: "1"
+geldigVanaf: 2015-08-01
+gebaseerdOp: landelijk
+gemeenten: [GM9999]
+`;
+
+/** A region on that national protocol, with the files that it has besides its head. */
+export function regiomap(bestanden: Record<string, string> = {}, kop = REGIOKOP): string {
+  const paren = Object.entries({ 'protocol.yaml': kop, ...bestanden });
+  const anders: Anders = Object.fromEntries(paren.map(([naam, tekst]) => [`regio/${naam}`, () => tekst]));
+  return join(dirname(proefmap(anders)), 'regio');
+}
+
+/** What is wrong with the protocol in a folder; nothing when it compiles. */
+export async function bevindingen(map: string): Promise<readonly Bevinding[]> {
+  try {
+    await compileerProtocol(map);
+    return [];
+  } catch (fout) {
+    if (fout instanceof ProtocolFout) return fout.fouten;
+    throw fout;
+  }
+}
+
+export const fouten = (anders: Anders): Promise<readonly Bevinding[]> => bevindingen(proefmap(anders));
