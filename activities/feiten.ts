@@ -1,7 +1,8 @@
 /** Facts outside the dossier that a decision rests on, read in the transaction that books it. */
 import type { Feiten } from '../mas/beslis/index.ts';
 import { besluitBijStap } from '../mas/beslis/stapweging.ts';
-import type { Besluitsoort } from '../mas/besluiten.ts';
+import type { Regime } from '../mas/begrippen.ts';
+import { BESLUITEN, type Besluitsoort, VRAGENLIJSTEN } from '../mas/besluiten.ts';
 import { leegDossier, pasToe } from '../mas/dossier/index.ts';
 import type { Dossier } from '../mas/dossier/types.ts';
 import { leesHandeling } from '../mas/handelingen/lees.ts';
@@ -18,14 +19,14 @@ import { soortVan } from './opdracht.ts';
 const OVER_HET_KIND: readonly Besluitsoort[] = ['routeadvies', 'procesverbaal', 'haltverwijzing', 'waarschuwing'];
 
 /** What the case itself holds: the answers, and the absence as it was specified. */
-const leesZaak = async (db: Databank, d: Dossier): Promise<Feiten> => ({
+const leesZaak = async (db: Databank, d: Dossier, regime: Regime): Promise<Feiten> => ({
   ...(await leesOpgaven(db, d, {})),
-  ...(await leesAntwoorden(db, d)),
+  ...(await leesAntwoorden(db, d, regime)),
 });
 
 /** All that a decision by table may ask for. */
-const leesAlles = async (db: Databank, d: Dossier): Promise<Feiten> => ({
-  ...(await leesZaak(db, d)),
+const leesAlles = async (db: Databank, d: Dossier, regime: Regime): Promise<Feiten> => ({
+  ...(await leesZaak(db, d, regime)),
   ...(d.leerlingId !== null && (await leesLeerplichtige(db, d.leerlingId))),
   ...(d.leerlingId !== null && (await leesEerder(db, d, d.leerlingId))),
 });
@@ -33,17 +34,18 @@ const leesAlles = async (db: Databank, d: Dossier): Promise<Feiten> => ({
 /** What a decision by table asks for; nothing when none is asked. */
 const leesVoor = async (db: Databank, d: Dossier, besluit: Besluitsoort | null): Promise<Feiten> => {
   if (besluit === null) return {};
-  return OVER_HET_KIND.includes(besluit) ? leesAlles(db, d) : leesZaak(db, d);
+  const { regime = 'AVG' } = BESLUITEN[besluit];
+  return OVER_HET_KIND.includes(besluit) ? leesAlles(db, d, regime) : leesZaak(db, d, regime);
 };
 
 /** The actions that need any, with how they are read. */
 const LEZERS: { [S in Handelingsoort]?: (db: Databank, d: Dossier, handeling: HandelingVan<S>) => Promise<Feiten> } = {
   'rond-af': (db, d, { stap, uitkomst }) => leesVoor(db, d, besluitBijStap(d, stap, uitkomst)),
-  'kies-routes': (db, d) => leesAlles(db, d),
+  'kies-routes': (db, d) => leesAlles(db, d, 'AVG'),
   'leg-onderdeel-vast': (db, d, { onderdeel }) => leesVoor(db, d, ONDERDELEN[onderdeel]?.weegt ?? null),
-  'beoordeel-thuiszitten': (db, d) => leesZaak(db, d),
-  'vul-vragenlijst-in': async (db, d, { inhoud }) => ({
-    ...(await leesAlles(db, d)),
+  'beoordeel-thuiszitten': (db, d) => leesZaak(db, d, 'AVG'),
+  'vul-vragenlijst-in': async (db, d, { lijst, inhoud }) => ({
+    ...(await leesAlles(db, d, VRAGENLIJSTEN[lijst].regime ?? 'AVG')),
     ...(await leesGegeven(db, inhoud)),
   }),
   'wijs-toe': async (db, d, { behandelaar }) => ({ magBehandelen: await magBehandelen(db, behandelaar, d.gemeente) }),

@@ -1,6 +1,7 @@
 /** Who meets whom in a case: talks and MDO's that were planned, and hearings that people were called for. */
 import { z } from 'zod';
 import type { BijeenkomstStand, VerhoorStand } from '../../mas/dossier/types.ts';
+import type { InhoudRef } from '../../mas/gebeurtenis.ts';
 import { dag, tijd } from '../http/velden.ts';
 import type { Bewaard } from '../inhoud.ts';
 
@@ -23,6 +24,7 @@ export const verhoor = z
     verhoorOp: dag,
     opgeroepenOp: dag,
     tijd: tijd.nullable(),
+    plaats: z.string().nullable(),
     verzetVan: z.array(dag).meta({ description: 'De dagen waarvoor eerst was opgeroepen.' }),
     uitkomst: z.enum(['gehouden', 'niet-verschenen']).nullable(),
     gehoudenOp: dag.nullable(),
@@ -30,16 +32,22 @@ export const verhoor = z
   .meta({ id: 'Verhoor' });
 
 /** @param teksten where it is may be somebody's home, so that is kept apart */
-export function toonBijeenkomst({ inhoud, ...b }: BijeenkomstStand, teksten: Bewaard): z.input<typeof bijeenkomst> {
-  const { plaats } = teksten.get(inhoud?.id ?? '') ?? {};
-  return { ...b, plaats: typeof plaats === 'string' ? plaats : null };
+export const toonBijeenkomst = ({ inhoud, ...b }: BijeenkomstStand, teksten: Bewaard): z.input<typeof bijeenkomst> => ({
+  ...b,
+  plaats: plaatsUit(teksten, inhoud),
+});
+
+function plaatsUit(teksten: Bewaard, ref: InhoudRef | null | undefined): string | null {
+  const { plaats } = teksten.get(ref?.id ?? '') ?? {};
+  return typeof plaats === 'string' ? plaats : null;
 }
 
-export const toonVerhoor = (v: VerhoorStand): z.input<typeof verhoor> => ({
+export const toonVerhoor = (v: VerhoorStand, teksten: Bewaard): z.input<typeof verhoor> => ({
   id: v.id,
   verhoorOp: v.verhoorOp,
   opgeroepenOp: v.opgeroepenOp,
   tijd: v.tijd ?? null,
+  plaats: plaatsUit(teksten, v.plaats),
   verzetVan: v.verzetVan ?? [],
   uitkomst: v.uitkomst,
   gehoudenOp: v.gehoudenOp,

@@ -43,7 +43,10 @@ export const toonOverzicht = (z: Zaak, leerling: ZaakOverzicht['leerling']): Zaa
 });
 
 /** The texts that a case is shown with. */
-export const tekstenBij = (d: Dossier): string[] => Object.values(d.bijeenkomsten).flatMap((b) => b.inhoud?.id ?? []);
+export const tekstenBij = (d: Dossier): string[] => [
+  ...Object.values(d.bijeenkomsten).flatMap((b) => b.inhoud?.id ?? []),
+  ...Object.values(d.verhoren).flatMap((v) => v.plaats?.id ?? []),
+];
 
 /** A case in full: every step of the method, every term with how it was reached, and what this person may do now. */
 export function toonZaak(zaak: Zaak, d: Dossier, protocol: Protocol, teksten: Bewaard, wie: Wie): ZaakAntwoord {
@@ -59,7 +62,7 @@ export function toonZaak(zaak: Zaak, d: Dossier, protocol: Protocol, teksten: Be
     fasen: fasenVan(d),
     stappen: STAPPEN.filter((stap) => hoortErbij(d, stap)).flatMap((stap) => toonStap(d, stap, wpg)),
     routes: opVolgorde(d.routes).map((route) => toonRoute(d, route, wpg)),
-    verhoren: wpg ? opVolgorde(d.verhoren).map(toonVerhoor) : [],
+    verhoren: wpg ? opVolgorde(d.verhoren).map((v) => toonVerhoor(v, teksten)) : [],
     mdos: opVolgorde(d.mdos),
     afspraken: opVolgorde(d.afspraken).filter(({ regime }) => wpg || regime !== 'WPG'),
     bijeenkomsten: opVolgorde(d.bijeenkomsten).map((b) => toonBijeenkomst(b, teksten)),

@@ -86,7 +86,9 @@ const som = (uren: number | null, teLaat: number | null): number | null =>
   uren === null && teLaat === null ? null : (uren ?? 0) + (teLaat ?? 0);
 
 function verzuimsom(d: Dossier, o: Omgeving): { uren: number | null; teLaat: number | null; som: number | null } {
-  const [uren, teLaat] = [omvang(d, o)?.urenDitSchooljaar ?? null, aantal(o, 'teLaat')];
+  // what the school specified counts; of what it did not specify the LPA may know
+  const uren = omvang(d, o)?.urenDitSchooljaar ?? aantal(o, 'urenVolgensSchool');
+  const teLaat = aantal(o, 'teLaat');
   return { uren, teLaat, som: som(uren, teLaat) };
 }
 

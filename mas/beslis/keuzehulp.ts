@@ -18,7 +18,6 @@ export function keuzehulp(d: Dossier, opdracht: Opdracht, omgeving: Omgeving): V
     return [];
   const gewogen = weeg(d, 'verzuimsoort', omgeving, meldingsnummer);
   const eerder = laatstGewogen(d, 'verzuimsoort', meldingsnummer);
-  const zelfde =
-    eerder?.gekozen === melding.duoSoort && eerder.uitkomst.verzuimsoort === gewogen.uitkomst.verzuimsoort;
+  const zelfde = eerder?.gekozen === melding.duoSoort && eerder.uitkomst.verzuimsoort === gewogen.uitkomst.verzuimsoort;
   return zelfde ? [] : [bonVan(gewogen, { gekozen: melding.duoSoort })];
 }

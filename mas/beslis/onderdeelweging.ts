@@ -41,7 +41,7 @@ export function wegenBijOnderdeel(d: Dossier, route: RouteStand, o: Vastlegging,
   if (besluit === undefined) return { voorvallen: [] };
   const gewogen = weeg(d, besluit, omgeving, besluit === 'veilig-thuis' ? null : route.id);
   const bezwaar = BEZWAREN[o.onderdeel]?.(gewogen, o.uitkomst)?.trim() ?? null;
-  if (bezwaar !== null) return weiger('NietMogelijk', bezwaar);
+  if (bezwaar !== null) return weiger(bezwaar.startsWith('uitkomst:') ? 'Ongeldig' : 'NietMogelijk', bezwaar);
   const afwijking = omgeving.afwijkreden != null;
   return { voorvallen: [bonVan(gewogen, { gekozen: o.uitkomst ?? o.onderdeel, afwijking })] };
 }

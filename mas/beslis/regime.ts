@@ -26,6 +26,10 @@ function vanDeel(d: Dossier, deel: Deel, sleutel: string): Regime {
   return deel === 'afspraken' ? (d.afspraken[sleutel]?.regime ?? 'AVG') : 'AVG';
 }
 
+/** The key of a notice holds the id of its term. */
+const overWpgTermijn = (d: Dossier, bezigheid: string): boolean =>
+  Object.values(d.termijnen).some(({ id, regime }) => regime === 'WPG' && bezigheid.includes(`/attendeer/${id}/`));
+
 const vanGewogen = (d: Dossier, sleutel: string): Regime => {
   const gewogen = d.gewogen[sleutel];
   return gewogen?.regime ?? 'AVG';
@@ -66,6 +70,8 @@ export function regimeVan(d: Dossier, { soort, gegevens }: Voorval): Regime {
     case 'TermijnHeropend':
     case 'TredeBereikt':
       return d.termijnen[gegevens.id]?.regime ?? 'AVG';
+    case 'Verricht':
+      return overWpgTermijn(d, gegevens.bezigheid) ? 'WPG' : 'AVG';
     case 'BriefNodig':
       return vanBrief(d, gegevens.over);
     case 'StapHeropend':

@@ -49,7 +49,7 @@ export const routekeuzeBeslissingen: Beslissingen<'kies-routes'> = {
     const [niet] = uitgesloten(routes, gewogen);
     if (niet !== undefined) {
       const waarom = redenenVan(gewogen, `${OORDEEL_OVER[niet] ?? ''}Uitgesloten`).join(' ');
-      return weiger('NietMogelijk', `routes: ${routeregelVoor(niet).naam} kan hier niet. ${waarom}`.trim());
+      return weiger('Ongeldig', `routes: ${routeregelVoor(niet).naam} kan hier niet. ${waarom}`.trim());
     }
     const tegenAdvies = wijktAfVanAdvies(d, routes, gewogen);
     const weigering = tegenAdvies ? onverklaard(o, gewogen, omgeving) : null;

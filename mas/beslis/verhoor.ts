@@ -1,8 +1,8 @@
 import { type Beslissingen, metAfwijking, metInhoud, nieuwId, weiger } from './types.ts';
 
-/** The hearings of routekaart B. How often somebody must be called is what the protocol says on the day of the call. */
 const metTijd = ({ tijd }: { tijd?: string }): { tijd?: string } => (tijd === undefined ? {} : { tijd });
 
+/** The hearings. How often somebody must be called is what the protocol says on the day of the call. */
 export const verhoorBeslissingen: Beslissingen<'roep-op' | 'verzet-verhoor' | 'leg-verhoor-vast'> = {
   'roep-op': (d, o, omgeving) => {
     const verhoor = nieuwId('verhoor', d);

@@ -22,18 +22,26 @@ export interface Gewogen {
   uitkomst: Record<string, Waarde>;
   bon: Bonregel[];
   code: string;
+  /** Set when it rests on what was learnt under the Wpg, whatever it is about. */
+  regime?: Extract<Regime, 'WPG'>;
 }
 
 /** Asks every decision of it; `over` is what it is about. What two of them rest on stands in the receipt once. */
 export function weeg(d: Dossier, besluit: Besluitsoort, omgeving: Omgeving, over: string | null = null): Gewogen {
   const { model, beslissingen } = BESLUITEN[besluit];
   const invoer = invoerVoor(besluit, d, omgeving, over);
-  return { besluit, over, invoer, ...raadpleeg(model, beslissingen, invoer, omgeving.weeg), code: omgeving.code };
+  const gewogen = { besluit, over, invoer, ...raadpleeg(model, beslissingen, invoer, omgeving.weeg) };
+  // that a child was at Halt before is nobody's but a BOA's to read
+  const wasBijHalt = Number(invoer.eerdereHalt ?? 0) > 0;
+  return { ...gewogen, code: omgeving.code, ...(wasBijHalt && { regime: 'WPG' }) };
 }
 
 /** The event that holds the receipt of a decision, and what somebody chose in the light of it. */
-export function bonVan({ invoer, ...gewogen }: Gewogen, keuze: Keuze = {}): Voorval & { soort: 'BeslissingGewogen' } {
-  const { gekozen = null, afwijking = false, regime } = keuze;
+export function bonVan(
+  { invoer, regime: vanInvoer, ...gewogen }: Gewogen,
+  keuze: Keuze = {},
+): Voorval & { soort: 'BeslissingGewogen' } {
+  const { gekozen = null, afwijking = false, regime = vanInvoer } = keuze;
   return {
     soort: 'BeslissingGewogen',
     gegevens: { ...gewogen, gekozen, afwijking },

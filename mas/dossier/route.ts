@@ -1,3 +1,4 @@
+import type { InhoudRef } from '../gebeurtenis.ts';
 import type { Dossier, RouteStand, VerhoorStand, Vouw } from './types.ts';
 
 const zet = (d: Dossier, id: string, wat: (oud: RouteStand) => Partial<RouteStand>): Partial<Dossier> => {
@@ -8,6 +9,9 @@ const zetVerhoor = (d: Dossier, id: string, wat: Partial<VerhoorStand>): Partial
   const oud = d.verhoren[id];
   return oud ? { verhoren: { ...d.verhoren, [id]: { ...oud, ...wat } } } : {};
 };
+
+const metPlaats = ({ inhoud }: { inhoud: InhoudRef | null }): { plaats?: InhoudRef } =>
+  inhoud?.velden.includes('plaats') ? { plaats: inhoud } : {};
 
 /** The routes that carry out a step, and the hearings of routekaart B. */
 export const routes: Vouw<
@@ -52,12 +56,12 @@ export const routes: Vouw<
   OpgeroepenVoorVerhoor: (d, g) => {
     const { verhoor: id, verhoorOp, oproepenNodig, tijd } = g.gegevens;
     const nieuw: VerhoorStand = { id, verhoorOp, opgeroepenOp: g.dag, oproepenNodig, uitkomst: null, gehoudenOp: null };
-    return { verhoren: { ...d.verhoren, [id]: { ...nieuw, ...(tijd !== undefined && { tijd }) } } };
+    return { verhoren: { ...d.verhoren, [id]: { ...nieuw, ...(tijd !== undefined && { tijd }), ...metPlaats(g) } } };
   },
   VerhoorVerzet: (d, g) => {
     const { verhoor, verhoorOp, tijd, was } = g.gegevens;
     const verzetVan = [...(d.verhoren[verhoor]?.verzetVan ?? []), was.verhoorOp];
-    return zetVerhoor(d, verhoor, { verhoorOp, verzetVan, ...(tijd !== undefined && { tijd }) });
+    return zetVerhoor(d, verhoor, { verhoorOp, verzetVan, ...(tijd !== undefined && { tijd }), ...metPlaats(g) });
   },
   VerhoorVastgelegd: (d, g) => {
     const { verhoor, uitkomst } = g.gegevens;

@@ -80,6 +80,8 @@ export interface VerhoorStand {
   tijd?: string;
   /** The days for which it was called before it was moved. */
   verzetVan?: Dag[];
+  /** The text that says where. */
+  plaats?: InhoudRef;
   uitkomst: Gegevens['VerhoorVastgelegd']['uitkomst'] | null;
   gehoudenOp: Dag | null;
 }

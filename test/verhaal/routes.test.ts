@@ -26,7 +26,14 @@ const NIETS = Object.fromEntries(
     .map((vraag) => [vraag, 'nee']),
 );
 /** A jongere who skips lessons of his own accord, and whom school warned: twelve times too late and more. */
-const SPIJBELT = { verwijtbaarJongere: 'ja', schoolGewaarschuwd: 'ja', schoolHaltInfo: 'ja', teLaat: 14 };
+const SPIJBELT = {
+  verwijtbaarJongere: 'ja',
+  schoolGewaarschuwd: 'ja',
+  schoolHaltInfo: 'ja',
+  teLaat: 14,
+  urenVolgensSchool: 6,
+  eerdereWaarschuwing: 'ja',
+};
 const WIL_HULP = { problematiekJongere: 'ja', hulpBereid: 'ja', hulpInStaat: 'ja' };
 
 const open = ({ termijnen }: Zaakbeeld) =>
@@ -379,7 +386,7 @@ describe('dwang strafrecht', () => {
     await zaak.deel(straf, 'overleg-officier', 'akkoord', { datum: '2027-01-15' });
     expect((await zaak.termijnen()).map(([, dag]) => dag)).toEqual(['2027-01-15', '2027-01-15']);
     const pv = { route: straf, onderdeel: 'pv-opgemaakt', uitkomst: 'jongere' };
-    expect(await zaak.probeer('leg-onderdeel-vast', pv)).toMatchObject({ status: 409 }); // culpable or not?
+    expect(await zaak.probeer('leg-onderdeel-vast', pv)).toMatchObject({ status: 422 }); // culpable or not?
     const vragen = { verwijtbaarJongere: 'ja', verwijtbaarOuder: 'nee', artikel5b: 'nee', eerderVeroordeeld: 'nee' };
     await zaak.vulIn(vragen, 'procesverbaal');
     await zaak.deel(straf, 'pv-opgemaakt', 'jongere');
@@ -428,7 +435,9 @@ describe('a real case', () => {
     const [halt] = await zaak.kies(['halt'], AFWIJKING);
     const gezien = (await ander.route(halt)) as unknown as Record<string, unknown>;
     expect(gezien).toMatchObject({ id: halt, afgeschermd: true });
-    expect(JSON.stringify(await ander.zaak())).not.toMatch(/halt\/|Halt|instemming/);
+    const { routes, termijnen, ...rest } = (await ander.zaak()) as unknown as Record<string, unknown>;
+    const { brieven, berichten } = rest;
+    expect(JSON.stringify({ routes, termijnen, brieven, berichten })).not.toMatch(/halt/i);
     expect(JSON.stringify(await ander.alles())).not.toMatch(/"halt"/);
     expect(await zaak.route(halt)).toMatchObject({ soort: 'halt' });
   });
