@@ -39,7 +39,9 @@ function metNieuwe(
   gegeven: Readonly<Record<string, unknown>>,
 ): Omgeving {
   const vragenVan = (naam: string): string[] => Object.keys(protocol.vragenlijsten[naam]?.vragen ?? {});
-  const elders = Object.keys(d.antwoorden).filter((andere) => andere !== lijst).flatMap(vragenVan);
+  const elders = Object.keys(d.antwoorden)
+    .filter((andere) => andere !== lijst)
+    .flatMap(vragenVan);
   const vervangen = vragenVan(lijst).filter((vraag) => !elders.includes(vraag));
   const eerder = Object.entries(feiten.antwoorden ?? {}).filter(([vraag]) => !vervangen.includes(vraag));
   return { ...rest, protocol, feiten: { ...feiten, antwoorden: { ...Object.fromEntries(eerder), ...gegeven } } };

@@ -3,10 +3,10 @@ import type { Lijst } from '../../mas/besluiten.ts';
 import type { Stap } from '../../mas/stappenplan.ts';
 import { Proef } from './proef.ts';
 
-/**
- * The cases that are kept as golden: each plays a finished case and gives it back. Add new ones; leave old ones alone. One
- * is kept that cannot be played any more: `routekaart-b`, from before the route of criminal law.
- */
+/** Kept from before the route of criminal law: its history replays and its ledger folds, and it cannot be played anew. */
+export const NIET_MEER_TE_SPELEN: readonly string[] = ['routekaart-b'];
+
+/** The cases that are kept as golden: each plays a finished case and gives it back. Add new ones; leave old ones alone. */
 export const GOUDEN: Readonly<Record<string, (machines: Machines) => Promise<Proef>>> = {
   'routekaart-a': async (machines) => {
     const proef = await Proef.begin(machines, '2026-11-02', { leerlingId: 'goudroutea' });
