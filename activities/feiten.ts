@@ -41,6 +41,7 @@ const leesVoor = async (db: Databank, d: Dossier, besluit: Besluitsoort | null):
 /** The actions that need any, with how they are read. */
 const LEZERS: { [S in Handelingsoort]?: (db: Databank, d: Dossier, handeling: HandelingVan<S>) => Promise<Feiten> } = {
   'rond-af': (db, d, { stap, uitkomst }) => leesVoor(db, d, besluitBijStap(d, stap, uitkomst)),
+  'begin-route': (db, d, { stap }) => leesVoor(db, d, besluitBijStap(d, stap, undefined)),
   'kies-routes': (db, d) => leesAlles(db, d, 'AVG'),
   'leg-onderdeel-vast': (db, d, { onderdeel }) => leesVoor(db, d, ONDERDELEN[onderdeel]?.weegt ?? null),
   'beoordeel-thuiszitten': (db, d) => leesZaak(db, d, 'AVG'),
@@ -59,6 +60,7 @@ const LEZERS: { [S in Handelingsoort]?: (db: Databank, d: Dossier, handeling: Ha
  */
 const BUITEN_DE_ZAAK: { [S in Handelingsoort]?: (handeling: HandelingVan<S>) => boolean } = {
   'rond-af': ({ stap }) => ['keuze-route', 'keuze-procesverbaal', 'waarschuwing'].includes(stap),
+  'begin-route': ({ stap }) => stap === 'waarschuwing',
   'kies-routes': () => true,
   'leg-onderdeel-vast': ({ onderdeel }) => ONDERDELEN[onderdeel]?.weegt !== undefined,
   'vul-vragenlijst-in': () => true,

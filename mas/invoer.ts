@@ -37,7 +37,7 @@ export const BEREKENDE_INVOER: Readonly<Record<string, string>> = {
   som: 'uren en keren te laat bij elkaar',
   terug: 'de leerling is terug op school',
   uitgeschreven: 'de leerling is uitgeschreven',
-  uren: 'uren ongeoorloofd afwezig in dit schooljaar',
+  uren: 'uren ongeoorloofd afwezig in dit schooljaar, of in de helft daarvan',
   zestienUur: 'zestien uur in vier weken bereikt',
   ziek: 'ziek gemeld',
 };

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { laadProtocollen } from '../protocol/index.ts';
+import { BESLUITEN, VRAGENLIJSTEN } from './besluiten.ts';
+import { ROUTES } from './routes/index.ts';
 import {
   FASEN,
   NODIGE_DREMPELS,
+  NODIGE_INSTELLINGEN,
   NODIGE_TERMIJNEN,
   type Routekaart,
   STAPPEN,
@@ -67,8 +70,12 @@ test('what falls away stands on the same routekaart, after the step that lets it
   }
 });
 
-test('every protocol has the terms and thresholds that a case needs', async () => {
-  for (const { naam, termijnen, drempels } of (await laadProtocollen()).alle) {
+test('every protocol has the terms, thresholds, settings, questionnaires and tables that a case needs', async () => {
+  for (const { naam, termijnen, drempels, ...rest } of (await laadProtocollen()).alle) {
+    expect(Object.keys(rest.instellingen), naam).toEqual(expect.arrayContaining([...NODIGE_INSTELLINGEN]));
+    expect(Object.keys(rest.vragenlijsten), naam).toEqual(expect.arrayContaining(Object.keys(VRAGENLIJSTEN)));
+    const modellen = Object.values(BESLUITEN).map(({ model }) => model);
+    expect(Object.keys(rest.beslissingen), naam).toEqual(expect.arrayContaining(modellen));
     expect(
       NODIGE_TERMIJNEN.filter((sleutel) => !(sleutel in termijnen)),
       naam,
@@ -78,4 +85,12 @@ test('every protocol has the terms and thresholds that a case needs', async () =
       naam,
     ).toEqual([]);
   }
+});
+
+test('every term that a route waits for is one that a protocol must have', () => {
+  const vanRoutes = Object.values(ROUTES).flatMap(({ antwoorden, onderdelen }) => [
+    ...antwoorden.map(({ regel }) => regel),
+    ...Object.values(onderdelen).flatMap(({ datum }) => datum?.regel ?? []),
+  ]);
+  expect(NODIGE_TERMIJNEN).toEqual(expect.arrayContaining(vanRoutes));
 });

@@ -350,6 +350,7 @@ export const NODIGE_DREMPELS: readonly string[] = [
 export const NODIGE_INSTELLINGEN: readonly string[] = [
   'halt/ondergrens-opgeteld',
   'halt/bovengrens-opgeteld',
+  'halt/telperiode',
   'halt/leeftijd-instemming-ouders',
   'strafrecht/artikel-5-onder-b',
   'verzuimsoort/afspraak-18plus',

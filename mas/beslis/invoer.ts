@@ -6,7 +6,7 @@ import type { Dossier, RouteStand } from '../dossier/types.ts';
 import { eindePlicht, isPlichtig, LEEFTIJDEN, leeftijdOp } from '../leeftijd.ts';
 import { haltstand } from '../routes/halt.ts';
 import { stand } from '../routes/gedaan.ts';
-import { telDuur, telOmvang, type Omvang } from '../verzuim/index.ts';
+import { type Omvang, telDuur, telOmvang, type Telperiode } from '../verzuim/index.ts';
 import { kaartVan } from '../voortgang.ts';
 import type { Omgeving } from './types.ts';
 
@@ -44,6 +44,7 @@ function omvang(d: Dossier, o: Omgeving): Omvang | null {
   const grens = {
     heleDag: drempel(o, 'verzuim/hele-dag'),
     rondVakantie: drempel(o, 'luxe/rond-vakantie-schooldagen'),
+    periode: instelling(o, 'halt/telperiode') as Telperiode,
   };
   const geteld = telOmvang(opgaven, grens, o.vandaag, o.protocol.kalender, d.vakantieregio);
   return geteld.eerste === null ? null : geteld;
@@ -87,7 +88,7 @@ const som = (uren: number | null, teLaat: number | null): number | null =>
 
 function verzuimsom(d: Dossier, o: Omgeving): { uren: number | null; teLaat: number | null; som: number | null } {
   // what the school specified counts; of what it did not specify the LPA may know
-  const uren = omvang(d, o)?.urenDitSchooljaar ?? aantal(o, 'urenVolgensSchool');
+  const uren = omvang(d, o)?.uren ?? aantal(o, 'urenVolgensSchool');
   const teLaat = aantal(o, 'teLaat');
   return { uren, teLaat, som: som(uren, teLaat) };
 }

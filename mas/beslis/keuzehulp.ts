@@ -14,8 +14,8 @@ export function keuzehulp(d: Dossier, opdracht: Opdracht, omgeving: Omgeving): V
   const { meldingsnummer, mutatietijd } = opdracht.melding;
   const melding = d.meldingen[meldingsnummer];
   // without the child and the specification there is nothing to go by; and a change that came too late changed nothing
-  if (!melding || melding.mutatietijd !== mutatietijd || !omgeving.feiten.leerling || !omgeving.feiten.opgaven)
-    return [];
+  const { leerling, opgaven } = omgeving.feiten;
+  if (melding?.mutatietijd !== mutatietijd || d.status !== 'open' || !leerling || !opgaven) return [];
   const gewogen = weeg(d, 'verzuimsoort', omgeving, meldingsnummer);
   const eerder = laatstGewogen(d, 'verzuimsoort', meldingsnummer);
   const zelfde = eerder?.gekozen === melding.duoSoort && eerder.uitkomst.verzuimsoort === gewogen.uitkomst.verzuimsoort;

@@ -178,9 +178,9 @@ describe('what the law rules out', () => {
   test('Halt for a child of eleven is refused with the reason, and no motivation helps', () => {
     // eleven on the first day of absence, 5 October 2026
     const elf = bijKeuze('2026-11-02', { ...geboren('2014-10-06'), opgaven: VEERTIEN_UUR });
-    expect(kies(elf, ['halt'], afwijking)).toMatchObject({ code: 'NietMogelijk' });
+    expect(kies(elf, ['halt'], afwijking)).toMatchObject({ code: 'Ongeldig' });
     expect(kies(elf, ['halt'], afwijking)?.tekst).toMatch(/^routes: Halt kan hier niet\. .*nog geen 12/);
-    expect(kies(elf, ['vrijwillige-hulp', 'halt'], afwijking)?.code).toBe('NietMogelijk');
+    expect(kies(elf, ['vrijwillige-hulp', 'halt'], afwijking)?.code).toBe('Ongeldig');
     elf.vulIn('signaleringsinstrument', HALT);
     expect(kies(elf, ['halt'], afwijking)?.tekst).toContain('Halt is hier volgens de wet niet mogelijk');
     const twaalf = bijKeuze('2026-11-02', { ...geboren('2014-10-05'), opgaven: VEERTIEN_UUR });
@@ -316,6 +316,16 @@ describe('escalation', () => {
       ['dwang-civiel', 2, 'loopt'],
     ]);
     expect(spel.dossier.stappen['keuze-route/2']).toMatchObject({ stand: 'gedaan', uitkomst: 'vervolgroutes' });
+  });
+
+  test('a route that was chosen after step 8 had been skipped stops with its round as well', () => {
+    const spel = metAdvies(HULP)
+      .gelukt({ soort: 'sla-over', stap: 'uitvoering', ...afwijking })
+      .kies('vrijwillige-hulp');
+    expect(spel.route('vrijwillige-hulp').stand).toBe('loopt');
+    spel.rondAf('terugkoppeling', 'teruggekoppeld').rondAf('evaluatie', 'terug-naar-stap-7');
+    expect(spel.route('vrijwillige-hulp').stand).toBe('gestaakt');
+    expect(spel.termijnen().map(([regel]) => regel)).toEqual(['stap/keuze-route']);
   });
 
   test('a round that begins while a route runs stops that route', () => {

@@ -4,6 +4,7 @@ import { eindeDoor, lopendeRoutes, onbesloten, ONDERDELEN } from '../routes/inde
 import { STAPPENPLAN } from '../stappenplan.ts';
 import { bepaalDatum, verlengOpAkkoord } from './onderdeeldatum.ts';
 import { wegenBijOnderdeel } from './onderdeelweging.ts';
+import { weegStap } from './stapweging.ts';
 import { type Beslissingen, metAfwijking, metInhoud, weiger } from './types.ts';
 import { beginRoute, rondStapAf } from './uitkomst.ts';
 
@@ -29,7 +30,10 @@ export const routeBeslissingen: Beslissingen<
     const { route } = STAPPENPLAN[o.stap];
     if (!route) return weiger('NietMogelijk', 'Bij deze stap hoort geen route.');
     const begin = beginRoute(d, route.soort, o.stap);
-    return [{ ...begin, gegevens: { ...begin.gegevens, ...metAfwijking(omgeving) }, ...metInhoud(o) }];
+    return [
+      { ...begin, gegevens: { ...begin.gegevens, ...metAfwijking(omgeving) }, ...metInhoud(o) },
+      ...weegStap(d, { stap: o.stap, uitkomst: route.brief, afwijking: false }, omgeving),
+    ];
   },
   'leg-onderdeel-vast': (d, o, omgeving) => {
     const { onderdeel, uitkomst = null } = o;

@@ -27,7 +27,7 @@ const vervalt = (d: Dossier, stap: Stap, door: Stap | Sluitreden): Voorval => ({
 
 /** These steps fall away, and what ran in them stops. What is done stays done. */
 export const laatVervallen = (d: Dossier, stappen: readonly Stap[], door: Stap | Sluitreden): Voorval[] =>
-  stappen.filter((stap) => !isKlaar(d, stap)).flatMap((stap) => [vervalt(d, stap, door), ...staak(d, stap, door)]);
+  stappen.flatMap((stap) => [...(isKlaar(d, stap) ? [] : [vervalt(d, stap, door)]), ...staak(d, stap, door)]);
 
 /** Endings after which DUO need not hear first that a melding was dealt with. */
 const DUO_ZONDER_BEHANDELING: readonly Sluitreden[] = [

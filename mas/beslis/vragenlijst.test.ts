@@ -236,6 +236,16 @@ describe('the receipt', () => {
     for (const naam of ['invoer', 'leeftijdNu', 'leeftijdBijEerste', 'teLaat"']) expect(geboekt).not.toContain(naam);
   });
 
+  test('of a child that was at Halt before is for who investigates to read', () => {
+    const regime = (halt: number) =>
+      weging(
+        bij({ ...VIJFTIEN, eerder: { halt, luxe: 0, proeftijd: null } }).vulIn('signaleringsinstrument', {}),
+        'routeadvies',
+      )?.regime;
+    expect(regime(0)).toBe('AVG');
+    expect(regime(1)).toBe('WPG');
+  });
+
   test('nobody chose anything yet', () => {
     expect(bon).toMatchObject({ gekozen: null, afwijking: false, over: null });
   });

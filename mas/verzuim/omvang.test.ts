@@ -4,7 +4,7 @@ import type { Vakantieregio } from '../protocol.ts';
 import { telDuur, telOmvang, type Verzuimopgave } from './index.ts';
 
 const { kalender } = await laadProtocol();
-const GRENS = { heleDag: 5, rondVakantie: 5 };
+const GRENS = { heleDag: 5, rondVakantie: 5, periode: 'schooljaar' as const };
 
 const opgave = (dagen: Verzuimopgave['dagen'], anders: Partial<Verzuimopgave> = {}): Verzuimopgave => ({
   eersteDag: dagen[0]?.datum ?? '2026-11-02',
@@ -21,27 +21,36 @@ const omvang = (opgaven: Verzuimopgave[], vandaag = '2026-12-01', regio: Vakanti
 describe('how much was missed', () => {
   test('lessons are hours, and a whole day counts for what the protocol says', () => {
     const uit = omvang([opgave([les('2026-11-02', 1, 2, 3), heel('2026-11-03'), heel('2026-11-04')])]);
-    expect(uit).toMatchObject({ urenDitSchooljaar: 13, heleDagen: 2, eerste: '2026-11-02', laatste: '2026-11-04' });
+    expect(uit).toMatchObject({ uren: 13, heleDagen: 2, eerste: '2026-11-02', laatste: '2026-11-04' });
   });
 
   test('a lesson that two meldingen name was missed once, and a whole day takes its lessons in', () => {
     const twee = [opgave([les('2026-11-02', 1, 2)]), opgave([les('2026-11-02', 2, 3), heel('2026-11-03')])];
-    expect(omvang(twee).urenDitSchooljaar).toBe(3 + 5);
-    expect(omvang([...twee, opgave([les('2026-11-03', 1, 2)])]).urenDitSchooljaar).toBe(3 + 5);
+    expect(omvang(twee).uren).toBe(3 + 5);
+    expect(omvang([...twee, opgave([les('2026-11-03', 1, 2)])]).uren).toBe(3 + 5);
   });
 
   test('hours of the school year before do not count: it begins on 1 August', () => {
     // a Thursday in June is in 2025/2026; the first schooldag of region noord in 2026/2027 is Monday 17 August
     const beide = [opgave([heel('2026-06-25'), heel('2026-08-17')])];
-    expect(omvang(beide).urenDitSchooljaar).toBe(5);
-    expect(omvang(beide, '2026-07-31').urenDitSchooljaar).toBe(5); // of the year that ends then: the day in June
+    expect(omvang(beide).uren).toBe(5);
+    expect(omvang(beide, '2026-07-31').uren).toBe(5); // of the year that ends then: the day in June
     expect(omvang(beide)).toMatchObject({ heleDagen: 2, eerste: '2026-06-25' });
+  });
+
+  test('where half a school year counts, the second half begins on 1 February', () => {
+    const half = { ...GRENS, periode: 'half-schooljaar' as const };
+    const uren = (vandaag: string) =>
+      telOmvang([opgave([heel('2027-01-29'), heel('2027-02-01')])], half, vandaag, kalender, 'noord').uren;
+    expect(uren('2027-01-31')).toBe(5); // what is announced for later is not missed yet
+    expect(uren('2027-02-01')).toBe(5);
+    expect(uren('2027-07-31')).toBe(5);
   });
 
   test('on a day without school nothing can be missed', () => {
     // a Saturday, a day in the autumn holidays, Tweede Kerstdag
     const uit = omvang([opgave([heel('2026-11-07'), heel('2026-10-13'), heel('2026-12-26')])], '2027-01-10');
-    expect(uit).toEqual({ eerste: null, laatste: null, urenDitSchooljaar: 0, heleDagen: 0, rondVakantie: false });
+    expect(uit).toEqual({ eerste: null, laatste: null, uren: 0, heleDagen: 0, rondVakantie: false });
   });
 
   test('who missed everything missed every schooldag up to today, or to the end that was told', () => {
@@ -49,7 +58,7 @@ describe('how much was missed', () => {
     // Thursday 5 and Friday 6, Monday 9 and Tuesday 10 November
     expect(omvang(weg(null), '2026-11-10')).toMatchObject({
       heleDagen: 4,
-      urenDitSchooljaar: 20,
+      uren: 20,
       laatste: '2026-11-10',
     });
     expect(omvang(weg('2026-11-06'), '2026-11-10')).toMatchObject({ heleDagen: 2, laatste: '2026-11-06' });

@@ -8,31 +8,41 @@ export interface Omvang {
   /** First and last schooldag on which something was missed, or null when nothing is specified. */
   eerste: Dag | null;
   laatste: Dag | null;
-  /** Hours in the school year of `vandaag`; a whole day counts for so many as the protocol says. */
-  urenDitSchooljaar: number;
+  /** Hours in the period of `vandaag`; a whole day counts for so many as the protocol says. */
+  uren: number;
   /** Schooldagen that were missed as a whole. */
   heleDagen: number;
   /** Something was missed within so many schooldagen before or after a school holiday. */
   rondVakantie: boolean;
 }
 
+/** Over which hours are counted (§11 Q3): the school year from 1 August, or the half of it from 1 February. */
+export type Telperiode = 'schooljaar' | 'half-schooljaar';
+
+function beginVanPeriode(dag: Dag, periode: Telperiode): Dag {
+  const begin = `${schooljaarVan(dag).slice(0, 4)}-08-01`;
+  const halverwege = `${schooljaarVan(dag).slice(5)}-02-01`;
+  return periode === 'half-schooljaar' && dag >= halverwege ? halverwege : begin;
+}
+
 /** Counts over the specifications of all meldingen together; a lesson that two of them name was missed once. */
 export function telOmvang(
   opgaven: readonly Verzuimopgave[],
-  { heleDag, rondVakantie }: { heleDag: number; rondVakantie: number },
+  { heleDag, rondVakantie, periode }: { heleDag: number; rondVakantie: number; periode: Telperiode },
   vandaag: Dag,
   kalender: Kalender,
   regio: Vakantieregio,
 ): Omvang {
   const gemist = gemistPerDag(opgaven, vandaag, kalender, regio);
   const dagen = [...gemist.keys()];
+  const begin = beginVanPeriode(vandaag, periode);
   const uren = [...gemist]
-    .filter(([dag]) => schooljaarVan(dag) === schooljaarVan(vandaag))
+    .filter(([dag]) => begin <= dag && dag <= vandaag)
     .map(([, wat]) => (wat === 'hele-dag' ? heleDag : wat.size));
   return {
     eerste: dagen[0] ?? null,
     laatste: dagen.at(-1) ?? null,
-    urenDitSchooljaar: uren.reduce((som, n) => som + n, 0),
+    uren: uren.reduce((som, n) => som + n, 0),
     heleDagen: [...gemist.values()].filter((wat) => wat === 'hele-dag').length,
     rondVakantie: dagen.some((dag) => isRondVakantie(dag, rondVakantie, kalender, regio)),
   };

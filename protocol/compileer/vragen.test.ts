@@ -56,7 +56,7 @@ describe('instellingen.yaml', () => {
   /** A region that reads the counting period of Halt in another way. */
   const periode = (waarde: string, keuzes: string) =>
     regiomap({
-      'instellingen.yaml': `halt/telperiode:\n  naam: periode\n  waarde: ${waarde}\n  keuzes:\n${keuzes}  bron: regio\n  later: proef\n`,
+      'instellingen.yaml': `halt/telperiode:\n  naam: periode\n  waarde: ${waarde}\n  keuzes:\n${keuzes}  bron: regio\n`,
     });
   const TWEE = '    schooljaar: Het schooljaar\n    half-schooljaar: Het halve schooljaar\n';
 
