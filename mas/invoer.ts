@@ -22,7 +22,7 @@ export const BEREKENDE_INVOER: Readonly<Record<string, string>> = {
   instemmingOuders: 'instemming van de ouders',
   keren: 'keren ongeoorloofd afwezig',
   leeftijdBijEerste: 'leeftijd op de eerste verzuimdag',
-  leeftijdBijFeit: 'leeftijd op de eerste verzuimdag',
+  leeftijdBijFeit: 'leeftijd op de laatste verzuimdag; wie toen 18 was: op de eerste',
   leeftijdBijInstemming: 'leeftijd op de dag waarop over Halt wordt ingestemd',
   leeftijdBijLaatste: 'leeftijd op de laatste verzuimdag',
   leeftijdNu: 'leeftijd nu',

@@ -93,6 +93,13 @@ function verzuimsom(d: Dossier, o: Omgeving): { uren: number | null; teLaat: num
   return { uren, teLaat, som: som(uren, teLaat) };
 }
 
+/** What the upper bound of Halt is held against: the sum, or where the protocol does not add up the larger of the two. */
+function bovengrenssom(d: Dossier, o: Omgeving): number | null {
+  const { uren, teLaat, som: samen } = verzuimsom(d, o);
+  if (instelling(o, 'halt/bovengrens-opgeteld') === 'ja' || samen === null) return samen;
+  return Math.max(uren ?? 0, teLaat ?? 0);
+}
+
 const duur = (d: Dossier, { protocol, vandaag }: Omgeving) =>
   telDuur(d.verzuim.aaneengeslotenVanaf, vandaag, protocol.kalender, d.vakantieregio ?? 'midden');
 
@@ -114,6 +121,13 @@ const routeadvies: Bron = (d, o) => {
     ...antwoorden(o, 'eerdereWaarschuwing', 'artikel5b'),
   };
 };
+
+/** Of an absence in which somebody turned twelve the days after count; of one in which he came of age the days before. */
+function leeftijdBijFeit(d: Dossier, o: Omgeving): number | null {
+  const { eerste, laatste } = verzuimdagen(d, o);
+  const [jongst, oudst] = [leeftijd(o, eerste), leeftijd(o, laatste)];
+  return oudst !== null && oudst >= LEEFTIJDEN.meerderjarig ? jongst : oudst;
+}
 
 const overlegMetOfficier = (route: RouteStand | undefined): string =>
   (route && stand(route, 'overleg-officier')) ?? 'niet-gevoerd';
@@ -152,7 +166,7 @@ const BRONNEN: Readonly<Record<Besluitsoort, Bron>> = {
   procesverbaal: (d, o, over) => ({
     luxe: kaartVan(d) === 'B',
     absoluut: false,
-    leeftijdBijFeit: leeftijd(o, verzuimdagen(d, o).eerste),
+    leeftijdBijFeit: leeftijdBijFeit(d, o),
     overlegOm: overlegMetOfficier(d.routes[over ?? '']),
     artikel5bBeleid: instelling(o, 'strafrecht/artikel-5-onder-b'),
     ...antwoorden(o, 'verwijtbaarJongere', 'verwijtbaarOuder', 'artikel5b', 'eerderVeroordeeld'),
@@ -164,7 +178,7 @@ const BRONNEN: Readonly<Record<Besluitsoort, Bron>> = {
     return {
       leeftijdBijInstemming: leeftijd(o, bijVerzuim ? verzuimdagen(d, o).eerste : o.dag),
       ...(route ? haltstand(route) : {}),
-      som: verzuimsom(d, o).som,
+      som: bovengrenssom(d, o),
     };
   },
   'veilig-thuis': (_, o) =>

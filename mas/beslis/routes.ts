@@ -30,9 +30,10 @@ export const routeBeslissingen: Beslissingen<
     const { route } = STAPPENPLAN[o.stap];
     if (!route) return weiger('NietMogelijk', 'Bij deze stap hoort geen route.');
     const begin = beginRoute(d, route.soort, o.stap);
+    const afwijking = omgeving.afwijkreden != null;
     return [
       { ...begin, gegevens: { ...begin.gegevens, ...metAfwijking(omgeving) }, ...metInhoud(o) },
-      ...weegStap(d, { stap: o.stap, uitkomst: route.brief, afwijking: false }, omgeving),
+      ...weegStap(d, { stap: o.stap, uitkomst: route.brief, afwijking }, omgeving),
     ];
   },
   'leg-onderdeel-vast': (d, o, omgeving) => {

@@ -97,6 +97,13 @@ describe('step 4 of routekaart B', () => {
     expect(gaVerder(bijB4('2026-10-09').vulIn('luxe', { ...LICHT, beleidBekend: 'nee' }))?.code).toBe('MotivatieNodig');
   });
 
+  test('to begin the warning has its receipt as well; before its turn that departs, and the receipt says so', () => {
+    const spel = bijB4().vulIn('luxe', LICHT).gelukt({ soort: 'begin-route', stap: 'waarschuwing' });
+    expect(bon(spel, 'waarschuwing')?.gegevens).toMatchObject({ gekozen: 'waarschuwing', afwijking: false });
+    const vroeg = bijStap3('L').gelukt({ soort: 'begin-route', stap: 'waarschuwing', ...afwijking });
+    expect(bon(vroeg, 'waarschuwing')?.gegevens).toMatchObject({ gekozen: 'waarschuwing', afwijking: true });
+  });
+
   test('an earlier case of luxeverzuim of this child says by itself that it is not the first time', () => {
     const eerder = { halt: 0, luxe: 1, proeftijd: null };
     expect(gaVerder(bijB4('2026-10-01', { eerder }).vulIn('luxe', LICHT))).toBeNull();

@@ -165,8 +165,11 @@ function keurAdvies(spel: Spel): void {
 }
 
 /** A number that is another for each name, so that one draw answers a whole list. */
-const trek = (uit: number, naam: string): number =>
-  [...naam].reduce((som, teken) => (Math.imul(som, 31) + teken.charCodeAt(0)) >>> 0, uit >>> 0);
+function trek(uit: number, naam: string): number {
+  let som = uit >>> 0;
+  for (const teken of naam) som = (Math.imul(som, 31) + teken.charCodeAt(0)) >>> 0;
+  return som;
+}
 
 /** An answer to every question of a list, `weet-niet` as often as any other; some are left out. */
 function antwoorden(lijst: Lijst, uit: number): Antwoorden {

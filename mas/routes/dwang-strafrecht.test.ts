@@ -167,12 +167,13 @@ describe('against whom', () => {
     expect(kan({ ...JONGERE, verwijtbaarJongere: 'nee' })).toEqual([]);
   });
 
-  test('a child that was eleven on the first day of absence is never a suspect; from the 12th birthday it can be', () => {
-    // twelve on 6 October 2026, the day after the first day of absence
-    const elf = gehoord(geboren('2014-10-06')).vulIn('procesverbaal', BEIDE);
+  test('a child of eleven is never a suspect; one that turned twelve while it was absent can be, for the days after', () => {
+    const elf = gehoord(geboren('2015-10-06')).vulIn('procesverbaal', BEIDE);
     expect(tegen(elf, 'jongere')).toContain('nog geen 12');
     expect(tegen(elf, 'beide')).toContain('nog geen 12');
     expect(tegen(elf, 'ouder')).toBeNull();
+    // twelve on 6 October 2026, the day after the first day of absence
+    expect(tegen(gehoord(geboren('2014-10-06')).vulIn('procesverbaal', BEIDE), 'jongere')).toBeNull();
     expect(tegen(gehoord(geboren('2014-10-05')).vulIn('procesverbaal', BEIDE), 'jongere')).toBeNull();
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { afwijking, bijKeuze, motivatie, Spel, tekst } from '../../test/opzet/spel.ts';
 import type { Keuzeroute } from '../begrippen.ts';
 import { BERICHTEN } from '../berichten.ts';
+import type { Feiten } from '../beslis/index.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
 import { mogelijkeHandelingen } from '../handelingen/index.ts';
 import { aanDeBeurt } from '../voortgang.ts';
@@ -128,6 +129,16 @@ describe('how much was missed', () => {
     expect(BERICHTEN['halt-overleg'].partner).toBe('openbaar-ministerie');
   });
 
+  test('hours that the LPA knows count where the school specified none, and not beside what it did', () => {
+    const weet = (feiten: Feiten): Spel => {
+      const spel = bijKeuze('2026-11-02', { ...VIJFTIEN, ...feiten });
+      spel.vulIn('signaleringsinstrument', { urenVolgensSchool: 41, teLaat: 20 }).kies('halt').legVast('voorstel');
+      return spel.legVast('instemming-jongere', 'gegeven').legVast('instemming-ouders', 'gegeven');
+    };
+    expect(weet({}).probeer('aangemeld')?.tekst).toContain('overleg eerst');
+    expect(weet({ opgaven: gemist(14) }).probeer('aangemeld')).toBeNull();
+  });
+
   test('when nobody knows how much it was, that is asked first', () => {
     const spel = bijKeuze('2026-11-02', VIJFTIEN).kies('halt').legVast('voorstel');
     spel.legVast('instemming-jongere', 'gegeven').legVast('instemming-ouders', 'gegeven');
@@ -216,6 +227,7 @@ describe('how it ends', () => {
     // five werkdagen after Monday 18 January
     expect(spel.termijnen()).toEqual([['halt/besluit', '2027-01-25']]);
     const [termijn] = openTermijnen(spel.dossier);
+    expect(termijn?.regime).toBe('WPG');
     // five werkdagen before Monday 25 is Monday 18; the day after it; three werkdagen after it is Thursday 28
     expect(termijn?.treden.map((t) => `${t.dag} ${t.ontvanger}`)).toEqual([
       '2027-01-18 lpa',

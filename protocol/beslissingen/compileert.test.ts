@@ -87,12 +87,16 @@ describe.each(alle)('$pad', ({ model, bevindingen, xml }) => {
   });
 });
 
+/** Questions that stand in for what Schakel counts, where it has nothing to count from. */
+const IN_PLAATS_VAN: Readonly<Record<string, string>> = { urenVolgensSchool: 'uren' };
+
 test('every question serves a table, and is asked there as the kind of answer that the table expects', () => {
   const gegevens = alle.flatMap(({ model }) => gelezen(model).gegevens);
-  const soort = { 'ja-nee': ['antwoord'], aantal: ['keren'], keuze: ['oorzaak'] };
+  const typen: Record<string, string> = { uur: 'uren', keer: 'keren' };
   for (const { naam, vraag } of VRAGEN) {
-    const typen = gegevens.filter((gegeven) => gegeven.naam === naam).map(({ type }) => type);
-    expect({ naam, typen: [...new Set(typen)] }).toEqual({ naam, typen: soort[vraag.soort] });
+    const soort = { 'ja-nee': 'antwoord', aantal: typen[vraag.eenheid ?? ''], keuze: 'oorzaak' }[vraag.soort];
+    const gevraagd = gegevens.filter((gegeven) => gegeven.naam === (IN_PLAATS_VAN[naam] ?? naam));
+    expect({ naam, soorten: [...new Set(gevraagd.map(({ type }) => type))] }).toEqual({ naam, soorten: [soort] });
   }
 });
 
