@@ -102,8 +102,20 @@ test('a melding that the school puts right is looked at again, and shown again w
 });
 
 test('a change that comes after a later one changes nothing, and is not looked at', () => {
-  const spel = meld('V3', { opgaven: lessen(15) });
-  wijzig(spel, melding('1001', 'O', { mutatietijd: '2026-10-11T07:00:00.000Z' }), { opgaven: lessen(16) });
+  const spel = meld('V3', { opgaven: WEG });
+  spel.vandaag = '2026-11-02';
+  spel.meld('1002', { melding: melding('1002', 'LRV') });
+  const voor = verschil(spel);
+  // looked at on this day the first would be one of long-term absence as well: a change that counts shows so
+  wijzig(spel, melding('1001', 'V3', { mutatietijd: '2026-10-11T07:00:00.000Z' }));
+  expect(verschil(spel)).toEqual(voor);
+  wijzig(spel, melding('1001', 'V3', { mutatietijd: '2026-10-13T07:00:00.000Z' }));
+  expect(verschil(spel)).toEqual([...voor, ['1001', 'V3', 'LRV']]);
+});
+
+test('what comes in after the close is booked and asks nothing of anybody', () => {
+  const spel = meld('V3', { opgaven: lessen(15) }).rondAf('contact-school', 'ter-kennisgeving');
+  wijzig(spel, melding('1001', 'O', { mutatietijd: '2026-10-13T07:00:00.000Z' }), { opgaven: lessen(16) });
   expect(verschil(spel)).toEqual([['1001', 'V3', 'O']]);
 });
 
