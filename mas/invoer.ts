@@ -35,6 +35,7 @@ export const BEREKENDE_INVOER: Readonly<Record<string, string>> = {
   rondVakantie: 'rond een schoolvakantie',
   schooldagen: 'hele schooldagen gemist',
   som: 'uren en keren te laat bij elkaar',
+  tegen: 'tegen wie het proces-verbaal is opgemaakt',
   terug: 'de leerling is terug op school',
   uitgeschreven: 'de leerling is uitgeschreven',
   uren: 'uren ongeoorloofd afwezig in dit schooljaar, of in de helft daarvan',

@@ -1,39 +1,28 @@
 import type { Dag } from '../datum.ts';
-import { laatsteTermijn } from '../dossier/termijn.ts';
+import { laatsteTermijn, openTermijnen } from '../dossier/termijn.ts';
 import type { Berichtsoort } from '../berichten.ts';
 import type { Dossier, RouteStand } from '../dossier/types.ts';
-import type { Voorval } from '../gebeurtenis.ts';
+import type { Termijnstart, Voorval } from '../gebeurtenis.ts';
 import { lopendeRoutes, ONDERDELEN, routeregelVan } from '../routes/index.ts';
 import { STAPPENPLAN, stapSleutel } from '../stappenplan.ts';
 import { berekenTermijn, trapTreden } from '../termijn/index.ts';
 import { eindeVan, type Verwachting, verwachtingen } from '../verwachtingen/index.ts';
 import { overStap } from '../verwachtingen/over.ts';
 import { aanDeBeurt } from '../voortgang.ts';
+import { verlengOpAkkoord } from './akkoord.ts';
 import type { Omgeving } from './types.ts';
 
-/** Starts the term of an expectation; it counts from its own day, or from that of the decision. */
-const begin = (d: Dossier, verwachting: Verwachting, nr: number, dag: Dag, { protocol }: Omgeving): Voorval => {
+/** The term of an expectation; it counts from its own day, or from that of the decision. */
+function begin(d: Dossier, verwachting: Verwachting, nr: number, dag: Dag, { protocol }: Omgeving): Termijnstart {
   const { over, regel: naam, vanaf = dag, regime } = verwachting;
   const regel = protocol.termijnen[naam];
   if (!regel || d.vakantieregio === null) throw new Error(`het protocol kent termijn ${naam} niet`);
   const { laatsteDag, afleiding } = berekenTermijn(regel, vanaf, protocol.kalender, d.vakantieregio);
   const treden = trapTreden(protocol.ladders[regel.ladder] ?? [], laatsteDag, protocol.kalender);
   // the number makes the id unique for the life of the case: a term may begin again after a correction
-  return {
-    soort: 'TermijnGestart',
-    gegevens: {
-      id: `${over}/${nr}`,
-      regel: naam,
-      naam: regel.naam,
-      over,
-      vanaf,
-      laatsteDag,
-      afleiding,
-      treden,
-      ...(regime && { regime }),
-    },
-  };
-};
+  const id = `${over}/${nr}`;
+  return { id, regel: naam, naam: regel.naam, over, vanaf, laatsteDag, afleiding, treden, ...(regime && { regime }) };
+}
 
 /** The letter that is due now that this step has its turn, or that this route or part of it began. Each is due once. */
 function brievenNodig(d: Dossier): Voorval[] {
@@ -82,6 +71,33 @@ const berichtenNodig = (d: Dossier): Voorval[] =>
     .filter(({ over }) => d.berichten[over] === undefined)
     .map((gegevens): Voorval => ({ soort: 'BerichtNodig', gegevens }));
 
+/** Terms that are expected and do not run begin; the officier's agreement lengthens what runs and what begins. */
+function begonnenTermijnen(d: Dossier, gewenst: readonly Verwachting[], na: number, dag: Dag, o: Omgeving): Voorval[] {
+  const open = openTermijnen(d);
+  const lopend = open.filter((t) => gewenst.some(({ over }) => over === t.over));
+  const voorvallen: Voorval[] = [];
+  for (const termijn of gewenst) {
+    if (open.some((t) => t.over === termijn.over)) continue;
+    // one that lapsed because an earlier step was voided goes on as it was, with its own days
+    const eerder = laatsteTermijn(d, termijn.over);
+    if (eerder?.stand === 'vervallen' && (termijn.vanaf ?? eerder.vanaf) === eerder.vanaf) {
+      voorvallen.push({ soort: 'TermijnHeropend', gegevens: { id: eerder.id } });
+      continue;
+    }
+    const gestart = begin(d, termijn, na + voorvallen.length + 1, dag, o);
+    voorvallen.push({ soort: 'TermijnGestart', gegevens: gestart });
+    lopend.push({ ...gestart, stand: 'open', bereikt: [] });
+  }
+  return [...voorvallen, ...verlengOpAkkoord(d, lopend, o)];
+}
+
+const begonnenStap = (d: Dossier): Voorval[] => {
+  const stap = aanDeBeurt(d);
+  return stap && d.stappen[stapSleutel(stap, d.ronde)] === undefined
+    ? [{ soort: 'StapBegonnen', gegevens: { stap, ronde: d.ronde } }]
+    : [];
+};
+
 /**
  * What follows from a decision, derived from the dossier as it stands after it: terms whose matter is over end, the
  * step whose turn it is begins with its term. Nobody else starts or ends a term, so a correction moves them as well.
@@ -89,24 +105,13 @@ const berichtenNodig = (d: Dossier): Voorval[] =>
  */
 export function gevolgen(d: Dossier, dag: Dag, omgeving: Omgeving): Voorval[] {
   const gewenst = verwachtingen(d);
-  const open = Object.values(d.termijnen).filter((t) => t.stand === 'open');
-  const voorvallen: Voorval[] = open
-    .filter((t) => !gewenst.some(({ over }) => over === t.over))
-    .map((t) => ({ soort: 'TermijnBeeindigd', gegevens: { id: t.id, ...eindeVan(d, t) } }));
-  const stap = aanDeBeurt(d);
-  if (stap && d.stappen[stapSleutel(stap, d.ronde)] === undefined) {
-    voorvallen.push({ soort: 'StapBegonnen', gegevens: { stap, ronde: d.ronde } });
-  }
-  voorvallen.push(...brievenNodig(d), ...berichtenNodig(d));
-  for (const termijn of gewenst) {
-    if (open.some((t) => t.over === termijn.over)) continue;
-    // one that lapsed because an earlier step was voided goes on as it was, with its own days
-    const eerder = laatsteTermijn(d, termijn.over);
-    voorvallen.push(
-      eerder?.stand === 'vervallen' && (termijn.vanaf ?? eerder.vanaf) === eerder.vanaf
-        ? { soort: 'TermijnHeropend', gegevens: { id: eerder.id } }
-        : begin(d, termijn, d.nr + voorvallen.length + 1, dag, omgeving),
-    );
-  }
-  return voorvallen;
+  const voorvallen: Voorval[] = [
+    ...Object.values(d.termijnen)
+      .filter((t) => t.stand === 'open' && !gewenst.some(({ over }) => over === t.over))
+      .map((t): Voorval => ({ soort: 'TermijnBeeindigd', gegevens: { id: t.id, ...eindeVan(d, t) } })),
+    ...begonnenStap(d),
+    ...brievenNodig(d),
+    ...berichtenNodig(d),
+  ];
+  return [...voorvallen, ...begonnenTermijnen(d, gewenst, d.nr + voorvallen.length, dag, omgeving)];
 }

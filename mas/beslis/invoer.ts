@@ -1,107 +1,29 @@
 /** What each decision by table is given: facts of the case, of the child and of earlier cases, and answers of the LPA. */
-import type { Waarde } from '../beslistabel.ts';
 import type { Besluitsoort } from '../besluiten.ts';
-import { type Dag, plusDagen } from '../datum.ts';
+import { plusDagen } from '../datum.ts';
 import type { Dossier, RouteStand } from '../dossier/types.ts';
-import { eindePlicht, isPlichtig, LEEFTIJDEN, leeftijdOp } from '../leeftijd.ts';
+import { LEEFTIJDEN } from '../leeftijd.ts';
 import { haltstand } from '../routes/halt.ts';
 import { stand } from '../routes/gedaan.ts';
-import { type Omvang, telDuur, telOmvang, type Telperiode } from '../verzuim/index.ts';
 import { kaartVan } from '../voortgang.ts';
+import {
+  aantal,
+  antwoord,
+  antwoorden,
+  bovengrenssom,
+  duur,
+  instelling,
+  type Invoer,
+  leeftijd,
+  omvang,
+  verzuimdagen,
+  verzuimsom,
+  wasPlichtig,
+} from './gegevens.ts';
 import type { Omgeving } from './types.ts';
 
-type Invoer = Readonly<Record<string, Waarde>>;
 /** `over` is what the decision is about: a melding, a route. */
 type Bron = (d: Dossier, omgeving: Omgeving, over: string | null) => Invoer;
-
-const drempel = ({ protocol }: Omgeving, naam: string): number => {
-  const gevonden = protocol.drempels[naam];
-  if (!gevonden) throw new Error(`het protocol kent drempel ${naam} niet`);
-  return gevonden.waarde;
-};
-const instelling = ({ protocol }: Omgeving, naam: string): string => {
-  const gevonden = protocol.instellingen[naam];
-  if (!gevonden) throw new Error(`het protocol kent instelling ${naam} niet`);
-  return gevonden.waarde;
-};
-
-/** A question that nobody answered is one of which the answer is not known. */
-const antwoord = ({ feiten }: Omgeving, vraag: string): string => {
-  const gegeven = feiten.antwoorden?.[vraag];
-  return typeof gegeven === 'string' ? gegeven : 'weet-niet';
-};
-const aantal = ({ feiten }: Omgeving, vraag: string): number | null => {
-  const gegeven = feiten.antwoorden?.[vraag];
-  return typeof gegeven === 'number' ? gegeven : null;
-};
-const antwoorden = (o: Omgeving, ...vragen: string[]): Invoer =>
-  Object.fromEntries(vragen.map((vraag) => [vraag, antwoord(o, vraag)]));
-
-/** Null when no specification is known: then the tables are told that it is not known, and not that nothing was missed. */
-function omvang(d: Dossier, o: Omgeving): Omvang | null {
-  const { opgaven = [] } = o.feiten;
-  if (opgaven.length === 0 || d.vakantieregio === null) return null;
-  const grens = {
-    heleDag: drempel(o, 'verzuim/hele-dag'),
-    rondVakantie: drempel(o, 'luxe/rond-vakantie-schooldagen'),
-    periode: instelling(o, 'halt/telperiode') as Telperiode,
-  };
-  const geteld = telOmvang(opgaven, grens, o.vandaag, o.protocol.kalender, d.vakantieregio);
-  return geteld.eerste === null ? null : geteld;
-}
-
-/**
- * The first and last day of the absence: as it was specified, else as the meldingen say. Absence that began in the duty
- * and outlasts it counts up to the end of the duty: what was before the 18th birthday can still be enforced (domain §5).
- */
-function verzuimdagen(d: Dossier, o: Omgeving): { eerste: Dag; laatste: Dag } {
-  const { eerste, laatste } = gemeldeDagen(d, o);
-  const einde = o.feiten.leerling ? plusDagen(eindePlicht(o.feiten.leerling).dag, -1) : laatste;
-  return { eerste, laatste: eerste <= einde && einde < laatste ? einde : laatste };
-}
-
-function gemeldeDagen(d: Dossier, o: Omgeving): { eerste: Dag; laatste: Dag } {
-  const geteld = omvang(d, o);
-  const meldingen = Object.values(d.meldingen).filter((m) => m.ingetrokkenOp === null);
-  const [begin = o.vandaag] = meldingen.map((m) => m.eersteDag).sort();
-  const einde = meldingen
-    .map((m) => m.laatsteDag ?? o.vandaag)
-    .sort()
-    .at(-1);
-  return { eerste: geteld?.eerste ?? begin, laatste: geteld?.laatste ?? einde ?? o.vandaag };
-}
-
-const leeftijd = ({ feiten: { leerling } }: Omgeving, dag: Dag): number | null =>
-  leerling ? leeftijdOp(leerling.geboortedatum, dag) : null;
-
-function wasPlichtig(d: Dossier, o: Omgeving): boolean {
-  const { leerling } = o.feiten;
-  if (!leerling || d.vakantieregio === null) return d.plicht.geeindigd === null;
-  const { eerste, laatste } = verzuimdagen(d, o);
-  const { kalender } = o.protocol;
-  return [eerste, laatste].every((dag) => isPlichtig(leerling, dag, kalender, d.vakantieregio ?? 'midden'));
-}
-
-/** Hours and times too late are one sum (S000, footnote); null when neither is known. */
-const som = (uren: number | null, teLaat: number | null): number | null =>
-  uren === null && teLaat === null ? null : (uren ?? 0) + (teLaat ?? 0);
-
-function verzuimsom(d: Dossier, o: Omgeving): { uren: number | null; teLaat: number | null; som: number | null } {
-  // what the school specified counts; of what it did not specify the LPA may know
-  const uren = omvang(d, o)?.uren ?? aantal(o, 'urenVolgensSchool');
-  const teLaat = aantal(o, 'teLaat');
-  return { uren, teLaat, som: som(uren, teLaat) };
-}
-
-/** What the upper bound of Halt is held against: the sum, or where the protocol does not add up the larger of the two. */
-function bovengrenssom(d: Dossier, o: Omgeving): number | null {
-  const { uren, teLaat, som: samen } = verzuimsom(d, o);
-  if (instelling(o, 'halt/bovengrens-opgeteld') === 'ja' || samen === null) return samen;
-  return Math.max(uren ?? 0, teLaat ?? 0);
-}
-
-const duur = (d: Dossier, { protocol, vandaag }: Omgeving) =>
-  telDuur(d.verzuim.aaneengeslotenVanaf, vandaag, protocol.kalender, d.vakantieregio ?? 'midden');
 
 const routeadvies: Bron = (d, o) => {
   const { eerste, laatste } = verzuimdagen(d, o);
@@ -169,6 +91,7 @@ const BRONNEN: Readonly<Record<Besluitsoort, Bron>> = {
     leeftijdBijFeit: leeftijdBijFeit(d, o),
     overlegOm: overlegMetOfficier(d.routes[over ?? '']),
     artikel5bBeleid: instelling(o, 'strafrecht/artikel-5-onder-b'),
+    tegen: 'nog-niemand',
     ...antwoorden(o, 'verwijtbaarJongere', 'verwijtbaarOuder', 'artikel5b', 'eerderVeroordeeld'),
   }),
   routeadvies,

@@ -1,15 +1,11 @@
 /** The day that belongs to a part of a route: the end of a measure or of a proeftijd, what the officier agreed to. */
 import { type Dag, toonDag } from '../datum.ts';
-import { openTermijnen } from '../dossier/termijn.ts';
 import type { Dossier, RouteStand } from '../dossier/types.ts';
-import type { Voorval } from '../gebeurtenis.ts';
 import type { Handeling, Weigering } from '../opdracht.ts';
-import { TERMIJNEN_VAN_HET_OM } from '../routes/dwang-strafrecht.ts';
 import { laatste } from '../routes/gedaan.ts';
 import { ONDERDELEN } from '../routes/index.ts';
 import { berekenTermijn } from '../termijn/index.ts';
 import { type Omgeving, weiger } from './types.ts';
-import { verleng } from './verleng.ts';
 
 type Vastlegging = Extract<Handeling, { soort: 'leg-onderdeel-vast' }>;
 
@@ -39,11 +35,3 @@ export function bepaalDatum(
     return weiger('Ongeldig', `datum: kies een dag tot en met ${toonDag(laatsteDag)} (${regel.naam}; ${regel.bron}).`);
   return o.datum ?? laatsteDag;
 }
-
-/** With the agreement of the officier van justitie the terms of the proces-verbaal last until the day that was agreed. */
-export const verlengOpAkkoord = (d: Dossier, onderdeel: string, datum: Dag, omgeving: Omgeving): Voorval[] =>
-  onderdeel !== 'overleg-officier'
-    ? []
-    : openTermijnen(d)
-        .filter((t) => TERMIJNEN_VAN_HET_OM.includes(t.regel) && t.laatsteDag < datum)
-        .map((t) => verleng(t, datum, 'met instemming van de officier van justitie', omgeving));

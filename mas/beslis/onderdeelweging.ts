@@ -39,7 +39,8 @@ const BEZWAREN: Readonly<Record<string, Bezwaar>> = {
 export function wegenBijOnderdeel(d: Dossier, route: RouteStand, o: Vastlegging, omgeving: Omgeving): Weging {
   const besluit = ONDERDELEN[o.onderdeel]?.weegt;
   if (besluit === undefined) return { voorvallen: [] };
-  const gewogen = weeg(d, besluit, omgeving, besluit === 'veilig-thuis' ? null : route.id);
+  const tegen = besluit === 'procesverbaal' && o.uitkomst !== undefined ? { tegen: o.uitkomst } : {};
+  const gewogen = weeg(d, besluit, omgeving, besluit === 'veilig-thuis' ? null : route.id, tegen);
   const bezwaar = BEZWAREN[o.onderdeel]?.(gewogen, o.uitkomst)?.trim() ?? null;
   if (bezwaar !== null) return weiger(bezwaar.startsWith('uitkomst:') ? 'Ongeldig' : 'NietMogelijk', bezwaar);
   const afwijking = omgeving.afwijkreden != null;

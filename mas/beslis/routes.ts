@@ -2,7 +2,7 @@ import type { Dossier, RouteStand } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
 import { eindeDoor, lopendeRoutes, onbesloten, ONDERDELEN } from '../routes/index.ts';
 import { STAPPENPLAN } from '../stappenplan.ts';
-import { bepaalDatum, verlengOpAkkoord } from './onderdeeldatum.ts';
+import { bepaalDatum } from './onderdeeldatum.ts';
 import { wegenBijOnderdeel } from './onderdeelweging.ts';
 import { weegStap } from './stapweging.ts';
 import { type Beslissingen, metAfwijking, metInhoud, weiger } from './types.ts';
@@ -57,7 +57,6 @@ export const routeBeslissingen: Beslissingen<
     return [
       { soort: 'RouteonderdeelGedaan', gegevens, ...metInhoud(o) },
       ...weging.voorvallen,
-      ...(datum === null ? [] : verlengOpAkkoord(d, onderdeel, datum, omgeving)),
       ...(einde === undefined ? [] : eindig(d, route, einde)),
     ];
   },

@@ -26,10 +26,20 @@ export interface Gewogen {
   regime?: Extract<Regime, 'WPG'>;
 }
 
-/** Asks every decision of it; `over` is what it is about. What two of them rest on stands in the receipt once. */
-export function weeg(d: Dossier, besluit: Besluitsoort, omgeving: Omgeving, over: string | null = null): Gewogen {
+/**
+ * Asks every decision of it. What two of them rest on stands in the receipt once.
+ * @param over what it is about
+ * @param erbij what the command says besides what is known
+ */
+export function weeg(
+  d: Dossier,
+  besluit: Besluitsoort,
+  omgeving: Omgeving,
+  over: string | null = null,
+  erbij: Readonly<Record<string, Waarde>> = {},
+): Gewogen {
   const { model, beslissingen } = BESLUITEN[besluit];
-  const invoer = invoerVoor(besluit, d, omgeving, over);
+  const invoer = { ...invoerVoor(besluit, d, omgeving, over), ...erbij };
   const gewogen = { besluit, over, invoer, ...raadpleeg(model, beslissingen, invoer, omgeving.weeg) };
   // that a child was at Halt before is nobody's but a BOA's to read
   const wasBijHalt = Number(invoer.eerdereHalt ?? 0) > 0;

@@ -1,6 +1,5 @@
-import { adviesVan, OORDEEL_OVER, volgtAdvies } from '../advies.ts';
+import { adviesVan, volgtAdvies } from '../advies.ts';
 import { KEUZEROUTES } from '../begrippen.ts';
-import { laatstGewogen } from '../dossier/gewogen.ts';
 import { routeregelVoor } from '../routes/index.ts';
 import { wijktAfVanVolgorde } from '../voortgang.ts';
 import { stapDicht } from './dicht.ts';
@@ -16,13 +15,6 @@ export const routekeuzeHandelingen: Handelingregels<'kies-routes'> = {
     motivatie: 'bij-afwijking',
     alleenBoa: (_, { routes = [] }) => routes.some((route) => routeregelVoor(route).regime === 'WPG'),
     waaromNiet: (d) => stapDicht(d, 'keuze-route'),
-    waaromVeldenNiet: (d, { routes }) => {
-      const uitkomst = laatstGewogen(d, 'routeadvies')?.uitkomst ?? {};
-      const niet = routes.find((route) => uitkomst[OORDEEL_OVER[route] ?? ''] === 'uitgesloten');
-      return niet === undefined
-        ? null
-        : `routes: ${routeregelVoor(niet).naam} is hier volgens de wet niet mogelijk; de redenen staan bij het advies.`;
-    },
     // a route is chosen on the signaleringsinstrument (S000): without it, or against what it says, the choice is explained
     wijktAf: (d, { routes }) => {
       const advies = adviesVan(d);

@@ -68,15 +68,21 @@ describe('Veilig Thuis', () => {
     expect(bon(spel)?.gegevens).toMatchObject({ gekozen: 'veilig-thuis-gemeld', afwijking: false });
     expect(bon(spel)?.gegevens.uitkomst).toEqual({ veiligThuis: 'melden' });
     expect(partner(spel)).toBe('veilig-thuis');
-    // five days after Monday 9 November is a Saturday, so by the Algemene termijnenwet Monday 16; ten weeks is 18 January
-    expect(spel.termijnen('veilig-thuis')).toEqual([
-      ['veilig-thuis/begin', '2026-11-16'],
-      ['veilig-thuis/oordeel', '2027-01-18'],
-    ]);
+    // five days after Monday 9 November is a Saturday, so by the Algemene termijnenwet Monday 16
+    expect(spel.termijnen('veilig-thuis')).toEqual([['veilig-thuis/begin', '2026-11-16']]);
     spel.tot('2026-11-12').legVast('veilig-thuis-besluit', 'onderzoek');
-    expect(spel.termijnen('veilig-thuis')).toEqual([['veilig-thuis/oordeel', '2027-01-18']]);
+    // ten weeks after Thursday 12 November, when it began to investigate
+    expect(spel.termijnen('veilig-thuis')).toEqual([['veilig-thuis/oordeel', '2027-01-21']]);
     expect(spel.legVast('veilig-thuis-afloop').termijnen('veilig-thuis')).toEqual([]);
   });
+
+  test.each(['overgedragen', 'niet-opgepakt'])(
+    'what was %s is investigated by nobody, so nothing is owed',
+    (besluit) => {
+      const spel = civiel().vulIn('veilig-thuis', MELDEN).tot('2026-11-09').legVast('veilig-thuis-gemeld');
+      expect(spel.legVast('veilig-thuis-besluit', besluit).termijnen('veilig-thuis')).toEqual([]);
+    },
+  );
 
   test.each([
     ['nobody answered the questions', null],

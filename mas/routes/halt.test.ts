@@ -90,17 +90,29 @@ describe('consent', () => {
     expect(zonder.probeer('aangemeld')).toBeNull();
   });
 
-  test.each(['instemming-jongere', 'instemming-ouders'])(
-    'a refused %s ends the route: what follows is to be decided',
-    (deel) => {
-      const spel = voorgesteld().tot('2026-11-05').legVast(deel, 'geweigerd');
-      expect(stand(spel)).toMatchObject({ stand: 'klaar', uitkomst: 'geweigerd' });
-      // five werkdagen after Thursday 5 November
-      expect(spel.termijnen('halt')).toEqual([['halt/besluit', '2026-11-12']]);
-      expect(aanDeBeurt(spel.dossier)).toBe('uitvoering'); // step 8 is not done until that is decided
-      expect(spel.berichten).toEqual([]); // Halt never heard of it
-    },
-  );
+  const eindigtGeweigerd = (spel: Spel): void => {
+    expect(stand(spel)).toMatchObject({ stand: 'klaar', uitkomst: 'geweigerd' });
+    // five werkdagen after Thursday 5 November
+    expect(spel.termijnen('halt')).toEqual([['halt/besluit', '2026-11-12']]);
+    expect(aanDeBeurt(spel.dossier)).toBe('uitvoering'); // step 8 is not done until that is decided
+    expect(spel.berichten).toEqual([]); // Halt never heard of it
+  };
+
+  test('a jongere who refuses ends the route: what follows is to be decided', () => {
+    eindigtGeweigerd(voorgesteld().tot('2026-11-05').legVast('instemming-jongere', 'geweigerd'));
+  });
+
+  test('parents who refuse stand in the way of who is fifteen, and the LPA ends the route; of who is sixteen they do not', () => {
+    const spel = voorgesteld().tot('2026-11-05');
+    const einde = { soort: 'rond-route-af', route: stand(spel).id, uitkomst: 'geweigerd' } as const;
+    expect(spel.doe(einde)?.tekst).toContain('Leg eerst vast dat de ouders niet instemmen');
+    spel.legVast('instemming-jongere', 'gegeven').legVast('instemming-ouders', 'geweigerd');
+    expect(stand(spel).stand).toBe('loopt');
+    expect(spel.probeer('aangemeld')?.tekst).toContain('ouders');
+    eindigtGeweigerd(spel.gelukt(einde));
+    const zestien = voorgesteld(jongere('2010-06-01')).legVast('instemming-jongere', 'gegeven');
+    expect(zestien.legVast('instemming-ouders', 'geweigerd').probeer('aangemeld')).toBeNull();
+  });
 
   test('once somebody was referred the consent is no question any more', () => {
     expect(aangemeld().probeer('instemming-ouders', 'geweigerd')?.tekst).toBe('De aanmelding is al gedaan.');
@@ -282,7 +294,7 @@ describe('how it ends', () => {
 
   test('how it ended is what Halt told, and no choice of the LPA', () => {
     const spel = aangemeld();
-    for (const uitkomst of ['positief', 'negatief', 'geweigerd'])
+    for (const uitkomst of ['positief', 'negatief'])
       expect(spel.doe({ soort: 'rond-route-af', route: stand(spel).id, uitkomst, ...afwijking })?.tekst).toContain(
         'volgt vanzelf uit wat u in de route vastlegt',
       );

@@ -32,11 +32,8 @@ export const halt: Routeregel = {
       uitkomsten: JA_NEE,
       eindigt: { geweigerd: 'geweigerd' },
     },
-    'instemming-ouders': {
-      naam: 'Instemming van de ouders',
-      uitkomsten: JA_NEE,
-      eindigt: { geweigerd: 'geweigerd' },
-    },
+    // from sixteen on the jongere decides by himself: whether their refusal stands in the way the table says
+    'instemming-ouders': { naam: 'Instemming van de ouders', uitkomsten: JA_NEE },
     aangemeld: { naam: 'Aangemeld bij Halt', stuurt: 'halt-aangemeld', weegt: 'haltverwijzing' },
     bevestigd: { naam: 'Halt heeft de aanmelding ontvangen', ontvangt: 'halt-ontvangen' },
     gestart: { naam: 'De Haltinterventie is gestart', ontvangt: 'halt-gestart' },
@@ -64,7 +61,7 @@ export const halt: Routeregel = {
       stuurt: 'halt-geslaagd',
     },
     negatief: { naam: 'Negatief afgerond', vanOnderdeel: true, vraagtBesluit: true },
-    geweigerd: { naam: 'Geen instemming', vanOnderdeel: true, vraagtBesluit: true, zonderResultaat: true },
+    geweigerd: { naam: 'Geen instemming', vraagtBesluit: true, zonderResultaat: true },
     'niet-doorgezet': { naam: 'De route is niet doorgezet', motiveer: true, zonderResultaat: true },
   },
   antwoorden: [
@@ -97,7 +94,10 @@ export const halt: Routeregel = {
     return isGedaan(route, 'aangemeld') ? null : 'Leg eerst vast dat bij Halt is aangemeld.';
   },
   onderdeelWijktAf: () => false,
-  waaromUitkomstNiet: () => null,
+  waaromUitkomstNiet: (route, uitkomst) =>
+    uitkomst === 'geweigerd' && !isGedaan(route, 'instemming-ouders', 'geweigerd')
+      ? 'Leg eerst vast dat de ouders niet instemmen; weigert de jongere, dan eindigt de route vanzelf.'
+      : null,
   wijktAf: () => false,
   bijStaken: (route) => (isGedaan(route, 'aangemeld') ? 'halt-ingetrokken' : null),
 };

@@ -13,6 +13,7 @@ const pv = await dek('procesverbaal', {
   overlegOm: 'niet-gevoerd',
   artikel5bBeleid: 'alleen-na-overleg-om',
   eerderVeroordeeld: 'nee',
+  tegen: 'nog-niemand',
 });
 const verdachte = (anders: object = {}) => pv.vraag('verdachte', anders);
 const afschrift = (anders: object = {}) => pv.vraag('afschriftRvdk', anders);
@@ -110,20 +111,20 @@ describe('a refused appeal to artikel 5 onder b (OM, April 2025)', () => {
 });
 
 describe('a copy to the Raad voor de Kinderbescherming (LPW 22)', () => {
-  test('given a jongere who is suspect, alone or with a parent, then a copy', () => {
-    expect(afschrift()).toBe(true);
-    expect(afschrift({ verwijtbaarOuder: 'ja' })).toBe(true);
+  test('given a proces-verbaal against a jongere, alone or with a parent, then a copy', () => {
+    expect(afschrift({ tegen: 'jongere' })).toBe(true);
+    expect(afschrift({ tegen: 'beide' })).toBe(true);
   });
-  test('given a parent, then only after an earlier conviction (lid 5)', () => {
-    const ouder = { verwijtbaarJongere: 'nee', verwijtbaarOuder: 'ja' };
+  test('given one against a parent, then only after an earlier conviction (lid 5), whoever else is to blame', () => {
+    const ouder = { tegen: 'ouder', verwijtbaarOuder: 'ja' };
     expect(afschrift(ouder)).toBe(false);
     expect(afschrift({ ...ouder, eerderVeroordeeld: 'ja' })).toBe(true);
     expect(afschrift({ ...ouder, eerderVeroordeeld: 'weet-niet' })).toBe(false);
-    expect(tegen({ ...ouder, eerderVeroordeeld: 'weet-niet' })).toEqual(['veroordeling-onbekend']);
+    const alleen = { verwijtbaarJongere: 'nee', verwijtbaarOuder: 'ja', eerderVeroordeeld: 'weet-niet' };
+    expect(tegen(alleen)).toEqual(['veroordeling-onbekend']);
   });
-  test('given nobody yet, then no copy', () => {
-    expect(afschrift({ verwijtbaarJongere: 'nee', eerderVeroordeeld: 'ja' })).toBe(false);
-    expect(afschrift({ verwijtbaarJongere: 'weet-niet' })).toBe(false);
+  test('given none yet, then no copy', () => {
+    expect(afschrift({ eerderVeroordeeld: 'ja' })).toBe(false);
   });
 });
 

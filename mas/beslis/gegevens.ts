@@ -1,0 +1,101 @@
+/** What is known of a case when a decision is asked: the absence, the child, the answers, and what the protocol says. */
+import type { Waarde } from '../beslistabel.ts';
+import { type Dag, plusDagen } from '../datum.ts';
+import type { Dossier } from '../dossier/types.ts';
+import { eindePlicht, isPlichtig, leeftijdOp } from '../leeftijd.ts';
+import { type Omvang, telDuur, telOmvang, type Telperiode } from '../verzuim/index.ts';
+import type { Omgeving } from './types.ts';
+
+export type Invoer = Readonly<Record<string, Waarde>>;
+
+const drempel = ({ protocol }: Omgeving, naam: string): number => {
+  const gevonden = protocol.drempels[naam];
+  if (!gevonden) throw new Error(`het protocol kent drempel ${naam} niet`);
+  return gevonden.waarde;
+};
+export const instelling = ({ protocol }: Omgeving, naam: string): string => {
+  const gevonden = protocol.instellingen[naam];
+  if (!gevonden) throw new Error(`het protocol kent instelling ${naam} niet`);
+  return gevonden.waarde;
+};
+
+/** A question that nobody answered is one of which the answer is not known. */
+export const antwoord = ({ feiten }: Omgeving, vraag: string): string => {
+  const gegeven = feiten.antwoorden?.[vraag];
+  return typeof gegeven === 'string' ? gegeven : 'weet-niet';
+};
+export const aantal = ({ feiten }: Omgeving, vraag: string): number | null => {
+  const gegeven = feiten.antwoorden?.[vraag];
+  return typeof gegeven === 'number' ? gegeven : null;
+};
+export const antwoorden = (o: Omgeving, ...vragen: string[]): Invoer =>
+  Object.fromEntries(vragen.map((vraag) => [vraag, antwoord(o, vraag)]));
+
+/** Null when no specification is known: then the tables are told that it is not known, and not that nothing was missed. */
+export function omvang(d: Dossier, o: Omgeving): Omvang | null {
+  const { opgaven = [] } = o.feiten;
+  if (opgaven.length === 0 || d.vakantieregio === null) return null;
+  const grens = {
+    heleDag: drempel(o, 'verzuim/hele-dag'),
+    rondVakantie: drempel(o, 'luxe/rond-vakantie-schooldagen'),
+    periode: instelling(o, 'halt/telperiode') as Telperiode,
+  };
+  const geteld = telOmvang(opgaven, grens, o.vandaag, o.protocol.kalender, d.vakantieregio);
+  return geteld.eerste === null ? null : geteld;
+}
+
+/**
+ * The first and last day of the absence: as it was specified, else as the meldingen say. Absence that began in the duty
+ * and outlasts it counts up to the end of the duty: what was before the 18th birthday can still be enforced (domain §5).
+ */
+export function verzuimdagen(d: Dossier, o: Omgeving): { eerste: Dag; laatste: Dag } {
+  const { eerste, laatste } = gemeldeDagen(d, o);
+  const einde = o.feiten.leerling ? plusDagen(eindePlicht(o.feiten.leerling).dag, -1) : laatste;
+  return { eerste, laatste: eerste <= einde && einde < laatste ? einde : laatste };
+}
+
+function gemeldeDagen(d: Dossier, o: Omgeving): { eerste: Dag; laatste: Dag } {
+  const geteld = omvang(d, o);
+  const meldingen = Object.values(d.meldingen).filter((m) => m.ingetrokkenOp === null);
+  const [begin = o.vandaag] = meldingen.map((m) => m.eersteDag).sort();
+  const einde = meldingen
+    .map((m) => m.laatsteDag ?? o.vandaag)
+    .sort()
+    .at(-1);
+  return { eerste: geteld?.eerste ?? begin, laatste: geteld?.laatste ?? einde ?? o.vandaag };
+}
+
+export const leeftijd = ({ feiten: { leerling } }: Omgeving, dag: Dag): number | null =>
+  leerling ? leeftijdOp(leerling.geboortedatum, dag) : null;
+
+export function wasPlichtig(d: Dossier, o: Omgeving): boolean {
+  const { leerling } = o.feiten;
+  if (!leerling || d.vakantieregio === null) return d.plicht.geeindigd === null;
+  const { eerste, laatste } = verzuimdagen(d, o);
+  const { kalender } = o.protocol;
+  return [eerste, laatste].every((dag) => isPlichtig(leerling, dag, kalender, d.vakantieregio ?? 'midden'));
+}
+
+/** Hours and times too late are one sum (S000, footnote); null when neither is known. */
+const som = (uren: number | null, teLaat: number | null): number | null =>
+  uren === null && teLaat === null ? null : (uren ?? 0) + (teLaat ?? 0);
+
+export function verzuimsom(
+  d: Dossier,
+  o: Omgeving,
+): { uren: number | null; teLaat: number | null; som: number | null } {
+  // what the school specified counts; of what it did not specify the LPA may know
+  const uren = omvang(d, o)?.uren ?? aantal(o, 'urenVolgensSchool');
+  const teLaat = aantal(o, 'teLaat');
+  return { uren, teLaat, som: som(uren, teLaat) };
+}
+
+/** What the upper bound of Halt is held against: the sum, or where the protocol does not add up the larger of the two. */
+export function bovengrenssom(d: Dossier, o: Omgeving): number | null {
+  const { uren, teLaat, som: samen } = verzuimsom(d, o);
+  if (instelling(o, 'halt/bovengrens-opgeteld') === 'ja' || samen === null) return samen;
+  return Math.max(uren ?? 0, teLaat ?? 0);
+}
+
+export const duur = (d: Dossier, { protocol, vandaag }: Omgeving) =>
+  telDuur(d.verzuim.aaneengeslotenVanaf, vandaag, protocol.kalender, d.vakantieregio ?? 'midden');
