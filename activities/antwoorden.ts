@@ -1,6 +1,6 @@
 /** The answers to the questionnaires of a case, as far as decisions ask for them. */
 import type { Regime } from '../mas/begrippen.ts';
-import { VRAGENLIJSTEN } from '../mas/besluiten.ts';
+import { type Lijst, VRAGENLIJSTEN } from '../mas/besluiten.ts';
 import type { Feiten } from '../mas/beslis/index.ts';
 import type { Dossier } from '../mas/dossier/types.ts';
 import type { InhoudRef } from '../mas/gebeurtenis.ts';
@@ -16,10 +16,16 @@ const antwoordenUit = (tekst: string): Antwoorden => {
 /**
  * By question, each as it was last given. What was answered under the Wpg is for decisions under the Wpg alone, since their
  * receipts are. A text that was destroyed answers nothing any more.
+ * @param zonder a list that is filled in again: what it said before is not asked any more
  */
-export async function leesAntwoorden(db: Databank, d: Dossier, regime: Regime): Promise<Pick<Feiten, 'antwoorden'>> {
+export async function leesAntwoorden(
+  db: Databank,
+  d: Dossier,
+  regime: Regime,
+  zonder?: Lijst,
+): Promise<Pick<Feiten, 'antwoorden'>> {
   const lijsten = Object.values(d.antwoorden)
-    .filter(({ lijst }) => regime === 'WPG' || VRAGENLIJSTEN[lijst].regime !== 'WPG')
+    .filter(({ lijst }) => lijst !== zonder && (regime === 'WPG' || VRAGENLIJSTEN[lijst].regime !== 'WPG'))
     .sort((a, b) => a.nr - b.nr);
   const ids = lijsten.flatMap(({ inhoud }) => inhoud?.id ?? []);
   if (ids.length === 0) return {};

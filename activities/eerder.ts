@@ -4,6 +4,7 @@ import type { Dossier } from '../mas/dossier/types.ts';
 import { proeftijdVan } from '../mas/routes/dwang-strafrecht.ts';
 import { isGedaan } from '../mas/routes/gedaan.ts';
 import { type Databank, type Kopie, leesDossier } from './grootboek.ts';
+import { leesOpgaven } from './melding.ts';
 
 type Rij = Kopie & { zaak_id: string };
 
@@ -28,11 +29,22 @@ export async function leesEerder(db: Databank, d: Dossier, leerlingId: string): 
   return {
     eerder: {
       halt: eerdere.filter(wasBijHalt).length,
-      luxe: eerdere.filter(({ soort }) => soort === 'luxe').length,
+      luxe: eerdere.filter(wasLuxe).length,
+      meldingen: eerdere.flatMap((zaak) => staand(zaak).map(({ eersteDag }) => eersteDag)),
+      opgaven: (await Promise.all(eerdere.map((zaak) => leesOpgaven(db, zaak, {})))).flatMap(
+        ({ opgaven = [] }) => opgaven,
+      ),
       proeftijd: proeftijden.sort((a, b) => (a.totEnMet < b.totEnMet ? -1 : 1)).at(-1) ?? null,
     },
   };
 }
+
+/** Luxeverzuim was found: it was held against somebody, or it was answered with a warning. */
+const wasLuxe = ({ stappen, routes }: Dossier): boolean =>
+  stappen['onderzoek-luxe']?.uitkomst === 'verwijtbaar' ||
+  Object.values(routes).some(({ stap, gedaan }) => stap === 'waarschuwing' && gedaan.length > 0);
+
+const staand = ({ meldingen }: Dossier) => Object.values(meldingen).filter((m) => m.ingetrokkenOp === null);
 
 const wasBijHalt = ({ routes }: Dossier): boolean =>
   Object.values(routes).some((route) => route.soort === 'halt' && isGedaan(route, 'aangemeld'));

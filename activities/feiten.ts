@@ -2,13 +2,14 @@
 import type { Feiten } from '../mas/beslis/index.ts';
 import { besluitBijStap } from '../mas/beslis/stapweging.ts';
 import type { Regime } from '../mas/begrippen.ts';
-import { BESLUITEN, type Besluitsoort, VRAGENLIJSTEN } from '../mas/besluiten.ts';
+import { BESLUITEN, type Besluitsoort, type Lijst, VRAGENLIJSTEN } from '../mas/besluiten.ts';
 import { leegDossier, pasToe } from '../mas/dossier/index.ts';
 import type { Dossier } from '../mas/dossier/types.ts';
 import { leesHandeling } from '../mas/handelingen/lees.ts';
 import type { HandelingVan } from '../mas/handelingen/types.ts';
 import type { Handelingsoort, Postopdracht, Van } from '../mas/opdracht.ts';
 import { ONDERDELEN } from '../mas/routes/index.ts';
+import type { Stap } from '../mas/stappenplan.ts';
 import { leesAntwoorden, leesGegeven } from './antwoorden.ts';
 import { leesEerder } from './eerder.ts';
 import { type Databank, leesGebeurtenissen } from './grootboek.ts';
@@ -19,14 +20,14 @@ import { soortVan } from './opdracht.ts';
 const OVER_HET_KIND: readonly Besluitsoort[] = ['routeadvies', 'procesverbaal', 'haltverwijzing', 'waarschuwing'];
 
 /** What the case itself holds: the answers, and the absence as it was specified. */
-const leesZaak = async (db: Databank, d: Dossier, regime: Regime): Promise<Feiten> => ({
+const leesZaak = async (db: Databank, d: Dossier, regime: Regime, zonder?: Lijst): Promise<Feiten> => ({
   ...(await leesOpgaven(db, d, {})),
-  ...(await leesAntwoorden(db, d, regime)),
+  ...(await leesAntwoorden(db, d, regime, zonder)),
 });
 
 /** All that a decision by table may ask for. */
-const leesAlles = async (db: Databank, d: Dossier, regime: Regime): Promise<Feiten> => ({
-  ...(await leesZaak(db, d, regime)),
+const leesAlles = async (db: Databank, d: Dossier, regime: Regime, zonder?: Lijst): Promise<Feiten> => ({
+  ...(await leesZaak(db, d, regime, zonder)),
   ...(d.leerlingId !== null && (await leesLeerplichtige(db, d.leerlingId))),
   ...(d.leerlingId !== null && (await leesEerder(db, d, d.leerlingId))),
 });
@@ -44,14 +45,18 @@ const LEZERS: { [S in Handelingsoort]?: (db: Databank, d: Dossier, handeling: Ha
   'begin-route': (db, d, { stap }) => leesVoor(db, d, besluitBijStap(d, stap, undefined)),
   'kies-routes': (db, d) => leesAlles(db, d, 'AVG'),
   'leg-onderdeel-vast': (db, d, { onderdeel }) => leesVoor(db, d, ONDERDELEN[onderdeel]?.weegt ?? null),
+  'besluit-procesverbaal': (db, d) => leesVoor(db, d, 'procesverbaal'),
+  'sla-over': (db, d, { stap, uitkomst }) => leesVoor(db, d, besluitBijStap(d, stap, uitkomst)),
   'beoordeel-thuiszitten': (db, d) => leesZaak(db, d, 'AVG'),
   'vul-vragenlijst-in': async (db, d, { lijst, inhoud }) => ({
-    ...(await leesAlles(db, d, VRAGENLIJSTEN[lijst].regime ?? 'AVG')),
+    ...(await leesAlles(db, d, VRAGENLIJSTEN[lijst].regime ?? 'AVG', lijst)),
     ...(await leesGegeven(db, inhoud)),
   }),
   'wijs-toe': async (db, d, { behandelaar }) => ({ magBehandelen: await magBehandelen(db, behandelaar, d.gemeente) }),
   herstel: (db, d, { nr }) => leesBoeking(db, d.id, nr),
 };
+
+const STAPPEN_OVER_HET_KIND: readonly Stap[] = ['keuze-route', 'keuze-procesverbaal', 'waarschuwing'];
 
 /**
  * Whether a decision about this command looks beyond the case, so that nobody may come between: what the case holds can
@@ -59,10 +64,12 @@ const LEZERS: { [S in Handelingsoort]?: (db: Databank, d: Dossier, handeling: Ha
  * it refers to never do.
  */
 const BUITEN_DE_ZAAK: { [S in Handelingsoort]?: (handeling: HandelingVan<S>) => boolean } = {
-  'rond-af': ({ stap }) => ['keuze-route', 'keuze-procesverbaal', 'waarschuwing'].includes(stap),
-  'begin-route': ({ stap }) => stap === 'waarschuwing',
+  'rond-af': ({ stap }) => STAPPEN_OVER_HET_KIND.includes(stap),
+  'begin-route': ({ stap }) => STAPPEN_OVER_HET_KIND.includes(stap),
+  'sla-over': ({ stap }) => STAPPEN_OVER_HET_KIND.includes(stap),
   'kies-routes': () => true,
   'leg-onderdeel-vast': ({ onderdeel }) => ONDERDELEN[onderdeel]?.weegt !== undefined,
+  'besluit-procesverbaal': () => true,
   'vul-vragenlijst-in': () => true,
   'wijs-toe': () => true,
   herstel: () => true,

@@ -27,15 +27,15 @@ export const adviesVan = (d: Dossier): string[] | null => {
 export const volgtAdvies = (advies: readonly string[], routes: readonly string[]): boolean =>
   advies.toSorted().join() === routes.toSorted().join();
 
-/** Whether an outcome of a step goes against what a table said of it; only what was answered counts as advice. */
+/** Whether an outcome of a step goes against what a table last said of it. */
 export function wijktAfVanAdvies(d: Dossier, stap: Stap, uitkomst: string | undefined): boolean {
   switch (stap) {
     case 'keuze-routekaart': {
-      const kaart = d.antwoorden.luxe ? laatstGewogen(d, 'routekaart')?.uitkomst.routekaart : undefined;
+      const kaart = laatstGewogen(d, 'routekaart')?.uitkomst.routekaart;
       return uitkomst !== undefined && typeof kaart === 'string' && kaart !== 'beide' && kaart !== uitkomst;
     }
     case 'waarschuwing': {
-      const oordeel = d.antwoorden.luxe ? laatstGewogen(d, 'waarschuwing')?.uitkomst.waarschuwing : undefined;
+      const oordeel = laatstGewogen(d, 'waarschuwing')?.uitkomst.waarschuwing;
       return uitkomst === 'volstaat-niet' && oordeel === 'waarschuwing';
     }
     case 'keuze-route': {

@@ -172,6 +172,8 @@ export interface Gegevens {
    */
   BeslissingGewogen: {
     besluit: Besluitsoort;
+    /** Name of the model in the protocol that was asked; which of its decisions are the keys of `uitkomst`. */
+    model: string;
     over: string | null;
     uitkomst: Record<string, Waarde>;
     gekozen: Waarde;

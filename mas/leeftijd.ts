@@ -14,8 +14,6 @@ export const LEEFTIJDEN = {
   volledigeWeek: 6,
   /** From here on the jongere answers for his own attendance (LPW 2 lid 3), can be prosecuted (Sv 487) and is heard (JBT). */
   verwijtbaar: 12,
-  /** The parents consent to Halt until then, counted on the day of the referral (S000; §11 Q6). */
-  zelfInstemmen: 16,
   /** The duty ends with the school year in which it falls (LPW 3 lid 1 b). */
   eindeLeerplicht: 16,
   /** End of the kwalificatieplicht (LPW 4b), of Halt (Sr 77e), and majority: who is older acts for himself (LPW 1b). */
@@ -110,14 +108,6 @@ export const magKorterNaarSchool = (geboren: Dag, dag: Dag): boolean =>
 /** Whether absence on a day can be held against the jongere himself (LPW 2 lid 3; Sv 487; Sr 77a). */
 export const isZelfVerantwoordelijk = (geboren: Dag, dag: Dag): boolean =>
   isMinstens(geboren, dag, LEEFTIJDEN.verwijtbaar);
-
-/** Whether Halt is open for an offence of this day (S000). */
-export const isHaltleeftijd = (geboren: Dag, pleegdag: Dag): boolean =>
-  isZelfVerantwoordelijk(geboren, pleegdag) && !isMeerderjarig(geboren, pleegdag);
-
-/** Whether the parents have to consent to Halt, on the day of the referral (§11 Q6). */
-export const vraagtInstemmingOuders = (geboren: Dag, verwijsdag: Dag): boolean =>
-  !isMinstens(geboren, verwijsdag, LEEFTIJDEN.zelfInstemmen);
 
 /** From then on duties and powers of the parents are the jongere's own (LPW 1b). */
 export const isMeerderjarig = (geboren: Dag, dag: Dag): boolean => isMinstens(geboren, dag, LEEFTIJDEN.meerderjarig);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Beslisspoor, Waarde } from '../mas/beslistabel.ts';
 import type { Protocol } from '../mas/protocol.ts';
 import { evalueer } from './dmn/evalueer.ts';
+import { DmnFout } from './dmn/fout.ts';
 import type { Dmnmodel } from './dmn/model.ts';
 
 const lees = (bestand: string): { version: string; dependencies?: Record<string, string> } =>
@@ -14,12 +15,19 @@ export const CODE = `schakel ${version}, feelin ${dependencies?.feelin ?? ''}`;
 
 /**
  * Asks a decision of a model of this protocol.
- * @throws {DmnFout} when the model or decision is unknown, an input is missing or of another kind, or no rule holds
+ * @throws {Error} when the model or decision is unknown, an input is missing or of another kind, or no rule holds; it says
+ * where, and nothing of what was asked
  */
 export const weegMet =
   ({ beslissingen }: Pick<Protocol, 'beslissingen' | 'naam'>) =>
   (model: string, beslissing: string, invoer: Readonly<Record<string, Waarde>>): readonly Beslisspoor[] => {
     const gevonden = Object.hasOwn(beslissingen, model) ? beslissingen[model] : undefined;
     if (gevonden === undefined) throw new Error(`het protocol kent beslismodel ${model} niet`);
-    return evalueer(gevonden as unknown as Dmnmodel, beslissing, invoer, 'streng').spoor;
+    try {
+      return evalueer(gevonden as unknown as Dmnmodel, beslissing, invoer, 'streng').spoor;
+    } catch (fout) {
+      // its text names what was answered: that is nobody's who reads a log
+      if (fout instanceof DmnFout) throw new Error(`${model}: ${fout.code} in ${JSON.stringify(fout.plaats)}`);
+      throw fout;
+    }
   };

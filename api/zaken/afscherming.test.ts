@@ -14,7 +14,13 @@ const wie = (rol: Rol, boa = false): Wie => ({ id: rol, rol, gemeenten: ['GM0361
 /** Luxeverzuim of an earlier proeftijd: somebody was called, the call was moved, and he was heard. */
 function gehoord(): Spel {
   const spel = new Spel('2026-11-02');
-  const eerder = { halt: 0, luxe: 0, proeftijd: { zaakId: 'verzuim-x-luxe-1', totEnMet: '2026-12-31' } };
+  const eerder = {
+    meldingen: [],
+    opgaven: [],
+    halt: 0,
+    luxe: 0,
+    proeftijd: { zaakId: 'verzuim-x-luxe-1', totEnMet: '2026-12-31' },
+  };
   spel.meld('1001', { zaaksoort: 'luxe', proef: false }, { eerder });
   spel.rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'B');
   spel.rondAf('waarschuwing', 'volstaat-niet').rondAf('onderzoek-luxe', 'verwijtbaar');

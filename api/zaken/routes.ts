@@ -5,6 +5,7 @@ import { type Route, route } from '../http/route.ts';
 import { type Huis, protocolVan } from '../huis.ts';
 import { leesTeksten } from '../inhoud.ts';
 import { namenVan } from '../leerlingen/namen.ts';
+import { momentVan } from '../proefzaken/moment.ts';
 import { leesDossier } from './dossier.ts';
 import { leesZaken, wijzerVan } from './lijst.ts';
 import { zaakAntwoord, zaakParams, zakenAntwoord, zakenVraag } from './schemas.ts';
@@ -13,7 +14,7 @@ import { zoekZaak } from './zoek.ts';
 
 const groep = 'zaken';
 
-export const zaakRoutes = ({ prisma, register }: Huis): Route[] => [
+export const zaakRoutes = (huis: Huis): Route[] => [
   route({
     methode: 'get',
     pad: '/v1/zaken',
@@ -24,6 +25,7 @@ export const zaakRoutes = ({ prisma, register }: Huis): Route[] => [
     query: zakenVraag,
     uit: { 200: { wat: 'Een blad.', schema: zakenAntwoord, koppen: { Link: 'Het volgende blad.' } } },
     behandel: async ({ wie, query }) => {
+      const { prisma } = huis;
       if (!mag(wie, 'lees-zaak')) throw geenRecht('U kunt geen zaken inzien.');
       const blad = maakBlad(await leesZaken(prisma, wie, query), '/v1/zaken', query, wijzerVan(query));
       const namen = await namenVan(prisma, blad.rijen);
@@ -44,9 +46,10 @@ export const zaakRoutes = ({ prisma, register }: Huis): Route[] => [
     uit: { 200: { wat: 'De zaak.', schema: zaakAntwoord, koppen: { ETag: 'Nummer van de laatste gebeurtenis.' } } },
     fouten: ['niet-gevonden'],
     behandel: async ({ wie, params }) => {
+      const { prisma } = huis;
       const zaak = await zoekZaak(prisma, wie, params.zaakId);
       const dossier = await leesDossier(prisma, zaak);
-      const protocol = await protocolVan({ prisma, register }, dossier.gemeente);
+      const protocol = await protocolVan(huis, dossier.gemeente, await momentVan(huis, zaak));
       const teksten = await leesTeksten(prisma, tekstenBij(dossier));
       const lichaam = toonZaak(zaak, dossier, protocol, teksten, wie);
       return { status: 200, lichaam, koppen: { ETag: `"${zaak.nr}"`, Vary: 'Authorization' } };

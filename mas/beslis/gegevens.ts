@@ -1,14 +1,15 @@
 /** What is known of a case when a decision is asked: the absence, the child, the answers, and what the protocol says. */
 import type { Waarde } from '../beslistabel.ts';
-import { type Dag, plusDagen } from '../datum.ts';
+import { type Dag, plusDagen, schooljaarVan } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { eindePlicht, isPlichtig, leeftijdOp } from '../leeftijd.ts';
-import { type Omvang, telDuur, telOmvang, type Telperiode } from '../verzuim/index.ts';
+import { berekenTermijn } from '../termijn/index.ts';
+import { type Omvang, telDuur, telOmvang, type Telperiode, type Verzuimopgave } from '../verzuim/index.ts';
 import type { Omgeving } from './types.ts';
 
 export type Invoer = Readonly<Record<string, Waarde>>;
 
-const drempel = ({ protocol }: Omgeving, naam: string): number => {
+export const drempel = ({ protocol }: Omgeving, naam: string): number => {
   const gevonden = protocol.drempels[naam];
   if (!gevonden) throw new Error(`het protocol kent drempel ${naam} niet`);
   return gevonden.waarde;
@@ -19,10 +20,15 @@ export const instelling = ({ protocol }: Omgeving, naam: string): string => {
   return gevonden.waarde;
 };
 
-/** A question that nobody answered is one of which the answer is not known. */
-export const antwoord = ({ feiten }: Omgeving, vraag: string): string => {
+/**
+ * A question that nobody answered is one of which the answer is not known; so is one of which the answer is not among the
+ * choices any more in the protocol that is in force now.
+ */
+export const antwoord = ({ feiten, protocol }: Omgeving, vraag: string): string => {
   const gegeven = feiten.antwoorden?.[vraag];
-  return typeof gegeven === 'string' ? gegeven : 'weet-niet';
+  const lijst = Object.values(protocol.vragenlijsten).find(({ vragen }) => Object.hasOwn(vragen, vraag));
+  const codes = lijst?.vragen[vraag]?.keuzes ?? { ja: '', nee: '' };
+  return typeof gegeven === 'string' && Object.hasOwn(codes, gegeven) ? gegeven : 'weet-niet';
 };
 export const aantal = ({ feiten }: Omgeving, vraag: string): number | null => {
   const gegeven = feiten.antwoorden?.[vraag];
@@ -31,9 +37,7 @@ export const aantal = ({ feiten }: Omgeving, vraag: string): number | null => {
 export const antwoorden = (o: Omgeving, ...vragen: string[]): Invoer =>
   Object.fromEntries(vragen.map((vraag) => [vraag, antwoord(o, vraag)]));
 
-/** Null when no specification is known: then the tables are told that it is not known, and not that nothing was missed. */
-export function omvang(d: Dossier, o: Omgeving): Omvang | null {
-  const { opgaven = [] } = o.feiten;
+function tel(d: Dossier, o: Omgeving, opgaven: readonly Verzuimopgave[]): Omvang | null {
   if (opgaven.length === 0 || d.vakantieregio === null) return null;
   const grens = {
     heleDag: drempel(o, 'verzuim/hele-dag'),
@@ -43,6 +47,13 @@ export function omvang(d: Dossier, o: Omgeving): Omvang | null {
   const geteld = telOmvang(opgaven, grens, o.vandaag, o.protocol.kalender, d.vakantieregio);
   return geteld.eerste === null ? null : geteld;
 }
+
+/** Of this case; null when no specification is known: then the tables are told so, and not that nothing was missed. */
+export const omvang = (d: Dossier, o: Omgeving): Omvang | null => tel(d, o, o.feiten.opgaven ?? []);
+
+/** What was missed in the period counts whichever case it was reported in. */
+const urenInPeriode = (d: Dossier, o: Omgeving): number | null =>
+  tel(d, o, [...(o.feiten.eerder?.opgaven ?? []), ...(o.feiten.opgaven ?? [])])?.uren ?? null;
 
 /**
  * The first and last day of the absence: as it was specified, else as the meldingen say. Absence that began in the duty
@@ -85,7 +96,7 @@ export function verzuimsom(
   o: Omgeving,
 ): { uren: number | null; teLaat: number | null; som: number | null } {
   // what the school specified counts; of what it did not specify the LPA may know
-  const uren = omvang(d, o)?.uren ?? aantal(o, 'urenVolgensSchool');
+  const uren = urenInPeriode(d, o) ?? aantal(o, 'urenVolgensSchool');
   const teLaat = aantal(o, 'teLaat');
   return { uren, teLaat, som: som(uren, teLaat) };
 }
@@ -99,3 +110,20 @@ export function bovengrenssom(d: Dossier, o: Omgeving): number | null {
 
 export const duur = (d: Dossier, { protocol, vandaag }: Omgeving) =>
   telDuur(d.verzuim.aaneengeslotenVanaf, vandaag, protocol.kalender, d.vakantieregio ?? 'midden');
+
+/** Whether this is the one melding of the school year, over all cases of the child. */
+export function isEersteMelding(d: Dossier, o: Omgeving): boolean {
+  const eigen = Object.values(d.meldingen).filter((m) => m.ingetrokkenOp === null);
+  const dagen = [...eigen.map(({ eersteDag }) => eersteDag), ...(o.feiten.eerder?.meldingen ?? [])];
+  return dagen.filter((dag) => schooljaarVan(dag) === schooljaarVan(o.vandaag)).length <= 1;
+}
+
+/** Absent without a break for longer than the protocol of the region calls langdurig: it lasts, or it is over. */
+export function isLangdurig(d: Dossier, { protocol, vandaag }: Omgeving): boolean {
+  const grens = 'verzuim/langdurig';
+  const { aaneengeslotenVanaf: vanaf, duren } = d.verzuim;
+  if (duren.some((duurmoment) => duurmoment.grens === grens)) return true;
+  const regel = protocol.termijnen[grens];
+  if (vanaf === null || d.vakantieregio === null || !regel) return false;
+  return berekenTermijn(regel, plusDagen(vanaf, -1), protocol.kalender, d.vakantieregio).laatsteDag < vandaag;
+}

@@ -4,15 +4,18 @@ import { plusDagen } from '../datum.ts';
 import type { Dossier, RouteStand } from '../dossier/types.ts';
 import { LEEFTIJDEN } from '../leeftijd.ts';
 import { haltstand } from '../routes/halt.ts';
-import { stand } from '../routes/gedaan.ts';
+import { isGedaan, stand } from '../routes/gedaan.ts';
 import { kaartVan } from '../voortgang.ts';
 import {
   aantal,
   antwoord,
   antwoorden,
   bovengrenssom,
+  drempel,
   duur,
   instelling,
+  isEersteMelding,
+  isLangdurig,
   type Invoer,
   leeftijd,
   omvang,
@@ -33,7 +36,7 @@ const routeadvies: Bron = (d, o) => {
     leeftijdNu: leeftijd(o, o.dag),
     plichtig: wasPlichtig(d, o),
     ...verzuimsom(d, o),
-    eerdereHalt: o.feiten.eerder?.halt ?? 0,
+    eerdereHalt: (o.feiten.eerder?.halt ?? 0) + eigenHalt(d),
     ondergrensOpgeteld: instelling(o, 'halt/ondergrens-opgeteld'),
     bovengrensOpgeteld: instelling(o, 'halt/bovengrens-opgeteld'),
     ...antwoorden(o, 'verwijtbaarJongere', 'verwijtbaarOuder', 'hulpBereid', 'hulpInStaat', 'problematiekJongere'),
@@ -43,6 +46,10 @@ const routeadvies: Bron = (d, o) => {
     ...antwoorden(o, 'eerdereWaarschuwing', 'artikel5b'),
   };
 };
+
+/** Halt in an earlier round of this case: one that runs is not earlier. */
+const eigenHalt = ({ routes }: Dossier): number =>
+  Object.values(routes).filter((r) => r.soort === 'halt' && r.stand !== 'loopt' && isGedaan(r, 'aangemeld')).length;
 
 /** Of an absence in which somebody turned twelve the days after count; of one in which he came of age the days before. */
 function leeftijdBijFeit(d: Dossier, o: Omgeving): number | null {
@@ -54,22 +61,27 @@ function leeftijdBijFeit(d: Dossier, o: Omgeving): number | null {
 const overlegMetOfficier = (route: RouteStand | undefined): string =>
   (route && stand(route, 'overleg-officier')) ?? 'niet-gevoerd';
 
-/** A case of luxeverzuim before this one says so by itself; else the LPA says whether there was one elsewhere. */
-const eerderLuxe = (o: Omgeving): string => ((o.feiten.eerder?.luxe ?? 0) > 0 ? 'ja' : antwoord(o, 'eerderLuxe'));
+/** What the LPA says counts; when he does not, a case in which luxeverzuim was found says so by itself. */
+const eerderLuxe = (o: Omgeving): string => {
+  const gezegd = antwoord(o, 'eerderLuxe');
+  return gezegd === 'weet-niet' && (o.feiten.eerder?.luxe ?? 0) > 0 ? 'ja' : gezegd;
+};
 
 const BRONNEN: Readonly<Record<Besluitsoort, Bron>> = {
   verzuimsoort: (d, o, nummer) => {
     const melding = d.meldingen[nummer ?? ''];
     const eersteDag = melding?.eersteDag ?? o.vandaag;
-    const [vier, achttien] = [plusDagen(eersteDag, -28), leeftijd(o, eersteDag)];
+    const venster = plusDagen(eersteDag, -7 * drempel(o, 'verzuim/venster'));
+    const achttien = leeftijd(o, eersteDag);
     const eerdere = Object.values(d.meldingen).filter(
-      (m) => m.meldingsnummer !== nummer && m.ingetrokkenOp === null && m.eersteDag >= vier && m.eersteDag <= eersteDag,
+      (m) =>
+        m.meldingsnummer !== nummer && m.ingetrokkenOp === null && m.eersteDag >= venster && m.eersteDag <= eersteDag,
     );
     return {
       ziek: 'nee', // a school reports no sickness: that is no absence for DUO
       luxe: melding?.duoSoort === 'L' ? 'ja' : 'nee',
       achttienOpEersteDag: achttien !== null && achttien >= LEEFTIJDEN.meerderjarig,
-      aaneengesloten: duur(d, o).dagen >= 28 || d.verzuim.duren.some(({ grens }) => grens === 'verzuim/langdurig'),
+      aaneengesloten: isLangdurig(d, o),
       afspraak18plus: instelling(o, 'verzuimsoort/afspraak-18plus'),
       zestienUur: d.verzuim.uren.length > 0,
       eersteMelding: eerdere.length === 0,
@@ -81,7 +93,7 @@ const BRONNEN: Readonly<Record<Besluitsoort, Bron>> = {
   }),
   waarschuwing: (d, o) => ({
     schooldagen: omvang(d, o)?.heleDagen ?? null,
-    rondVakantie: omvang(d, o)?.rondVakantie ?? false,
+    rondVakantie: omvang(d, o)?.rondVakantie ?? null,
     eerderLuxe: eerderLuxe(o),
     ...antwoorden(o, 'beleidBekend', 'verlofGeweigerd', 'meerDanVerleend'),
   }),
@@ -100,7 +112,7 @@ const BRONNEN: Readonly<Record<Besluitsoort, Bron>> = {
     const bijVerzuim = instelling(o, 'halt/leeftijd-instemming-ouders') === 'bij-verzuim';
     return {
       leeftijdBijInstemming: leeftijd(o, bijVerzuim ? verzuimdagen(d, o).eerste : o.dag),
-      ...(route ? haltstand(route) : {}),
+      ...haltstand(route),
       som: bovengrenssom(d, o),
     };
   },
@@ -128,7 +140,7 @@ const BRONNEN: Readonly<Record<Besluitsoort, Bron>> = {
     ...verzuimsom(d, o),
     aaneengeslotenDagen: duur(d, o).dagen,
     spreekuurAfspraak: antwoord(o, 'spreekuurAfspraak'),
-    eersteMeldingDitSchooljaar: Object.keys(d.meldingen).length === 1,
+    eersteMeldingDitSchooljaar: isEersteMelding(d, o),
   }),
   'duo-reden': (d, o) => {
     const onderzoek = d.stappen.onderzoek?.uitkomst ?? d.stappen['onderzoek-luxe']?.uitkomst;

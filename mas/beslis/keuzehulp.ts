@@ -1,5 +1,5 @@
 import { laatstGewogen } from '../dossier/gewogen.ts';
-import type { Dossier } from '../dossier/types.ts';
+import type { Dossier, MeldingStand } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
 import type { Opdracht } from '../opdracht.ts';
 import type { Omgeving } from './types.ts';
@@ -16,8 +16,18 @@ export function keuzehulp(d: Dossier, opdracht: Opdracht, omgeving: Omgeving): V
   // without the child and the specification there is nothing to go by; and a change that came too late changed nothing
   const { leerling, opgaven } = omgeving.feiten;
   if (melding?.mutatietijd !== mutatietijd || d.status !== 'open' || !leerling || !opgaven) return [];
+  return [...soortVolgensDuo(d, melding, omgeving), ...vermoedenVanLuxe(d, melding, omgeving)];
+}
+
+function soortVolgensDuo(d: Dossier, { meldingsnummer, duoSoort }: MeldingStand, omgeving: Omgeving): Voorval[] {
   const gewogen = weeg(d, 'verzuimsoort', omgeving, meldingsnummer);
   const eerder = laatstGewogen(d, 'verzuimsoort', meldingsnummer);
-  const zelfde = eerder?.gekozen === melding.duoSoort && eerder.uitkomst.verzuimsoort === gewogen.uitkomst.verzuimsoort;
-  return zelfde ? [] : [bonVan(gewogen, { gekozen: melding.duoSoort })];
+  const zelfde = eerder?.gekozen === duoSoort && eerder.uitkomst.verzuimsoort === gewogen.uitkomst.verzuimsoort;
+  return zelfde ? [] : [bonVan(gewogen, { gekozen: duoSoort })];
 }
+
+/** What a school reports as luxeverzuim points to routekaart B (S004): the choice of step 3 is held against that. */
+const vermoedenVanLuxe = (d: Dossier, { duoSoort }: MeldingStand, omgeving: Omgeving): Voorval[] =>
+  duoSoort === 'L' && d.routekaart === null && laatstGewogen(d, 'routekaart') === undefined
+    ? [bonVan(weeg(d, 'routekaart', omgeving))]
+    : [];

@@ -5,6 +5,7 @@ import { STAPPENPLAN } from '../stappenplan.ts';
 import { bepaalDatum } from './onderdeeldatum.ts';
 import { wegenBijOnderdeel } from './onderdeelweging.ts';
 import { weegStap } from './stapweging.ts';
+import { bonVan, weeg } from './weeg.ts';
 import { type Beslissingen, metAfwijking, metInhoud, weiger } from './types.ts';
 import { beginRoute, rondStapAf } from './uitkomst.ts';
 
@@ -69,13 +70,14 @@ export const routeBeslissingen: Beslissingen<
     const gegevens = { route: route.id, uitkomst: o.uitkomst, ...metAfwijking(omgeving) };
     return [{ soort: 'RouteGeeindigd', gegevens, ...metInhoud(o) }, ...naRoute(d, route, o.uitkomst)];
   },
-  'besluit-procesverbaal': (d, o) => {
+  'besluit-procesverbaal': (d, o, omgeving) => {
     const route = d.routes[o.route];
     if (!route) return weiger('NietMogelijk', 'Deze route hoort niet bij deze zaak.');
     const besluit = { route: route.id, keuze: o.keuze };
     const verder = lopendeRoutes(d, route.stap).length > 0 || onbesloten(d).some(({ id }) => id !== route.id);
     return [
       { soort: 'ProcesverbaalBesloten', gegevens: besluit, ...metInhoud(o) },
+      bonVan(weeg(d, 'procesverbaal', omgeving, route.id), { gekozen: o.keuze }),
       ...(o.keuze === 'proces-verbaal'
         ? [beginRoute(d, 'dwang-strafrecht', route.stap)]
         : verder

@@ -50,6 +50,7 @@ export const stapBeslissingen: Beslissingen<'rond-af' | 'sla-over'> = {
     const gevolg = uitkomst ?? (d.soort ? STAPPENPLAN[stap].bijOverslaan?.[d.soort] : undefined);
     return [
       { soort: 'StapOvergeslagen', gegevens, ...metInhoud(o) },
+      ...(gevolg === undefined ? [] : weegStap(d, { stap, uitkomst: gevolg, afwijking: true }, omgeving)),
       ...staak(d, stap, stap),
       ...laatOptioneleVervallen(d, stap),
       ...naContact(d, stap),

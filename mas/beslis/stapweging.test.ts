@@ -104,12 +104,12 @@ describe('step 4 of routekaart B', () => {
     expect(bon(vroeg, 'waarschuwing')?.gegevens).toMatchObject({ gekozen: 'waarschuwing', afwijking: true });
   });
 
-  test('an earlier case of luxeverzuim of this child says by itself that it is not the first time', () => {
-    const eerder = { halt: 0, luxe: 1, proeftijd: null };
-    expect(gaVerder(bijB4('2026-10-01', { eerder }).vulIn('luxe', LICHT))).toBeNull();
-    expect(gaVerder(bijB4('2026-10-01', { eerder: { ...eerder, luxe: 0 } }).vulIn('luxe', LICHT))?.code).toBe(
-      'MotivatieNodig',
-    );
+  test('an earlier case in which luxeverzuim was found says that it is not the first time, unless the LPA knows better', () => {
+    const eerder = { meldingen: [], opgaven: [], halt: 0, luxe: 1, proeftijd: null };
+    const niets = { ...LICHT, eerderLuxe: 'weet-niet' };
+    expect(gaVerder(bijB4('2026-10-01', { eerder }).vulIn('luxe', niets))).toBeNull();
+    const nee = gaVerder(bijB4('2026-10-01', { eerder }).vulIn('luxe', { ...LICHT, eerderLuxe: 'nee' }));
+    expect(nee?.code).toBe('MotivatieNodig');
   });
 });
 

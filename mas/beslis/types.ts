@@ -18,7 +18,10 @@ export interface Feiten {
   opgaven?: readonly Verzuimopgave[];
   /** For a melding: what the end of the duty is worked out from. */
   leerling?: Leerplichtige;
-  /** The answers to the questionnaires by question, each as it was last given before this command. */
+  /**
+   * The answers to the questionnaires by question, each as it was last given before this command; of a questionnaire that is
+   * filled in again not those of before.
+   */
   antwoorden?: Readonly<Record<string, unknown>>;
   /** For `vul-vragenlijst-in`: the answers that come with it. */
   gegeven?: Readonly<Record<string, unknown>>;
@@ -26,9 +29,12 @@ export interface Feiten {
   eerder?: Eerder;
 }
 export interface Eerder {
-  /** How often the child was at Halt, and how many cases of luxeverzuim there were. */
+  /** How often the child was at Halt, and how many cases in which luxeverzuim was found. */
   halt: number;
   luxe: number;
+  /** The first day of each melding that stands, and the absence as it was specified. */
+  meldingen: readonly Dag[];
+  opgaven: readonly Verzuimopgave[];
   proeftijd: { zaakId: string; totEnMet: Dag } | null;
 }
 

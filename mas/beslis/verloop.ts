@@ -1,11 +1,14 @@
+import type { Waarde } from '../beslistabel.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
+import type { DuoReden } from '../stappenplan.ts';
 import { lopendeRoutes, onbesloten, routeregelVan } from '../routes/index.ts';
 import { OVER_DOORSTROOMPUNT } from '../verwachtingen/over.ts';
 import { stappenOpKaart } from '../voortgang.ts';
 import { eindigBijTerugkeer } from './mdo.ts';
-import { type Beslissingen, metAfwijking, metInhoud } from './types.ts';
+import { type Beslissingen, metAfwijking, metInhoud, type Omgeving } from './types.ts';
 import { rondStapAf } from './uitkomst.ts';
+import { bonVan, weeg } from './weeg.ts';
 import { laatVervallen, neemInBehandeling, sluit } from './verval.ts';
 
 /** Who has come of age is no child to be protected any more; a step of which nothing runs then is done. */
@@ -20,6 +23,10 @@ function staakBijMeerderjarig(d: Dossier): Voorval[] {
   const klaar = gestaakt.length > 0 && blijft?.length === 0 && onbesloten(d).length === 0;
   return [...gestaakt, ...(klaar ? rondStapAf(d, 'uitvoering', '') : [])];
 }
+
+/** The reason that DUO hears, by the table that all endings go by. */
+const redenVoorDuo = (d: Dossier, gekozen: DuoReden, feit: Record<string, Waarde>, omgeving: Omgeving): Voorval =>
+  bonVan(weeg(d, 'duo-reden', omgeving, null, feit), { gekozen });
 
 /** What can happen at any moment. It ends the case in good order, or the case goes on without what it ended. */
 export const verloopBeslissingen: Beslissingen<
@@ -40,12 +47,14 @@ export const verloopBeslissingen: Beslissingen<
       ...laatVervallen(d, over, 'terug-naar-school'),
     ];
   },
-  'leg-uitschrijving-vast': (d, o) => [
+  'leg-uitschrijving-vast': (d, o, omgeving) => [
     { soort: 'LeerlingUitgeschreven', gegevens: { reden: o.reden }, ...metInhoud(o) },
+    redenVoorDuo(d, o.reden, { uitgeschreven: o.reden === 'overige-redenen' ? 'overig' : o.reden }, omgeving),
     ...sluit(d, o.reden),
   ],
-  'leg-overlijden-vast': (d, o) => [
+  'leg-overlijden-vast': (d, o, omgeving) => [
     { soort: 'LeerlingOverleden', gegevens: {}, ...metInhoud(o) },
+    redenVoorDuo(d, 'overleden', { overleden: true }, omgeving),
     ...sluit(d, 'overleden'),
   ],
   'draag-over-aan-gemeente': (d, o) => [

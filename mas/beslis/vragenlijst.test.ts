@@ -229,9 +229,16 @@ describe('the receipt', () => {
       problematiekJongere: 'ja',
       verwijtbaarOuder: 'weet-niet',
     });
-    expect(Object.keys(bon ?? {}).sort()).toEqual(
-      ['afwijking', 'besluit', 'bon', 'code', 'gekozen', 'over', 'uitkomst'].sort(),
-    );
+    expect(Object.keys(bon ?? {}).sort()).toEqual([
+      'afwijking',
+      'besluit',
+      'bon',
+      'code',
+      'gekozen',
+      'model',
+      'over',
+      'uitkomst',
+    ]);
     const geboekt = JSON.stringify(spel.van('BeslissingGewogen'));
     for (const naam of ['invoer', 'leeftijdNu', 'leeftijdBijEerste', 'teLaat"']) expect(geboekt).not.toContain(naam);
   });
@@ -239,7 +246,10 @@ describe('the receipt', () => {
   test('of a child that was at Halt before is for who investigates to read', () => {
     const regime = (halt: number) =>
       weging(
-        bij({ ...VIJFTIEN, eerder: { halt, luxe: 0, proeftijd: null } }).vulIn('signaleringsinstrument', {}),
+        bij({ ...VIJFTIEN, eerder: { meldingen: [], opgaven: [], halt, luxe: 0, proeftijd: null } }).vulIn(
+          'signaleringsinstrument',
+          {},
+        ),
         'routeadvies',
       )?.regime;
     expect(regime(0)).toBe('AVG');

@@ -1,5 +1,4 @@
-import { type Lijst, VRAGENLIJSTEN } from '../besluiten.ts';
-import type { Dossier } from '../dossier/types.ts';
+import { VRAGENLIJSTEN } from '../besluiten.ts';
 import type { Voorval } from '../gebeurtenis.ts';
 import type { Vraag, Vragenlijst } from '../protocol.ts';
 import { type Beslissingen, metInhoud, type Omgeving, weiger } from './types.ts';
@@ -20,7 +19,7 @@ export const vragenlijstBeslissingen: Beslissingen<'vul-vragenlijst-in'> = {
     const vragen = Object.keys(lijst.vragen);
     const open = vragen.filter((vraag) => (gegeven[vraag] ?? ONBEKEND) === ONBEKEND).length;
     const gegevens = { lijst: o.lijst, beantwoord: vragen.length - open, open };
-    const metAntwoorden = metNieuwe(d, o.lijst, omgeving, gegeven);
+    const metAntwoorden = metNieuwe(omgeving, gegeven);
     return [
       { soort: 'VragenBeantwoord', gegevens, ...metInhoud(o) },
       ...VRAGENLIJSTEN[o.lijst].besluiten.map((besluit): Voorval => bonVan(weeg(d, besluit, metAntwoorden))),
@@ -28,24 +27,11 @@ export const vragenlijstBeslissingen: Beslissingen<'vul-vragenlijst-in'> = {
   },
 };
 
-/**
- * What was answered before on other lists still counts; what is asked on both counts as it was answered now. Of this list
- * nothing of before does: what is left out is not known any more.
- */
-function metNieuwe(
-  d: Dossier,
-  lijst: Lijst,
-  { feiten, protocol, ...rest }: Omgeving,
-  gegeven: Readonly<Record<string, unknown>>,
-): Omgeving {
-  const vragenVan = (naam: string): string[] => Object.keys(protocol.vragenlijsten[naam]?.vragen ?? {});
-  const elders = Object.keys(d.antwoorden)
-    .filter((andere) => andere !== lijst)
-    .flatMap(vragenVan);
-  const vervangen = vragenVan(lijst).filter((vraag) => !elders.includes(vraag));
-  const eerder = Object.entries(feiten.antwoorden ?? {}).filter(([vraag]) => !vervangen.includes(vraag));
-  return { ...rest, protocol, feiten: { ...feiten, antwoorden: { ...Object.fromEntries(eerder), ...gegeven } } };
-}
+/** What was answered on other lists still counts; what is asked on both counts as it was answered now. */
+const metNieuwe = (omgeving: Omgeving, gegeven: Readonly<Record<string, unknown>>): Omgeving => ({
+  ...omgeving,
+  feiten: { ...omgeving.feiten, antwoorden: { ...omgeving.feiten.antwoorden, ...gegeven } },
+});
 
 /** What is wrong with the answers, by the question; null when nothing is. An answer may be left out. */
 function antwoordfout({ vragen }: Vragenlijst, gegeven: Readonly<Record<string, unknown>>): string | null {

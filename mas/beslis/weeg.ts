@@ -17,6 +17,7 @@ export interface Keuze {
 /** What came out, by decision, with the rules that made it so. */
 export interface Gewogen {
   besluit: Besluitsoort;
+  model: string;
   over: string | null;
   invoer: Readonly<Record<string, Waarde>>;
   uitkomst: Record<string, Waarde>;
@@ -40,7 +41,7 @@ export function weeg(
 ): Gewogen {
   const { model, beslissingen } = BESLUITEN[besluit];
   const invoer = { ...invoerVoor(besluit, d, omgeving, over), ...erbij };
-  const gewogen = { besluit, over, invoer, ...raadpleeg(model, beslissingen, invoer, omgeving.weeg) };
+  const gewogen = { besluit, model, over, invoer, ...raadpleeg(model, beslissingen, invoer, omgeving.weeg) };
   // that a child was at Halt before is nobody's but a BOA's to read
   const wasBijHalt = Number(invoer.eerdereHalt ?? 0) > 0;
   return { ...gewogen, code: omgeving.code, ...(wasBijHalt && { regime: 'WPG' }) };

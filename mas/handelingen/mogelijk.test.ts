@@ -85,7 +85,7 @@ const KINDEREN: Feiten[] = [
   {
     ...VEERTIEN_UUR,
     ...geboren('2011-06-01'),
-    eerder: { halt: 1, luxe: 1, proeftijd: { zaakId: 'eerder', totEnMet: '2027-01-01' } },
+    eerder: { meldingen: [], opgaven: [], halt: 1, luxe: 1, proeftijd: { zaakId: 'eerder', totEnMet: '2027-01-01' } },
   },
   geboren('2015-06-01'),
 ];
@@ -213,11 +213,12 @@ function vulIn(m: Extract<Mogelijkheid, { mogelijk: true }>, keuze: number, vand
     afwijkreden: 'anders',
   } as Handeling;
   if (handeling.soort !== 'leg-onderdeel-vast') return handeling;
-  // a day belongs to some outcomes of some parts only
+  // a day belongs to some outcomes of some parts only, and the longest that a measure may last is for the law to say
   const { datum, ...zonder } = handeling;
   const regel = ONDERDELEN[handeling.onderdeel]?.datum;
   const hoort = regel !== undefined && (regel.bij?.includes(handeling.uitkomst ?? '') ?? true);
-  return hoort && datum !== undefined && (regel.verplicht === true || keuze % 2 === 0) ? { ...zonder, datum } : zonder;
+  const geef = hoort && regel.hoogstens === undefined && (regel.verplicht === true || keuze % 2 === 0);
+  return geef && datum !== undefined ? { ...zonder, datum } : zonder;
 }
 
 /**

@@ -46,6 +46,15 @@ const vanafBegin = (d: Dossier, { route }: { route: string }) => ({
   waarom: 'de dag waarop de route begon',
 });
 
+/** The same for a part, which cannot have happened before the part of our own that it follows. */
+const vanafVorige = (d: Dossier, o: { route: string; onderdeel: string }) => {
+  const vorig = ONDERDELEN[o.onderdeel]?.nietVoor;
+  const eerste = vorig === undefined ? undefined : routeVan(d, o.route)?.gedaan.find((g) => g.onderdeel === vorig);
+  return eerste
+    ? { dag: eerste.dag, waarom: `de dag van: ${ONDERDELEN[eerste.onderdeel]?.naam.toLowerCase() ?? eerste.onderdeel}` }
+    : vanafBegin(d, o);
+};
+
 const naamVanRoute = (stap: Stap): string => {
   const { nummer, route } = STAPPENPLAN[stap];
   return route ? `Stap ${nummer}: ${ROUTES[route.soort].naam.toLowerCase()} beginnen` : 'Een route beginnen';
@@ -83,7 +92,7 @@ export const routeHandelingen: Handelingregels<
     }),
     motivatie: 'bij-afwijking',
     alleenBoa: isWpg,
-    vroegst: vanafBegin,
+    vroegst: vanafVorige,
     waaromNiet: (d, { route: id, onderdeel }) =>
       bijRoute(d, id, (route) => {
         const { onderdelen, waaromOnderdeelNiet, naam } = routeregelVan(route);

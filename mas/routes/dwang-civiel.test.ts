@@ -260,9 +260,18 @@ describe('a measure', () => {
     ]);
   });
 
-  test('from any other day it ends on the same day of the next year', () => {
-    expect(stand(opgelegd('2028-02-28')).gedaan.at(-1)?.datum).toBe('2029-02-28');
-    expect(stand(opgelegd('2028-03-01')).gedaan.at(-1)?.datum).toBe('2029-03-01');
+  test('from any other day it ends the day before that day of the next year', () => {
+    expect(stand(opgelegd('2028-02-28')).gedaan.at(-1)?.datum).toBe('2029-02-27');
+    expect(stand(opgelegd('2028-03-01')).gedaan.at(-1)?.datum).toBe('2029-02-28');
+  });
+
+  test('of who comes of age within the year ends the day before the 18th birthday', () => {
+    const leerling = { geboortedatum: '2008-11-15', startkwalificatie: false };
+    const spel = civiel('2026-11-02', { leerling });
+    expect(spel.probeer('maatregel-beslist', 'maatregel', { datum: '2026-11-15' })?.tekst).toContain(
+      'datum: kies een dag tot en met za 14 nov 2026',
+    );
+    expect(stand(spel.legVast('maatregel-beslist', 'maatregel')).gedaan.at(-1)?.datum).toBe('2026-11-14');
   });
 
   test('may be shorter when the judge said so, never longer than a year, and has no end before it began', () => {
@@ -301,7 +310,7 @@ describe('a measure', () => {
     const spel = opgelegd('2028-02-29', { datum: '2028-05-31' })
       .tot('2028-06-05')
       .legVast('maatregel-beslist', 'verlengd');
-    expect(stand(spel).gedaan.at(-1)?.datum).toBe('2029-06-05');
+    expect(stand(spel).gedaan.at(-1)?.datum).toBe('2029-06-04');
   });
 
   test('that has ended ends the route; without one there is nothing to look at and nothing to end', () => {

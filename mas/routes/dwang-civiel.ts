@@ -12,7 +12,7 @@ import type { Antwoordregel, Routeregel } from './types.ts';
 const VAN_DE_RECHTER: readonly string[] = ['maatregel-beslist'];
 const NA_INTAKE: readonly string[] = ['onderzoek-intake', 'onderzoek-uitkomst', ...VAN_DE_RECHTER];
 
-/** The last measure that was imposed or renewed, as long as it was not said to have ended. */
+/** The last measure that was imposed or renewed. */
 const maatregel = (route: RouteStand): RouteStand['gedaan'][number] | undefined =>
   laatste(route, 'maatregel-beslist', 'maatregel', 'verlengd');
 

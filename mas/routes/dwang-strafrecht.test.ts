@@ -165,6 +165,10 @@ describe('against whom', () => {
     expect(kan(OUDER)).toEqual(['ouder']);
     expect(kan(BEIDE)).toEqual(['jongere', 'ouder', 'beide']);
     expect(kan({ ...JONGERE, verwijtbaarJongere: 'nee' })).toEqual([]);
+    expect(tegen(gehoord().vulIn('procesverbaal', JONGERE), 'ouder')).toContain(
+      'een proces-verbaal tegen de ouder kan niet. ',
+    );
+    expect(tegen(gehoord().vulIn('procesverbaal', JONGERE), 'ouder')).toContain('Het kan wel tegen de jongere.');
   });
 
   test('a child of eleven is never a suspect; one that turned twelve while it was absent can be, for the days after', () => {
@@ -368,7 +372,9 @@ describe('a proeftijd', () => {
       vestiging: '99XX00',
     };
     const proeftijd = { zaakId: 'verzuim-leerling-1-regulier-1', totEnMet: '2029-03-01' };
-    return new Spel('2029-03-05').weet({ eerder: { halt: 0, luxe: 0, proeftijd } }).meld('1001', { melding });
+    return new Spel('2029-03-05')
+      .weet({ eerder: { meldingen: [], opgaven: [], halt: 0, luxe: 0, proeftijd } })
+      .meld('1001', { melding });
   };
 
   test('is noticed by a later case on its last day, and not on the day after', () => {
@@ -379,6 +385,14 @@ describe('a proeftijd', () => {
     expect(later('2029-03-01').van('ProeftijdOpgemerkt')[0]?.regime).toBe('WPG');
     expect(later('2029-03-02').dossier.proeftijd).toBeNull();
   });
+});
+
+test('the days of the route do not run backwards', () => {
+  const spel = ingezonden();
+  expect(spel.tot('2026-12-21').probeer('om-ontvangen', undefined, { dag: '2026-12-06' })?.tekst).toContain(
+    'ligt voor de dag van: proces-verbaal ingezonden (ma 7 dec 2026)',
+  );
+  expect(spel.probeer('om-ontvangen', undefined, { dag: '2026-12-07' })).toBeNull();
 });
 
 describe('what comes from outside', () => {

@@ -77,13 +77,23 @@ export const dwangStrafrecht: Routeregel = {
       naam: 'Proces-verbaal ingezonden',
       stuurt: 'procesverbaal-ingezonden',
       brief: 'kennisgeving-procesverbaal',
+      nietVoor: 'pv-opgemaakt',
     },
-    'afschrift-raad': { naam: 'Afschrift naar de Raad voor de Kinderbescherming', stuurt: 'procesverbaal-afschrift' },
-    'om-ontvangen': { naam: 'Het OM heeft het proces-verbaal ontvangen', ontvangt: 'om-ontvangen' },
-    strafadvies: { naam: 'Strafadvies van de Raad', ontvangt: 'raad-strafadvies' },
+    'afschrift-raad': {
+      naam: 'Afschrift naar de Raad voor de Kinderbescherming',
+      stuurt: 'procesverbaal-afschrift',
+      nietVoor: 'pv-ingezonden',
+    },
+    'om-ontvangen': {
+      naam: 'Het OM heeft het proces-verbaal ontvangen',
+      ontvangt: 'om-ontvangen',
+      nietVoor: 'pv-ingezonden',
+    },
+    strafadvies: { naam: 'Strafadvies van de Raad', ontvangt: 'raad-strafadvies', nietVoor: 'pv-ingezonden' },
     zitting: {
       naam: 'Zitting gepland',
       ontvangt: 'om-zitting',
+      nietVoor: 'pv-ingezonden',
       datum: { naam: 'Dag van de zitting', verplicht: true },
     },
     'om-beslissing': {
@@ -95,6 +105,7 @@ export const dwangStrafrecht: Routeregel = {
         dagvaarding: 'Dagvaarding',
       },
       ontvangt: 'om-beslissing',
+      nietVoor: 'pv-ingezonden',
       datum: proeftijdveld,
       eindigt: {
         sepot: 'geseponeerd',
@@ -111,6 +122,7 @@ export const dwangStrafrecht: Routeregel = {
         aangehouden: 'Aangehouden',
       },
       ontvangt: 'om-uitspraak',
+      nietVoor: 'pv-ingezonden',
       datum: proeftijdveld,
       eindigt: { veroordeeld: 'veroordeeld', voorwaardelijk: 'veroordeeld', vrijgesproken: 'vrijgesproken' },
     },

@@ -267,6 +267,11 @@ describe('how it ends', () => {
   test('a proces-verbaal: step 8 goes on with the route of criminal law', () => {
     const spel = aangemeld().tot('2027-01-18').legVast('afloop', 'negatief');
     expect(besluit(spel, 'proces-verbaal')).toBeNull();
+    // what the table said of it stands beside the choice
+    expect(spel.van('BeslissingGewogen').at(-1)).toMatchObject({
+      regime: 'WPG',
+      gegevens: { besluit: 'procesverbaal', over: stand(spel).id, gekozen: 'proces-verbaal', afwijking: false },
+    });
     expect(spel.route('dwang-strafrecht')).toMatchObject({
       stap: 'uitvoering',
       stand: 'loopt',
@@ -276,6 +281,15 @@ describe('how it ends', () => {
     // two months after the melding of 2 November had passed already (Saturday 2 January, so Monday 4): only the officier
     // can give more time
     expect(spel.termijnen()).toEqual([['pv/na-melding', '2027-01-04']]);
+  });
+
+  test('done well: for this absence the jongere can no longer be prosecuted, his parents can', () => {
+    const spel = aangemeld('dwang-strafrecht')
+      .vulIn('procesverbaal', { verwijtbaarJongere: 'ja', verwijtbaarOuder: 'ja', artikel5b: 'nee' })
+      .legVast('afloop', 'positief');
+    for (const tegen of ['jongere', 'beide'])
+      expect(spel.probeer('pv-opgemaakt', tegen, afwijking)?.tekst).toContain('artikel 77e');
+    expect(spel.probeer('pv-opgemaakt', 'ouder', afwijking)).toBeNull();
   });
 
   test('not gone through with: explained, and nothing more to decide; who was referred is taken back from Halt', () => {

@@ -11,10 +11,10 @@ const JA_NEE = { gegeven: 'Gegeven', geweigerd: 'Geweigerd' };
 const VAN_HALT: readonly string[] = ['bevestigd', 'gestart', 'tussenbericht', 'afloop'];
 
 /** How it stands with what has to be there before a referral, as the table asks it. */
-export const haltstand = (route: RouteStand) => ({
-  instemmingJongere: stand(route, 'instemming-jongere') ?? 'niet-gevraagd',
-  instemmingOuders: stand(route, 'instemming-ouders') ?? 'niet-gevraagd',
-  overlegOm: stand(route, 'overleg') ?? 'niet-gevoerd',
+export const haltstand = (route: RouteStand | undefined) => ({
+  instemmingJongere: (route && stand(route, 'instemming-jongere')) ?? 'niet-gevraagd',
+  instemmingOuders: (route && stand(route, 'instemming-ouders')) ?? 'niet-gevraagd',
+  overlegOm: (route && stand(route, 'overleg')) ?? 'niet-gevoerd',
 });
 
 export const halt: Routeregel = {
@@ -31,12 +31,18 @@ export const halt: Routeregel = {
       naam: 'Instemming van de jongere',
       uitkomsten: JA_NEE,
       eindigt: { geweigerd: 'geweigerd' },
+      nietVoor: 'voorstel',
     },
     // from sixteen on the jongere decides by himself: whether their refusal stands in the way the table says
-    'instemming-ouders': { naam: 'Instemming van de ouders', uitkomsten: JA_NEE },
-    aangemeld: { naam: 'Aangemeld bij Halt', stuurt: 'halt-aangemeld', weegt: 'haltverwijzing' },
-    bevestigd: { naam: 'Halt heeft de aanmelding ontvangen', ontvangt: 'halt-ontvangen' },
-    gestart: { naam: 'De Haltinterventie is gestart', ontvangt: 'halt-gestart' },
+    'instemming-ouders': { naam: 'Instemming van de ouders', uitkomsten: JA_NEE, nietVoor: 'voorstel' },
+    aangemeld: {
+      naam: 'Aangemeld bij Halt',
+      stuurt: 'halt-aangemeld',
+      weegt: 'haltverwijzing',
+      nietVoor: 'instemming-jongere',
+    },
+    bevestigd: { naam: 'Halt heeft de aanmelding ontvangen', ontvangt: 'halt-ontvangen', nietVoor: 'aangemeld' },
+    gestart: { naam: 'De Haltinterventie is gestart', ontvangt: 'halt-gestart', nietVoor: 'aangemeld' },
     tussenbericht: {
       naam: 'Tussenbericht van Halt',
       uitkomsten: {
@@ -45,12 +51,14 @@ export const halt: Routeregel = {
         doorverwezen: 'Halt heeft naar hulp verwezen',
       },
       ontvangt: 'halt-tussenbericht',
+      nietVoor: 'aangemeld',
     },
-    opgepakt: { naam: 'Het tussenbericht van Halt is opgepakt' },
+    opgepakt: { naam: 'Het tussenbericht van Halt is opgepakt', nietVoor: 'tussenbericht' },
     afloop: {
       naam: 'Afloop van de Haltinterventie',
       uitkomsten: { positief: 'Positief afgerond', negatief: 'Negatief afgerond' },
       ontvangt: 'halt-afloop',
+      nietVoor: 'aangemeld',
       eindigt: { positief: 'positief', negatief: 'negatief' },
     },
   },

@@ -22,6 +22,8 @@ export interface Onderdeel {
   datum?: Onderdeeldatum;
   /** The table that is asked before it is recorded. */
   weegt?: Besluitsoort;
+  /** It cannot have happened before the day on which this part of our own was done first. */
+  nietVoor?: string;
 }
 
 /** Such as the end of a measure, or the day of a hearing in court. */

@@ -139,6 +139,26 @@ test.each(['effectief', 'deels-effectief', 'niet-effectief'])(
   },
 );
 
+test.each([
+  ['doel-bereikt', ['effectief']],
+  ['deels', ['deels-effectief']],
+  ['niet', ['niet-effectief']],
+  ['voortijdig', ['deels-effectief', 'niet-effectief']],
+])('the hulpverlener told that it ended %s: any other outcome than %o is a departure', (einde, past) => {
+  for (const uitkomst of ['effectief', 'deels-effectief', 'niet-effectief']) {
+    const spel = verwezen().legVast('terugkoppeling', 'loopt').legVast('hulp-beeindigd', einde);
+    expect(eindig(spel, uitkomst)?.code ?? null).toBe(past.includes(uitkomst) ? null : 'MotivatieNodig');
+  }
+});
+
+test('nothing of the hulpverlener is from before the referral', () => {
+  const spel = verwezen().tot('2026-11-16');
+  expect(spel.probeer('beantwoord', 'aangenomen', { dag: '2026-11-08' })?.tekst).toBe(
+    'dag: zo 8 nov 2026 ligt voor de dag van: verwezen naar een hulpverlener (ma 9 nov 2026).',
+  );
+  expect(spel.probeer('beantwoord', 'aangenomen', { dag: '2026-11-09' })).toBeNull();
+});
+
 test('how it went cannot be said before anybody was referred; that it was not gone through with can, with the reason', () => {
   const spel = hulp();
   expect(eindig(spel, 'niet-effectief', afwijking)?.tekst).toBe('Er is nog niet verwezen.');

@@ -8,6 +8,20 @@ import { aanZetSinds, openAntwoorden } from './antwoorden.ts';
 import { isGedaan, stand } from './gedaan.ts';
 import type { Antwoordregel, Routeregel } from './types.ts';
 
+/** How the route can have ended, by what the hulpverlener told at its end. */
+const BIJ_EINDE: Readonly<Record<string, readonly string[]>> = {
+  'doel-bereikt': ['effectief'],
+  deels: ['deels-effectief'],
+  niet: ['niet-effectief'],
+  voortijdig: ['deels-effectief', 'niet-effectief'],
+};
+
+/** The end is known when the hulpverlener has told of it, and then that is how it ended. */
+function zegtAnders(route: RouteStand, uitkomst: string): boolean {
+  const einde = stand(route, 'hulp-beeindigd');
+  return einde === null ? !isGedaan(route, 'terugkoppeling') : BIJ_EINDE[einde]?.includes(uitkomst) !== true;
+}
+
 const magDelen = (route: RouteStand): boolean => stand(route, 'toestemming') === 'gegeven';
 
 const ANTWOORDEN: readonly Antwoordregel[] = [
@@ -43,21 +57,24 @@ export const vrijwilligeHulp: Routeregel = {
       stuurt: 'toestemming-ingetrokken',
       eindigt: 'niet-bereid',
     },
-    verwezen: { naam: 'Verwezen naar een hulpverlener', stuurt: 'hulp-verzocht' },
+    verwezen: { naam: 'Verwezen naar een hulpverlener', stuurt: 'hulp-verzocht', nietVoor: 'toestemming' },
     beantwoord: {
       naam: 'Antwoord van de hulpverlener',
       uitkomsten: { aangenomen: 'Aangenomen', afgewezen: 'Afgewezen' },
       ontvangt: 'hulp-beantwoord',
+      nietVoor: 'verwezen',
     },
     intake: {
       naam: 'Intake bij de hulpverlener',
       uitkomsten: { gehouden: 'De intake is geweest', 'niet-verschenen': 'Niet verschenen' },
       ontvangt: 'hulp-voortgang',
+      nietVoor: 'verwezen',
     },
     terugkoppeling: {
       naam: 'Terugkoppeling van de hulpverlener',
       uitkomsten: { loopt: 'De hulp loopt', stagneert: 'De hulp komt niet verder' },
       ontvangt: 'hulp-voortgang',
+      nietVoor: 'verwezen',
     },
     'hulp-beeindigd': {
       naam: 'De hulp is beëindigd',
@@ -68,6 +85,7 @@ export const vrijwilligeHulp: Routeregel = {
         voortijdig: 'Voortijdig gestopt',
       },
       ontvangt: 'hulp-beeindigd',
+      nietVoor: 'verwezen',
     },
   },
   uitkomsten: {
@@ -95,7 +113,5 @@ export const vrijwilligeHulp: Routeregel = {
   onderdeelWijktAf: () => false,
   waaromUitkomstNiet: (route, uitkomst) =>
     uitkomst === 'niet-doorgezet' || isGedaan(route, 'verwezen') ? null : 'Er is nog niet verwezen.',
-  // how it went is known when the hulpverlener has told it
-  wijktAf: (route, uitkomst) =>
-    uitkomst !== 'niet-doorgezet' && !isGedaan(route, 'terugkoppeling') && !isGedaan(route, 'hulp-beeindigd'),
+  wijktAf: (route, uitkomst) => uitkomst !== 'niet-doorgezet' && zegtAnders(route, uitkomst),
 };

@@ -221,6 +221,21 @@ describe('dwang in een strafrechtelijk kader', () => {
     test('given parents who are to blame as well, then Halt for the jongere leaves it possible for them', () => {
       expect(straf({ eerdereHalt: 0, verwijtbaarOuder: 'ja' })).toBe('mogelijk');
     });
+    describe('what keeps the jongere from Halt for the time being does not make it heavier', () => {
+      test.each<[string, Zaak, string]>([
+        ['eight hours of absence, one less than Halt takes', { uren: 8, som: 8, teLaat: 0 }, 'te-weinig-verzuim'],
+        ['a school that gave no warning', { schoolGewaarschuwd: 'nee' }, 'school-waarschuwde-niet'],
+        ['a school that did not tell of Halt', { schoolHaltInfo: 'nee' }, 'school-vertelde-niet'],
+        ['a home that is not safe', { onveiligThuis: 'ja' }, 'onveilig-thuis'],
+      ])('given %s, then advised against', (_, anders, code) => {
+        const zaak = { ...anders, eerdereHalt: 0 };
+        expect(stap7.vraag('halt', { ...HARDNEKKIG, ...zaak })).toBe('ontraden');
+        expect(straf(zaak)).toBe('ontraden');
+        expect(codes('strafrechtTegen', zaak)).toEqual([code]);
+        // what the parents did is not for Halt
+        expect(straf({ ...zaak, verwijtbaarOuder: 'ja' })).toBe('geadviseerd');
+      });
+    });
     test('given a refused appeal to artikel 5 onder b, then advised against: the officier first', () => {
       expect(straf({ artikel5b: 'ja' })).toBe('ontraden');
       expect(codes('strafrechtTegen', { artikel5b: 'ja' })).toEqual(['artikel-5b']);
@@ -237,6 +252,10 @@ describe('dwang in een strafrechtelijk kader', () => {
     [{ problematiekJongere: 'ja', hulpBereid: 'weet-niet' }, 'aanvaarding-onbekend'],
     [{ problematiekJongere: 'weet-niet' }, 'problematiek-onbekend'],
     [{ artikel5b: 'weet-niet' }, 'artikel-5b-onbekend'],
+    [{ uren: null, teLaat: null, som: null }, 'omvang-onbekend'],
+    [{ schoolGewaarschuwd: 'weet-niet' }, 'waarschuwing-school-onbekend'],
+    [{ schoolHaltInfo: 'weet-niet' }, 'voorlichting-school-onbekend'],
+    [{ onveiligThuis: 'weet-niet' }, 'veiligheid-onbekend'],
   ])('given %o, then that has to be found out', (anders, code) => {
     expect(straf(anders)).toBe('nog-nodig');
     expect(codes('strafrechtNodig', anders)).toEqual([code]);

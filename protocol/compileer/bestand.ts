@@ -1,11 +1,14 @@
 /** A YAML file of a protocol that knows on which line each of its values stands. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Pair, type ParsedNode } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Pair, type ParsedNode } from 'yaml';
 import type { Bevinding } from './fout.ts';
 
 /** Place of a value in its file: keys and positions, from the outside in. */
 export type Pad = readonly (string | number)[];
+
+/** A point followed by precisely three digits. */
+const DUIZENDTAL = /^[-+]?\d+\.\d{3}$/;
 
 export class Bestand {
   readonly naam: string;
@@ -27,7 +30,36 @@ export class Bestand {
     const document = parseDocument(tekst, { lineCounter: this.#regels, prettyErrors: false });
     this.#wortel = document.contents;
     for (const { code, message, pos } of document.errors) this.#meldYaml(code, message, pos[0]);
-    this.waarde = document.errors.length === 0 ? document.toJS() : null;
+    this.waarde = document.errors.length === 0 ? this.#alsWaarde(document) : null;
+    this.#keurGetallen(this.#wortel, []);
+  }
+
+  /** The reader gives up on a few lines that refer to each other until they are millions. */
+  #alsWaarde(document: Document.Parsed): unknown {
+    try {
+      return document.toJS();
+    } catch (fout) {
+      if (!(fout instanceof ReferenceError)) throw fout;
+      this.meld([], 'hier staan te veel verwijzingen (& en *)', 'Schrijf uit wat er staat');
+      return null;
+    }
+  }
+
+  /** In Dutch 1.000 is a thousand, in YAML it is one. */
+  #keurGetallen(knoop: ParsedNode | null | undefined, pad: Pad): void {
+    if (isMap(knoop))
+      for (const { key, value } of knoop.items)
+        this.#keurGetallen(value, [...pad, isScalar(key) ? String(key.value) : '']);
+    else if (isSeq(knoop))
+      knoop.items.forEach((deel, n) => {
+        this.#keurGetallen(deel, [...pad, n]);
+      });
+    else if (isScalar(knoop) && typeof knoop.value === 'number' && DUIZENDTAL.test(knoop.source))
+      this.meld(
+        pad,
+        `${knoop.source} is hier ${knoop.value}, en geen ${knoop.source.replace('.', '')}`,
+        'Schrijf duizend als 1000, en laat bij een breuk nullen aan het eind weg',
+      );
   }
 
   /** The entries of a file that is one table; an empty file is a finding. */
@@ -40,7 +72,12 @@ export class Bestand {
 
   /** Notes what is wrong at a place, and what to do about it. */
   meld(pad: Pad, wat: string, doe: string): void {
-    this.bevindingen.push({ bestand: this.naam, regel: this.#regelVan(pad), sleutel: toonPad(pad), wat, doe });
+    this.bevindingen.push(this.bevinding(pad, wat, doe));
+  }
+
+  /** The same, without noting it. */
+  bevinding(pad: Pad, wat: string, doe: string): Bevinding {
+    return { bestand: this.naam, regel: this.#regelVan(pad), sleutel: toonPad(pad), wat, doe };
   }
 
   #meldYaml(code: string, melding: string, positie: number): void {

@@ -5,6 +5,7 @@ import { canoniek } from '../../mas/canoniek.ts';
 import type { Dag } from '../../mas/datum.ts';
 import { BEREKENDE_INVOER } from '../../mas/invoer.ts';
 import type { Protocol } from '../../mas/protocol.ts';
+import { toetsAansluiting } from './aansluiting.ts';
 import { compileerAfwijkredenen } from './afwijkredenen.ts';
 import { velden } from './bestand.ts';
 import { compileerDrempels, toetsDrempels } from './drempels.ts';
@@ -55,18 +56,18 @@ export async function compileer(pad: string, landelijk?: Gecompileerd): Promise<
     kop: kop && { bestand: kopbestand, eigen: kop.eigenBeslissingen },
     basis: grond?.tabellen ?? null,
     drempels: delen.drempels,
+    drempelsFout: (map.gelezen('drempels.yaml')?.bevindingen.length ?? 0) > 0,
     invoer: invoerVan(delen.vragenlijsten),
   });
   toetsDrempels(map, delen.drempels, tabellen);
   const kalender = basis?.kalender ?? compileerKalender(map);
+  map.meldOnbekende();
   const { bevindingen } = map;
   if (bevindingen.length > 0 || kop === null || kalender === null) throw new ProtocolFout(bevindingen);
-  const beslissingen = modellenVan(tabellen);
-  return {
-    protocol: metHash({ ...kop.titel, ...delen, beslissingen, kalender }),
-    geldigVanaf: kop.geldigVanaf,
-    tabellen,
-  };
+  const protocol = metHash({ ...kop.titel, ...delen, beslissingen: modellenVan(tabellen), kalender });
+  const los = toetsAansluiting(protocol, tabellen, map);
+  if (los.length > 0) throw new ProtocolFout(los);
+  return { protocol, geldigVanaf: kop.geldigVanaf, tabellen };
 }
 
 type Delen = Omit<Protocol, 'hash' | 'naam' | 'versie' | 'gemeenten' | 'beslissingen' | 'kalender'>;

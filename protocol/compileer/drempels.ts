@@ -8,8 +8,39 @@ import { drempelSchema } from './schema.ts';
 import type { Tabelmodellen } from './tabellen.ts';
 import { toetsTabel } from './toets.ts';
 
-export const compileerDrempels = (bestand: Bestand, basis: Record<string, Drempel> | null): Record<string, Drempel> =>
-  neemOver(bestand, toetsTabel(bestand, drempelSchema), basis);
+/** Of everything else that is counted, nothing at all is no threshold: then a rule would always hold. */
+const MAG_NUL: readonly string[] = ['euro'];
+
+/** Bounds, the lower one first. */
+const GRENZEN: readonly (readonly [onder: string, boven: string])[] = [
+  ['halt/ondergrens-uren', 'halt/bovengrens'],
+  ['halt/ondergrens-keer', 'halt/bovengrens-keer'],
+  ['halt/ondergrens-som', 'halt/bovengrens'],
+];
+
+export function compileerDrempels(bestand: Bestand, basis: Record<string, Drempel> | null): Record<string, Drempel> {
+  const eigen = toetsTabel(bestand, drempelSchema);
+  for (const [sleutel, { waarde, eenheid }] of Object.entries(eigen))
+    if (waarde === 0 && !MAG_NUL.includes(eenheid))
+      bestand.meld([sleutel, 'waarde'], `0 ${eenheid} is altijd al bereikt`, 'Hier hoort een getal boven 0');
+  const uit = neemOver(bestand, eigen, basis);
+  for (const [onder, boven] of GRENZEN) toetsGrenzen(bestand, uit, onder, boven, Object.hasOwn(eigen, onder));
+  return uit;
+}
+
+/** @param eigenOnder whether the file itself says the lower bound: what it says is what has to be mended */
+function toetsGrenzen(
+  bestand: Bestand,
+  drempels: Record<string, Drempel>,
+  onder: string,
+  boven: string,
+  eigenOnder: boolean,
+): void {
+  const [laag, hoog] = [drempels[onder], drempels[boven]];
+  if (!laag || !hoog || laag.waarde <= hoog.waarde) return;
+  const wat = `${onder} (${laag.waarde}) ligt boven ${boven} (${hoog.waarde})`;
+  bestand.meld([eigenOnder ? onder : boven, 'waarde'], wat, 'Zet de ondergrens niet boven de bovengrens');
+}
 
 /**
  * Whether every threshold that is needed is there, and the others say what they are for. Of a file or a table that is wrong

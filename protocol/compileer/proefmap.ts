@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
+import { BESLUITEN } from '../../mas/besluiten.ts';
 import { NODIGE_DREMPELS } from '../../mas/stappenplan.ts';
-import { dmn, gegeven, tabel, type } from '../dmn/proefmodel.ts';
+import { dmn, gegeven, tabel, type, uitdrukking } from '../dmn/proefmodel.ts';
 import { compileerProtocol } from './compileer.ts';
 import { ProtocolFout, type Bevinding } from './fout.ts';
+import { UITKOMSTEN } from './verwacht.ts';
 
 export const HUIS = fileURLToPath(new URL('..', import.meta.url));
 
@@ -35,6 +37,25 @@ export const REGELS = [
   [`>= ${DREMPEL}`, '"veel"', 'proef'],
 ];
 
+/** The smallest models in which the code finds every decision that it asks for, each with the outcomes that it acts on. */
+function stompen(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(BESLUITEN).map(([besluit, { model, beslissingen }]) => [
+      `landelijk/beslissingen/${model}.dmn`,
+      dmn(
+        ...beslissingen.flatMap((naam) => {
+          const codes = UITKOMSTEN.find((u) => u.besluit === besluit && u.beslissing === naam)?.codes ?? ['proef'];
+          const toegestaan = codes.map((code) => `"${code}"`);
+          return [
+            type(`${naam}Type`, 'string', toegestaan.join(', ')),
+            uitdrukking({ naam, type: `${naam}Type`, tekst: toegestaan[0] ?? '' }),
+          ];
+        }),
+      ),
+    ]),
+  );
+}
+
 const mappen: string[] = [];
 
 /** Takes away all folders that were made. */
@@ -50,12 +71,13 @@ export function echteMap(): string {
   return join(huis, 'landelijk');
 }
 
-/** The same with one small table in the place of all its tables, so that compiling takes no time. */
+/** The same with small tables in the place of all its own, so that compiling takes no time. */
 export function proefmap(anders: Anders = {}): string {
   const map = echteMap();
   const huis = dirname(map);
   rmSync(join(map, 'beslissingen'), { recursive: true });
   schrijf(huis, 'landelijk/beslissingen/uren.dmn', proeftabel(REGELS));
+  for (const [pad, xml] of Object.entries(stompen())) schrijf(huis, pad, xml);
   const drempels = parse(readFileSync(join(map, 'drempels.yaml'), 'utf8')) as Record<string, object>;
   for (const [sleutel, drempel] of Object.entries(drempels))
     if (!NODIGE_DREMPELS.includes(sleutel)) Object.assign(drempel, { later: 'de tabellen die hier ontbreken' });

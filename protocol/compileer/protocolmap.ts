@@ -1,11 +1,25 @@
 /** The folder of a protocol: which of its files there are, and everything that is wrong with them. */
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { Bestand, bestaat } from './bestand.ts';
+import { Bestand, bestaat, type Pad, velden } from './bestand.ts';
 import type { Bevinding } from './fout.ts';
+import { opGelijkenis } from './gelijkenis.ts';
 import { Tabelbestand } from './tabelbestand.ts';
 
 const TABELLEN = 'beslissingen';
+
+/** Everything that is read in the folder of a protocol. */
+const BEKEND = [
+  'protocol.yaml',
+  'ladders.yaml',
+  'termijnen.yaml',
+  'drempels.yaml',
+  'vaste-dagen.yaml',
+  'afwijkredenen.yaml',
+  'instellingen.yaml',
+  'vragenlijsten.yaml',
+  TABELLEN,
+];
 
 export class Protocolmap {
   /** Name of the folder. */
@@ -42,6 +56,25 @@ export class Protocolmap {
     return this.#bestanden.find(({ naam }) => naam === `${this.naam}/${bestandsnaam}`);
   }
 
+  /** What is wrong at a place in a file of the folder; on its first line when this protocol does not have the file. */
+  bevinding(bestandsnaam: string, pad: Pad, wat: string, doe: string): Bevinding {
+    const bestand = this.gelezen(bestandsnaam);
+    if (bestand) return bestand.bevinding(pad, wat, doe);
+    return { bestand: `${this.naam}/${bestandsnaam}`, regel: 1, sleutel: pad.join('.'), wat, doe };
+  }
+
+  /** Whether a file of the folder itself says something at a place. */
+  staatIn(bestandsnaam: string, pad: readonly string[]): boolean {
+    let waarde = this.gelezen(bestandsnaam)?.waarde;
+    for (const deel of pad) waarde = velden(waarde)[deel];
+    return waarde !== undefined;
+  }
+
+  /** Whether a table stands in this folder, and not in that of the basis. */
+  heeftTabel({ bestand }: Tabelbestand): boolean {
+    return bestand.startsWith(`${this.naam}/`);
+  }
+
   /** The files of decision tables. */
   tabellen(): Tabelbestand[] {
     const namen = lijst(join(this.huis, this.naam, TABELLEN)).filter((naam) => !naam.startsWith('.'));
@@ -51,6 +84,16 @@ export class Protocolmap {
   /** A table of the basis, to be compiled once more with the thresholds of this protocol. */
   tabelVanBasis({ bestand }: Tabelbestand): Tabelbestand {
     return this.#tabel(bestand, `met de drempels van ${this.naam}: `);
+  }
+
+  /** A file with a misspelt name would be passed over, and what it says with it. */
+  meldOnbekende(): void {
+    for (const naam of lijst(join(this.huis, this.naam)).sort()) {
+      if (naam.startsWith('.') || BEKEND.includes(naam)) continue;
+      const bestand = `${this.naam}/${naam}`;
+      const doe = `Noem het ${opGelijkenis(naam, BEKEND).slice(0, 2).join(' of ')}, of haal het weg`;
+      this.#zonderBestand.push({ bestand, regel: 1, sleutel: '', wat: 'dit bestand leest Schakel niet', doe });
+    }
   }
 
   /** The national protocol has tables. */

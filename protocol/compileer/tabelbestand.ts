@@ -42,10 +42,16 @@ export class Tabelbestand {
 
   /** Notes what is wrong with a piece of input data. */
   meldGegeven(naam: string, wat: string, doe: string): void {
+    this.bevindingen.push(this.bevinding(naam, wat, doe));
+  }
+
+  /** What is wrong with a decision or a piece of input data, on its line; on the first when there is none of that name. */
+  bevinding(naam: string, wat: string, doe: string): Bevinding {
     const begin = [...this.xml.matchAll(/<(?:\w+:)?inputData\b[^>]*?\bname="([^"]*)"/g)].find(
       ([, n]) => n === naam,
     )?.index;
-    this.meld(begin === undefined ? 1 : this.xml.slice(0, begin).split('\n').length, naam, wat, doe);
+    const regel = begin === undefined ? regelnummer(this.xml, naam) : this.xml.slice(0, begin).split('\n').length;
+    return { bestand: this.bestand, regel, sleutel: naam, wat: this.#bij + wat, doe };
   }
 
   meld(regel: number, sleutel: string, wat: string, doe: string): void {

@@ -21,6 +21,8 @@ interface Omgeving {
   kop: { bestand: Bestand; eigen: readonly string[] } | null;
   basis: Tabelmodellen | null;
   drempels: Record<string, Drempel>;
+  /** Whether there is something wrong with the thresholds themselves. */
+  drempelsFout: boolean;
   /** The names of everything that a table can ask for. */
   invoer: ReadonlySet<string>;
 }
@@ -34,7 +36,7 @@ export const modellenVan = (tabellen: Tabelmodellen): Record<string, Waarde> =>
  * region that changes one gets a national table of its own.
  */
 export async function compileerTabellen(map: Protocolmap, omgeving: Omgeving): Promise<Tabelmodellen> {
-  const { basis, drempels, invoer } = omgeving;
+  const { basis, drempels } = omgeving;
   const getallen = Object.fromEntries(Object.entries(drempels).map(([sleutel, { waarde }]) => [sleutel, waarde]));
   const past = (tabel: Tabelmodel) =>
     Object.entries(tabel.drempels).every(([sleutel, waarde]) => getallen[sleutel] === waarde);
@@ -46,9 +48,9 @@ export async function compileerTabellen(map: Protocolmap, omgeving: Omgeving): P
   };
   for (const [naam, tabel] of Object.entries(basis ?? {})) {
     if (eigen.some((bestand) => bestand.naam === naam)) continue;
-    voegToe(naam, past(tabel) ? tabel : await compileerTabel(map.tabelVanBasis(tabel.bestand), getallen, invoer));
+    voegToe(naam, past(tabel) ? tabel : await compileerTabel(map.tabelVanBasis(tabel.bestand), getallen, omgeving));
   }
-  for (const bestand of eigen) voegToe(bestand.naam, await compileerTabel(bestand, getallen, invoer));
+  for (const bestand of eigen) voegToe(bestand.naam, await compileerTabel(bestand, getallen, omgeving));
   return uit;
 }
 
@@ -56,10 +58,17 @@ export async function compileerTabellen(map: Protocolmap, omgeving: Omgeving): P
 async function compileerTabel(
   bestand: Tabelbestand,
   getallen: Record<string, number>,
-  invoer: ReadonlySet<string>,
+  { drempelsFout, invoer }: Omgeving,
 ): Promise<Tabelmodel | null> {
-  const { model, bevindingen, gebruikteDrempels } = await compileerModel(bestand.xml, bestand.naam, getallen);
-  for (const bevinding of bevindingen) bestand.meldBij(bevinding, model);
+  const { model, bevindingen, gebruikteDrempels, noemtDrempels } = await compileerModel(
+    bestand.xml,
+    bestand.naam,
+    getallen,
+  );
+  // which of them are because of the thresholds nobody can tell
+  if (drempelsFout && noemtDrempels && bevindingen.length > 0)
+    bestand.meld(1, '', 'deze tabel is niet na te gaan', 'Herstel eerst drempels.yaml');
+  else for (const bevinding of bevindingen) bestand.meldBij(bevinding, model);
   if (!model) return null;
   for (const { naam } of model.gegevens)
     if (!invoer.has(naam))

@@ -1,5 +1,5 @@
 /** Compiles termijnen.yaml: each rule by itself, and what its fields mean together. */
-import type { TermijnRegel } from '../../mas/protocol.ts';
+import type { Eenheid, TermijnRegel } from '../../mas/protocol.ts';
 import { NODIGE_TERMIJNEN } from '../../mas/stappenplan.ts';
 import { velden, type Bestand } from './bestand.ts';
 import { neemOver, toetsGebruik } from './overname.ts';
@@ -36,6 +36,18 @@ const TEGENSTRIJDIGHEDEN: Tegenstrijdigheid[] = [
   },
 ];
 
+const MEESTE_JAREN = 100;
+/** How many there are in a year, for telling what is a typing error. */
+const PER_JAAR: Readonly<Record<Eenheid, number>> = {
+  dagen: 365,
+  weken: 52,
+  maanden: 12,
+  jaren: 1,
+  werkdagen: 260,
+  schooldagen: 190,
+  lesweken: 40,
+};
+
 /** The rules by their key, over those of the basis; everything that is wrong is noted in the file. */
 export function compileerTermijnen(
   bestand: Bestand,
@@ -47,7 +59,9 @@ export function compileerTermijnen(
     toetsSleutel(bestand, sleutel, 'stap/onderzoek');
     const regel = toets(bestand, [sleutel], termijnSchema, waarde);
     toetsSamenhang(bestand, sleutel, velden(waarde), ladders);
-    if (regel !== null) eigen[sleutel] = regel;
+    if (regel === null) continue;
+    toetsLengte(bestand, sleutel, regel);
+    eigen[sleutel] = regel;
   }
   const uit = neemOver(bestand, eigen, basis);
   // of a file that is wrong in other ways it is not sure what is missing
@@ -55,6 +69,11 @@ export function compileerTermijnen(
   toetsGebruik(bestand, NODIGE_TERMIJNEN);
   toetsVolledigheid(bestand, uit);
   return uit;
+}
+
+function toetsLengte(bestand: Bestand, sleutel: string, { lengte, eenheid }: TermijnRegel): void {
+  if (lengte > MEESTE_JAREN * PER_JAAR[eenheid])
+    bestand.meld([sleutel, 'lengte'], `${lengte} ${eenheid} is meer dan ${MEESTE_JAREN} jaar`, 'Verbeter het getal');
 }
 
 function toetsVolledigheid(bestand: Bestand, tabel: Record<string, unknown>): void {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { VRAGENLIJSTEN } from '../../mas/besluiten.ts';
 import { compileerProtocol } from './compileer.ts';
 import { bevindingen, fouten, proefmap, regiomap, ruimOp } from './proefmap.ts';
 
@@ -101,11 +102,17 @@ describe('vragenlijsten.yaml', () => {
       bron: inschatting
       regime: WPG
 `;
+  /** The lists that Schakel offers, behind the one that a test writes. */
+  const NODIG = Object.keys(VRAGENLIJSTEN)
+    .map(
+      (lijst, n) => `${lijst}:\n  naam: Nodig\n  vragen:\n    n${n}: { tekst: T, soort: ja-nee, groep: G, bron: B }\n`,
+    )
+    .join('');
   const met = (van: string, naar: string) => fouten({ [BESTAND]: () => LIJST.replace(van, naar) });
 
   it('houdt de vragen bij hun naam', async () => {
-    const { vragenlijsten } = await compileerProtocol(proefmap({ [BESTAND]: () => LIJST }));
-    expect(Object.keys(vragenlijsten)).toEqual(['proef']);
+    const { vragenlijsten } = await compileerProtocol(proefmap({ [BESTAND]: () => LIJST + NODIG }));
+    expect(Object.keys(vragenlijsten)).toEqual(['proef', ...Object.keys(VRAGENLIJSTEN)]);
     expect(vragenlijsten.proef?.vragen.hoeVaak).toEqual({
       tekst: 'Hoe vaak?',
       soort: 'aantal',
@@ -148,7 +155,8 @@ describe('vragenlijsten.yaml', () => {
 
   it('laat een vraag in twee lijsten staan, als zij daar dezelfde is', async () => {
     const vraag = '    isThuis: { tekst: Is de leerling thuis?, soort: ja-nee, groep: Nu, bron: inschatting }\n';
-    const tweede = (regel: string) => fouten({ [BESTAND]: () => `${LIJST}ander:\n  naam: Ander\n  vragen:\n${regel}` });
+    const tweede = (regel: string) =>
+      fouten({ [BESTAND]: () => `${LIJST}ander:\n  naam: Ander\n  vragen:\n${regel}${NODIG}` });
     expect(await tweede(vraag)).toEqual([]);
     expect(await tweede(vraag.replace('leerling', 'jongere'))).toMatchObject([
       { regel: 27, sleutel: 'ander.vragen.isThuis', wat: 'in de lijst proef staat deze vraag anders' },
@@ -157,7 +165,7 @@ describe('vragenlijsten.yaml', () => {
 
   /** A region on a national protocol that asks these three questions. */
   async function regio(tekst: string) {
-    const map = regiomap({ 'vragenlijsten.yaml': tekst, '../landelijk/vragenlijsten.yaml': LIJST });
+    const map = regiomap({ 'vragenlijsten.yaml': tekst, '../landelijk/vragenlijsten.yaml': LIJST + NODIG });
     const gevonden = await bevindingen(map);
     return { gevonden, lijsten: gevonden.length > 0 ? {} : (await compileerProtocol(map)).vragenlijsten };
   }

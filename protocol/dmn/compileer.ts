@@ -13,6 +13,8 @@ export interface Gecompileerd {
   bevindingen: Tabelbevinding[];
   /** Keys of the thresholds that stand in the tables. */
   gebruikteDrempels: string[];
+  /** Whether a table names a threshold, or something that would be one. */
+  noemtDrempels: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export async function compileerModel(
   drempels: Record<string, number>,
 ): Promise<Gecompileerd> {
   const gelezen = await leesOfMeld(xml, naam);
-  if ('wat' in gelezen) return { model: null, bevindingen: [gelezen], gebruikteDrempels: [] };
+  if ('wat' in gelezen) return { model: null, bevindingen: [gelezen], gebruikteDrempels: [], noemtDrempels: false };
   const { model, gebruikt, onbekend } = vulDrempels(gelezen.model, drempels);
   const genegeerd = gelezen.genegeerd.map((melding) => ({
     beslissing: naam,
@@ -40,7 +42,12 @@ export async function compileerModel(
   const gave = model.beslissingen.map((beslissing) => beslissing.naam).filter((naam) => !fouten.some(over(naam)));
   // a type that is wrong may be that of any column
   const analyse = fouten.some(over(model.naam)) ? [] : analyseer(model, gave);
-  return { model, bevindingen: [...fouten, ...analyse], gebruikteDrempels: gebruikt };
+  return {
+    model,
+    bevindingen: [...fouten, ...analyse],
+    gebruikteDrempels: gebruikt,
+    noemtDrempels: gebruikt.length + onbekend.length > 0,
+  };
 }
 
 const over =

@@ -2,7 +2,7 @@
 import type { Waarde } from '../../mas/beslistabel.ts';
 import { reken } from './feel.ts';
 import { DmnFout } from './fout.ts';
-import type { Loop } from './loop.ts';
+import { weiger, type Loop } from './loop.ts';
 import type { Aggregatie, HitPolicy, Regel, Tabel, Uitvoerkolom } from './model.ts';
 import { toon } from './typen.ts';
 import { rangschikker, vergelijkRang } from './voorrang.ts';
@@ -47,15 +47,15 @@ export function kiesUitkomst(loop: Loop, tabel: Tabel, treffers: [Treffer, ...Tr
 const VERZAMELEND: readonly HitPolicy[] = ['COLLECT', 'RULE ORDER', 'OUTPUT ORDER'];
 
 /**
- * What a table without default says when no rule fires: a table that collects has collected nothing.
+ * What a table without default says when no rule fires: a table that collects has collected nothing, any other says null.
  *
- * @throws {DmnFout} for any other table
+ * @throws {DmnFout} in a strict evaluation, when it is not one that collects
  */
-export function uitkomstZonderRegel(tabel: Tabel, invoer: Waarde, beslissing: string): unknown {
+export function uitkomstZonderRegel(loop: Loop, tabel: Tabel, invoer: Waarde, beslissing: string): unknown {
   if (VERZAMELEND.includes(tabel.hitPolicy))
     return tabel.aggregatie === null ? [] : tabel.aggregatie === 'COUNT' ? 0 : null;
   const doe = 'Zet er een regel bij die geldt, of een standaarduitkomst';
-  throw new DmnFout('geen-regel', `geen regel geldt voor ${toon(invoer)}`, doe, { beslissing });
+  return weiger(loop, 'geen-regel', `geen regel geldt voor ${toon(invoer)}`, doe, { beslissing });
 }
 
 const noem = (treffers: Treffer[]): string => {

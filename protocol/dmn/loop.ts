@@ -4,10 +4,10 @@ import { DmnFout, type Foutcode, type Plaats } from './fout.ts';
 import type { Register } from './register.ts';
 
 /**
- * `streng` is for decisions about people: whatever is not certain is an error. `soepel` is FEEL as the standard has it,
- * where what cannot be worked out, or is of another type than declared, is null; its test suite asks for that null in
- * hundreds of places. It asks for it nowhere when a table contradicts itself, when no rule fires or when a value is not
- * allowed: those are errors in both.
+ * `streng` is for decisions about people: whatever is not certain is an error. `soepel` is DMN as the standard has it,
+ * where what cannot be worked out, is of another type than declared, or has no rule that fires, is null; its test suite asks
+ * for that null in hundreds of places. It asks for it nowhere when a table contradicts itself or when a value is not allowed:
+ * those are errors in both.
  */
 export type Wijze = 'streng' | 'soepel';
 

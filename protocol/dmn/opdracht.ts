@@ -17,9 +17,9 @@ const GEBRUIK = `Gebruik: npm run --silent dmn -- evalueer MODEL BESLISSING INVO
 /** A file that is not there, or holds no JSON object. */
 class Bestandsfout extends Error {
   override readonly name = 'Bestandsfout';
-  readonly code: 'bestand' | 'geen-json';
+  readonly code: 'bestand' | 'geen-json' | 'te-groot';
 
-  constructor(code: 'bestand' | 'geen-json', tekst: string) {
+  constructor(code: Bestandsfout['code'], tekst: string) {
     super(tekst);
     this.code = code;
   }
@@ -33,6 +33,9 @@ export async function voerUit(args: readonly string[]): Promise<Uitslag> {
     const { uitkomst } = evalueer(await leesDmn(lees(model), model), beslissing, leesInvoer(invoer), 'soepel');
     return { code: 0, tekst: JSON.stringify({ uitkomst }) };
   } catch (fout) {
+    // the stack is full: of brackets in an expression, or of lists in the input
+    if (fout instanceof RangeError)
+      return mislukt('te-diep', 'Hier zit te veel in elkaar. Verdeel het over beslissingen.');
     if (!(fout instanceof DmnFout || fout instanceof Bestandsfout)) throw fout;
     return mislukt(fout.code, fout.message);
   }
@@ -52,11 +55,18 @@ function lees(pad: string): string {
 }
 
 function leesInvoer(pad: string): Record<string, unknown> {
-  const tekst = lees(pad);
-  const waarde = probeerJson(tekst);
+  const waarde = probeerJson(lees(pad));
+  if (heeftTeGroot(waarde))
+    throw new Bestandsfout('te-groot', `In ${pad} staat een getal dat te groot is om mee te rekenen. Verbeter het.`);
   if (typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)) return { ...waarde };
   throw new Bestandsfout('geen-json', `${pad} is geen JSON-object. Schrijf {"naam": waarde}.`);
 }
+
+/** JSON writes 1e400, and JavaScript reads no number in it. */
+const heeftTeGroot = (waarde: unknown): boolean =>
+  typeof waarde === 'number'
+    ? !Number.isFinite(waarde)
+    : typeof waarde === 'object' && waarde !== null && Object.values(waarde).some(heeftTeGroot);
 
 function probeerJson(tekst: string): unknown {
   try {

@@ -38,7 +38,7 @@ export function beslisTabel(
   }));
   if (eerste) return { uitkomst: kiesUitkomst(loop, tabel, [eerste, ...meer], beslissing), spoor };
   spoor.standaard = tabel.uitvoer.some(({ standaard }) => standaard !== null);
-  if (!spoor.standaard) return { uitkomst: uitkomstZonderRegel(tabel, spoor.invoer, beslissing), spoor };
+  if (!spoor.standaard) return { uitkomst: uitkomstZonderRegel(loop, tabel, spoor.invoer, beslissing), spoor };
   const cellen = tabel.uitvoer.map((kolom) => kolom.standaard ?? '');
   return { uitkomst: leesUitvoer(loop, tabel, cellen, bereik, { beslissing }).uitkomst, spoor };
 }

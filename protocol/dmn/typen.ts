@@ -36,16 +36,16 @@ export function alsType(loop: Loop, waarde: unknown, type: string | null, plaats
 }
 
 /**
- * The same for a value that comes in as JSON.
+ * The same for a value that comes in as JSON; without a type it may be anything.
  *
  * @throws {DmnFout} also when it is not one of the allowed values of the type
  */
 export function uitJson(loop: Loop, waarde: unknown, type: string | null, plaats: Plaats): unknown {
-  if (type === null) return waarde ?? null;
-  const uit = vorm({ loop, uitJson: true }, waarde ?? null, type);
+  const soort = type ?? 'Any';
+  const uit = vorm({ loop, uitJson: true }, waarde ?? null, soort);
   if (!(uit instanceof Mislukt)) return uit;
-  if (uit === NIET_TOEGESTAAN) throw new DmnFout(uit.code, ...legUit(loop, waarde, type), plaats);
-  return weiger(loop, uit.code, ...legUit(loop, waarde, type), plaats);
+  if (uit === NIET_TOEGESTAAN) throw new DmnFout(uit.code, ...legUit(loop, waarde, soort), plaats);
+  return weiger(loop, uit.code, ...legUit(loop, waarde, soort), plaats);
 }
 
 function legUit({ register }: Loop, waarde: unknown, type: string): [wat: string, doe: string] {

@@ -63,7 +63,7 @@ export class Spel {
       protocol,
       weeg: weegMet(protocol),
       code: 'toets',
-      feiten: { ...this.feiten, ...this.antwoorden(), ...feiten },
+      feiten: { ...this.feiten, ...this.antwoorden((opdracht as { lijst?: Lijst } | null)?.lijst), ...feiten },
       sleutel,
       actor,
     };
@@ -123,8 +123,10 @@ export class Spel {
   }
 
   /** The answers as griffie reads them: of the lists as they stand in the dossier, the one that was filled in last on top. */
-  private antwoorden(): Pick<Feiten, 'antwoorden'> {
-    const lijsten = Object.values(this.dossier.antwoorden).sort((a, b) => a.nr - b.nr);
+  private antwoorden(zonder?: Lijst): Pick<Feiten, 'antwoorden'> {
+    const lijsten = Object.values(this.dossier.antwoorden)
+      .filter(({ lijst }) => lijst !== zonder)
+      .sort((a, b) => a.nr - b.nr);
     const gegeven = lijsten.map(({ inhoud }) => this.geschreven.get(inhoud?.id ?? ''));
     return { antwoorden: Object.assign({}, ...gegeven) as Antwoorden };
   }

@@ -326,12 +326,12 @@ describe('dwang civiel', () => {
     await zaak.deel(civiel, 'onderzoek-uitkomst', 'rekest'); // again
     expect((await zaak.termijnen()).map(([regel]) => regel)).toEqual(['civiel/rechter']);
     await zaak.deel(civiel, 'maatregel-beslist', 'maatregel');
-    // a year after Monday 2 November 2026; eight weeks before that; five werkdagen after it
+    // a year from Monday 2 November 2026 lasts through 1 November; eight weeks before that; five werkdagen after it
     expect(await zaak.termijnen()).toEqual([
-      ['civiel/einde-maatregel', '2027-11-09'],
-      ['civiel/herbeoordeling', '2027-09-07'],
+      ['civiel/einde-maatregel', '2027-11-08'],
+      ['civiel/herbeoordeling', '2027-09-06'],
     ]);
-    const teLang = { datum: '2027-11-03' };
+    const teLang = { datum: '2027-11-02' };
     expect(
       await zaak.probeer('leg-onderdeel-vast', {
         route: civiel,

@@ -2,7 +2,6 @@
 import { keurKeten, ontvouw, sha256 } from '../../activities/keten.ts';
 import { raadpleeg } from '../../mas/beslis/weeg.ts';
 import type { Waarde } from '../../mas/beslistabel.ts';
-import { BESLUITEN } from '../../mas/besluiten.ts';
 import { canoniek } from '../../mas/canoniek.ts';
 import type { Gebeurtenis, GebeurtenisVan } from '../../mas/gebeurtenis.ts';
 import type { Protocol } from '../../mas/protocol.ts';
@@ -54,14 +53,15 @@ function reken(uitvoer: Uitvoer, g: Bongebeurtenis, invoer: Record<string, Waard
   const protocol = uitvoer.protocollen.find(({ hash }) => hash === g.protocol);
   if (!protocol) return `het protocol ${g.protocol} ontbreekt`;
   if (sha256(protocol.document) !== protocol.hash) return `het protocol ${protocol.naam} is veranderd`;
-  const { besluit, uitkomst, bon } = g.gegevens;
-  const { model, beslissingen } = BESLUITEN[besluit];
+  const { model, uitkomst, bon } = g.gegevens;
   try {
     const weeg = weegMet(JSON.parse(protocol.document) as Protocol);
-    const nu = raadpleeg(model, beslissingen, invoer, weeg);
+    const nu = raadpleeg(model, Object.keys(uitkomst), invoer, weeg);
     if (canoniek(nu.uitkomst) !== canoniek(uitkomst))
       return `de uitkomst is ${canoniek(nu.uitkomst)}, en op de bon staat ${canoniek(uitkomst)}`;
-    const anders = nu.bon.find((regel, n) => canoniek(regel) !== canoniek(bon[n] ?? null));
+    // which was asked first does not matter, so neither does their order
+    const opDeBon = (naam: string) => bon.find(({ beslissing }) => beslissing === naam) ?? null;
+    const anders = nu.bon.find((regel) => canoniek(regel) !== canoniek(opDeBon(regel.beslissing)));
     if (anders) return `in ${anders.beslissing} gelden andere regels dan op de bon staan`;
     return nu.bon.length === bon.length ? null : 'op de bon staan meer beslissingen dan er zijn genomen';
   } catch (fout) {

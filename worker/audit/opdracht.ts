@@ -46,8 +46,13 @@ function reken(bestand: string): Uitslag {
     };
   const { nagerekend, vernietigd, fout } = controleerBonnen(uitvoer);
   if (fout !== null) return { code: 1, tekst: `Zaak ${uitvoer.zaakId} klopt niet: ${fout}.` };
-  const kwijt = vernietigd > 0 ? ` Van ${vernietigd} is de invoer vernietigd.` : '';
-  return { code: 0, tekst: `${nagerekend} beslisbonnen nagerekend met ${CODE}: alle kloppen.${kwijt}` };
+  const einde = `Het grootboek telt ${uitvoer.grootboek.length} gebeurtenissen en eindigt op ${uitvoer.grootboek.at(-1)?.hash ?? 'niets'}.`;
+  const kwijt = vernietigd > 0 ? ` Van ${vernietigd} is de invoer er niet: vernietigd, of niet meegegeven.` : '';
+  const klopt =
+    nagerekend > 0
+      ? `${nagerekend} beslisbonnen nagerekend met ${CODE}: alle kloppen.`
+      : 'Er is geen beslisbon na te rekenen.';
+  return { code: nagerekend > 0 || vernietigd === 0 ? 0 : 1, tekst: `${klopt}${kwijt} ${einde}` };
 }
 
 function lees(bestand: string): Uitvoer | null {

@@ -1,0 +1,41 @@
+/**
+ * What the code reads in a protocol by name: the outcomes that it acts on and the choices that it knows. A table or a
+ * setting that says something else would be passed over without a word, so the compiler holds them against this.
+ */
+import { KEUZEROUTES } from '../../mas/begrippen.ts';
+import type { Besluitsoort } from '../../mas/besluiten.ts';
+
+export interface Verwachting {
+  besluit: Besluitsoort;
+  /** The decision of its model. */
+  beslissing: string;
+  /** The outcomes that something depends on. */
+  codes: readonly string[];
+}
+
+export const UITKOMSTEN: readonly Verwachting[] = [
+  { besluit: 'routekaart', beslissing: 'routekaart', codes: ['A', 'B', 'beide'] },
+  { besluit: 'waarschuwing', beslissing: 'waarschuwing', codes: ['waarschuwing'] },
+  {
+    besluit: 'procesverbaal',
+    beslissing: 'verdachte',
+    codes: ['jongere', 'ouder', 'beide', 'nog-nodig', 'overleg-om'],
+  },
+  { besluit: 'routeadvies', beslissing: 'halt', codes: ['uitgesloten'] },
+  { besluit: 'routeadvies', beslissing: 'strafrecht', codes: ['uitgesloten'] },
+  { besluit: 'routeadvies', beslissing: 'advies', codes: [...KEUZEROUTES, 'geen'] },
+  { besluit: 'haltverwijzing', beslissing: 'haltVerwijzing', codes: ['mag'] },
+  { besluit: 'veilig-thuis', beslissing: 'veiligThuis', codes: ['melden'] },
+];
+
+const JA_NEE = ['ja', 'nee'];
+
+/** Of every setting that a case asks for: its choices, no more and no less. */
+export const KEUZES: Readonly<Record<string, readonly string[]>> = {
+  'halt/ondergrens-opgeteld': JA_NEE,
+  'halt/bovengrens-opgeteld': JA_NEE,
+  'halt/telperiode': ['schooljaar', 'half-schooljaar'],
+  'halt/leeftijd-instemming-ouders': ['bij-verwijzing', 'bij-verzuim'],
+  'strafrecht/artikel-5-onder-b': ['alleen-na-overleg-om', 'gewoon'],
+  'verzuimsoort/afspraak-18plus': JA_NEE,
+};
