@@ -1,4 +1,5 @@
 /** The versions of protocols as an operator sees them: which there are, withdrawing one, and what was decided under it. */
+import type { Besluitsoort } from '../mas/besluiten.ts';
 import type { Dag } from '../mas/datum.ts';
 import type { PrismaClient } from '../prisma/generated/client.ts';
 import type { Geldigheid } from './register-keuze.ts';
@@ -43,15 +44,27 @@ export async function trekIn(prisma: PrismaClient, hash: string, reden: string):
     where hash = ${hash} and ingetrokken_op is null`;
 }
 
+/** What was booked in a case under a protocol. */
 export interface Beslist {
   zaakId: string;
-  nummers: number[];
+  /** The decisions by table, with the numbers of their events. */
+  besluiten: Partial<Record<Besluitsoort, number[]>>;
+  /** How many other events. */
+  overig: number;
 }
 
 /** The events that were booked under a protocol, by case: its hash stands in the head of each. */
 export async function leesBeslist(prisma: PrismaClient, hash: string): Promise<Beslist[]> {
-  const rijen = await prisma.$queryRaw<{ zaak_id: string; nummers: number[] }[]>`
-    select zaak_id, array_agg(nr order by nr) as nummers from gebeurtenis
-    where kop like ${`%"protocol":"${hash}"%`} group by zaak_id order by zaak_id`;
-  return rijen.map(({ zaak_id: zaakId, nummers }) => ({ zaakId, nummers }));
+  const rijen = await prisma.$queryRaw<{ zaak_id: string; nr: number; besluit: Besluitsoort | null }[]>`
+    select zaak_id, nr, case kop::jsonb ->> 'soort' when 'BeslissingGewogen' then kop::jsonb #>> '{gegevens,besluit}' end
+      as besluit
+    from gebeurtenis where kop like ${`%"protocol":"${hash}"%`} order by zaak_id, nr`;
+  const zaken = new Map<string, Beslist>();
+  for (const { zaak_id: zaakId, nr, besluit } of rijen) {
+    const zaak = zaken.get(zaakId) ?? { zaakId, besluiten: {}, overig: 0 };
+    zaken.set(zaakId, zaak);
+    if (besluit === null) zaak.overig += 1;
+    else (zaak.besluiten[besluit] ??= []).push(nr);
+  }
+  return [...zaken.values()];
 }

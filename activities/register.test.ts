@@ -10,7 +10,7 @@ import { laadProtocollen } from '../protocol/index.ts';
 import { Proefgriffie } from '../test/opzet/griffie.ts';
 import { startPostgres, vindPostgres } from '../test/opzet/postgres.ts';
 import { sha256 } from './keten.ts';
-import { leesProtocol, registreer } from './protocol.ts';
+import { bijStart, leesProtocol, registreer } from './protocol.ts';
 import { leesBeslist, leesVersies, trekIn } from './protocolversies.ts';
 import { Registerkeuze, vanKracht } from './register-keuze.ts';
 import { Protocolregister } from './register.ts';
@@ -159,7 +159,7 @@ describe.each(motoren)('in %s', (_, start) => {
       true,
       false,
     ]);
-    expect(await leesBeslist(griffie.prisma, fout.hash)).toEqual([{ zaakId: zaak.zaakId, nummers: [4, 5] }]);
+    expect(await leesBeslist(griffie.prisma, fout.hash)).toEqual([{ zaakId: zaak.zaakId, besluiten: {}, overig: 2 }]);
     expect((await leesVersies(griffie.prisma)).find(({ hash }) => hash === fout.hash)).toMatchObject({
       naam: 'noord-kennemerland',
       versie: 'fout',
@@ -177,6 +177,23 @@ describe.each(motoren)('in %s', (_, start) => {
     await registreer(griffie.prisma, [...versies, rij]);
     expect(await leesVersies(griffie.prisma)).toEqual(voor);
     expect((await griffie.register.nu(griffie.prisma)).voor('GM0361', '2027-04-01')).not.toBe(weg);
+  });
+
+  test('files that changed since the last start hold from the day of this one; the first of a name from its own', async () => {
+    const anders = versie('bestand veranderd', 6);
+    const eerste = metHash({ ...alkmaar, naam: 'nieuwe-regio', gemeenten: ['GM9998'] });
+    const later = metHash({ ...eerste, versie: 'volgend jaar' });
+    const bij = (protocol: Protocol, geldigVanaf: Dag) => bijStart([{ protocol, geldigVanaf }], '2027-05-01');
+    const alle = [...bij(anders, '2015-08-01'), ...bij(eerste, '2015-08-01'), ...bij(later, '2028-01-01')];
+    expect(await registreer(griffie.prisma, alle)).toEqual([
+      { protocol: anders, geldigVanaf: '2027-05-01' },
+      { protocol: later, geldigVanaf: '2028-01-01' },
+    ]);
+    const dagen = (await leesVersies(griffie.prisma)).filter(({ naam }) => naam === 'nieuwe-regio');
+    expect(dagen.map(({ geldigVanaf }) => geldigVanaf)).toEqual(['2015-08-01', '2028-01-01']);
+    expect(
+      await registreer(griffie.prisma, bijStart([{ protocol: anders, geldigVanaf: '2015-08-01' }], '2027-06-01')),
+    ).toEqual([]);
   });
 
   test('nothing is read again while nothing changed', async () => {

@@ -120,8 +120,6 @@ describe('what hangs on an age', () => {
     vanaf('2022-11-15', (dag) => hoortJeugdbeschermingstafel(geboren, dag));
   });
 
-  test('Halt from twelve until eighteen; the parents consent until sixteen', () => {});
-
   test('at eighteen somebody acts for himself (LPW 1b), and DUO reports by the age on the first day of absence', () => {
     vanaf('2028-11-15', (dag) => isMeerderjarig(geboren, dag));
     vanaf('2028-11-15', (dag) => meldtDuoAls18Plus(geboren, dag));

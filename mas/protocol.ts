@@ -81,6 +81,8 @@ export interface Vraag {
 export interface Vragenlijst {
   naam: string;
   vragen: Record<string, Vraag>;
+  /** The names of the questions in the order in which they are asked: a protocol that was kept knows no order of names. */
+  volgorde: string[];
 }
 
 /** One rung: wakes on a day counted from the last day of the term (negative is before it). */

@@ -26,8 +26,8 @@ export const weegMet =
     try {
       return evalueer(gevonden as unknown as Dmnmodel, beslissing, invoer, 'streng').spoor;
     } catch (fout) {
-      // its text names what was answered: that is nobody's who reads a log
-      if (fout instanceof DmnFout) throw new Error(`${model}: ${fout.code} in ${JSON.stringify(fout.plaats)}`);
-      throw fout;
+      if (!(fout instanceof DmnFout)) throw fout;
+      // eslint-disable-next-line preserve-caught-error -- its text names what was answered: nobody's who reads a log
+      throw new Error(`${model}: ${fout.code} in ${JSON.stringify(fout.plaats)}`);
     }
   };

@@ -1,7 +1,8 @@
 import type { LogLevel, LogMetadata } from '@temporalio/common';
 import { NativeConnection, Runtime } from '@temporalio/worker';
 import { maakActiviteiten } from '../activities/index.ts';
-import { registreer } from '../activities/protocol.ts';
+import { bijStart, registreer } from '../activities/protocol.ts';
+import { dagVan, toonDatum } from '../mas/datum.ts';
 import { maakPrisma } from '../platform/databank/prisma.ts';
 import { startGezondheid } from '../platform/gezondheid.ts';
 import { leesInstellingen } from '../platform/instellingen.ts';
@@ -37,12 +38,21 @@ Runtime.install({
 
 const prisma = maakPrisma(databaseUrl);
 const connection = await NativeConnection.connect({ address: temporalAddress });
-const protocollen = await laadProtocollen();
+const versies = bijStart((await laadProtocollen()).versies, dagVan(Date.now()));
 // the first booking waits for it, whatever happens here: this is so that an operator sees them at once
-await registreer(prisma, protocollen.versies).catch((fout: unknown) => {
-  log.warn({ fout }, 'de protocollen zijn nog niet in de databank');
-});
-const activities = maakActiviteiten({ prisma, protocollen });
+await registreer(prisma, versies).then(
+  (opgevolgd) => {
+    for (const { protocol, geldigVanaf } of opgevolgd)
+      log.warn(
+        { protocol: protocol.naam, versie: protocol.versie, hash: protocol.hash },
+        `de bestanden van dit protocol zijn veranderd: het geldt zo vanaf ${toonDatum(geldigVanaf)}`,
+      );
+  },
+  (fout: unknown) => {
+    log.warn({ fout }, 'de protocollen zijn nog niet in de databank');
+  },
+);
+const activities = maakActiviteiten({ prisma, protocollen: { versies } });
 const namespaces = proefzakenAan ? [namespace, namespaceProef] : [namespace];
 const workers = await Promise.all(
   namespaces.map((naam) => maakWorker({ connection, namespace: naam, taskQueue, activities })),

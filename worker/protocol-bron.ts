@@ -1,6 +1,6 @@
 /** Finding a protocol by what an operator calls it: a folder, a document in a file, or the hash of a version. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from '../activities/keten.ts';
 import { leesProtocol } from '../activities/protocol.ts';
@@ -20,10 +20,24 @@ const HASH = /^[0-9a-f]{4,64}$/;
 export const zoekMap = (wat: string): string | null =>
   [join(HUIS, wat), wat].find((map) => existsSync(join(map, 'protocol.yaml'))) ?? null;
 
+/**
+ * The protocol in a folder.
+ * @throws {OpdrachtFout} when it is none, or not everything that it rests on stands beside it
+ */
+export function compileerMap(wat: string): Promise<Protocol> {
+  const map = zoekMap(wat);
+  if (map === null)
+    throw new OpdrachtFout(`In ${wat} staat geen protocol.yaml: noem een map zoals noord-kennemerland, of een pad.`);
+  if (!existsSync(join(dirname(resolve(map)), 'kalenders')))
+    throw new OpdrachtFout(
+      `Naast ${map} staat de map kalenders niet. Zet haar ernaast, en bij een regio ook landelijk; ze staan in ${HUIS}.`,
+    );
+  return compileerProtocol(map);
+}
+
 /** The protocol that somebody means; only a hash is looked for in the database. */
 export async function zoekProtocol(wat: string, metDatabank: MetDatabank): Promise<Protocol> {
-  const map = zoekMap(wat);
-  if (map !== null) return compileerProtocol(map);
+  if (zoekMap(wat) !== null) return compileerMap(wat);
   if (existsSync(wat)) return leesDocument(wat);
   if (!HASH.test(wat))
     throw new OpdrachtFout(
@@ -35,10 +49,29 @@ export async function zoekProtocol(wat: string, metDatabank: MetDatabank): Promi
   });
 }
 
+/** The parts that every document has had since the first. */
+const TABELLEN = ['termijnen', 'ladders', 'drempels', 'vasteDagen', 'afwijkredenen', 'kalender'] as const;
+
+/** Which parts of a document something does not have. */
+function ontbrekend(document: Partial<Protocol> | null): string[] {
+  const isTabel = (waarde: unknown): boolean =>
+    typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde) && Object.values(waarde).every(isDing);
+  return [
+    ...(['naam', 'versie'] as const).filter((deel) => typeof document?.[deel] !== 'string'),
+    ...(Array.isArray(document?.gemeenten) ? [] : ['gemeenten']),
+    ...TABELLEN.filter((deel) => !isTabel(document?.[deel])),
+  ];
+}
+
+const isDing = (waarde: unknown): boolean => waarde !== null && waarde !== undefined;
+
 /** A document as the database keeps it, in a file. */
 function leesDocument(pad: string): Protocol {
   try {
-    const { hash: _, ...document } = JSON.parse(readFileSync(pad, 'utf8')) as Protocol;
+    const gelezen = JSON.parse(readFileSync(pad, 'utf8')) as Protocol;
+    const mist = ontbrekend(gelezen);
+    if (mist.length > 0) throw new Error(`${mist.join(', ')} ontbreekt`);
+    const { hash: _, ...document } = gelezen;
     const tekst = canoniek(document);
     return leesProtocol(sha256(tekst), tekst);
   } catch (fout) {

@@ -5,11 +5,11 @@ import { leesBeslist, leesVersies, type Protocolversie, trekIn } from '../activi
 import { vanKracht } from '../activities/register-keuze.ts';
 import { type Dag, isDag, toonDatum } from '../mas/datum.ts';
 import type { Protocol } from '../mas/protocol.ts';
-import { compileerProtocol } from '../protocol/index.ts';
 import { LANDELIJK } from '../protocol/compileer/kop.ts';
 import { OpdrachtFout, type Opdrachten } from '../protocol/compileer/opdracht.ts';
 import { verschil } from '../protocol/compileer/verschil/index.ts';
-import { kiesHash, type MetDatabank, zoekMap, zoekProtocol } from './protocol-bron.ts';
+import { rustOpOud } from './protocol-basis.ts';
+import { compileerMap, kiesHash, type MetDatabank, zoekProtocol } from './protocol-bron.ts';
 import { nietIngetrokken, noem, toonBeslist, toonVersies } from './protocol-tekst.ts';
 
 export interface Nodig {
@@ -56,16 +56,20 @@ export const versieopdrachten = ({ vandaag, metDatabank }: Nodig): Opdrachten =>
   },
 });
 
-function toonVerschil(was: Protocol, wordt: Protocol): string {
-  const regels = verschil(was, wordt);
-  return regels.length === 0 ? 'Geen verschil.' : regels.map((regel) => `${regel}.`).join('\n');
+/** A document in a file was made by anybody: it may have every part, and in it anything. */
+function vergelijk(was: Protocol, wordt: Protocol): string[] {
+  try {
+    return verschil(was, wordt);
+  } catch (fout) {
+    if (!(fout instanceof TypeError)) throw fout;
+    const wat = 'Een van de twee is geen protocol zoals Schakel het bewaart: neem het over uit de databank.';
+    throw new OpdrachtFout(wat, { cause: fout });
+  }
 }
 
-function compileerMap(wat: string): Promise<Protocol> {
-  const map = zoekMap(wat);
-  if (map === null)
-    throw new OpdrachtFout(`In ${wat} staat geen protocol.yaml: noem een map zoals noord-kennemerland, of een pad.`);
-  return compileerProtocol(map);
+function toonVerschil(was: Protocol, wordt: Protocol): string {
+  const regels = vergelijk(was, wordt);
+  return regels.length === 0 ? 'Geen verschil.' : regels.map((regel) => `${regel}.`).join('\n');
 }
 
 function keurDag(vanaf: string, vandaag: Dag): void {
@@ -82,10 +86,23 @@ async function neemInGebruik(prisma: PrismaClient, protocol: Protocol, vanaf: Da
   const bekend = versies.find(({ hash }) => hash === protocol.hash);
   if (bekend?.ingetrokken)
     throw new OpdrachtFout(`${noem(bekend)} is ingetrokken: verander in protocol.yaml minstens de versie.`);
-  if (bekend) throw new OpdrachtFout(`${noem(bekend)} is al in gebruik, vanaf ${toonDatum(bekend.geldigVanaf)}.`);
+  if (bekend) throw new OpdrachtFout(alInGebruik(bekend, nietIngetrokken(versies), vanaf));
   keurGemeenten(protocol, vanaf, nietIngetrokken(versies));
+  const ouder = await rustOpOud(prisma, protocol, vanaf, nietIngetrokken(versies));
   await registreer(prisma, [{ protocol, geldigVanaf: vanaf }]);
-  return `${protocol.naam} ${protocol.versie} geldt vanaf ${toonDatum(vanaf)}.\nHash ${protocol.hash}`;
+  return [
+    `${protocol.naam} ${protocol.versie} geldt vanaf ${toonDatum(vanaf)}.`,
+    `Hash ${protocol.hash}`,
+    ...(ouder.length > 0 ? ['Rust nog op het vorige landelijke protocol; neem het opnieuw in gebruik:'] : []),
+    ...ouder.map((versie) => `  ${noem(versie)}`),
+  ].join('\n');
+}
+
+/** A document is registered once; one that was replaced comes back under another name of its version. */
+function alInGebruik(bekend: Protocolversie, versies: readonly Protocolversie[], vanaf: Dag): string {
+  const sinds = `${noem(bekend)} is al in gebruik, vanaf ${toonDatum(bekend.geldigVanaf)}`;
+  if (vanKracht(versies, bekend.naam, vanaf) === bekend || bekend.geldigVanaf > vanaf) return `${sinds}.`;
+  return `${sinds}, en daarna vervangen. Verander in protocol.yaml de versie om dit weer te laten gelden.`;
 }
 
 /** A municipality belongs to one region at a time. */
@@ -113,6 +130,11 @@ async function trekVersieIn(prisma: PrismaClient, begin: string, reden: string, 
   return [
     `${noem(versie)} is ingetrokken.`,
     ...(opvolger ? [`Vanaf de volgende boeking geldt in plaats daarvan ${noem(opvolger)}.`] : []),
+    ...(opvolger && opvolger.geldigVanaf > vandaag
+      ? [
+          `Die begint op ${toonDatum(opvolger.geldigVanaf)}; omdat er geen eerdere is, geldt zij ook voor de dagen ervoor.`,
+        ]
+      : []),
     toonBeslist(await leesBeslist(prisma, versie.hash)),
   ].join('\n');
 }

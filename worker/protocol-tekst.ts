@@ -1,6 +1,7 @@
 /** Versions of protocols and what was decided under them, as an operator reads them. */
 import type { Beslist, Protocolversie } from '../activities/protocolversies.ts';
 import { vanKracht } from '../activities/register-keuze.ts';
+import { BESLUITEN, type Besluitsoort } from '../mas/besluiten.ts';
 import { type Dag, toonDatum } from '../mas/datum.ts';
 
 const TEKENS = 12;
@@ -32,13 +33,23 @@ function stand(versie: Protocolversie, alle: readonly Protocolversie[], vandaag:
   return geldigVanaf > vandaag ? 'nog niet van kracht' : 'vervangen';
 }
 
-/** How much was booked under a version, and per case the numbers of the events. */
+/** How much was booked under a version, and per case what was decided by table: the numbers are those of the events. */
 export function toonBeslist(zaken: readonly Beslist[]): string {
   if (zaken.length === 0) return 'Onder deze versie is niets geboekt.';
-  const aantal = zaken.reduce((tot, { nummers }) => tot + nummers.length, 0);
-  const regels = zaken.map(({ zaakId, nummers }) => `  ${zaakId}: ${reeksen(nummers)}`);
-  const hoeveel = `${tel(aantal, 'gebeurtenis', 'gebeurtenissen')} in ${tel(zaken.length, 'zaak', 'zaken')}`;
-  return [`Onder deze versie geboekt: ${hoeveel}.`, ...regels].join('\n');
+  const som = (telZaak: (zaak: Beslist) => number): number => zaken.reduce((tot, zaak) => tot + telZaak(zaak), 0);
+  const besluiten = som((zaak) => Object.values(zaak.besluiten).flat().length);
+  const gebeurtenissen = besluiten + som(({ overig }) => overig);
+  const waarin = `${tel(gebeurtenissen, 'gebeurtenis', 'gebeurtenissen')} in ${tel(zaken.length, 'zaak', 'zaken')}`;
+  const waarvan = tel(besluiten, 'besluit volgens een tabel', 'besluiten volgens een tabel');
+  return [`Onder deze versie geboekt: ${waarin}, waarvan ${waarvan}.`, ...zaken.map(toonZaak)].join('\n');
+}
+
+function toonZaak({ zaakId, besluiten, overig }: Beslist): string {
+  const delen = (Object.entries(besluiten) as [Besluitsoort, number[]][]).map(
+    ([besluit, nummers]) => `${BESLUITEN[besluit].naam} (${reeksen(nummers)})`,
+  );
+  if (overig > 0) delen.push(tel(overig, 'andere gebeurtenis', 'andere gebeurtenissen'));
+  return `  ${zaakId}: ${delen.join('; ')}`;
 }
 
 const tel = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;

@@ -8,7 +8,7 @@ import type { Protocol } from '../mas/protocol.ts';
 import { type Databank, startDatabank } from '../platform/databank/databank.ts';
 import { maakPrisma } from '../platform/databank/prisma.ts';
 import { voerUit } from '../protocol/compileer/opdracht.ts';
-import { REGIOKOP, regiomap, ruimOp } from '../protocol/compileer/proefmap.ts';
+import { proefmap, REGIOKOP, regiomap, ruimOp } from '../protocol/compileer/proefmap.ts';
 import { compileerProtocol } from '../protocol/index.ts';
 import { Proefgriffie } from '../test/opzet/griffie.ts';
 import { startPostgres, vindPostgres } from '../test/opzet/postgres.ts';
@@ -82,6 +82,16 @@ describe('verschil', () => {
     const bestand = join(map, 'document.json');
     writeFileSync(bestand, JSON.stringify({ ...document, versie: 'anders' }));
     expect(await ja('verschil', hash, bestand)).toBe(`Versie: «${document.versie}» wordt «anders».`);
+    writeFileSync(bestand, '{"naam": "schakel", "versie": "1"}');
+    expect(await nee('verschil', hash, bestand)).toMatch(
+      /document\.json is niet te lezen als het document van een protocol: gemeenten, termijnen, .* ontbreekt\.$/,
+    );
+    for (const tekst of ['null', '[]', '3']) {
+      writeFileSync(bestand, tekst);
+      expect(await nee('verschil', hash, bestand)).toContain('is niet te lezen');
+    }
+    writeFileSync(bestand, JSON.stringify({ ...document, ladders: { stap: 3 } }));
+    expect(await nee('verschil', hash, bestand)).toContain('geen protocol zoals Schakel het bewaart');
     writeFileSync(bestand, 'geen json');
     expect(await nee('verschil', hash, bestand)).toContain('document.json is niet te lezen als het document');
   });
@@ -119,6 +129,9 @@ describe('neem-in-gebruik', () => {
     expect(await nee('neem-in-gebruik', regio(6), '--vanaf', '2026-12-02')).toMatch(
       /^regio 6 \(\w{12}\) is al in gebruik, vanaf 1 december 2026\.$/,
     );
+    expect(await nee('neem-in-gebruik', regio(5), '--vanaf', '2026-12-02')).toMatch(
+      /^regio 5 \(\w{12}\) is al in gebruik, vanaf 2 november 2026, en daarna vervangen\. Verander in protocol\.yaml de versie /,
+    );
   });
 
   test('refuses a day that is over, for what is still booked about it would be decided in another way', async () => {
@@ -142,7 +155,33 @@ describe('neem-in-gebruik', () => {
   });
 });
 
+describe('neem-in-gebruik landelijk', () => {
+  test('says which regions still rest on the national protocol before it', async () => {
+    const map = proefmap({
+      'landelijk/protocol.yaml': (tekst) => tekst.replace(/versie: .*/, 'versie: "nieuw"'),
+      'landelijk/drempels.yaml': (tekst) => tekst.replace('waarde: 16', 'waarde: 17'),
+    });
+    const tekst = await ja('neem-in-gebruik', map, '--vanaf', '2031-01-01');
+    expect(tekst).toMatch(/\nRust nog op het vorige landelijke protocol; neem het opnieuw in gebruik:\n/);
+    expect(tekst).toMatch(/\n {2}noord-kennemerland .*\n {2}ijssel-vecht /);
+    const { hash } = await compileerProtocol(map);
+    await ja('trek-in', hash, '--reden', 'het was een proef');
+  });
+});
+
 describe('trek-in', () => {
+  test('of the only version that had begun says from which day what holds now', async () => {
+    const kop = (versie: string) =>
+      REGIOKOP.replace('regio', 'eenling').replace('GM9999', 'GM9997').replace('"1"', versie);
+    const enige = regio(8, kop('een'));
+    await ja('neem-in-gebruik', enige, '--vanaf', vandaag);
+    await ja('neem-in-gebruik', regio(9, kop('twee')), '--vanaf', '2030-01-01');
+    const { hash } = await compileerProtocol(enige);
+    expect(await ja('trek-in', hash, '--reden', 'te lang')).toMatch(
+      /daarvan eenling twee \(\w{12}\)\.\nDie begint op 1 januari 2030; omdat er geen eerdere is, geldt zij ook voor de dagen ervoor\.\n/,
+    );
+  });
+
   test('withdraws for good, and lists what was booked under it', async () => {
     const nieuw = regio(8);
     const { hash } = await compileerProtocol(nieuw);
@@ -156,11 +195,11 @@ describe('trek-in', () => {
       [
         `regio 8 (${hash.slice(0, 12)}) is ingetrokken.`,
         `Vanaf de volgende boeking geldt in plaats daarvan ${await opvolger()}.`,
-        'Onder deze versie geboekt: 4 gebeurtenissen in 1 zaak.',
-        `  ${zaak.zaakId}: 1-4`,
+        'Onder deze versie geboekt: 4 gebeurtenissen in 1 zaak, waarvan 0 besluiten volgens een tabel.',
+        `  ${zaak.zaakId}: 4 andere gebeurtenissen`,
       ].join('\n'),
     );
-    expect(await ja('beslissingen', hash)).toContain(`\n  ${zaak.zaakId}: 1-4`);
+    expect(await ja('beslissingen', hash)).toContain(`\n  ${zaak.zaakId}: 4 andere gebeurtenissen`);
     expect(await ja('versies')).toMatch(/ingetrokken op .*: acht dagen is te lang/);
     expect(await nee('trek-in', hash, '--reden', 'nog eens')).toMatch(/^regio 8 \(\w{12}\) is al ingetrokken, op /);
     expect(await nee('neem-in-gebruik', regio(8), '--vanaf', vandaag)).toContain(

@@ -4,7 +4,7 @@ import { maakPrisma } from '../platform/databank/prisma.ts';
 import { laadProtocollen } from '../protocol/index.ts';
 import { OpdrachtFout, voerUit } from '../protocol/compileer/opdracht.ts';
 import { bestandsopdrachten } from '../protocol/compileer/opdrachten.ts';
-import type { MetDatabank } from './protocol-bron.ts';
+import { compileerMap, type MetDatabank } from './protocol-bron.ts';
 import { versieopdrachten } from './protocol-opdrachten.ts';
 
 /** `npm run protocol`: the protocols of this checkout, and the versions of them that the database knows. */
@@ -23,7 +23,7 @@ const metDatabank: MetDatabank = async (als, werk) => {
 };
 
 const { code, tekst } = await voerUit(process.argv.slice(2), {
-  ...bestandsopdrachten(async () => (await laadProtocollen()).alle),
+  ...bestandsopdrachten(async () => (await laadProtocollen()).alle, compileerMap),
   ...versieopdrachten({ vandaag: dagVan(Date.now()), metDatabank }),
 });
 (code === 0 ? process.stdout : process.stderr).write(`${tekst}\n`);

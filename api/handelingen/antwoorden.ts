@@ -14,6 +14,13 @@ import type { Teksten } from './teksten.ts';
 const WEET_NIET = { 'weet-niet': 'Weet niet' };
 const JA_NEE = { ja: 'Ja', nee: 'Nee' };
 
+/** The questions with their names, in the order in which they are asked. */
+export const opVolgorde = ({ vragen, volgorde }: Vragenlijst): [string, Vraag][] =>
+  volgorde.flatMap((code): [string, Vraag][] => {
+    const vraag = vragen[code];
+    return vraag ? [[code, vraag]] : [];
+  });
+
 /** The answers that are a choice, by code, as a person reads them. A number can be unknown too. */
 export const antwoordkeuzes = ({ soort, keuzes = {} }: Vraag): Record<string, string> => ({
   ...{ 'ja-nee': JA_NEE, keuze: keuzes, aantal: {} }[soort],
@@ -29,8 +36,8 @@ const antwoordschema = (vraag: Vraag): z.ZodType =>
   (vraag.soort === 'aantal' ? aantal : keuzeschema(antwoordkeuzes(vraag))).optional().meta({ title: vraag.tekst });
 
 /** The answers to one questionnaire, question by question. */
-export const antwoordenschema = ({ vragen }: Vragenlijst) =>
-  z.strictObject(Object.fromEntries(Object.entries(vragen).map(([code, vraag]) => [code, antwoordschema(vraag)])));
+export const antwoordenschema = (vragenlijst: Vragenlijst) =>
+  z.strictObject(Object.fromEntries(opVolgorde(vragenlijst).map(([code, vraag]) => [code, antwoordschema(vraag)])));
 
 /** What answers look like before it is known to which questions. */
 export const losseAntwoorden = z

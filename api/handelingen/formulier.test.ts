@@ -80,6 +80,7 @@ test('the JSON Schema of a questionnaire asks its questions in the words of the 
   const vraag = { groep: 'Groep', bron: 'Verzonnen bron' };
   const vragenlijst = {
     naam: 'Verzonnen lijst',
+    volgorde: ['a', 'b', 'c'],
     vragen: {
       a: { ...vraag, tekst: 'Is het zo?', soort: 'ja-nee' as const },
       b: { ...vraag, tekst: 'Wat is het?', soort: 'keuze' as const, keuzes: { dit: 'Dit', dat: 'Dat' } },

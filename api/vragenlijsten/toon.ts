@@ -1,7 +1,7 @@
 import { type Lijst, VRAGENLIJSTEN } from '../../mas/besluiten.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import type { Protocol, Vraag } from '../../mas/protocol.ts';
-import { antwoordkeuzes } from '../handelingen/antwoorden.ts';
+import { antwoordkeuzes, opVolgorde } from '../handelingen/antwoorden.ts';
 import type { Bewaard } from '../inhoud.ts';
 import type { Vragenlijstbeeld } from './schemas.ts';
 
@@ -18,7 +18,7 @@ function toonLijst(d: Dossier, lijst: Lijst, { vragenlijsten }: Protocol, tekste
   if (!vragenlijst) return [];
   const stand = d.antwoorden[lijst];
   const { antwoorden } = teksten.get(stand?.inhoud?.id ?? '') ?? {};
-  const vragen = Object.entries(vragenlijst.vragen);
+  const vragen = opVolgorde(vragenlijst);
   return [
     {
       lijst,

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
-import { laadProtocol, laadProtocollen } from '../index.ts';
+import { compileerProtocol, laadProtocol, laadProtocollen } from '../index.ts';
 import { ProtocolFout } from './fout.ts';
 import { OpdrachtFout, voerUit, type Opdrachten } from './opdracht.ts';
 import { bestandsopdrachten } from './opdrachten.ts';
 
 const { alle } = await laadProtocollen();
-const opdrachten = bestandsopdrachten(() => Promise.resolve(alle));
-const bij = (fout: Error): Opdrachten => bestandsopdrachten(() => Promise.reject(fout));
+const opdrachten = bestandsopdrachten(() => Promise.resolve(alle), compileerProtocol);
+const bij = (fout: Error): Opdrachten => bestandsopdrachten(() => Promise.reject(fout), compileerProtocol);
 
 describe('npm run protocol', () => {
   it('controleer zegt dat het klopt, met aantallen en de hash', async () => {
@@ -33,19 +34,34 @@ describe('npm run protocol', () => {
       'herinnering: 2 werkdagen voor de laatste dag, aan lpa',
       'verstreken: 1 dag na de laatste dag, aan lpa',
       'Schoolvakanties bekend tot en met 31 juli 2029.',
+      'halt/ondergrens-uren: uren verzuim vanaf waar Halt kan: 9 uur',
+      '\n      ziek: De leerling was ziek\n',
       'halt/ondergrens-opgeteld: uren en keren te laat optellen voor de ondergrens van Halt: Nee',
       'teLaat: Hoe vaak was de jongere dit schooljaar te laat? (aantal)',
     ])
       expect(tekst).toContain(deel);
-    expect(tekst).toMatch(/\n {2}duo-reden\S*\n {4}1: als .*«.*» dan .*«.*» \(.+\)\n/);
+    expect(tekst).toMatch(/\n {2}duo-reden\S* \(UNIQUE\)\n {4}1: als .*«.*» dan .*«.*» \(.+\)\n/);
   });
 
-  it.each([[[]], [['weg']], [['constructor']], [['toon', 'meer']], [['toon', '--vanaf', 'nu']]])(
+  it('controleer kijkt ook naar een map alleen, en toon naar een protocol', async () => {
+    const map = fileURLToPath(new URL('../ijssel-vecht', import.meta.url));
+    expect((await voerUit(['controleer', map], opdrachten)).tekst).toMatch(
+      /^Protocol ijssel-vecht, .* klopt .*\nHash \w+$/,
+    );
+    const { tekst } = await voerUit(['toon', 'ijssel-vecht'], opdrachten);
+    expect(tekst.match(/^Protocol .*, versie/gm)).toEqual(['Protocol ijssel-vecht, versie']);
+    expect(await voerUit(['toon', 'rivierenland'], opdrachten)).toEqual({
+      code: 1,
+      tekst: 'rivierenland is geen protocol. Kies uit landelijk, noord-kennemerland, ijssel-vecht.',
+    });
+  });
+
+  it.each([[[]], [['weg']], [['constructor']], [['toon', 'landelijk', 'meer']], [['toon', '--vanaf', 'nu']]])(
     'legt het gebruik uit bij %j',
     async (args) => {
       const { code, tekst } = await voerUit(args, opdrachten);
       expect(code).toBe(1);
-      expect(tekst).toMatch(/^Gebruik: npm run protocol -- <opdracht>\n {2}controleer {2}/);
+      expect(tekst).toMatch(/^Gebruik: npm run protocol -- <opdracht>\n {2}controleer \[MAP\] {2}/);
     },
   );
 
@@ -92,7 +108,7 @@ test('the document says where a region differs, also when only the rolling over 
   };
   const { tekst } = await voerUit(
     ['documenteer'],
-    bestandsopdrachten(() => Promise.resolve([landelijk, regio])),
+    bestandsopdrachten(() => Promise.resolve([landelijk, regio]), compileerProtocol),
   );
   expect(tekst).toContain('oost: 5 werkdagen na het einde van stap 5, doorschuiven volgende-werkdag, ladder stap (');
   expect(tekst).toContain('oost: 12 uur (');

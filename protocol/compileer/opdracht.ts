@@ -8,7 +8,7 @@ export interface Uitslag {
 }
 
 export interface Opdracht {
-  /** What it is told, by the word that the help has for it. */
+  /** What it is told, by the word that the help has for it; of the last one in brackets, `[MAP]`, it may be told nothing. */
   plaatsen: readonly string[];
   /** The options that it needs, each with the word for its value. */
   opties?: Readonly<Record<string, string>>;
@@ -46,7 +46,9 @@ function leesArgumenten(
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const gegeven = Object.fromEntries(namen.map((naam) => [naam, (values[naam] ?? '').trim()]));
-    const volledig = positionals.length === plaatsen.length && Object.values(gegeven).every((waarde) => waarde !== '');
+    const nodig = plaatsen.filter((plaats) => !plaats.startsWith('[')).length;
+    const past = positionals.length >= nodig && positionals.length <= plaatsen.length;
+    const volledig = past && Object.values(gegeven).every((waarde) => waarde !== '');
     return volledig ? { plaatsen: positionals, opties: gegeven } : null;
   } catch {
     // an option that there is none of

@@ -1,5 +1,6 @@
 /** A DMN file of a protocol, with what is wrong with its tables. */
 import { basename, join } from 'node:path';
+import { kort } from '../dmn/kort.ts';
 import { regelnummer } from '../dmn/regelnummer.ts';
 import type { Tabelbevinding } from '../dmn/bevinding.ts';
 import type { Dmnmodel } from '../dmn/model.ts';
@@ -37,7 +38,7 @@ export class Tabelbestand {
       ...(cel === undefined ? [] : [cel]),
     ];
     const begin = regelnummer(this.xml, regelId(model, beslissing, regel) ?? beslissing);
-    this.meld(begin, plaats.join('/'), tekst === undefined ? wat : `${wat}: «${tekst}»`, doe);
+    this.meld(begin, plaats.join('/'), tekst === undefined ? wat : `${wat}: «${kort(tekst)}»`, doe);
   }
 
   /** Notes what is wrong with a piece of input data. */

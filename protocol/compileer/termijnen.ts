@@ -84,6 +84,7 @@ function toetsVolledigheid(bestand: Bestand, tabel: Record<string, unknown>): vo
 function toetsSamenhang(bestand: Bestand, sleutel: string, regel: RuweRegel, ladders: readonly string[]): void {
   for (const { veld, bij, wat, doe } of TEGENSTRIJDIGHEDEN) if (bij(regel)) bestand.meld([sleutel, veld], wat, doe);
   const { ladder } = regel;
-  if (typeof ladder === 'string' && ladder !== '' && !ladders.includes(ladder))
+  // of a file of ladders that cannot be read nobody knows which there are
+  if (typeof ladder === 'string' && ladder !== '' && ladders.length > 0 && !ladders.includes(ladder))
     bestand.meld([sleutel, 'ladder'], `onbekende ladder "${ladder}"`, `Kies uit ${ladders.join(', ')}`);
 }

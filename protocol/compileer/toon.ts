@@ -25,6 +25,14 @@ export function schrijfUit(protocol: Protocol): string {
       `${sleutel}: ${toonTermijn(regel)}`,
       `  ${regel.grondslag}; ${regel.bron}`,
     ]),
+    ...kop('Drempels', protocol.drempels, (sleutel, { naam, waarde, eenheid, bron }) => [
+      `${sleutel}: ${naam}: ${waarde} ${eenheid}`,
+      `  ${bron}`,
+    ]),
+    ...kop('Vaste dagen', protocol.vasteDagen, (sleutel, { naam, dagen, bron }) => [
+      `${sleutel}: ${naam}: ${dagen.join(', ')}`,
+      `  ${bron}`,
+    ]),
     ...kop('Ladders', protocol.ladders, (naam, treden) => [
       naam,
       ...treden.map((trede) => `  ${trede.naam}: ${toonTrede(trede)}`),
@@ -56,17 +64,24 @@ const toonInstelling = (sleutel: string, { naam, waarde, keuzes, bron }: Instell
 
 const toonVragenlijst = (sleutel: string, { naam, vragen }: Vragenlijst): string[] => [
   `${sleutel}: ${naam}`,
-  ...Object.entries(vragen).map(([vraag, { tekst, soort, regime }]) => {
+  ...Object.entries(vragen).flatMap(([vraag, { tekst, soort, keuzes = {}, regime }]) => {
     const wpg = regime ? `, ${regime}` : '';
-    return `  ${vraag}: ${tekst} (${soort}${wpg})`;
+    const antwoorden = Object.entries(keuzes).map(([code, keuze]) => `    ${code}: ${keuze}`);
+    return [`  ${vraag}: ${tekst} (${soort}${wpg})`, ...antwoorden];
   }),
 ];
 
 const toonModel = (naam: string, model: Waarde): string[] =>
   (model as unknown as Dmnmodel).beslissingen.flatMap((beslissing) => [
-    tabelnaam(naam, beslissing),
+    `${tabelnaam(naam, beslissing)}${toonHitPolicy(beslissing)}`,
     ...toonLogica(beslissing).map((regel) => `  ${regel}`),
   ]);
+
+/** What holds when several rules do. */
+function toonHitPolicy({ logica }: Beslissing): string {
+  if (logica?.soort !== 'tabel') return '';
+  return ` (${[logica.hitPolicy, logica.aggregatie ?? []].flat().join(' ')})`;
+}
 
 function toonLogica({ logica }: Beslissing): string[] {
   if (logica?.soort === 'tabel')

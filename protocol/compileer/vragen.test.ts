@@ -179,6 +179,7 @@ describe('vragenlijsten.yaml', () => {
     );
     expect(lijsten.proef?.naam).toBe('Proef');
     expect(Object.keys(lijsten.proef?.vragen ?? {})).toEqual(['isThuis', 'waarom', 'hoeVaak', 'vanHier']);
+    expect(lijsten.proef?.volgorde).toEqual(['isThuis', 'waarom', 'hoeVaak', 'vanHier']);
     expect(lijsten.proef?.vragen.isThuis?.bron).toBe('regio');
     expect(lijsten.proef?.vragen.vanHier).not.toHaveProperty('nieuw');
     expect(Object.keys(lijsten.eigen?.vragen ?? {})).toEqual(['ookVanHier']);

@@ -35,11 +35,16 @@ export function compileerVragenlijsten(
     const eigen = leesVragen(bestand, [lijst, 'vragen'], vragen);
     // in a list that is new itself every question is
     const alle = neemOver(bestand, eigen, landelijk?.vragen ?? null, [lijst, 'vragen']);
-    uit[lijst] = { naam: titel ?? lijst, vragen: alle };
+    uit[lijst] = { naam: titel ?? lijst, vragen: alle, volgorde: volgordeVan(alle, landelijk) };
   }
   toetsNamen(bestand, uit);
   return uit;
 }
+
+/** As the national list has it, and after that what the region asks besides. */
+const volgordeVan = (vragen: Record<string, Vraag>, landelijk: Vragenlijst | undefined): string[] => [
+  ...new Set([...(landelijk?.volgorde ?? []), ...Object.keys(vragen)]),
+];
 
 function leesVragen(bestand: Bestand, pad: Pad, vragen: Record<string, unknown>): Record<string, RuweVraag> {
   const uit: Record<string, RuweVraag> = {};

@@ -43,6 +43,7 @@ describe('compileerModel', () => {
         },
       ],
       gebruikteDrempels: [],
+      noemtDrempels: false,
     });
     const { bevindingen } = await compileerModel(halt(['1', '"halt"'], ['2']), 'halt', {});
     expect(bevindingen).toMatchObject([{ beslissing: 'advies', regel: 2, doe: 'Vul hem aan' }]);

@@ -28,6 +28,17 @@ export async function compileerModel(
   naam: string,
   drempels: Record<string, number>,
 ): Promise<Gecompileerd> {
+  try {
+    return await compileer(xml, naam, drempels);
+  } catch (fout) {
+    // the stack is full
+    if (!(fout instanceof RangeError)) throw fout;
+    const teDiep = { beslissing: naam, wat: 'hier zit te veel in elkaar', doe: 'Verdeel het over beslissingen' };
+    return { model: null, bevindingen: [teDiep], gebruikteDrempels: [], noemtDrempels: false };
+  }
+}
+
+async function compileer(xml: string, naam: string, drempels: Record<string, number>): Promise<Gecompileerd> {
   const gelezen = await leesOfMeld(xml, naam);
   if ('wat' in gelezen) return { model: null, bevindingen: [gelezen], gebruikteDrempels: [], noemtDrempels: false };
   const { model, gebruikt, onbekend } = vulDrempels(gelezen.model, drempels);

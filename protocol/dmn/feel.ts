@@ -8,6 +8,7 @@ import {
   type Warning,
 } from 'feelin';
 import { DmnFout, type Plaats } from './fout.ts';
+import { kort } from './kort.ts';
 import { weiger, type Loop } from './loop.ts';
 import { vingerafdruk, type Bereik } from './waarden.ts';
 
@@ -81,15 +82,15 @@ function vraag<T>(loop: Loop, doe: () => EvaluationResult<T>, tekst: string, pla
     if (fout instanceof DmnFout) throw fout;
     const reden = fout instanceof Error ? fout.message : String(fout);
     if (fout instanceof Syntaxfout)
-      throw new DmnFout('feel', `«${tekst}» is geen FEEL (${reden})`, 'Verbeter de tekst', plaats);
-    weiger(loop, 'feel', `«${tekst}» is niet uit te rekenen (${reden})`, 'Verbeter de tekst', plaats);
+      throw new DmnFout('feel', `«${kort(tekst)}» is geen FEEL (${reden})`, 'Verbeter de tekst', plaats);
+    weiger(loop, 'feel', `«${kort(tekst)}» is niet uit te rekenen (${reden})`, 'Verbeter de tekst', plaats);
     return { value: null, warnings: [] };
   }
 }
 
 function weigerWaarschuwing(loop: Loop, { type, position, message }: Warning, tekst: string, plaats: Plaats): void {
   const wat = UITLEG[type]?.(tekst.slice(position.from, position.to)) ?? message;
-  weiger(loop, 'feel', `${wat} in «${tekst}»`, 'Verbeter de tekst of wat erin gaat', plaats);
+  weiger(loop, 'feel', `${wat} in «${kort(tekst)}»`, 'Verbeter de tekst of wat erin gaat', plaats);
 }
 
 const UITLEG: Partial<Record<Warning['type'], (stuk: string) => string>> = {

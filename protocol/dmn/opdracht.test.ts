@@ -51,6 +51,31 @@ const vraag = async (beslissing: string, invoer: string, model = 'model.dmn') =>
 };
 
 describe('npm run dmn -- evalueer', () => {
+  it('een gegeven zonder type mag een dag zijn', async () => {
+    const xml = dmn(gegeven('dag'), uitdrukking({ naam: 'erna', tekst: 'dag + duration("P1D")', vereist: ['dag'] }));
+    writeFileSync(pad('los.dmn'), xml);
+    writeFileSync(pad('los.json'), '{"dag": "2026-02-28"}');
+    expect(await vraag('erna', 'los.json', 'los.dmn')).toEqual({ code: 0, antwoord: { uitkomst: '2026-03-01' } });
+  });
+
+  it.each([
+    ['{"soort": [1e400]}', 'te-groot'],
+    [`{"soort": ${'['.repeat(20_000)}${']'.repeat(20_000)}}`, 'te-diep'],
+  ])('weigert een invoer waarmee niet te rekenen is', async (tekst, code) => {
+    writeFileSync(pad('vreemd.json'), tekst);
+    expect(await vraag('wat te doen', 'vreemd.json')).toMatchObject({ code: 1, antwoord: { fout: { code } } });
+  });
+
+  it('weigert een uitdrukking met duizenden haakjes in een regel die te lezen is', async () => {
+    writeFileSync(
+      pad('diep.dmn'),
+      dmn(uitdrukking({ naam: 'y', tekst: `${'('.repeat(20_000)}1${')'.repeat(20_000)}` })),
+    );
+    const { code, antwoord } = await vraag('y', 'niets.json', 'diep.dmn');
+    expect(code).toBe(1);
+    expect(JSON.stringify(antwoord).length).toBeLessThan(500);
+  });
+
   it.each([
     ['wat te doen', 'relatief.json', { besluit: 'gesprek', dagen: 2 }],
     ['d_uiterlijk', 'dag.json', '2026-03-03'],

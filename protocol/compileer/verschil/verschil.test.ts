@@ -206,7 +206,7 @@ describe('een instelling of een vraag', () => {
     p.instellingen = {
       'proef/lezing': { naam: 'lezing', waarde: 'a', keuzes: { a: 'De ene', b: 'De andere' }, bron: 'proef' },
     };
-    p.vragenlijsten = { proef: { naam: 'Proef', vragen: { hoe: vraag } } };
+    p.vragenlijsten = { proef: { naam: 'Proef', vragen: { hoe: vraag }, volgorde: ['hoe'] } };
   });
   const na = (verander: (protocol: Protocol) => void): string[] => {
     const kopie = structuredClone(oud);
@@ -224,7 +224,10 @@ describe('een instelling of een vraag', () => {
       'Instelling lezing: keuze «De derde» is nieuw',
     ]);
     const hoe = (wat: Partial<Vraag>) =>
-      na((p) => (p.vragenlijsten = { proef: { naam: 'Proef', vragen: { hoe: { ...vraag, ...wat } } } }));
+      na(
+        (p) =>
+          (p.vragenlijsten = { proef: { naam: 'Proef', vragen: { hoe: { ...vraag, ...wat } }, volgorde: ['hoe'] } }),
+      );
     expect(hoe({ tekst: 'Hoe gaat het?' })).toEqual([
       'Vraag «Hoe is het?»: tekst: «Hoe is het?» wordt «Hoe gaat het?»',
     ]);
@@ -236,10 +239,16 @@ describe('een instelling of een vraag', () => {
     expect(na((p) => (uit(p.vragenlijsten, 'proef').naam = 'Anders'))).toEqual([
       'Vragenlijst Proef: naam: «Proef» wordt «Anders»',
     ]);
+    const wat = { ...vraag, tekst: 'Wat?' };
+    const twee = (...volgorde: string[]) =>
+      metHash(anders((p) => (p.vragenlijsten = { proef: { naam: 'Proef', vragen: { hoe: vraag, wat }, volgorde } })));
+    expect(verschil(twee('hoe', 'wat'), twee('wat', 'hoe'))).toEqual([
+      'Vragenlijst Proef: de vragen staan in een andere volgorde',
+    ]);
   });
 
   it('is nieuw of vervalt', () => {
-    expect(na((p) => (p.vragenlijsten.twee = { naam: 'Twee', vragen: { hoe: vraag } }))).toEqual([
+    expect(na((p) => (p.vragenlijsten.twee = { naam: 'Twee', vragen: { hoe: vraag }, volgorde: ['hoe'] }))).toEqual([
       'Vragenlijst Twee is nieuw',
       'Vraag «Hoe is het?» is nieuw',
     ]);

@@ -21,10 +21,18 @@ export const verschilInVragenlijsten = (was: Protocol, wordt: Protocol): string[
     nieuw: ({ naam, vragen }) => [`Vragenlijst ${naam} is nieuw`, ...Object.values(vragen).map(nieuweVraag)],
     weg: ({ naam }) => `Vragenlijst ${naam} vervalt`,
     anders: (een, ander) => [
-      ...onder(`Vragenlijst ${een.naam}`, verschilInVelden(een, ander, ['vragen'])),
+      ...onder(`Vragenlijst ${een.naam}`, verschilInVelden(een, ander, ['vragen', 'volgorde'])),
+      ...verschilInVolgorde(een, ander),
       ...verschilInVragen(een, ander),
     ],
   });
+
+/** Of the questions that stay: what is new or gone is told by itself. */
+function verschilInVolgorde(was: Vragenlijst, wordt: Vragenlijst): string[] {
+  const blijft = (naam: string) => Object.hasOwn(was.vragen, naam) && Object.hasOwn(wordt.vragen, naam);
+  const gelijk = was.volgorde.filter(blijft).join() === wordt.volgorde.filter(blijft).join();
+  return gelijk ? [] : [`Vragenlijst ${was.naam}: de vragen staan in een andere volgorde`];
+}
 
 const verschilInVragen = (was: Vragenlijst, wordt: Vragenlijst): string[] =>
   verschilInTabel<Vraag>(was.vragen, wordt.vragen, {
