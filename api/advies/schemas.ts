@@ -63,7 +63,7 @@ export const adviesbeeld = z
     afgeschermd: z
       .literal(true)
       .optional()
-      .meta({ description: 'Er is daarna gekozen; die keuze valt onder de Wpg en is niet voor u.' }),
+      .meta({ description: 'Er is een later advies, of een keuze daarna, die onder de Wpg valt en niet voor u is.' }),
   })
   .meta({ id: 'Advies' });
 export type Adviesbeeld = z.input<typeof adviesbeeld>;

@@ -42,7 +42,10 @@ export const antwoordenschema = (vragenlijst: Vragenlijst) =>
 /** What answers look like before it is known to which questions. */
 export const losseAntwoorden = z
   .record(z.string(), z.union([z.string().max(100), z.number()], { error: 'geef een code of een getal' }))
-  .meta({ description: 'Per vraag een code of een getal; de vragen staan bij de zaak onder vragenlijsten.' });
+  .meta({
+    description:
+      'Per vraag een code of een getal; een vraag die u overslaat telt als weet-niet. De vragen staan bij de zaak onder vragenlijsten.',
+  });
 
 /** Refuses answers that the questionnaire does not have, each by its question: before anything of them is kept. */
 export async function keurAntwoorden(huis: Huis, zaak: Zaak, handeling: Handeling, teksten: Teksten): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Moment } from '../../mas/datum.ts';
-import type { Zaak } from '../../prisma/generated/client.ts';
+import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
+import type { PrismaClient, Zaak } from '../../prisma/generated/client.ts';
 import { clientVoor, type Huis } from '../huis.ts';
 import { verschuivingVan } from '../intake/verschuiving.ts';
 import { Proefklok } from './proefklok.ts';
@@ -9,3 +10,13 @@ export const momentVan = async (huis: Huis, zaak: Zaak): Promise<Moment> =>
   zaak.proef
     ? new Proefklok(clientVoor(huis, true), zaak.zaakId, await verschuivingVan(huis.prisma, zaak)).nu()
     : Date.now();
+
+/**
+ * Now, for who reads a case. A trial case is read as of the last that happened in it: whether the server can tell the time
+ * of it, and knows it still, is nothing to a reader.
+ */
+export async function leesmomentVan(prisma: PrismaClient, { proef, zaakId, nr }: Zaak): Promise<Moment> {
+  if (!proef) return Date.now();
+  const { kop } = await prisma.gebeurtenis.findUniqueOrThrow({ where: { zaakId_nr: { zaakId, nr } } });
+  return (JSON.parse(kop) as Pick<Gebeurtenis, 'moment'>).moment;
+}

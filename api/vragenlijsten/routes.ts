@@ -1,6 +1,6 @@
 import { type Route, route } from '../http/route.ts';
 import { type Huis, protocolVan } from '../huis.ts';
-import { momentVan } from '../proefzaken/moment.ts';
+import { leesmomentVan } from '../proefzaken/moment.ts';
 import { leesTeksten } from '../inhoud.ts';
 import { magWpg } from '../zaken/afscherming.ts';
 import { leesDossier } from '../zaken/dossier.ts';
@@ -23,7 +23,7 @@ export const vragenlijstRoutes = (huis: Huis): Route[] => [
       const { prisma } = huis;
       const zaak = await zoekZaak(prisma, wie, params.zaakId);
       const dossier = await leesDossier(prisma, zaak);
-      const protocol = await protocolVan(huis, dossier.gemeente, await momentVan(huis, zaak));
+      const protocol = await protocolVan(huis, dossier.gemeente, await leesmomentVan(prisma, zaak));
       const ids = Object.values(dossier.antwoorden).flatMap(({ inhoud }) => inhoud?.id ?? []);
       const teksten = await leesTeksten(prisma, ids);
       const vragenlijsten = toonVragenlijsten(dossier, protocol, teksten, magWpg(wie, zaak));

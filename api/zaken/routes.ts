@@ -5,7 +5,7 @@ import { type Route, route } from '../http/route.ts';
 import { type Huis, protocolVan } from '../huis.ts';
 import { leesTeksten } from '../inhoud.ts';
 import { namenVan } from '../leerlingen/namen.ts';
-import { momentVan } from '../proefzaken/moment.ts';
+import { leesmomentVan } from '../proefzaken/moment.ts';
 import { leesDossier } from './dossier.ts';
 import { leesZaken, wijzerVan } from './lijst.ts';
 import { zaakAntwoord, zaakParams, zakenAntwoord, zakenVraag } from './schemas.ts';
@@ -49,7 +49,7 @@ export const zaakRoutes = (huis: Huis): Route[] => [
       const { prisma } = huis;
       const zaak = await zoekZaak(prisma, wie, params.zaakId);
       const dossier = await leesDossier(prisma, zaak);
-      const protocol = await protocolVan(huis, dossier.gemeente, await momentVan(huis, zaak));
+      const protocol = await protocolVan(huis, dossier.gemeente, await leesmomentVan(prisma, zaak));
       const teksten = await leesTeksten(prisma, tekstenBij(dossier));
       const lichaam = toonZaak(zaak, dossier, protocol, teksten, wie);
       return { status: 200, lichaam, koppen: { ETag: `"${zaak.nr}"`, Vary: 'Authorization' } };
