@@ -179,6 +179,7 @@ describe('an LPA fills in the signaleringsinstrument', () => {
       dag: null,
       protocol: null,
       verzuimladder: null,
+      schoolprotocol: null,
     });
   });
 
@@ -186,6 +187,7 @@ describe('an LPA fills in the signaleringsinstrument', () => {
     const { vragenlijsten } = vragenlijstenAntwoord.parse(await haal('lpa', zaakId, '/vragenlijsten'));
     expect(vragenlijsten.map(({ lijst }) => lijst)).toEqual([
       'signaleringsinstrument',
+      'school',
       'luxe',
       'veilig-thuis',
       'sluiting',

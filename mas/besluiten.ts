@@ -37,6 +37,11 @@ const REGELS = {
   'veilig-thuis': { naam: 'Melding bij Veilig Thuis', model: 'veilig-thuis', beslissingen: ['veiligThuis'] },
   thuiszitter: { naam: 'Thuiszitter of niet', model: 'thuiszitter', beslissingen: ['thuiszitter'] },
   verzuimladder: { naam: 'Wat het regionale protocol vraagt', model: 'verzuimladder', beslissingen: ['verzuimladder'] },
+  schoolprotocol: {
+    naam: 'Wat het protocol van de school vraagt',
+    model: 'schoolprotocol',
+    beslissingen: ['schoolprotocol'],
+  },
   'duo-reden': { naam: 'Reden van afsluiten voor DUO', model: 'duo-reden', beslissingen: ['duoReden'] },
 } as const satisfies Record<string, Besluitregel>;
 
@@ -50,6 +55,7 @@ export interface Lijstregel {
 }
 const LIJSTEN = {
   signaleringsinstrument: { naam: 'Signaleringsinstrument schoolverzuim', besluiten: ['routeadvies', 'verzuimladder'] },
+  school: { naam: 'Tellingen van de school', besluiten: ['schoolprotocol', 'thuiszitter'] },
   luxe: { naam: 'Vragen over luxeverzuim', besluiten: ['routekaart', 'waarschuwing'] },
   'veilig-thuis': { naam: 'Vragen voor een melding bij Veilig Thuis', besluiten: ['veilig-thuis'] },
   procesverbaal: { naam: 'Vragen voor een proces-verbaal', besluiten: ['procesverbaal'], regime: 'WPG' },

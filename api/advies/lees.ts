@@ -12,6 +12,7 @@ export async function leesBonnen(prisma: PrismaClient, d: Dossier, wpg: boolean)
   return {
     advies: await leesBon(prisma, afgeschermd ? await voorDeWpg(prisma, d) : d, 'routeadvies'),
     ladder: await leesBon(prisma, d, 'verzuimladder'),
+    school: await leesBon(prisma, d, 'schoolprotocol'),
     afgeschermd,
   };
 }

@@ -60,6 +60,9 @@ export const adviesbeeld = z
     dag: dag.nullable(),
     protocol: bon.protocol.nullable(),
     verzuimladder: verzuimladder.nullable(),
+    schoolprotocol: verzuimladder
+      .nullable()
+      .meta({ description: 'Wat het protocol van de school vraagt, als haar tellingen zijn ingevuld.' }),
     afgeschermd: z
       .literal(true)
       .optional()

@@ -1,6 +1,7 @@
 /** The advice about the route as a person reads it: made of the receipts, so it says what the tables said then. */
 import { adviesUit, OORDEEL_OVER } from '../../mas/advies.ts';
 import { KEUZEROUTES, type Keuzeroute } from '../../mas/begrippen.ts';
+import type { Besluitsoort } from '../../mas/besluiten.ts';
 import type { Waarde } from '../../mas/beslistabel.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import type { Bonregel, GebeurtenisVan } from '../../mas/gebeurtenis.ts';
@@ -26,11 +27,12 @@ export interface Bonnen {
   /** Null when no table was asked yet. */
   advies: Bon | null;
   ladder: Bon | null;
+  school: Bon | null;
   /** A later one falls under the Wpg and is not for this person. */
   afgeschermd: boolean;
 }
 
-export function toonAdvies(d: Dossier, { advies: bon, ladder, afgeschermd }: Bonnen): Adviesbeeld {
+export function toonAdvies(d: Dossier, { advies: bon, ladder, school, afgeschermd }: Bonnen): Adviesbeeld {
   const { uitkomst = {}, gekozen = null, afwijking = false, bon: regels = [] } = bon?.gegevens ?? {};
   const ingevuld = d.antwoorden.signaleringsinstrument !== undefined;
   return {
@@ -42,7 +44,8 @@ export function toonAdvies(d: Dossier, { advies: bon, ladder, afgeschermd }: Bon
     nr: bon?.nr ?? null,
     dag: bon?.dag ?? null,
     protocol: bon?.protocol ?? null,
-    verzuimladder: ladder && toonLadder(ladder),
+    verzuimladder: ladder && toonLadder(ladder, 'verzuimladder'),
+    schoolprotocol: school && toonLadder(school, 'schoolprotocol'),
     ...(afgeschermd && { afgeschermd }),
   };
 }
@@ -91,11 +94,14 @@ const uitRegels = (bon: readonly Bonregel[], tabel: string): (Record<string, Waa
 const redenenIn = (bon: readonly Bonregel[], tabel: string): Routeadvies['voor'] =>
   uitRegels(bon, tabel).map(({ code, tekst, bron }) => ({ code: alsTekst(code), tekst: alsTekst(tekst), bron }));
 
-const toonLadder = ({ nr, dag, protocol, gegevens: { bon } }: Bon): NonNullable<Adviesbeeld['verzuimladder']> => ({
+const toonLadder = (
+  { nr, dag, protocol, gegevens: { bon } }: Bon,
+  tabel: Besluitsoort,
+): NonNullable<Adviesbeeld['verzuimladder']> => ({
   nr,
   dag,
   protocol,
-  acties: uitRegels(bon, 'verzuimladder').map(({ wie, actie, tekst, duo, bron }) => ({
+  acties: uitRegels(bon, tabel).map(({ wie, actie, tekst, duo, bron }) => ({
     wie: alsTekst(wie),
     actie: alsTekst(actie),
     tekst: alsTekst(tekst),

@@ -54,5 +54,7 @@ function adviesIn(d: Dossier, gebeurtenissen: Gebeurtenis[]): Adviesbeeld | null
   const van = (besluit: Bon['gegevens']['besluit']): Bon | null =>
     bonnen.find(({ gegevens }) => gegevens.besluit === besluit) ?? null;
   const advies = van('routeadvies');
-  return advies && toonAdvies(d, { advies, ladder: van('verzuimladder'), afgeschermd: false });
+  return (
+    advies && toonAdvies(d, { advies, ladder: van('verzuimladder'), school: van('schoolprotocol'), afgeschermd: false })
+  );
 }

@@ -142,6 +142,11 @@ const BRONNEN: Readonly<Record<Besluitsoort, Bron>> = {
     spreekuurAfspraak: antwoord(o, 'spreekuurAfspraak'),
     eersteMeldingDitSchooljaar: isEersteMelding(d, o),
   }),
+  schoolprotocol: (_, o) => ({
+    keren: aantal(o, 'keren'),
+    dagenAchtereen: aantal(o, 'dagenAchtereen'),
+    geoorloofdeLesblokken: aantal(o, 'geoorloofdeLesblokken'),
+  }),
   'duo-reden': (d, o) => {
     const onderzoek = d.stappen.onderzoek?.uitkomst ?? d.stappen['onderzoek-luxe']?.uitkomst;
     const geen = ['geen-ongeoorloofd-verzuim', 'niet-verwijtbaar', 'onterechte-melding'];

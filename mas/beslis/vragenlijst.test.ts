@@ -59,6 +59,12 @@ describe('the answers', () => {
     ['less than none', 'signaleringsinstrument', { teLaat: -1 }, 'antwoorden.teLaat: geef een heel getal'],
     ['one and a half', 'signaleringsinstrument', { teLaat: 1.5 }, 'antwoorden.teLaat: geef een heel getal'],
     [
+      'more than all of it',
+      'school',
+      { aanwezigheid: 101 },
+      'antwoorden.aanwezigheid: geef een heel getal van 0 tot en met 100',
+    ],
+    [
       'more than fits in a year',
       'signaleringsinstrument',
       { teLaat: 10_000 },
@@ -268,8 +274,8 @@ describe('the lists', () => {
     );
 
   test('are offered where they are asked', () => {
-    expect(aangeboden(new Spel('2026-11-02').meld())).toEqual(['signaleringsinstrument', 'luxe', 'sluiting']);
-    expect(aangeboden(bij())).toEqual(['signaleringsinstrument', 'sluiting']);
+    expect(aangeboden(new Spel('2026-11-02').meld())).toEqual(['signaleringsinstrument', 'school', 'luxe', 'sluiting']);
+    expect(aangeboden(bij())).toEqual(['signaleringsinstrument', 'school', 'sluiting']);
     expect(aangeboden(bij().kies('dwang-civiel'))).toContain('veilig-thuis');
     expect(
       aangeboden(bij().vulIn('signaleringsinstrument', { verwijtbaarJongere: 'ja' }).kies('dwang-strafrecht')),
@@ -286,10 +292,22 @@ describe('the lists', () => {
         .van('BeslissingGewogen')
         .map(({ gegevens }) => gegevens.besluit);
     expect(gewogen('signaleringsinstrument')).toEqual(['routekaart', 'routeadvies', 'verzuimladder']);
+    expect(gewogen('school').slice(1)).toEqual(['schoolprotocol', 'thuiszitter']);
     expect(gewogen('luxe').slice(1)).toEqual(['routekaart', 'waarschuwing']);
     expect(gewogen('veilig-thuis').slice(1)).toEqual(['veilig-thuis']);
     expect(gewogen('procesverbaal').slice(1)).toEqual(['procesverbaal']);
     expect(gewogen('sluiting').slice(1)).toEqual(['duo-reden']);
+  });
+
+  test('what the school counted tells what its own protocol asks, and in Noord-Kennemerland who may become a thuiszitter', () => {
+    const spel = new Spel('2026-11-02').meld('1001', { gemeente: 'GM0361' });
+    spel.vulIn('school', { keren: 2, dagenAchtereen: 0, aanwezigheid: 94 });
+    const [school, thuiszitter] = spel.van('BeslissingGewogen').slice(-2);
+    expect(school?.gegevens.uitkomst.schoolprotocol).toMatchObject([{ wie: 'school', actie: 'bel-ouders' }]);
+    expect(thuiszitter?.gegevens.uitkomst).toEqual({ thuiszitter: 'dreigend-thuiszitter' });
+    spel.vulIn('school', { keren: 'weet-niet', aanwezigheid: 95 });
+    expect(spel.van('BeslissingGewogen').at(-2)?.gegevens.uitkomst).toEqual({ schoolprotocol: [] });
+    expect(spel.van('BeslissingGewogen').at(-1)?.gegevens.uitkomst).toEqual({ thuiszitter: 'geen-thuiszitter' });
   });
 
   test('whether the parents were convicted before is asked and kept by who investigates', () => {

@@ -46,11 +46,14 @@ function antwoordfout({ vragen }: Vragenlijst, gegeven: Readonly<Record<string, 
 
 /** So often somebody cannot have been late in a year: it is a typing error. */
 const HOOGSTE_AANTAL = 9_999;
+/** By unit, where that has an end of its own. */
+const HOOGSTE: Readonly<Record<string, number>> = { procent: 100 };
 
-function waardefout({ soort, keuzes = {} }: Vraag, waarde: unknown): string | null {
+function waardefout({ soort, keuzes = {}, eenheid = '' }: Vraag, waarde: unknown): string | null {
   if (soort === 'aantal') {
-    const goed = Number.isSafeInteger(waarde) && (waarde as number) >= 0 && (waarde as number) <= HOOGSTE_AANTAL;
-    return goed ? null : `geef een heel getal van 0 tot en met ${HOOGSTE_AANTAL}, of ${ONBEKEND}.`;
+    const hoogste = HOOGSTE[eenheid] ?? HOOGSTE_AANTAL;
+    const goed = Number.isSafeInteger(waarde) && (waarde as number) >= 0 && (waarde as number) <= hoogste;
+    return goed ? null : `geef een heel getal van 0 tot en met ${hoogste}, of ${ONBEKEND}.`;
   }
   const codes = soort === 'ja-nee' ? ['ja', 'nee'] : Object.keys(keuzes);
   return typeof waarde === 'string' && codes.includes(waarde) ? null : `kies uit ${[...codes, ONBEKEND].join(', ')}.`;

@@ -11,6 +11,7 @@ const keuzes = Object.fromEntries(LIJSTEN.map((lijst) => [lijst, VRAGENLIJSTEN[l
 const hoortErbij = (d: Dossier, lijst: Lijst): boolean => {
   switch (lijst) {
     case 'signaleringsinstrument':
+    case 'school':
       return kaartVan(d) === 'A';
     case 'luxe':
       return d.routekaart === null || kaartVan(d) === 'B';

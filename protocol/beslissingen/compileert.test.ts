@@ -92,7 +92,13 @@ const IN_PLAATS_VAN: Readonly<Record<string, string>> = { urenVolgensSchool: 'ur
 
 test('every question serves a table, and is asked there as the kind of answer that the table expects', () => {
   const gegevens = alle.flatMap(({ model }) => gelezen(model).gegevens);
-  const typen: Record<string, string> = { uur: 'uren', keer: 'keren' };
+  const typen: Record<string, string> = {
+    uur: 'uren',
+    keer: 'keren',
+    dag: 'dagen',
+    lesblok: 'aantal',
+    procent: 'procent',
+  };
   for (const { naam, vraag } of VRAGEN) {
     const soort = { 'ja-nee': 'antwoord', aantal: typen[vraag.eenheid ?? ''], keuze: 'oorzaak' }[vraag.soort];
     const gevraagd = gegevens.filter((gegeven) => gegeven.naam === (IN_PLAATS_VAN[naam] ?? naam));
