@@ -12,6 +12,7 @@ const kamers = [
   'activities',
   'worker',
   'api',
+  'web',
   'platform',
   'prisma',
   'test',
@@ -33,10 +34,20 @@ const regels = (naam, files, patterns) => ({
 const node = verbied('^node:', 'deze kamer is zuiver: geen node:*');
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.data', 'prisma/generated', 'coverage', 'test/goud'] },
+  {
+    ignores: [
+      'node_modules',
+      '.data',
+      'prisma/generated',
+      'coverage',
+      'test/goud',
+      'web/dist',
+      'web/src/api/schema.ts',
+    ],
+  },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -90,6 +101,20 @@ export default tseslint.config(
         'api/ gebruikt van activities/ alleen beslisOpKopie uit griffie.ts en het register van protocollen',
       ),
       verbied('^(\\.\\./)+workflows/(?!definities\\.ts$)', 'api/ gebruikt van workflows/ alleen de definities'),
+    ],
+  ),
+  regels(
+    'web',
+    ['web/src/**/*.{ts,tsx}'],
+    [
+      ...alleenUit('web', 'api'),
+      // its own web/src/api looks the same from inside
+      verbied(
+        '^(\\.\\./)+api/(?!(client|schema|ik|zaak)\\.ts$)',
+        'web/ kent van Schakel alleen de types die de API publiceert',
+      ),
+      node,
+      verbied('^(express$|zod$|@prisma/|@temporalio/)', 'web/ kent van Schakel alleen de types die de API publiceert'),
     ],
   ),
   regels('platform', ['platform/**/*.ts'], alleenUit('platform', 'prisma')),
