@@ -6,7 +6,7 @@ COPY package.json package-lock.json ./
 # No script of any package is needed, and none is trusted.
 RUN npm ci --ignore-scripts
 COPY . .
-RUN node tools/prisma.mjs generate && npm prune --omit=dev --ignore-scripts
+RUN node tools/prisma.mjs generate && node_modules/.bin/vite build web && npm prune --omit=dev --ignore-scripts
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production

@@ -110,7 +110,7 @@ export default tseslint.config(
       ...alleenUit('web', 'api'),
       // its own web/src/api looks the same from inside
       verbied(
-        '^(\\.\\./)+api/(?!(client|schema|ik|zaak)\\.ts$)',
+        '^(\\.\\./)+api/(?!(client|schema|ik|onderweg|zaak)\\.ts$)',
         'web/ kent van Schakel alleen de types die de API publiceert',
       ),
       node,

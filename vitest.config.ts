@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { vindBrowser } from './test/opzet/browser.ts';
 
 /**
- * Three projects: `eenheid` needs nothing; `verhaal` runs scenarios side by side on one real Temporal server, database
- * and worker; `storing` kills things, so every file there has machines of its own and runs alone.
+ * Four projects: `eenheid` needs nothing; `verhaal` runs scenarios side by side on one real Temporal server, database
+ * and worker; `scherm` does the same in a browser, and is not there where there is none; `storing` kills things, so every file there has machines of its own and runs alone.
  */
 const gedeeld = {
   // The Temporal SDK loads the payload converter with a plain require, which reads TypeScript only under tsx.
@@ -11,6 +12,17 @@ const gedeeld = {
   hookTimeout: 180_000,
   // a busy machine is no failure
   expect: { poll: { timeout: 15_000, interval: 100 } },
+};
+
+const scherm = {
+  test: {
+    ...gedeeld,
+    name: 'scherm',
+    sequence: { groupOrder: 2 },
+    include: ['test/scherm/**/*.test.ts'],
+    globalSetup: ['test/opzet/verhaal.ts'],
+    maxWorkers: 2,
+  },
 };
 
 export default defineConfig({
@@ -23,7 +35,7 @@ export default defineConfig({
           // on the other side of the world: nothing may depend on the zone of the machine
           env: { TZ: 'Pacific/Auckland' },
           sequence: { groupOrder: 0 },
-          include: ['{mas,protocol,platform,activities,worker,workflows,api,tools}/**/*.test.ts'],
+          include: ['{mas,protocol,platform,activities,worker,workflows,api,web,tools}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -37,11 +49,12 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      ...(vindBrowser() === null ? [] : [scherm]),
       {
         test: {
           ...gedeeld,
           name: 'storing',
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           include: ['test/storing/**/*.test.ts'],
           fileParallelism: false,
         },

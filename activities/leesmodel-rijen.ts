@@ -21,6 +21,10 @@ const ZAAKKOLOMMEN: readonly (keyof Zaakrij)[] = [
   'geopend_op',
   'gesloten',
   'eerste_termijn',
+  'routes',
+  'routes_wpg',
+  'wacht',
+  'wacht_wpg',
   'dossier',
   'vouw',
 ];

@@ -5,7 +5,9 @@
 import { canoniek } from '../mas/canoniek.ts';
 import { VOUW_VERSIE } from '../mas/dossier/index.ts';
 import type { Dossier, DuoStatus, MeldingStand } from '../mas/dossier/types.ts';
+import { lopendeRoutes, routeregelVan } from '../mas/routes/index.ts';
 import { overzichtVan } from '../mas/voortgang.ts';
+import { wachtOpPartners } from '../mas/wachten.ts';
 
 /** A row of table `zaak`, by the names of its columns. */
 export interface Zaakrij {
@@ -28,6 +30,12 @@ export interface Zaakrij {
   geopend_op: number | null;
   gesloten: string | null;
   eerste_termijn: string | null;
+  /** Kinds of the routes that run, each once; those under the Wpg apart. */
+  routes: string[];
+  routes_wpg: string[];
+  /** A ketenpartner owes an answer; what is owed under the Wpg apart. */
+  wacht: boolean;
+  wacht_wpg: boolean;
   dossier: string;
   vouw: number;
 }
@@ -71,12 +79,27 @@ export function leesmodelVan(d: Dossier): Leesmodel {
       geopend_op: d.geopend?.moment ?? null,
       gesloten: d.gesloten?.dag ?? null,
       eerste_termijn: eersteTermijn,
+      ...routesVan(d),
       dossier: d.nr === 0 ? '' : canoniek(d),
       vouw: d.nr === 0 ? 0 : VOUW_VERSIE,
     },
     meldingen: Object.values(d.meldingen)
       .map((m) => meldingrij(d, m))
       .sort((a, b) => (a.meldingsnummer < b.meldingsnummer ? -1 : 1)),
+  };
+}
+
+/** What routes run, and whether others have the move: in order, so that the same case always gives the same row. */
+function routesVan(d: Dossier): Pick<Zaakrij, 'routes' | 'routes_wpg' | 'wacht' | 'wacht_wpg'> {
+  const routes = lopendeRoutes(d);
+  const soorten = (wpg: boolean): string[] =>
+    [...new Set(routes.filter((r) => (routeregelVan(r).regime === 'WPG') === wpg).map(({ soort }) => soort))].sort();
+  const wacht = wachtOpPartners(d).map(({ regime }) => regime);
+  return {
+    routes: soorten(false),
+    routes_wpg: soorten(true),
+    wacht: wacht.includes('AVG'),
+    wacht_wpg: wacht.includes('WPG'),
   };
 }
 

@@ -277,9 +277,9 @@ describe('cases', () => {
       vast: { stap: 'contact-school' },
       schema: { properties: { uitkomst: { enum: ['melding-juist', 'ter-kennisgeving'] } } },
     });
-    expect(koppen.get('etag')).toBe('"1"');
+    const merk = koppen.get('etag') ?? '';
     const weer = await huis.vraag('lpa', 'GET', '/v1/zaken/verzuim-a-regulier-1', undefined, {
-      'if-none-match': '"1"',
+      'if-none-match': merk,
       'cache-control': 'max-age=0', // fetch itself would say no-cache
     });
     expect(weer.status).toBe(304);

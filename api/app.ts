@@ -1,22 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
+import { hangAanmeldenOp } from './aanmelden/routes.ts';
 import { hangBuitenOm } from './algemeen/routes.ts';
 import { adviesRoutes } from './advies/routes.ts';
 import { attenderingRoutes } from './attenderingen/routes.ts';
 import { beslisbonRoutes } from './beslisbonnen/routes.ts';
 import { gebeurtenisRoutes } from './gebeurtenissen/routes.ts';
+import { gelezenRoutes } from './gelezen/routes.ts';
 import { handelingRoutes } from './handelingen/routes.ts';
 import { ApiFout } from './http/fout.ts';
 import { hangOp } from './http/ophangen.ts';
 import type { Route } from './http/route.ts';
 import { vertaal } from './http/vertaal.ts';
 import type { Huis } from './huis.ts';
+import { ikRoutes } from './ik/routes.ts';
 import { leerlingRoutes } from './leerlingen/routes.ts';
+import { medewerkerRoutes } from './medewerkers/routes.ts';
+import { methodeRoutes } from './methode/routes.ts';
 import { proefzaakRoutes } from './proefzaken/routes.ts';
 import type { Intake } from './intake/intake.ts';
+import { registerRoutes } from './registers/routes.ts';
 import { meldingRoutes } from './verzuimmeldingen/routes.ts';
+import { tijdlijnRoutes } from './tijdlijn/routes.ts';
 import { vragenlijstRoutes } from './vragenlijsten/routes.ts';
+import { weergaveRoutes } from './weergaven/routes.ts';
+import { werkvoorraadRoutes } from './werkvoorraad/routes.ts';
+import { hangSchermenOp } from './schermen/routes.ts';
 import { zaakRoutes } from './zaken/routes.ts';
 
 /** Full version of the API; its first number is the `/v1` of the paths. */
@@ -24,9 +34,12 @@ export const API_VERSIE = '1.0.0';
 
 /** Every route that there is. */
 export const alleRoutes = (huis: Huis, intake: Intake): Route[] => [
+  ...ikRoutes(huis),
   ...meldingRoutes(huis, intake),
   ...leerlingRoutes(huis, intake),
+  ...registerRoutes(huis),
   ...zaakRoutes(huis),
+  ...tijdlijnRoutes(huis),
   ...handelingRoutes(huis),
   ...vragenlijstRoutes(huis),
   ...adviesRoutes(huis),
@@ -34,6 +47,11 @@ export const alleRoutes = (huis: Huis, intake: Intake): Route[] => [
   ...gebeurtenisRoutes(huis),
   ...attenderingRoutes(huis),
   ...proefzaakRoutes(huis, intake),
+  ...methodeRoutes(),
+  ...werkvoorraadRoutes(huis),
+  ...weergaveRoutes(huis),
+  ...gelezenRoutes(huis),
+  ...medewerkerRoutes(huis),
 ];
 
 /** The API as an Express app: listens to nothing yet. */
@@ -47,6 +65,8 @@ export function maakApp(huis: Huis, intake: Intake): Express {
   const routes = alleRoutes(huis, intake);
   hangBuitenOm(app, huis, routes, API_VERSIE);
   hangOp(app, routes, huis);
+  hangAanmeldenOp(app, huis);
+  hangSchermenOp(app, huis);
   app.use(() => {
     throw new ApiFout('niet-gevonden', 'Dit adres bestaat niet. Zie /v1/openapi.json voor wat er wel is.');
   });
@@ -54,7 +74,7 @@ export function maakApp(huis: Huis, intake: Intake): Express {
   return app;
 }
 
-/** An API shows nothing in a browser: nothing may be loaded, framed or kept. */
+/** An answer of the API shows nothing in a browser: nothing may be loaded, framed or kept. Screens have headers of their own. */
 const veiligeKoppen = helmet({
   contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
   xFrameOptions: { action: 'deny' },

@@ -86,6 +86,9 @@ beforeAll(async () => {
     proefClient: client,
     taskQueue: 'zaken',
     toegang: await maakToegang({ data: map }),
+    adres: 'http://127.0.0.1',
+    inlog: null,
+    schermen: map,
     log: maakLog('api', 'debug', { write: (regel: string) => log.push(regel) }),
   };
   server = createServer(maakApp(huis, new Intake(huis)));
@@ -314,7 +317,7 @@ describe('an LPA fills in the signaleringsinstrument', () => {
 
   test('a melding says what the keuzehulp makes of it', async () => {
     const [melding] = (await zaak('lpa', zaakId)).meldingen;
-    expect(melding?.keuzehulp).toEqual({ soort: expect.any(String) as string, verschilt: true });
+    expect(melding?.keuzehulp).toEqual({ soort: 'O', naam: 'Overig verzuim', verschilt: true });
   });
 
   test('Temporal and the log see no answer', () => {

@@ -4,6 +4,7 @@ import { type Dag, dagVan } from '../mas/datum.ts';
 import type { Protocol } from '../mas/protocol.ts';
 import type { Logger } from '../platform/log.ts';
 import type { PrismaClient } from '../prisma/generated/client.ts';
+import type { Inlog } from './aanmelden/inlog.ts';
 import type { Toegang } from './toegang/toegang.ts';
 import { nietBeschikbaar } from './http/fout.ts';
 
@@ -16,6 +17,12 @@ export interface Huis {
   taskQueue: string;
   register: Protocolregister;
   toegang: Toegang;
+  /** Origin that people type: redirects and cookies are for it. */
+  adres: string;
+  /** How browsers sign in; null when they cannot. */
+  inlog: Inlog | null;
+  /** Folder of the built screens. */
+  schermen: string;
   log: Logger;
 }
 

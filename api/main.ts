@@ -7,13 +7,16 @@ import { maakPrisma } from '../platform/databank/prisma.ts';
 import { leesInstellingen } from '../platform/instellingen.ts';
 import { meldGereed, stopMetOuder } from '../platform/kind.ts';
 import { maakLog } from '../platform/log.ts';
+import { eigenAdres } from '../platform/webadres.ts';
 import { verbindTemporal } from '../platform/temporal/verbinding.ts';
+import { maakInlog } from './aanmelden/inlog.ts';
 import { maakApp } from './app.ts';
 import type { Huis } from './huis.ts';
 import { Intake } from './intake/intake.ts';
 import { startVeger } from './intake/veger.ts';
 import { maakToegang } from './toegang/toegang.ts';
 import { zaaiDemo } from './toegang/zaai.ts';
+import { GEBOUWD } from './schermen/routes.ts';
 
 const instellingen = leesInstellingen(process.env);
 const log = maakLog('api', instellingen.logLevel);
@@ -37,18 +40,28 @@ const temporalProef = proefzakenAan ? verbindTemporal({ address, namespace: name
 // the people of the local issuer are made up; with a real issuer there are none of them
 if (!instellingen.oidc) await zaaiDemo(prisma);
 
+const register = new Protocolregister();
+const toegang = await maakToegang(instellingen);
+// the port is known once it is taken; nobody is served before the next lines have run
+const server = createServer();
+await once(server.listen(port, host), 'listening');
+const gekozen = (server.address() as AddressInfo).port;
+const luistert = eigenAdres(host, gekozen);
+const adres = instellingen.publiekAdres ?? luistert;
 const huis: Huis = {
   prisma,
   client: temporal.client,
   proefClient: temporalProef?.client ?? null,
   taskQueue,
-  register: new Protocolregister(),
-  toegang: await maakToegang(instellingen),
+  register,
+  toegang,
+  adres,
+  inlog: maakInlog(instellingen, { adres, luistert, log }),
+  schermen: GEBOUWD,
   log,
 };
 const intake = new Intake(huis);
-const server = createServer(maakApp(huis, intake));
-await once(server.listen(port, host), 'listening');
+server.on('request', maakApp(huis, intake));
 const stopVeger = startVeger(intake, log);
 
 stopMetOuder(async () => {
@@ -58,6 +71,5 @@ stopMetOuder(async () => {
   await Promise.all([dicht, stopVeger()]);
   await Promise.all([temporal.close(), temporalProef?.close(), prisma.$disconnect()]);
 });
-const gekozen = (server.address() as AddressInfo).port;
 log.info({ port: gekozen }, 'de API luistert');
 meldGereed({ port: gekozen });

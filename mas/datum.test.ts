@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   beginVan,
+  dagenTot,
   dagVan,
   isDag,
   plusDagen,
@@ -114,4 +115,11 @@ describe('dagen als tekst', () => {
     expect(toonDag('2027-03-28')).toBe('zo 28 mrt 2027');
     expect(toonDatum('2029-07-31')).toBe('31 juli 2029');
   });
+});
+
+it('counts days on the calendar, also over the change of the clock', () => {
+  expect(dagenTot('2026-11-24', '2026-11-24')).toBe(0);
+  expect(dagenTot('2026-11-24', '2026-11-19')).toBe(-5);
+  expect(dagenTot('2026-10-24', '2026-10-26')).toBe(2); // the clock changed on Sunday the 25th
+  expect(dagenTot('2026-11-24', '2027-03-01')).toBe(97); // 6 + 31 + 31 + 28 + 1
 });

@@ -50,6 +50,9 @@ export const plusMaanden = (dag: Dag, aantal: number): Dag => datum(dag).add({ m
 /** Day of the week, Monday is 1. */
 export const weekdag = (dag: Dag): Weekdag => datum(dag).dayOfWeek as Weekdag;
 
+/** How many days from one day to another; negative when the other is earlier. */
+export const dagenTot = (van: Dag, tot: Dag): number => datum(van).until(datum(tot), { largestUnit: 'day' }).days;
+
 /** Negative when `a` comes before `b`, for sorting. */
 export const vergelijk = (a: Dag, b: Dag): -1 | 0 | 1 => (a < b ? -1 : a > b ? 1 : 0);
 

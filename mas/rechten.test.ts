@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { HANDELINGSOORTEN } from './handelingen/index.ts';
 import { mag, type Recht, type Rol, type Waarover, type Wie } from './rechten.ts';
@@ -58,7 +59,11 @@ const TABEL: Record<Recht, string> = {
   'handel/herstel': '-o----',
   'lees-leerling': '-oo+--',
   'wijzig-leerling': '-o----',
+  'lees-adres': '-oo+--',
+  'doorbreek-adres': '-oo---',
+  'wijzig-adresgeheim': '-o----',
   'lees-attendering': '-oo---',
+  'lees-werkvoorraad': '-oo---',
   'gebruik-proefzaken': '-oo-o-',
 };
 
@@ -108,6 +113,59 @@ describe('who may do what', () => {
     const zonder = { ...wie('school'), vestiging: null };
     expect(mag(zonder, 'meld-verzuim', { vestiging: '99XX00' })).toBe(false);
     expect(mag(zonder, 'meld-verzuim', { vestiging: null })).toBe(false);
+  });
+});
+
+describe('docs/rechten.md', () => {
+  const CEL: Readonly<Record<string, string>> = { o: 'own', '+': 'all', '-': '' };
+  const bladzijde = readFileSync(new URL('../docs/rechten.md', import.meta.url), 'utf8');
+  const rijenOpBladzijde = new Map(
+    bladzijde
+      .split('\n')
+      .map((regel) => regel.split('|').map((cel) => cel.trim()))
+      .flatMap(([, recht = '', , ...cellen]) => (recht.startsWith('`') ? [[recht, cellen.slice(0, -1)] as const] : [])),
+  );
+
+  test.each(Object.entries(TABEL))('says of %s what the table says', (recht, tekens) => {
+    const rij = rijenOpBladzijde.get(`\`${recht}\``) ?? rijenOpBladzijde.get(`\`${recht.replace(/\/.*/, '/*')}\``);
+    const [school, lpa, ...anderen] = tekens.split('').map((teken) => CEL[teken]);
+    expect(rij).toEqual([school, lpa, recht === 'lees-wpg' ? 'own' : lpa, ...anderen]);
+  });
+
+  test('names no right that there is not', () => {
+    const rechten = [...rijenOpBladzijde.keys()].map((recht) => recht.replaceAll('`', ''));
+    expect(rechten.filter((recht) => recht !== 'handel/*' && !Object.hasOwn(TABEL, recht))).toEqual([]);
+  });
+});
+
+describe('a secret address', () => {
+  const geheim: Waarover = { ...EIGEN, adresGeheim: true };
+  const leest = (rol: Rol, anders: Waarover = {}): boolean => mag(wie(rol), 'lees-adres', { ...geheim, ...anders });
+
+  test('is hidden from everybody', () => {
+    for (const rol of ROLLEN) expect(leest(rol)).toBe(false);
+  });
+
+  test('is read by the LPA who handles an open case of the pupil, and not by whoever else is named there', () => {
+    expect(leest('lpa', { isBehandelaar: true })).toBe(true);
+    for (const rol of ['school', 'teamleider', 'auditor', 'beheerder', 'ketenpartner'] as const)
+      expect(leest(rol, { isBehandelaar: true })).toBe(false);
+  });
+
+  test('is read by an LPA or teamleider who gave a reason, and by no reason of anybody else', () => {
+    for (const rol of ['lpa', 'teamleider'] as const) expect(leest(rol, { doorbroken: true })).toBe(true);
+    for (const rol of ['school', 'auditor', 'beheerder', 'ketenpartner'] as const)
+      expect(leest(rol, { doorbroken: true })).toBe(false);
+  });
+
+  test('of another municipality stays hidden, whatever the reason', () => {
+    const elders: Waarover = { ...ANDER, isBehandelaar: true, doorbroken: true };
+    for (const rol of ROLLEN) expect(leest(rol, elders)).toBe(false);
+  });
+
+  test('of a made-up pupil is no secret to who may use trial cases', () => {
+    for (const rol of ['lpa', 'teamleider', 'beheerder'] as const) expect(leest(rol, { proef: true })).toBe(true);
+    for (const rol of ['school', 'auditor', 'ketenpartner'] as const) expect(leest(rol, { proef: true })).toBe(false);
   });
 });
 

@@ -2,6 +2,10 @@
  * Who may do what. One pure function over one table, so that an auditor can read it and a test can go through all of it.
  * Where the law or the project says so: an LPA works for its municipalities, a school sees its own meldingen, an auditor
  * reads everything and changes nothing, a functioneel beheerder has no business in a dossier; only a BOA investigates.
+ *
+ * A secret address (geheim adres) is read by whoever needs it to handle the case, and by whoever says why he needs it now.
+ * An auditor judges how others dealt with it, from what was recorded of their readings: for that he needs no address, and
+ * nothing would protect it from him.
  */
 import { HANDELINGSOORTEN } from './handelingen/index.ts';
 import type { Handelingsoort } from './opdracht.ts';
@@ -27,7 +31,11 @@ export type Recht =
   | `handel/${Handelingsoort}`
   | 'lees-leerling'
   | 'wijzig-leerling'
+  | 'lees-adres'
+  | 'doorbreek-adres'
+  | 'wijzig-adresgeheim'
   | 'lees-attendering'
+  | 'lees-werkvoorraad'
   | 'gebruik-proefzaken';
 
 /** What it is about. A field that is left out is not known or not asked yet ("some municipality, any site"). */
@@ -38,7 +46,16 @@ export interface Waarover {
   proef?: boolean;
   /** Criminal investigation, which only a BOA does (domain §8.2). */
   alleenBoa?: boolean;
+  /** The address of the pupil is secret. */
+  adresGeheim?: boolean;
+  /** This person handles an open case of the pupil. */
+  isBehandelaar?: boolean;
+  /** This person gave a reason to read the secret address, less than {@link DOORBREKING_MIN} ago. */
+  doorbroken?: boolean;
 }
+
+/** How long a reason to read a secret address holds, in minutes: one visit, one phone call, one letter. */
+export const DOORBREKING_MIN = 60;
 
 type Regel = (wie: Wie, waarover: Waarover) => boolean;
 
@@ -51,6 +68,14 @@ const eigenVestiging: Regel = (wie, { vestiging }) =>
 
 /** Who investigates reads what was investigated, and nobody else who handles cases (domain §8.3). */
 const eigenGemeenteAlsBoa: Regel = (wie, waarover) => wie.boa && eigenGemeente(wie, waarover);
+
+const nietGeheim: Regel = (_, { adresGeheim }) => adresGeheim !== true;
+/** Breaking the glass: the reason stays on record, and so does every reading that rests on it. */
+const alsNietGeheimOfDoorbroken: Regel = (wie, waarover) =>
+  eigenGemeente(wie, waarover) && (nietGeheim(wie, waarover) || waarover.doorbroken === true);
+/** Who handles the case visits, writes and summons; he needs no reason beyond the case. */
+const alsBehandelaarOfDoorbroken: Regel = (wie, waarover) =>
+  alsNietGeheimOfDoorbroken(wie, waarover) || (eigenGemeente(wie, waarover) && waarover.isBehandelaar === true);
 
 const handelInZaak: Regel = (wie, waarover) => eigenGemeente(wie, waarover) && (wie.boa || waarover.alleenBoa !== true);
 
@@ -67,7 +92,11 @@ const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
     ...handel(HANDELINGSOORTEN),
     'lees-leerling': eigenGemeente,
     'wijzig-leerling': eigenGemeente,
+    'lees-adres': alsBehandelaarOfDoorbroken,
+    'doorbreek-adres': eigenGemeente,
+    'wijzig-adresgeheim': eigenGemeente,
     'lees-attendering': eigenGemeente,
+    'lees-werkvoorraad': eigenGemeente,
     'gebruik-proefzaken': eigenGemeente,
   },
   teamleider: {
@@ -75,10 +104,19 @@ const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
     'lees-zaak': eigenGemeente,
     ...handel(['wijs-toe', 'verleng-termijn']),
     'lees-leerling': eigenGemeente,
+    'lees-adres': alsNietGeheimOfDoorbroken,
+    'doorbreek-adres': eigenGemeente,
     'lees-attendering': eigenGemeente,
+    'lees-werkvoorraad': eigenGemeente,
     'gebruik-proefzaken': eigenGemeente,
   },
-  auditor: { 'lees-melding': overal, 'lees-zaak': overal, 'lees-wpg': overal, 'lees-leerling': overal },
+  auditor: {
+    'lees-melding': overal,
+    'lees-zaak': overal,
+    'lees-wpg': overal,
+    'lees-leerling': overal,
+    'lees-adres': nietGeheim,
+  },
   beheerder: { 'gebruik-proefzaken': eigenGemeente },
   ketenpartner: {},
 };
@@ -88,6 +126,7 @@ const PROEFRECHTEN: ReadonlySet<Recht> = new Set<Recht>([
   'lees-zaak',
   'lees-wpg',
   'lees-leerling',
+  'lees-adres',
   ...HANDELINGSOORTEN.map((h) => `handel/${h}` as const),
 ]);
 

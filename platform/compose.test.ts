@@ -66,7 +66,7 @@ describe('docker-compose.yml', () => {
     const omgeving = Object.entries(services[naam]?.environment ?? {}).map(([sleutel, waarde]) => [
       sleutel,
       // as compose fills them in, with a password and nothing else
-      waarde.replace(/\$\{POSTGRES_PASSWORD:\?[^}]*\}/, 'x').replace(/\$\{\w+:-(\w*)\}/, '$1'),
+      waarde.replace(/\$\{POSTGRES_PASSWORD:\?[^}]*\}/, 'x').replace(/\$\{\w+:-([^}]*)\}/, '$1'),
     ]);
     const instellingen = leesInstellingen(Object.fromEntries(omgeving) as Record<string, string>);
     expect(instellingen).toMatchObject({ temporalAddress: 'temporal:7233', proefzakenAan: true, host: '0.0.0.0' });
@@ -92,6 +92,6 @@ describe('Dockerfile', () => {
 
   test('leaves out what does not belong in an image', () => {
     const weg = lees('.dockerignore').split('\n');
-    for (const naam of ['.git', '.data', 'node_modules', '.env']) expect(weg).toContain(naam);
+    for (const naam of ['.git', '.data', 'node_modules', 'web/dist', '.env']) expect(weg).toContain(naam);
   });
 });

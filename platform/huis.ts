@@ -12,6 +12,7 @@ import { type Inrichting, richtIn } from './temporal/inrichten.ts';
 import { type Scherm, startScherm } from './temporal/scherm.ts';
 import { startTemporal, type Temporal } from './temporal/temporal.ts';
 import type { Meld } from './temporal/vind.ts';
+import { eigenAdres } from './webadres.ts';
 
 /** A program of Schakel itself that runs beside the others and reports itself as `platform/kind.ts` says. */
 export interface Programma {
@@ -36,8 +37,10 @@ const GEDULD_MS = 120_000;
 
 /** All of Schakel on one machine. */
 export interface Huis {
-  /** Address of the API, without a slash at the end. */
+  /** Address of the API on this machine, without a slash at the end. */
   readonly api: string;
+  /** Address that people type in their browser. */
+  readonly web: string;
   readonly databaseUrl: string;
   readonly temporal: Inrichting & { readonly address: string };
   /** Web interface of Temporal; null when there is none. May come minutes after the house itself. */
@@ -237,8 +240,10 @@ async function bouw(b: Bouwplaats, opdracht: HuisOpdracht, env: NodeJS.ProcessEn
     return Promise.resolve();
   });
   const eigen = 'schermPoort' in temporal.value ? temporal.value : null;
+  const api = eigenAdres(b.i.host, port);
   return {
-    api: `http://${b.i.host}:${port}`,
+    api,
+    web: b.i.publiekAdres ?? api,
     databaseUrl: databank.value,
     temporal: { address, versie, tijdspringen, reden },
     scherm: opdracht.metScherm && eigen ? zetScherm(b, eigen) : Promise.resolve(null),

@@ -48,6 +48,32 @@ describe('leesInstellingen', () => {
     });
   });
 
+  const OIDC = {
+    OIDC_ISSUER: 'https://inlog.example.nl',
+    OIDC_AUDIENCE: 'schakel',
+    OIDC_JWKS_URI: 'https://inlog.example.nl/jwks',
+  };
+
+  test('a client may have a secret or not, and belongs to an issuer', () => {
+    expect(leesInstellingen({ ...OIDC, OIDC_CLIENT_ID: 'schakel-web' }).oidc?.client).toEqual({ id: 'schakel-web' });
+    expect(
+      leesInstellingen({ ...OIDC, OIDC_CLIENT_ID: 'schakel-web', OIDC_CLIENT_SECRET: 'geheim' }).oidc?.client,
+    ).toEqual({ id: 'schakel-web', geheim: 'geheim' });
+    expect(foutVan({ OIDC_CLIENT_ID: 'schakel-web' })).toContain('OIDC_CLIENT_ID hoort bij OIDC_ISSUER');
+    const fout = foutVan({ ...OIDC, OIDC_CLIENT_SECRET: 'geheim' });
+    expect(fout).toContain('OIDC_CLIENT_SECRET hoort bij OIDC_CLIENT_ID');
+    expect(fout).not.toContain('geheim');
+  });
+
+  test('the address that people type is one without a path', () => {
+    expect(leesInstellingen({ PUBLIEK_ADRES: 'https://Schakel.example.nl:443/' }).publiekAdres).toBe(
+      'https://schakel.example.nl',
+    );
+    for (const adres of ['https://example.nl/schakel', 'https://example.nl/?a=1', 'https://ik@example.nl'])
+      expect(foutVan({ PUBLIEK_ADRES: adres })).toContain('PUBLIEK_ADRES moet een webadres zonder pad zijn');
+    expect(foutVan({ PUBLIEK_ADRES: 'schakel.example.nl' })).toContain('PUBLIEK_ADRES moet een webadres zijn');
+  });
+
   test('one error names every wrong setting and what it should be, without repeating a value', () => {
     const fout = foutVan({
       PORT: 'tachtig',

@@ -26,6 +26,12 @@ const databank = z
 
 const webadres = z.url({ protocol: /^https?$/, error: 'moet een webadres zijn dat met http:// of https:// begint' });
 
+const zonderPad = webadres
+  .refine((adres) => URL.canParse(adres) && new URL(adres).href === `${new URL(adres).origin}/`, {
+    error: 'moet een webadres zonder pad zijn, zoals https://schakel.example.nl',
+  })
+  .transform((adres) => new URL(adres).origin);
+
 const schema = z.object({
   /** The API. 3000 because that is where people who start a Node program look first. */
   PORT: poort('waarop de API luistert').default(3000),
@@ -65,6 +71,15 @@ const schema = z.object({
   OIDC_ISSUER: webadres.optional(),
   OIDC_AUDIENCE: z.string().optional(),
   OIDC_JWKS_URI: webadres.optional(),
+  /** Schakel as a client of that issuer. Absent: nobody signs in by browser, and programs come with a token as ever. */
+  OIDC_CLIENT_ID: z.string().optional(),
+  /** Absent: a public client, which proves by PKCE alone that it began what it ends. */
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /**
+   * The address that people type, where a proxy or a container stands in between: the issuer sends them back to it, and
+   * with https cookies are for https alone. Absent: where the API itself listens.
+   */
+  PUBLIEK_ADRES: zonderPad.optional(),
   /** Absent: the worker has no HTTP at all; its supervisor hears of it over IPC. */
   WORKER_HEALTH_PORT: poort('waarop de worker zijn gezondheid meldt').optional(),
   LOG_LEVEL: z
@@ -79,6 +94,8 @@ export interface Oidc {
   readonly issuer: string;
   readonly audience: string;
   readonly jwksUri: string;
+  /** Absent: people cannot sign in by browser. */
+  readonly client?: { readonly id: string; readonly geheim?: string };
 }
 
 /** The environment, read and checked. Optional parts are absent, never empty. */
@@ -100,6 +117,8 @@ export interface Instellingen {
   readonly proefzakenAan: boolean;
   /** Absent: tokens come from the local issuer of the API. */
   readonly oidc?: Oidc;
+  /** Origin that people type; absent: where the API listens. */
+  readonly publiekAdres?: string;
   readonly workerHealthPort?: number;
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
 }
@@ -118,6 +137,13 @@ const gecontroleerd = schema.superRefine((w, ctx) => {
       const message = `ontbreekt, terwijl ${gezet.join(' en ')} gezet is: geef alle drie, of geen (dan geeft Schakel zelf tokens uit)`;
       ctx.addIssue({ code: 'custom', path: [n], message });
     }
+  }
+  if (w.OIDC_CLIENT_ID !== undefined && w.OIDC_ISSUER === undefined) {
+    const message = 'hoort bij OIDC_ISSUER: geef die erbij, of laat het weg (dan meldt men zich aan bij Schakel zelf)';
+    ctx.addIssue({ code: 'custom', path: ['OIDC_CLIENT_ID'], message });
+  }
+  if (w.OIDC_CLIENT_SECRET !== undefined && w.OIDC_CLIENT_ID === undefined) {
+    ctx.addIssue({ code: 'custom', path: ['OIDC_CLIENT_SECRET'], message: 'hoort bij OIDC_CLIENT_ID: geef die erbij' });
   }
   if (w.TEMPORAL_NAMESPACE === w.TEMPORAL_NAMESPACE_PROEF) {
     const message = 'moet een andere naam hebben dan TEMPORAL_NAMESPACE: proefzaken staan apart van echte zaken';
@@ -141,8 +167,15 @@ export function leesInstellingen(env: Readonly<Record<string, string | undefined
   return naarInstellingen(uit.data);
 }
 
-function naarInstellingen(w: z.infer<typeof schema>): Instellingen {
+function naarOidc(w: z.infer<typeof schema>): Oidc | null {
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URI: jwksUri } = w;
+  const { OIDC_CLIENT_ID: id, OIDC_CLIENT_SECRET: geheim } = w;
+  if (!issuer || !audience || !jwksUri) return null;
+  return { issuer, audience, jwksUri, ...(id && { client: { id, ...(geheim && { geheim }) } }) };
+}
+
+function naarInstellingen(w: z.infer<typeof schema>): Instellingen {
+  const oidc = naarOidc(w);
   return {
     port: w.PORT,
     host: w.HOST,
@@ -155,7 +188,8 @@ function naarInstellingen(w: z.infer<typeof schema>): Instellingen {
     namespaceProef: w.TEMPORAL_NAMESPACE_PROEF,
     taskQueue: w.TEMPORAL_TASK_QUEUE,
     proefzakenAan: w.PROEFZAKEN_AAN,
-    ...(issuer && audience && jwksUri && { oidc: { issuer, audience, jwksUri } }),
+    ...(oidc && { oidc }),
+    ...(w.PUBLIEK_ADRES && { publiekAdres: w.PUBLIEK_ADRES }),
     ...(w.WORKER_HEALTH_PORT !== undefined && { workerHealthPort: w.WORKER_HEALTH_PORT }),
     logLevel: w.LOG_LEVEL,
   };

@@ -9,6 +9,10 @@ export type { Logger } from 'pino';
 const GEVOELIG = [
   'authorization',
   'cookie',
+  'idToken',
+  'state',
+  'verifier',
+  'geheim',
   'password',
   'wachtwoord',
   'token',

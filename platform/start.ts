@@ -5,6 +5,7 @@ import { StartFout } from './proces.ts';
 import { BouwFout } from './temporal/bouw.ts';
 import { InrichtFout } from './temporal/inrichten.ts';
 import { GeenServer } from './temporal/vind.ts';
+import { bouwSchermen } from './webbouw.ts';
 
 /** `npm start`: all of Schakel on one machine, until Ctrl-C. */
 
@@ -19,14 +20,13 @@ const zeg = (tekst: string): void => {
 
 function vertel(huis: Huis): void {
   const regels = [
-    ['API', huis.api],
     ['OpenAPI', `${huis.api}/v1/openapi.json`],
     ['Temporal', `${huis.temporal.address} (versie ${huis.temporal.versie || 'onbekend'})`],
     ['Proefzaken', huis.temporal.tijdspringen ? 'aan' : 'uit'],
   ] as const;
-  zeg('\nSchakel draait.');
+  zeg(`\nSchakel draait. Open ${huis.web} in uw browser.`);
   for (const [naam, waarde] of regels) zeg(`  ${naam.padEnd(17)}${waarde}`);
-  zeg('\nNu verder, in een ander venster:  npm run token -- lpa');
+  zeg('\nVoor programma’s is er een token, in een ander venster:  npm run token -- lpa');
   zeg('Stoppen: Ctrl-C. Een volgende npm start gaat verder waar het gebleven was.\n');
 }
 
@@ -61,8 +61,10 @@ async function main(): Promise<void> {
   process.on('SIGHUP', () => void stop(0));
   volgOuder(() => void stop(1));
 
+  const gebouwd = bouwSchermen(zeg);
   const huis = await startHuis({ metScherm: true, meld: zeg });
   staat.huis = huis;
+  await gebouwd;
   vertel(huis);
   void huis.scherm.then((url) => {
     if (url) zeg(`  Temporal-scherm  ${url}`);

@@ -5,10 +5,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vindServer } from '../platform/temporal/vind.ts';
+import { vindBrowser } from '../test/opzet/browser.ts';
 import { vindPostgres } from '../test/opzet/postgres.ts';
 
 /**
- * `npm test`: form, lint, types and all tests. Each of the first three counts as one beside the tests themselves, and so
+ * `npm test`: form, lint, types, the build of the screens and all tests. Each of those before the tests counts as one beside the tests themselves, and so
  * does getting the Temporal server. Goes on after a failure, so that one run tells everything; ends with one plain line.
  */
 
@@ -38,6 +39,18 @@ async function alsEen(naam: string, doe: () => Promise<boolean>): Promise<Uitsla
   console.log(`\n== ${naam}`);
   const goed = await doe();
   return { naam, geslaagd: goed ? 1 : 0, gezakt: goed ? 0 : 1 };
+}
+
+/** Those of the screens and of their tests, which run in a browser. */
+async function typenVanScherm(): Promise<boolean> {
+  const web = await draai(programma('typescript', 'tsc'), '--noEmit', '-p', 'web');
+  return (await draai(programma('typescript', 'tsc'), '--noEmit', '-p', 'test/scherm')) && web;
+}
+
+/** Built, and weighed against its budget. */
+async function bouwScherm(): Promise<boolean> {
+  const gebouwd = await draai(programma('vite'), 'build', 'web', '--logLevel', 'warn');
+  return gebouwd && (await draai('--import', 'tsx', 'tools/web-gewicht.ts'));
 }
 
 /** Built or fetched before the tests begin, in sight: no test should wait minutes for it in silence. */
@@ -77,6 +90,9 @@ async function tests(): Promise<Uitslag> {
   if (!vindPostgres()) {
     console.log('Er is geen PostgreSQL ≥ 15 op deze machine: de tests met races en kill -9 draaien op PGlite.');
   }
+  if (!vindBrowser()) {
+    console.log('Er is geen Chromium of Chrome op deze machine: de tests van de schermen doen niet mee.');
+  }
   const map = mkdtempSync(join(tmpdir(), 'schakel-test-'));
   const verslag = join(map, 'verslag.json');
   try {
@@ -95,6 +111,8 @@ const uitslagen = [
   await alsEen('opmaak (prettier)', () => draai(programma('prettier'), '--check', '--log-level', 'warn', '.')),
   await alsEen('regels (eslint)', () => draai(programma('eslint'), '.', '--max-warnings', '0')),
   await alsEen('types (tsc)', () => draai(programma('typescript', 'tsc'), '--noEmit')),
+  await alsEen('types van het scherm', typenVanScherm),
+  await alsEen('scherm (vite)', bouwScherm),
   await alsEen('Temporal-server', haalServer),
   await tests(),
 ];

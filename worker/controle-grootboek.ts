@@ -84,7 +84,7 @@ function keurRijen(dossier: Dossier, rijen: Leesmodel | null): string[] {
     return [`het leesmodel is van vouw ${vouw} in plaats van ${VOUW_VERSIE}: draai npm run leesmodel:herbouw`];
   }
   const anders = Object.entries(hoort.zaak)
-    .filter(([kolom, waarde]) => rijen.zaak[kolom as keyof Leesmodel['zaak']] !== waarde)
+    .filter(([kolom, waarde]) => canoniek(rijen.zaak[kolom as keyof Leesmodel['zaak']]) !== canoniek(waarde))
     .map(([kolom]) => `zaak.${kolom}`);
   if (canoniek(rijen.meldingen) !== canoniek(hoort.meldingen)) anders.push('melding_stand');
   return anders.length > 0 ? [`het leesmodel wijkt af van het grootboek: ${anders.join(', ')}`] : [];

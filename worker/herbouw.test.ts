@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { VOUW_VERSIE } from '../mas/dossier/index.ts';
 import { Proefgriffie } from '../test/opzet/griffie.ts';
 import { startDatabank } from '../platform/databank/databank.ts';
 import { startPostgres } from '../test/opzet/postgres.ts';
@@ -46,6 +47,20 @@ test('an untouched read model is left alone, a damaged one comes back byte for b
   const uit = await herbouw(griffie.prisma);
   expect(uit.afwijkend.sort()).toEqual([een, twee, drie, leeg].map(({ zaakId }) => zaakId).sort());
   expect(await leesmodel()).toEqual(goed);
+});
+
+test('fills columns that an older program did not know', async () => {
+  const zaak = await griffie.geopend();
+  const { zaakId } = zaak;
+  await zaak.uit({ soort: 'vraag-intrekking', meldingsnummer: `m-${zaakId}`, inhoud: await zaak.tekst('motivatie') });
+  const oud = { wacht: false, routes: ['onbekend'], vouw: VOUW_VERSIE - 1 };
+  await griffie.prisma.zaak.update({ where: { zaakId }, data: oud });
+  expect((await herbouw(griffie.prisma)).afwijkend).toEqual([zaakId]);
+  expect(await griffie.prisma.zaak.findUniqueOrThrow({ where: { zaakId } })).toMatchObject({
+    wacht: true,
+    routes: [],
+    vouw: VOUW_VERSIE,
+  });
 });
 
 test('goes on while people work', async () => {

@@ -20,7 +20,7 @@ export const adviesRoutes = ({ prisma }: Huis): Route[] => [
     uit: { 200: { wat: 'Het advies.', schema: adviesbeeld } },
     fouten: ['niet-gevonden'],
     behandel: async ({ wie, params }) => {
-      const zaak = await zoekZaak(prisma, wie, params.zaakId);
+      const zaak = await zoekZaak(prisma, wie, 'lees-advies', params.zaakId);
       const dossier = await leesDossier(prisma, zaak);
       const bonnen = await leesBonnen(prisma, dossier, magWpg(wie, zaak));
       return { status: 200, lichaam: toonAdvies(dossier, bonnen) };

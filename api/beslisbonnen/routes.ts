@@ -24,7 +24,7 @@ export const beslisbonRoutes = ({ prisma }: Huis): Route[] => [
     uit: { 200: { wat: 'Een blad, op nummer.', schema: beslisbonnenAntwoord, koppen: { Link: 'Het volgende blad.' } } },
     fouten: ['niet-gevonden'],
     behandel: async ({ wie, params: { zaakId }, query }) => {
-      const zaak = await zoekZaak(prisma, wie, zaakId);
+      const zaak = await zoekZaak(prisma, wie, 'lees-beslisbonnen', zaakId);
       const { na, aantal } = query;
       const bonnen = await leesBeslisbonnen(prisma, zaakId, { na, aantal: aantal + 1 }, magWpg(wie, zaak));
       const blad = maakBlad(bonnen, `${zaakPad(zaakId)}/beslisbonnen`, query, ({ nr }) => String(nr));
@@ -41,7 +41,7 @@ export const beslisbonRoutes = ({ prisma }: Huis): Route[] => [
     uit: { 200: { wat: 'De beslisbon.', schema: beslisbon } },
     fouten: ['niet-gevonden'],
     behandel: async ({ wie, params: { zaakId, nr } }) => {
-      const zaak = await zoekZaak(prisma, wie, zaakId);
+      const zaak = await zoekZaak(prisma, wie, 'lees-beslisbonnen', zaakId);
       const [bon] = await leesBeslisbonnen(prisma, zaakId, { nr: Number(nr) }, magWpg(wie, zaak));
       if (!bon) throw nietGevonden('Deze beslisbon is er niet, of u mag haar niet zien.');
       return { status: 200, lichaam: bon };

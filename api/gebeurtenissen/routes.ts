@@ -23,7 +23,7 @@ export const gebeurtenisRoutes = ({ prisma }: Huis): Route[] => [
     },
     fouten: ['niet-gevonden'],
     behandel: async ({ wie, params: { zaakId }, query }) => {
-      const zaak = await zoekZaak(prisma, wie, zaakId);
+      const zaak = await zoekZaak(prisma, wie, 'lees-grootboek', zaakId);
       const zicht = zichtOp(wie, zaak, await leesDossier(prisma, zaak));
       const { na, aantal, handeling } = query;
       const sleutel = handeling === undefined ? {} : { sleutel: `verzoek/${wie.id}/${handeling}` };

@@ -80,8 +80,21 @@ export function formulier(vast: Vast, nodig: Nodig = { motivatie: false, toelich
   });
 }
 
+/** What a request says besides the action itself: no part of the command, so the same action with another one is the same. */
+const gezienTot = z
+  .int('geef het nummer van een gebeurtenis')
+  .min(0, 'geef het nummer van een gebeurtenis')
+  .optional()
+  .meta({
+    description: 'Nummer van de laatste gebeurtenis die u zag; het antwoord noemt dan wat er intussen gebeurde.',
+  });
+
 /** Any action: what a request must look like before anything is known of the case. */
-const [eerste, ...rest] = HANDELINGSOORTEN.map((soort) => formulier({ soort } as Vast).meta({ id: naamVan(soort) }));
+const [eerste, ...rest] = HANDELINGSOORTEN.map((soort) =>
+  formulier({ soort } as Vast)
+    .extend({ gezienTot })
+    .meta({ id: naamVan(soort) }),
+);
 if (!eerste) throw new Error('er zijn geen handelingen');
 export const handelingVerzoek = z
   .discriminatedUnion('handeling', [eerste, ...rest], {
@@ -91,7 +104,8 @@ export const handelingVerzoek = z
     id: 'HandelingVerzoek',
     description: 'Wat in een zaak kan en met welke velden, staat bij de zaak onder mogelijkeHandelingen.',
   });
-export type HandelingVerzoek = { handeling: Handelingsoort; dag?: string } & Teksten & Record<string, unknown>;
+export type HandelingVerzoek = { handeling: Handelingsoort; dag?: string; gezienTot?: number } & Teksten &
+  Record<string, unknown>;
 
 function naamVan(soort: Handelingsoort): string {
   return `Handeling${soort.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}`;

@@ -10,6 +10,8 @@ export const mogelijkeHandeling = z
   .object({
     handeling: z.string(),
     naam: z.string(),
+    uitleg: z.string().meta({ description: 'Wat u ermee doet, in een zin.' }),
+    norm: z.string().optional().meta({ description: 'Wat de MAS zegt, bij een handeling die daarvan kan afwijken.' }),
     vast: z.record(z.string(), z.union([z.string(), z.number()])).meta({ description: 'Velden die vastliggen.' }),
     mogelijk: z.boolean(),
     waarom: z.string().optional().meta({ description: 'Waarom het nu niet kan.' }),
@@ -33,7 +35,13 @@ function toon(m: Mogelijkheid, protocol: Protocol): MogelijkeHandeling[] {
   const vragen = vragenVan(m.vast, protocol);
   if (!vragen) return [];
   const { soort: handeling, ...vast } = m.vast;
-  const basis = { handeling, naam: m.naam, vast: vast as Record<string, string | number> };
+  const basis = {
+    handeling,
+    naam: m.naam,
+    uitleg: m.uitleg,
+    ...(m.norm !== undefined && { norm: m.norm }),
+    vast: vast as Record<string, string | number>,
+  };
   if (!m.mogelijk) return [{ ...basis, mogelijk: false, waarom: m.waarom }];
   const nodig = {
     motivatie: m.motivatieNodig,

@@ -3,17 +3,17 @@ import type { Vast } from '../../mas/handelingen/types.ts';
 import type { Handeling } from '../../mas/opdracht.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import type { Zaak } from '../../prisma/generated/client.ts';
-import { inhoudOngeldig, nietBeschikbaar, nietGevonden, ongeldig } from '../http/fout.ts';
+import { inhoudOngeldig, ongeldig } from '../http/fout.ts';
 import { type Antwoord, type Route, route } from '../http/route.ts';
 import { veldfouten } from '../http/vertaal.ts';
 import { clientVoor, type Huis } from '../huis.ts';
 import { leesDossier } from '../zaken/dossier.ts';
-import { zaakPad } from '../zaken/toon.ts';
 import { zaakParams } from '../zaken/schemas.ts';
 import { eis, waaroverVan, zoekZaak } from '../zaken/zoek.ts';
+import { alsAntwoord, toonStand } from './afloop.ts';
 import { keurAntwoorden } from './antwoorden.ts';
 import { formulier, type HandelingVerzoek, handelingVerzoek } from './formulier.ts';
-import { rekenUit } from './proef.ts';
+import { type Proefverzoek, rekenUit } from './proef.ts';
 import {
   geboekt,
   handelingParams,
@@ -23,8 +23,8 @@ import {
   proefuitkomst,
   sleutel,
 } from './schemas.ts';
-import { bewaarTeksten, deelOp, type Teksten } from './teksten.ts';
-import { antwoordVan, HERGEBRUIKT, isOnderweg, type Uitslag, voerUit } from './voerUit.ts';
+import { bewaarTeksten, deelOp } from './teksten.ts';
+import { HERGEBRUIKT, voerUit } from './voerUit.ts';
 import { weigering } from './weigering.ts';
 
 const groep = 'handelingen';
@@ -58,12 +58,13 @@ export const handelingRoutes = (huis: Huis): Route[] => [
     },
     fouten: ['niet-gevonden', 'conflict', 'te-groot', 'verkeerd-soort-inhoud', 'inhoud-ongeldig'],
     behandel: async ({ wie, params, query, lichaam, kop }) => {
-      const zaak = await zoekZaak(huis.prisma, wie, params.zaakId);
-      const { handeling, teksten } = leesHandeling(lichaam as HandelingVerzoek);
+      const zaak = await zoekZaak(huis.prisma, wie, 'handel-in-zaak', params.zaakId);
+      const verzoek = leesVerzoek(lichaam as HandelingVerzoek);
+      const { handeling, teksten } = verzoek;
       await eisHandeling(huis, wie, zaak, handeling);
       await keurAntwoorden(huis, zaak, handeling, teksten);
-      if (query.proef) return { status: 200, lichaam: await rekenUit(huis, wie, zaak, handeling, teksten) };
-      return await handel(huis, wie, zaak, leesSleutel(kop('idempotency-key')), handeling, teksten);
+      if (query.proef) return { status: 200, lichaam: await rekenUit(huis, wie, zaak, verzoek) };
+      return await handel(huis, wie, zaak, leesSleutel(kop('idempotency-key')), verzoek);
     },
   }),
   route({
@@ -75,7 +76,7 @@ export const handelingRoutes = (huis: Huis): Route[] => [
     uit: { 200: { wat: 'Onderweg, geboekt of geweigerd.', schema: handelingStand } },
     fouten: ['niet-gevonden'],
     behandel: async ({ wie, params }) => {
-      const zaak = await zoekZaak(huis.prisma, wie, params.zaakId);
+      const zaak = await zoekZaak(huis.prisma, wie, 'volg-handeling', params.zaakId);
       return { status: 200, lichaam: await toonStand(huis, wie, zaak, params.sleutel) };
     },
   }),
@@ -105,13 +106,13 @@ function leesSleutel(kop: string | undefined): string {
 const BEPALEND = ['stap', 'onderdeel', 'lijst', 'aard'];
 
 /** The command and the texts of a request. The choices of a field may depend on another: hence a second look. */
-function leesHandeling(verzoek: HandelingVerzoek): { handeling: Handeling; teksten: Teksten } {
+function leesVerzoek({ gezienTot, ...verzoek }: HandelingVerzoek): Proefverzoek {
   const { handeling: soort, ...gegeven } = verzoek;
   const bepalend = Object.entries(gegeven).filter(([naam, waarde]) => BEPALEND.includes(naam) && waarde !== undefined);
   const gelezen = formulier({ soort, ...Object.fromEntries(bepalend) } as Vast).safeParse(verzoek);
   if (!gelezen.success) throw inhoudOngeldig(veldfouten(gelezen.error));
   const { teksten, velden } = deelOp(gegeven);
-  return { handeling: { soort, ...velden } as Handeling, teksten };
+  return { handeling: { soort, ...velden } as Handeling, teksten, gezienTot };
 }
 
 async function handel(
@@ -119,8 +120,7 @@ async function handel(
   wie: Wie,
   zaak: Zaak,
   eigenSleutel: string,
-  handeling: Handeling,
-  teksten: Teksten,
+  { handeling, teksten, gezienTot }: Proefverzoek,
 ): Promise<Antwoord> {
   const { prisma } = huis;
   const { zaakId } = zaak;
@@ -128,53 +128,9 @@ async function handel(
   const volledig = `${wie.id}/${eigenSleutel}`;
   const heeftTekst = Object.keys(teksten).length > 0;
   const inhoud = heeftTekst ? await bewaarTeksten(prisma, zaakId, volledig, teksten) : undefined;
-  if (inhoud === null) throw await weigering(huis, wie, zaakId, HERGEBRUIKT);
+  if (inhoud === null) throw await weigering(huis, wie, zaakId, HERGEBRUIKT, gezienTot);
   const opdracht = { ...handeling, ...(inhoud && { inhoud }) };
   const verzoek = { sleutel: volledig, actor: { soort: 'account' as const, id: wie.id }, handeling: opdracht };
-  return await alsAntwoord(huis, wie, zaakId, eigenSleutel, await voerUit(client, prisma, zaakId, verzoek));
-}
-
-async function alsAntwoord(
-  huis: Huis,
-  wie: Wie,
-  zaakId: string,
-  eigenSleutel: string,
-  uitslag: Uitslag,
-): Promise<Antwoord> {
-  const self = `${zaakPad(zaakId)}/handelingen/${eigenSleutel}`;
-  switch (uitslag.soort) {
-    case 'geboekt': {
-      const links = { gebeurtenissen: gebeurtenissenVan(zaakId, eigenSleutel), zaak: zaakPad(zaakId) };
-      return { status: 201, lichaam: { nr: uitslag.nr, links }, koppen: { Location: self } };
-    }
-    case 'onderweg':
-      return { status: 202, lichaam: { stand: 'onderweg', links: { self } }, koppen: { Location: self } };
-    case 'weg':
-      throw nietBeschikbaar(
-        'De zaak is nu niet bereikbaar of heeft het te druk. Probeer het zo opnieuw met dezelfde Idempotency-Key.',
-      );
-    case 'geweigerd':
-      throw await weigering(huis, wie, zaakId, uitslag);
-  }
-}
-
-const gebeurtenissenVan = (zaakId: string, eigenSleutel: string): string =>
-  `${zaakPad(zaakId)}/gebeurtenissen?handeling=${encodeURIComponent(eigenSleutel)}`;
-
-async function toonStand(huis: Huis, wie: Wie, { zaakId, proef }: Zaak, eigenSleutel: string) {
-  const volledig = `${wie.id}/${eigenSleutel}`;
-  const self = `${zaakPad(zaakId)}/handelingen/${eigenSleutel}`;
-  const antwoord = await antwoordVan(huis.prisma, zaakId, volledig, null);
-  if (antwoord?.soort === 'geboekt') {
-    return {
-      stand: 'geboekt',
-      nr: antwoord.nr,
-      links: { self, gebeurtenissen: gebeurtenissenVan(zaakId, eigenSleutel) },
-    };
-  }
-  if (antwoord?.soort === 'geweigerd') {
-    return { stand: 'geweigerd', code: antwoord.code, detail: antwoord.tekst, links: { self } };
-  }
-  if (await isOnderweg(clientVoor(huis, proef), zaakId, volledig)) return { stand: 'onderweg', links: { self } };
-  throw nietGevonden('Deze handeling is niet bekend: zij is niet aanvaard, of niet van u.');
+  const uitslag = await voerUit(client, prisma, zaakId, verzoek);
+  return await alsAntwoord(huis, wie, zaakId, { eigenSleutel, uitslag, gezienTot });
 }

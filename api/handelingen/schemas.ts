@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { GEVOLGSOORTEN } from '../../mas/verwoord/gevolgen.ts';
 import { adviesbeeld } from '../advies/schemas.ts';
 import { gebeurtenisbeeld } from '../gebeurtenissen/schemas.ts';
-import { ja } from '../http/velden.ts';
-import { zaakParams } from '../zaken/schemas.ts';
+import { dag, ja } from '../http/velden.ts';
+import { tijdlijnregel } from '../tijdlijn/schemas.ts';
+import { zaakAntwoord, zaakParams } from '../zaken/schemas.ts';
 import { termijnbeeld } from '../zaken/termijn.ts';
 import { mogelijkeHandeling } from './mogelijk.ts';
 
@@ -18,6 +20,10 @@ export const handelingVraag = z.strictObject({
 export const geboekt = z
   .object({
     nr: z.int().meta({ description: 'Nummer van de laatste gebeurtenis van de zaak na de handeling.' }),
+    zaak: zaakAntwoord.meta({ description: 'De zaak zoals zij nu is.' }),
+    intussen: z
+      .array(tijdlijnregel)
+      .meta({ description: 'Wat anderen vastlegden na gezienTot, voor uw handeling. De nieuwste eerst.' }),
     links: z.object({ gebeurtenissen: z.string(), zaak: z.string() }),
   })
   .meta({ id: 'HandelingGeboekt' });
@@ -36,8 +42,18 @@ export const handelingStand = z
   })
   .meta({ id: 'HandelingStand' });
 
+const gevolg = z
+  .object({
+    soort: z.enum(GEVOLGSOORTEN),
+    tekst: z.string(),
+    dag: dag.nullable().meta({ description: 'De dag waar het over gaat, zoals de laatste dag van een termijn.' }),
+  })
+  .meta({ id: 'Gevolg' });
+
 export const proefuitkomst = z
   .object({
+    gevolgen: z.array(gevolg).meta({ description: 'Wat er gebeurt, in woorden; nooit leeg.' }),
+    blijft: z.array(z.string()).meta({ description: 'Wat doorgaat zoals het was.' }),
     gebeurtenissen: z.array(gebeurtenisbeeld),
     termijnen: z.array(termijnbeeld),
     advies: adviesbeeld

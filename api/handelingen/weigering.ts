@@ -2,6 +2,7 @@
 import type { Wie } from '../../mas/rechten.ts';
 import { ApiFout, conflict, inhoudOngeldig, nietBeschikbaar } from '../http/fout.ts';
 import { type Huis, protocolVan } from '../huis.ts';
+import { leesIntussen } from '../tijdlijn/lees.ts';
 import { leesDossier } from '../zaken/dossier.ts';
 import { waaroverVan } from '../zaken/zoek.ts';
 import { toonMogelijk } from './mogelijk.ts';
@@ -9,8 +10,17 @@ import type { Uitslag } from './voerUit.ts';
 
 type Geweigerd = Pick<Extract<Uitslag, { soort: 'geweigerd' }>, 'code' | 'tekst'>;
 
-/** What is lawful is read again: between the request and its refusal somebody else did something. */
-export async function weigering(huis: Huis, wie: Wie, zaakId: string, { code, tekst }: Geweigerd): Promise<ApiFout> {
+/**
+ * What is lawful is read again: between the request and its refusal somebody else did something.
+ * @param gezienTot the last event that this person saw: what others booked since then goes with the refusal
+ */
+export async function weigering(
+  huis: Huis,
+  wie: Wie,
+  zaakId: string,
+  { code, tekst }: Geweigerd,
+  gezienTot: number | undefined,
+): Promise<ApiFout> {
   switch (code) {
     case 'MotivatieNodig':
       return inhoudOngeldig([{ veld: 'motivatie', fout: tekst }], { code });
@@ -30,7 +40,7 @@ export async function weigering(huis: Huis, wie: Wie, zaakId: string, { code, te
   const dossier = await leesDossier(prisma, zaak);
   const protocol = await protocolVan(huis, dossier.gemeente);
   const mogelijkeHandelingen = toonMogelijk(dossier, protocol, wie, waaroverVan(zaak)).filter((m) => m.mogelijk);
-  return conflict(code, tekst, { mogelijkeHandelingen });
+  return conflict(code, tekst, { mogelijkeHandelingen, intussen: await leesIntussen(huis, wie, zaak, gezienTot) });
 }
 
 /**

@@ -6,13 +6,9 @@ import type { Route } from './route.ts';
 type Json = Record<string, unknown>;
 
 /** Every route can give these. */
-const ALTIJD: readonly Foutcode[] = [
-  'verzoek-ongeldig',
-  'niet-aangemeld',
-  'geen-recht',
-  'onverwachte-fout',
-  'niet-beschikbaar',
-];
+const ALTIJD: readonly Foutcode[] = ['verzoek-ongeldig', 'onverwachte-fout', 'niet-beschikbaar'];
+/** And these, where one has to be signed in. */
+const AANGEMELD: readonly Foutcode[] = ['niet-aangemeld', 'geen-recht'];
 
 const probleem = z
   .object({
@@ -26,6 +22,10 @@ const probleem = z
     velden: z.array(z.object({ veld: z.string(), fout: z.string() })).optional(),
     code: z.string().optional().meta({ description: 'Bij een weigering: waarom.' }),
     mogelijkeHandelingen: z.array(z.unknown()).optional().meta({ description: 'Bij 409: wat er wel kan.' }),
+    intussen: z
+      .array(z.unknown())
+      .optional()
+      .meta({ description: 'Bij 409: wat anderen vastlegden na gezienTot, als regels van de tijdlijn.' }),
   })
   .meta({ id: 'Probleem', description: 'RFC 9457' });
 
@@ -80,11 +80,19 @@ export function maakOpenApi(routes: readonly Route[], versie: string): Json {
     },
     servers: [{ url: '/' }],
     tags: [...new Set(routes.map(({ groep }) => groep))].map((name) => ({ name })),
-    security: [{ bearer: [] }],
+    security: [{ bearer: [] }, { sessie: [] }],
     paths,
     components: {
       schemas: onderdelen.schemas,
-      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        sessie: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'schakel',
+          description: 'Voor de schermen, na /aanmelden. Met https heet het cookie __Host-schakel.',
+        },
+      },
     },
   };
 }
@@ -110,6 +118,7 @@ function bewerking(route: Route, onderdelen: Onderdelen): Json {
     ...(lichaam && {
       requestBody: { required: true, content: { 'application/json': { schema: onderdelen.schema(lichaam, 'input') } } },
     }),
+    ...(route.zonderAanmelden && { security: [] }),
     responses: antwoorden(route, onderdelen),
   };
 }
@@ -129,7 +138,7 @@ function velden(schema: z.ZodType | undefined, waar: 'path' | 'query', onderdele
   }));
 }
 
-function antwoorden({ uit, fouten = [] }: Route, onderdelen: Onderdelen): Json {
+function antwoorden({ uit, fouten = [], zonderAanmelden }: Route, onderdelen: Onderdelen): Json {
   const goed = Object.entries(uit).map(([status, { wat, schema, koppen = {} }]) => [
     status,
     {
@@ -143,7 +152,7 @@ function antwoorden({ uit, fouten = [] }: Route, onderdelen: Onderdelen): Json {
       ...(schema && { content: { 'application/json': { schema: onderdelen.schema(schema, 'output') } } }),
     },
   ]);
-  const fout = [...ALTIJD, ...fouten].map((code) => [
+  const fout = [...ALTIJD, ...(zonderAanmelden ? [] : AANGEMELD), ...fouten].map((code) => [
     String(FOUTEN[code].status),
     {
       description: `${FOUTEN[code].title} (urn:schakel:fout:${code})`,

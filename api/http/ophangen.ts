@@ -2,7 +2,7 @@ import express, { type Express, type Request, type RequestHandler } from 'expres
 import type { z } from 'zod';
 import type { Wie } from '../../mas/rechten.ts';
 import type { Huis } from '../huis.ts';
-import { wieIs } from '../toegang/toegang.ts';
+import { laatBinnen } from '../toegang/binnenlaten.ts';
 import { ApiFout, ongeldig } from './fout.ts';
 import type { Route, Verzoek } from './route.ts';
 import { veldfouten } from './vertaal.ts';
@@ -17,27 +17,21 @@ export function hangOp(app: Express, routes: readonly Route[], huis: Huis): void
     for (const route of hier) {
       deur[route.methode](
         noemRoute(pad),
-        laatBinnen(huis),
+        // before the body is read: who has no business here cannot make us read 256 kB either
+        ...(route.zonderAanmelden ? [] : [laatBinnen(huis)]),
         ...(route.lichaam ? [eisJson, leesJson] : []),
         voerUit(route),
       );
     }
-    deur.all(noemRoute(pad), weigerMethode(hier));
+    const methoden = hier.map(({ methode }) => methode.toUpperCase());
+    deur.all(noemRoute(pad), weigerMethode(methoden));
   }
 }
 
-const noemRoute =
+export const noemRoute =
   (pad: string): RequestHandler =>
   (_req, res, next) => {
     res.locals.route = pad;
-    next();
-  };
-
-/** Before the body is read: who has no business here cannot make us read 256 kB either. */
-const laatBinnen =
-  ({ toegang, prisma }: Huis): RequestHandler =>
-  async (req, res, next) => {
-    res.locals.wie = await wieIs(toegang, prisma, req.get('authorization'));
     next();
   };
 
@@ -86,9 +80,9 @@ function ontleed(schema: z.ZodType, waarde: unknown): unknown {
   return uit.data;
 }
 
-const weigerMethode =
-  (routes: readonly Route[]): RequestHandler =>
+export const weigerMethode =
+  (die: readonly string[]): RequestHandler =>
   (req) => {
-    const methoden = [...new Set(routes.map((r) => r.methode.toUpperCase()))].join(', ');
+    const methoden = [...new Set(die)].join(', ');
     throw new ApiFout('methode-onbekend', `${req.method} kan hier niet; wel: ${methoden}.`, {}, { Allow: methoden });
   };

@@ -25,16 +25,18 @@ interface Uit {
 }
 
 interface Beschrijving {
-  methode: 'get' | 'post' | 'put';
+  methode: 'get' | 'post' | 'put' | 'delete';
   /** As in OpenAPI: `/v1/zaken/{zaakId}`. */
   pad: string;
   groep: string;
   samenvatting: string;
   uitleg?: string;
+  /** Anybody may ask, signed in or not; `wie` is not there then. */
+  zonderAanmelden?: true;
   /** Names of request headers that the route reads, with what they are for. */
   koppen?: Record<string, { verplicht: boolean; wat: string; schema: z.ZodType }>;
   uit: Record<number, Uit>;
-  /** Besides 400, 401, 403, 500 and 503, which every route can give. */
+  /** Besides 400, 500 and 503, which every route can give, and 401 and 403 where one has to be signed in. */
   fouten?: readonly Foutcode[];
 }
 

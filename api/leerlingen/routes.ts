@@ -4,29 +4,38 @@ import { type Antwoord, type Route, route } from '../http/route.ts';
 import type { Huis } from '../huis.ts';
 import { nieuwId } from '../inhoud.ts';
 import type { Intake } from '../intake/intake.ts';
-import { toonOverzicht } from '../zaken/toon.ts';
+import { doorbreek, zetAdresgeheim } from './adres.ts';
 import { overlevende } from './kring.ts';
 import { voegSamen } from './samenvoegen.ts';
-import { gezag, leerlingAntwoord, leerlingParams, samenvoeging, samenvoegingAntwoord } from './schemas.ts';
-import { type Gevonden, zoekLeerling } from './zoek.ts';
+import {
+  adresgeheim,
+  doorbreking,
+  doorbrekingAntwoord,
+  gezag,
+  leerlingAntwoord,
+  type LeerlingAntwoord,
+  leerlingParams,
+  samenvoeging,
+  samenvoegingAntwoord,
+} from './schemas.ts';
+import { leerlingPad, toonLeerling } from './toon.ts';
+import { zoekLeerling } from './zoek.ts';
 
 const groep = 'leerlingen';
 const GEDULD_MS = 3_000;
-const leerlingPad = (id: string): string => `/v1/leerlingen/${id}`;
 
 export const leerlingRoutes = (huis: Huis, intake: Intake): Route[] => [
   route({
     methode: 'get',
     pad: '/v1/leerlingen/{leerlingId}',
     groep,
-    samenvatting: 'Een leerling, wie het gezag heeft, en de zaken',
+    samenvatting: 'Een leerling, wie het gezag heeft, broers en zussen, en de zaken',
+    uitleg:
+      'Een geheim adres ziet alleen wie een open zaak van de leerling behandelt, of wie een reden gaf. Dat u een leerling inziet, wordt vastgelegd.',
     params: leerlingParams,
     uit: { 200: { wat: 'De leerling.', schema: leerlingAntwoord } },
     fouten: ['niet-gevonden'],
-    behandel: async ({ wie, params }) => ({
-      status: 200,
-      lichaam: toonLeerling(await zoekLeerling(huis.prisma, wie, 'lees-leerling', params.leerlingId)),
-    }),
+    behandel: async ({ wie, params }) => ({ status: 200, lichaam: await lees(huis, wie, params.leerlingId) }),
   }),
   route({
     methode: 'put',
@@ -39,7 +48,7 @@ export const leerlingRoutes = (huis: Huis, intake: Intake): Route[] => [
     fouten: ['niet-gevonden', 'te-groot', 'verkeerd-soort-inhoud'],
     behandel: async ({ wie, params: { leerlingId }, lichaam }) => {
       const { prisma } = huis;
-      await zoekLeerling(prisma, wie, 'wijzig-leerling', leerlingId);
+      await zoekLeerling(prisma, wie, 'wijzig-leerling', 'wijzig-leerling', leerlingId);
       const rijen = lichaam.gezag.map(({ rol, naam, telefoon = null, email = null }, n) => ({
         id: `${nieuwId()}-${n}`,
         leerlingId,
@@ -52,7 +61,39 @@ export const leerlingRoutes = (huis: Huis, intake: Intake): Route[] => [
         prisma.gezag.deleteMany({ where: { leerlingId } }),
         prisma.gezag.createMany({ data: rijen }),
       ]);
-      return { status: 200, lichaam: toonLeerling(await zoekLeerling(prisma, wie, 'lees-leerling', leerlingId)) };
+      return { status: 200, lichaam: await lees(huis, wie, leerlingId) };
+    },
+  }),
+  route({
+    methode: 'post',
+    pad: '/v1/leerlingen/{leerlingId}/doorbrekingen',
+    groep,
+    samenvatting: 'Een geheim adres lezen, met een reden',
+    uitleg: 'De reden en uw naam blijven bewaard. Daarna leest u het adres een uur lang bij de leerling.',
+    params: leerlingParams,
+    lichaam: doorbreking,
+    uit: { 201: { wat: 'U kunt het adres lezen.', schema: doorbrekingAntwoord } },
+    fouten: ['niet-gevonden', 'conflict', 'te-groot', 'verkeerd-soort-inhoud'],
+    behandel: async ({ wie, params, lichaam }) => {
+      const gevonden = await zoekLeerling(huis.prisma, wie, 'doorbreek-adres', 'doorbreek-adres', params.leerlingId);
+      const tot = await doorbreek(huis.prisma, wie, gevonden, lichaam.reden);
+      return { status: 201, lichaam: { tot: tot.toISOString() } };
+    },
+  }),
+  route({
+    methode: 'put',
+    pad: '/v1/leerlingen/{leerlingId}/adresgeheim',
+    groep,
+    samenvatting: 'Vastleggen of het adres geheim is',
+    uitleg: 'Openbaar maken kan alleen wie het adres mag lezen.',
+    params: leerlingParams,
+    lichaam: adresgeheim,
+    uit: { 200: { wat: 'De leerling.', schema: leerlingAntwoord } },
+    fouten: ['niet-gevonden', 'te-groot', 'verkeerd-soort-inhoud'],
+    behandel: async ({ wie, params: { leerlingId }, lichaam }) => {
+      const gevonden = await zoekLeerling(huis.prisma, wie, 'wijzig-adresgeheim', 'wijzig-adresgeheim', leerlingId);
+      await zetAdresgeheim(huis.prisma, wie, gevonden, lichaam.geheim);
+      return { status: 200, lichaam: await lees(huis, wie, leerlingId) };
     },
   }),
   route({
@@ -74,6 +115,10 @@ export const leerlingRoutes = (huis: Huis, intake: Intake): Route[] => [
   }),
 ];
 
+async function lees({ prisma }: Huis, wie: Wie, leerlingId: string): Promise<LeerlingAntwoord> {
+  return await toonLeerling(prisma, wie, await zoekLeerling(prisma, wie, 'lees-leerling', 'lees-leerling', leerlingId));
+}
+
 async function voeg(
   huis: Huis,
   intake: Intake,
@@ -85,8 +130,8 @@ async function voeg(
   const { prisma } = huis;
   if (leerlingId === met) throw conflict('Dezelfde', 'Dit is één en dezelfde registratie.');
   // of both: a merge opens the one file to whoever may see the other
-  await zoekLeerling(prisma, wie, 'wijzig-leerling', leerlingId);
-  await zoekLeerling(prisma, wie, 'wijzig-leerling', met);
+  await zoekLeerling(prisma, wie, 'wijzig-leerling', 'wijzig-leerling', leerlingId);
+  await zoekLeerling(prisma, wie, 'wijzig-leerling', 'wijzig-leerling', met);
   const ids = await voegSamen(prisma, { leerlingId, met, motivatie, accountId: wie.id });
   const tot = Date.now() + GEDULD_MS;
   for (const id of ids) await intake.brengBinnen({ soort: 'samenvoeging', id }, Math.max(0, tot - Date.now()));
@@ -98,40 +143,6 @@ async function voeg(
       leerling: blijft,
       zaken: rijen.map(({ nummer, stand }) => ({ zaakId: nummer, verwerking: stand })),
       links: { leerling: leerlingPad(blijft) },
-    },
-  };
-}
-
-function toonLeerling({ leerling, zaken }: Gevonden) {
-  const {
-    id,
-    persoonsnummer,
-    voornaam,
-    achternaam,
-    geboortedatum,
-    geslacht,
-    gemeenteCode,
-    startkwalificatie,
-    samengevoegdMet,
-  } = leerling;
-  const { straat, huisnummer, postcode, plaats } = leerling;
-  const naam = { id, naam: `${voornaam} ${achternaam}` };
-  return {
-    id,
-    persoonsnummer,
-    voornaam,
-    achternaam,
-    geboortedatum,
-    geslacht,
-    adres: { straat, huisnummer, postcode, plaats },
-    gemeente: gemeenteCode,
-    startkwalificatie,
-    samengevoegdMet,
-    gezag: leerling.gezag.map(({ rol, naam: wie, telefoon, email }) => ({ rol, naam: wie, telefoon, email })),
-    zaken: zaken.map((zaak) => toonOverzicht(zaak, naam)),
-    links: {
-      self: leerlingPad(id),
-      ...(samengevoegdMet !== null && { samengevoegdMet: leerlingPad(samengevoegdMet) }),
     },
   };
 }

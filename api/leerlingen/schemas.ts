@@ -21,6 +21,10 @@ export const gezag = z.strictObject({ gezag: z.array(gezaghebbende).max(10) }).m
   description: 'Wie het gezag over de leerling heeft of hem feitelijk verzorgt (LPW 2). Vervangt de hele lijst.',
 });
 
+const broerOfZus = z
+  .object({ id: leerlingId, naam: z.string(), leeftijd: z.int(), openZaken: z.int() })
+  .meta({ id: 'BroerOfZus' });
+
 export const leerlingAntwoord = z
   .object({
     id: leerlingId,
@@ -28,6 +32,7 @@ export const leerlingAntwoord = z
     voornaam: z.string(),
     achternaam: z.string(),
     geboortedatum: dag,
+    leeftijd: z.int().meta({ description: 'Vandaag, in hele jaren.' }),
     geslacht: z.string(),
     adres: z
       .object({
@@ -36,15 +41,39 @@ export const leerlingAntwoord = z
         postcode: z.string().nullable(),
         plaats: z.string().nullable(),
       })
-      .meta({ id: 'AdresVanLeerling' }),
+      .meta({ id: 'AdresVanLeerling' })
+      .nullable()
+      .meta({ description: 'Null als het geheim is en u het niet mag lezen.' }),
+    adresGeheim: z.boolean(),
+    magDoorbreken: z.boolean().meta({ description: 'Of u het adres kunt lezen als u een reden geeft.' }),
+    doorbrokenTot: z.iso.datetime().nullable().meta({ description: 'Tot wanneer de reden geldt die u gaf.' }),
     gemeente: gemeentecode,
+    gemeenteNaam: z.string(),
     startkwalificatie: z.boolean(),
     samengevoegdMet: leerlingId.nullable().meta({ description: 'De registratie die dezelfde leerling bleek te zijn.' }),
     gezag: z.array(gezaghebbende.extend({ telefoon: z.string().nullable(), email: z.string().nullable() })),
+    broersEnZussen: z.array(broerOfZus).meta({
+      description: 'Wonen op hetzelfde adres, of hebben dezelfde gezaghebbende. Alleen wie u mag zien.',
+    }),
     zaken: z.array(zaakOverzicht).meta({ description: 'Onder alle registraties van deze leerling.' }),
     links: z.object({ self: z.string(), samengevoegdMet: z.string().optional() }),
   })
   .meta({ id: 'Leerling' });
+export type LeerlingAntwoord = z.input<typeof leerlingAntwoord>;
+
+/** So short that it says nothing is no reason. */
+const REDEN_MIN = 10;
+export const doorbreking = z
+  .strictObject({
+    reden: tekst(1_000)
+      .trim()
+      .min(REDEN_MIN, `is te kort: schrijf in ten minste ${REDEN_MIN} tekens op waarom u dit adres nu nodig heeft`),
+  })
+  .meta({ id: 'Doorbreking', description: 'Waarom u een geheim adres wilt lezen. De reden blijft bewaard.' });
+export const doorbrekingAntwoord = z
+  .object({ tot: z.iso.datetime().meta({ description: 'Tot dan kunt u het adres lezen.' }) })
+  .meta({ id: 'DoorbrekingAntwoord' });
+export const adresgeheim = z.strictObject({ geheim: z.boolean() }).meta({ id: 'Adresgeheim' });
 
 export const samenvoeging = z
   .strictObject({

@@ -20,3 +20,21 @@ export async function leesmomentVan(prisma: PrismaClient, { proef, zaakId, nr }:
   const { kop } = await prisma.gebeurtenis.findUniqueOrThrow({ where: { zaakId_nr: { zaakId, nr } } });
   return (JSON.parse(kop) as Pick<Gebeurtenis, 'moment'>).moment;
 }
+
+/** A screen is waiting: a server that does not answer at once is as good as away. In milliseconds. */
+const GEDULD_MS = 2_000;
+
+/**
+ * Now, for a screen that counts days: of a trial case on its clock as the server tells it. Whatever keeps the server from
+ * telling it (it is away, or knows the case no longer), nobody is kept from reading: then it is as of the last that happened.
+ */
+export async function kloktijdVan(huis: Huis, zaak: Zaak): Promise<Moment> {
+  const { prisma, proefClient, log } = huis;
+  if (!zaak.proef || zaak.status === 'gesloten' || proefClient === null) return leesmomentVan(prisma, zaak);
+  try {
+    return await proefClient.withDeadline(Date.now() + GEDULD_MS, () => momentVan(huis, zaak));
+  } catch (fout) {
+    log.warn({ fout }, 'de klok van een proefzaak is niet te lezen');
+    return leesmomentVan(prisma, zaak);
+  }
+}

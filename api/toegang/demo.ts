@@ -20,6 +20,8 @@ export interface Demopersoon {
   boa: boolean;
   gemeenten: string[];
   vestiging: string | null;
+  /** What somebody sees who signs in as this person. */
+  wat: string;
 }
 
 const ALKMAAR = ['GM0361', 'GM1980'];
@@ -28,28 +30,86 @@ const persoon = (
   naam: string,
   rol: Rol,
   gemeenten: string[],
-  wat: Partial<Demopersoon> = {},
-): Demopersoon => ({
-  id,
-  naam,
-  rol,
-  boa: false,
-  gemeenten,
-  vestiging: null,
-  ...wat,
-});
+  wat: string,
+  anders: Partial<Demopersoon> = {},
+): Demopersoon => ({ id, naam, rol, boa: false, gemeenten, vestiging: null, wat, ...anders });
 
-/** By the name that `npm run token` takes; that is also the subject of the token. */
+/**
+ * By the name that `npm run token` and the start page take; that is also the subject of the token. In the order in which
+ * a newcomer is offered them.
+ */
 export const DEMOPERSONEN: Readonly<Record<string, Demopersoon>> = {
-  school: persoon('demo-school', 'Fictieve Administratie Fictief College', 'school', [], { vestiging: '99XX00' }),
-  'school-zwolle': persoon('demo-school-zwolle', 'Fictieve Administratie Fictief Lyceum', 'school', [], {
-    vestiging: '99YY00',
-  }),
-  lpa: persoon('demo-lpa', 'Fictieve Leerplichtambtenaar Alkmaar', 'lpa', ALKMAAR),
-  boa: persoon('demo-boa', 'Fictieve Leerplichtambtenaar-BOA Alkmaar', 'lpa', ALKMAAR, { boa: true }),
-  'lpa-zwolle': persoon('demo-lpa-zwolle', 'Fictieve Leerplichtambtenaar Zwolle', 'lpa', ['GM0193']),
-  teamleider: persoon('demo-teamleider', 'Fictieve Teamleider Alkmaar', 'teamleider', ALKMAAR),
-  auditor: persoon('demo-auditor', 'Fictieve Auditor', 'auditor', []),
-  beheerder: persoon('demo-beheerder', 'Fictieve Functioneel Beheerder', 'beheerder', ALKMAAR),
-  ketenpartner: persoon('demo-ketenpartner', 'Fictieve Ketenpartner', 'ketenpartner', ALKMAAR),
+  lpa: persoon(
+    'demo-lpa',
+    'Fictieve Leerplichtambtenaar Alkmaar',
+    'lpa',
+    ALKMAAR,
+    'U behandelt verzuimzaken in Alkmaar en Dijk en Waard, stap voor stap.',
+  ),
+  'lpa-2': persoon(
+    'demo-lpa-2',
+    'Fictieve Tweede Leerplichtambtenaar Alkmaar',
+    'lpa',
+    ALKMAAR,
+    'U bent de collega in Alkmaar en Dijk en Waard: u kunt zaken overnemen en overdragen.',
+  ),
+  boa: persoon(
+    'demo-boa',
+    'Fictieve Leerplichtambtenaar-BOA Alkmaar',
+    'lpa',
+    ALKMAAR,
+    'U behandelt zaken in Alkmaar en Dijk en Waard, en u mag ook strafbare feiten onderzoeken.',
+    { boa: true },
+  ),
+  teamleider: persoon(
+    'demo-teamleider',
+    'Fictieve Teamleider Alkmaar',
+    'teamleider',
+    ALKMAAR,
+    'U ziet alle zaken van het team in Alkmaar en Dijk en Waard, en u verdeelt ze.',
+  ),
+  'lpa-zwolle': persoon(
+    'demo-lpa-zwolle',
+    'Fictieve Leerplichtambtenaar Zwolle',
+    'lpa',
+    ['GM0193'],
+    'U behandelt zaken in Zwolle, en u ziet niets van Alkmaar.',
+  ),
+  school: persoon(
+    'demo-school',
+    'Fictieve Administratie Fictief College',
+    'school',
+    [],
+    'U meldt verzuim voor het Fictief College Alkmaar en volgt uw meldingen.',
+    { vestiging: '99XX00' },
+  ),
+  'school-zwolle': persoon(
+    'demo-school-zwolle',
+    'Fictieve Administratie Fictief Lyceum',
+    'school',
+    [],
+    'U meldt verzuim voor het Fictief Lyceum Zwolle en volgt uw meldingen.',
+    { vestiging: '99YY00' },
+  ),
+  auditor: persoon(
+    'demo-auditor',
+    'Fictieve Auditor',
+    'auditor',
+    [],
+    'U leest alle zaken van alle gemeenten, en u verandert niets.',
+  ),
+  beheerder: persoon(
+    'demo-beheerder',
+    'Fictieve Functioneel Beheerder',
+    'beheerder',
+    ALKMAAR,
+    'U probeert de methode uit met proefzaken, en u ziet geen echte dossiers.',
+  ),
+  ketenpartner: persoon(
+    'demo-ketenpartner',
+    'Fictieve Ketenpartner',
+    'ketenpartner',
+    ALKMAAR,
+    'U kunt zich aanmelden, en u ziet nog geen zaken.',
+  ),
 };

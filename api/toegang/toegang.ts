@@ -1,4 +1,4 @@
-/** Who is calling: the token says who somebody is, the row in `account` what that person may do, today. */
+/** Who is calling: the token or the session says who somebody is, the row in `account` what that person may do, today. */
 import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import type { Rol, Wie } from '../../mas/rechten.ts';
 import type { Instellingen } from '../../platform/instellingen.ts';
@@ -46,11 +46,16 @@ function alsAanmeldfout(fout: unknown): ApiFout {
     : nietBeschikbaar('De uitgever van tokens is niet bereikbaar. Probeer het zo opnieuw.');
 }
 
-/** Read at each request, so that a right that was taken away is gone at once. */
-export async function wieIs(toegang: Toegang, prisma: PrismaClient, kop: string | undefined): Promise<Wie> {
+/** The token in the header Authorization. */
+export function leesToken(kop: string | undefined): string {
   const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(kop ?? '')?.[1];
-  if (token === undefined) throw nietAangemeld('Stuur een token mee in de kop Authorization: Bearer <token>.');
-  const account = await prisma.account.findUnique({ where: { subject: await toegang.controleer(token) } });
+  if (token !== undefined) return token;
+  throw nietAangemeld('Meld u aan, of stuur een token mee in de kop Authorization: Bearer <token>.');
+}
+
+/** Read at each request, so that a right that was taken away is gone at once. */
+export async function wieIs(prisma: PrismaClient, subject: string): Promise<Wie> {
+  const account = await prisma.account.findUnique({ where: { subject } });
   if (!account?.actief) throw geenRecht('U hebt geen account in Schakel. Vraag de beheerder om toegang.');
   const { id, gemeenten, vestiging, boa } = account;
   return { id, rol: account.rol as Rol, gemeenten, vestiging, boa };

@@ -13,7 +13,7 @@ const ALGORITME = 'ES256';
 const GELDIG = '8h';
 
 /** The private key; made at first use. Of two processes that make one at once, one wins and both use that. */
-async function leesSleutel(data: string): Promise<JWK> {
+export async function leesSleutel(data: string): Promise<JWK> {
   const map = join(data, 'uitgever');
   const bestand = join(map, 'sleutel.json');
   try {

@@ -146,9 +146,8 @@ async function eisZelfdeMelding(prisma: PrismaClient, melding: Verzuimmelding, p
 /** The newest message says who the pupil is and where he lives; one that was delayed does not put back what was. */
 async function bewaarLeerling(tx: Prisma.TransactionClient, melding: Verzuimmelding, proef: boolean): Promise<string> {
   const { adres, gemeente, persoonsnummer, ...rest } = melding.leerling;
-  const gegevens = {
-    ...rest,
-    gemeenteCode: gemeente,
+  const gegevens = { ...rest, gemeenteCode: gemeente };
+  const adresvelden = {
     straat: adres?.straat ?? null,
     huisnummer: adres?.huisnummer ?? null,
     postcode: adres?.postcode ?? null,
@@ -157,13 +156,15 @@ async function bewaarLeerling(tx: Prisma.TransactionClient, melding: Verzuimmeld
   const sleutel = { persoonsnummer, proef };
   const bekend = await tx.leerling.findUnique({ where: { persoonsnummer_proef: sleutel } });
   if (!bekend) {
-    const { id } = await tx.leerling.create({ data: { ...gegevens, ...sleutel, id: nieuwId() } });
+    const { id } = await tx.leerling.create({ data: { ...gegevens, ...adresvelden, ...sleutel, id: nieuwId() } });
     return id;
   }
   const later = await tx.postvak.findFirst({
     where: { leerlingId: bekend.id, soort: 'melding', mutatietijd: { gt: new Date(melding.mutatietijd) } },
     select: { id: true },
   });
-  if (!later) await tx.leerling.update({ where: { id: bekend.id }, data: gegevens });
+  // a school that was not shown a secret address does not say that there is none
+  const data = adres || !bekend.adresGeheim ? { ...gegevens, ...adresvelden } : gegevens;
+  if (!later) await tx.leerling.update({ where: { id: bekend.id }, data });
   return bekend.id;
 }

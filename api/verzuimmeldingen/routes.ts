@@ -1,15 +1,25 @@
 import { dagVan } from '../../mas/datum.ts';
+import type { Vakantieregio } from '../../mas/protocol.ts';
 import { mag, type Wie } from '../../mas/rechten.ts';
 import { maakBlad } from '../http/blad.ts';
 import { geenRecht, inhoudOngeldig, nietGevonden } from '../http/fout.ts';
 import { type Antwoord, type Route, route } from '../http/route.ts';
-import type { Huis } from '../huis.ts';
+import { type Huis, protocolVan } from '../huis.ts';
 import type { Intake } from '../intake/intake.ts';
+import { magAdresLezen } from '../leerlingen/adres.ts';
+import { leesKinderen } from '../leerlingen/kind.ts';
+import { logVerwerking } from '../verwerkingen/log.ts';
+import { leesEerdere } from './eerder.ts';
+import { keuzehulp } from './keuzehulp.ts';
 import { bewaarIntrekking, bewaarMelding } from './bewaar.ts';
 import { bezwarenTegen, zoekOp } from './regels.ts';
 import {
   intrekking,
   intrekkingAntwoord,
+  type Keuzehulp,
+  keuzehulpAntwoord,
+  type Keuzehulpvraag,
+  keuzehulpvraag,
   meldingAntwoord,
   meldingenAntwoord,
   meldingenVraag,
@@ -17,7 +27,15 @@ import {
   verzuimmelding,
   type Verzuimmelding,
 } from './schemas.ts';
-import { leesMelding, leesMeldingen, meldingPad, toonMelding, toonMeldingen } from './toon.ts';
+import {
+  leesMelding,
+  leesMeldingen,
+  meldingPad,
+  type Meldingrij,
+  toonMelding,
+  toonMeldingen,
+  wijzerVan,
+} from './toon.ts';
 
 /** How long a school waits for the case; the message itself is safe long before. */
 const GEDULD_MS = 3_000;
@@ -52,18 +70,31 @@ export const meldingRoutes = (huis: Huis, intake: Intake): Route[] => [
     uitleg: 'Een school ziet die van haar vestiging; een leerplichtambtenaar en een teamleider die van hun gemeenten.',
     query: meldingenVraag,
     uit: {
-      200: { wat: 'Een blad, op meldingsnummer.', schema: meldingenAntwoord, koppen: { Link: 'Het volgende blad.' } },
+      200: { wat: 'Een blad.', schema: meldingenAntwoord, koppen: { Link: 'Het volgende blad.' } },
     },
     behandel: async ({ wie, query }) => {
       eisLezen(wie);
-      const rijen = await leesMeldingen(huis.prisma, wie, query.na ?? '', query.aantal + 1);
-      const blad = maakBlad(rijen, '/v1/verzuimmeldingen', query, ({ nummer }) => nummer);
+      const rijen = await leesMeldingen(huis.prisma, wie, query);
+      const blad = maakBlad(rijen, '/v1/verzuimmeldingen', query, wijzerVan(query));
       return {
         status: 200,
         lichaam: { meldingen: await toonMeldingen(huis.prisma, wie, blad.rijen) },
         koppen: blad.koppen,
       };
     },
+  }),
+  // before the melding with a number, or it would be taken for one
+  route({
+    methode: 'post',
+    pad: '/v1/verzuimmeldingen/keuzehulp',
+    groep,
+    samenvatting: 'Welk soort verzuim het is, terwijl u de melding invult',
+    uitleg:
+      'De keuzehulp van DUO, zoals het protocol van de gemeente haar kent. Telt mee wat u over deze leerling in dezelfde weken al meldde. Er wordt niets bewaard.',
+    lichaam: keuzehulpvraag,
+    uit: { 200: { wat: 'Het soort, als dat al te zeggen is.', schema: keuzehulpAntwoord } },
+    fouten: ['te-groot', 'verkeerd-soort-inhoud'],
+    behandel: async ({ wie, lichaam }) => ({ status: 200, lichaam: await adviseer(huis, wie, lichaam) }),
   }),
   route({
     methode: 'get',
@@ -75,7 +106,14 @@ export const meldingRoutes = (huis: Huis, intake: Intake): Route[] => [
     fouten: ['niet-gevonden'],
     behandel: async ({ wie, params }) => {
       eisLezen(wie);
-      return { status: 200, lichaam: await zoek(huis, wie, params.meldingsnummer) };
+      const rij = await zoek(huis, wie, params.meldingsnummer);
+      await logVerwerking(huis.prisma, wie, {
+        activiteit: 'lees-melding',
+        leerlingId: rij.leerling_id,
+        regime: 'AVG',
+        ...(rij.zaak_id !== null && { zaakId: rij.zaak_id }),
+      });
+      return { status: 200, lichaam: await toon(huis, wie, rij) };
     },
   }),
   route({
@@ -108,7 +146,7 @@ async function meld(huis: Huis, intake: Intake, wie: Wie, melding: Verzuimmeldin
   }
   const nieuw = await bewaarMelding(huis.prisma, melding, vakantieregio, { proef: false, accountId: wie.id });
   await intake.brengBinnen({ soort: 'melding', nummer: melding.meldingsnummer, proef: false }, GEDULD_MS);
-  const lichaam = await zoek(huis, wie, melding.meldingsnummer);
+  const lichaam = await toon(huis, wie, await zoek(huis, wie, melding.meldingsnummer));
   const status = lichaam.verwerking === 'nieuw' ? 202 : nieuw ? 201 : 200;
   return { status, lichaam, koppen: { Location: meldingPad(melding.meldingsnummer) } };
 }
@@ -136,8 +174,33 @@ function eisLezen(wie: Wie): void {
   if (!mag(wie, 'lees-melding')) throw geenRecht('U kunt geen meldingen inzien.');
 }
 
-async function zoek({ prisma }: Huis, wie: Wie, nummer: string) {
+async function zoek({ prisma }: Huis, wie: Wie, nummer: string): Promise<Meldingrij> {
   const rij = await leesMelding(prisma, wie, nummer);
   if (!rij) throw nietGevonden('Deze melding is er niet, of u mag haar niet zien.');
-  return await toonMelding(prisma, wie, rij);
+  return rij;
+}
+
+async function toon({ prisma }: Huis, wie: Wie, rij: Meldingrij) {
+  const [kind] = await leesKinderen(prisma, wie, [rij.leerling_id]);
+  // a school reads what it sent: that it knew an address is no reason to tell it the one that is secret by now
+  const metAdres = kind?.waarover.adresGeheim !== true || (await magAdresLezen(prisma, wie, kind));
+  return await toonMelding(prisma, wie, rij, metAdres);
+}
+
+/** What the table makes of it so far. A school that asks about another site than its own is told so here already. */
+async function adviseer(huis: Huis, wie: Wie, vraag: Keuzehulpvraag): Promise<Keuzehulp> {
+  const vestiging = vraag.vestiging ?? wie.vestiging;
+  if (vestiging === null || !mag(wie, 'meld-verzuim', { vestiging })) {
+    throw geenRecht('De keuzehulp is er voor een school, en voor haar eigen vestiging.');
+  }
+  const { prisma } = huis;
+  const moment = Date.now();
+  const school = await prisma.school.findUniqueOrThrow({ where: { vestiging } });
+  const protocol = await protocolVan(huis, vraag.leerling?.gemeente ?? null, moment);
+  const { persoonsnummer } = vraag.leerling ?? {};
+  const totEnMet = vraag.begindatum ?? dagVan(moment);
+  const eerdere =
+    persoonsnummer === undefined ? [] : await leesEerdere(prisma, vestiging, persoonsnummer, { totEnMet, protocol });
+  const vakantieregio = school.vakantieregio as Vakantieregio;
+  return keuzehulp(vraag, { protocol, vakantieregio, vestiging, moment, eerdere });
 }

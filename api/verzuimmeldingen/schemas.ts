@@ -111,11 +111,27 @@ export const verzuimmelding = z
   .meta({ id: 'Verzuimmelding' });
 export type Verzuimmelding = z.output<typeof verzuimmelding>;
 
+export const keuzehulpvraag = verzuimmelding
+  .partial()
+  .extend({ leerling: leerling.partial().optional() })
+  .meta({ id: 'Keuzehulpvraag', description: 'Wat er van een melding al is ingevuld.' });
+export type Keuzehulpvraag = z.output<typeof keuzehulpvraag>;
+export const keuzehulpAntwoord = z
+  .object({
+    soort: z.enum(Object.keys(DUO_SOORTEN) as (keyof typeof DUO_SOORTEN)[]).nullable(),
+    naam: z.string().nullable(),
+    uitleg: z.array(z.string()).meta({ description: 'Waarom, met de bron van elke regel.' }),
+    nogNodig: z.array(z.string()).meta({ description: 'Wat er nog niet is ingevuld, en wel meetelt.' }),
+  })
+  .meta({ id: 'Keuzehulp' });
+export type Keuzehulp = z.input<typeof keuzehulpAntwoord>;
+
 export const meldingOverzicht = z
   .object({
     meldingsnummer,
     mutatietijd: z.iso.datetime(),
     soort: z.enum(Object.keys(DUO_SOORTEN)),
+    soortNaam: z.string(),
     begindatum: dag,
     einddatum: dag.nullable(),
     vestiging,
@@ -123,7 +139,9 @@ export const meldingOverzicht = z
     status: z
       .enum(['geregistreerd', 'in-behandeling', 'afgesloten', 'ingetrokken', 'ter-kennisgeving'])
       .meta({ description: 'De status bij DUO.' }),
+    statusNaam: z.string(),
     duoReden: z.string().nullable().meta({ description: 'Waarom de melding is afgesloten.' }),
+    redenNaam: z.string().nullable(),
     verwerking: z
       .enum(['nieuw', 'verwerkt', 'achterhaald', 'ingetrokken', 'geweigerd'])
       .meta({ description: 'nieuw: ontvangen en bewaard, en nog niet in een zaak geboekt.' }),
@@ -135,7 +153,8 @@ export type MeldingOverzicht = z.output<typeof meldingOverzicht>;
 
 export const meldingAntwoord = meldingOverzicht.extend({ melding: verzuimmelding }).meta({
   id: 'MeldingAntwoord',
-  description: 'De melding zoals zij het laatst is ontvangen, met wat ervan is geworden.',
+  description:
+    'De melding zoals zij het laatst is ontvangen, met wat ervan is geworden. Een adres dat intussen geheim is, staat er niet in.',
 });
 
 export const meldingenAntwoord = z.object({ meldingen: z.array(meldingOverzicht) }).meta({ id: 'Meldingen' });
@@ -152,5 +171,12 @@ export const intrekkingAntwoord = z
   })
   .meta({ id: 'IntrekkingAntwoord' });
 
-export const meldingenVraag = z.strictObject({ ...bladvelden });
+export const meldingenVraag = z.strictObject({
+  ...bladvelden,
+  sorteer: z
+    .enum(['meldingsnummer', 'nieuwste'])
+    .default('meldingsnummer')
+    .meta({ description: 'nieuwste: wat het laatst is gemeld of gewijzigd staat bovenaan.' }),
+});
+export type Meldingenvraag = z.output<typeof meldingenVraag>;
 export const meldingParams = z.strictObject({ meldingsnummer });

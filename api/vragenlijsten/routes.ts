@@ -21,7 +21,7 @@ export const vragenlijstRoutes = (huis: Huis): Route[] => [
     fouten: ['niet-gevonden'],
     behandel: async ({ wie, params }) => {
       const { prisma } = huis;
-      const zaak = await zoekZaak(prisma, wie, params.zaakId);
+      const zaak = await zoekZaak(prisma, wie, 'lees-vragenlijsten', params.zaakId);
       const dossier = await leesDossier(prisma, zaak);
       const protocol = await protocolVan(huis, dossier.gemeente, await leesmomentVan(prisma, zaak));
       const ids = Object.values(dossier.antwoorden).flatMap(({ inhoud }) => inhoud?.id ?? []);

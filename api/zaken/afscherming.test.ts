@@ -39,7 +39,15 @@ function gehoord(): Spel {
 
 const spel = gehoord();
 const zaak = { zaakId: spel.dossier.id, gemeente: 'GM0361', proef: false } as Zaak;
-const beeld = (van: Wie) => toonZaak(zaak, spel.dossier, protocol, new Map(), van);
+const erbij = {
+  vandaag: '2026-11-20',
+  protocol,
+  teksten: new Map(),
+  leerling: null,
+  school: null,
+  behandelaarNaam: null,
+};
+const beeld = (van: Wie) => toonZaak(zaak, spel.dossier, erbij, van);
 const stap = (van: Wie) => beeld(van).stappen.find((s) => s.stap === 'verhoor');
 
 describe('of a real case', () => {

@@ -5,7 +5,9 @@ import type { Dossier, RouteStand } from '../../mas/dossier/types.ts';
 import { openAntwoorden } from '../../mas/routes/antwoorden.ts';
 import { onbesloten, ONDERDELEN, routeregelVan, ROUTES } from '../../mas/routes/index.ts';
 import { STAPPEN } from '../../mas/stappenplan.ts';
+import { balkVan, partnerVan, zinVan } from '../../mas/verwoord/routestand.ts';
 import { dag } from '../http/velden.ts';
+import type { Blik } from './blik.ts';
 
 const verloop = {
   id: z.string(),
@@ -21,6 +23,12 @@ const route = z
     soort: z.enum(Object.keys(ROUTES) as Routesoort[]),
     naam: z.string(),
     regime: z.enum(['AVG', 'WPG']),
+    partner: z.string().nullable().meta({ description: 'Met wie de route wordt uitgevoerd.' }),
+    zin: z.string().meta({ description: 'Hoe het er nu mee staat.' }),
+    balk: z
+      .object({ van: dag, tot: dag, punten: z.array(z.object({ dag, tekst: z.string() })) })
+      .nullable()
+      .meta({ description: 'Van het begin tot het einde, of tot de laatste dag waarop iets wordt verwacht.' }),
     begonnen: dag,
     geeindigd: dag.nullable(),
     uitkomst: z.object({ code: z.string(), naam: z.string() }).nullable(),
@@ -55,7 +63,7 @@ const noem = (code: string): { onderdeel: string; naam: string } => ({
   naam: ONDERDELEN[code]?.naam ?? code,
 });
 
-export function toonRoute(d: Dossier, stand: RouteStand, wpg: boolean): Routebeeld {
+export function toonRoute(d: Dossier, stand: RouteStand, { wpg, vandaag }: Blik): Routebeeld {
   const { naam, uitkomsten, antwoorden, regime = 'AVG' } = routeregelVan(stand);
   const verloop = { id: stand.id, stap: stand.stap, ronde: stand.ronde, stand: stand.stand };
   if (regime === 'WPG' && !wpg) return { ...verloop, afgeschermd: true };
@@ -66,6 +74,9 @@ export function toonRoute(d: Dossier, stand: RouteStand, wpg: boolean): Routebee
     soort: stand.soort,
     naam,
     regime,
+    partner: partnerVan(stand),
+    zin: zinVan(d, stand, vandaag),
+    balk: balkVan(d, stand, vandaag),
     begonnen: stand.begonnen,
     geeindigd: stand.geeindigd,
     uitkomst: code === null ? null : { code, naam: uitkomsten[code]?.naam ?? code },

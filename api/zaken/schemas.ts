@@ -6,11 +6,13 @@ import { dag, ja, verwijzing } from '../http/velden.ts';
 import { gemeentecode } from '../verzuimmeldingen/schemas.ts';
 import { lijst } from '../vragenlijsten/schemas.ts';
 import { bijeenkomst, verhoor } from './bijeenkomst.ts';
+import { kopvelden } from './kop.ts';
 import { meldingInZaak } from './melding.ts';
 import { bericht, brief } from './post.ts';
 import { routebeeld } from './route.ts';
 import { zaakstap } from './stap.ts';
 import { termijnbeeld } from './termijn.ts';
+import { verwachtAntwoord } from './verwacht.ts';
 
 export const zaakId = z.string().regex(/^[\w-]{1,120}$/, 'is geen zaaknummer');
 export const zaakParams = z.strictObject({ zaakId });
@@ -48,6 +50,7 @@ const overzicht = {
 };
 const links = z.object({
   self: z.string(),
+  tijdlijn: z.string(),
   gebeurtenissen: z.string(),
   handelingen: z.string(),
   vragenlijsten: z.string(),
@@ -79,6 +82,7 @@ const mdo = z
     id: z.string(),
     stand: z.enum(['loopt', 'klaar']),
     aanleiding: z.enum(['aaneengesloten-verzuim', 'thuiszitten', 'keuze-lpa']),
+    aanleidingNaam: z.string(),
     eersteAfmelding: dag,
     gehouden: z.array(dag),
     einde: z.string().nullable(),
@@ -119,6 +123,7 @@ const plicht = z
 export const zaakAntwoord = z
   .object({
     ...overzicht,
+    ...kopvelden,
     nr: z.int().meta({ description: 'Nummer van de laatste gebeurtenis.' }),
     proef: z.boolean(),
     leerlingId: z.string().nullable(),
@@ -126,6 +131,7 @@ export const zaakAntwoord = z
       .array(z.string())
       .meta({ description: 'Andere registraties die dezelfde leerling bleken te zijn.' }),
     sluitreden: z.string().nullable(),
+    sluitredenNaam: z.string().nullable(),
     fasen: z
       .array(fase)
       .meta({ description: 'De vijf fasen, in deze ronde; elke fase is vastgelegd, ook als zij is overgeslagen.' }),
@@ -144,7 +150,8 @@ export const zaakAntwoord = z
     brieven: z.array(brief).meta({ description: 'Brieven die nodig zijn; u verstuurt ze zelf.' }),
     verzuim,
     plicht,
-    termijnen: z.array(termijnbeeld),
+    termijnen: z.array(termijnbeeld).meta({ description: 'Wat loopt staat bovenaan, het eerste einde eerst.' }),
+    verwacht: z.array(verwachtAntwoord).meta({ description: 'Antwoorden die ketenpartners nog schuldig zijn.' }),
     meldingen: z.array(meldingInZaak),
     mogelijkeHandelingen: z.array(mogelijkeHandeling),
     links,

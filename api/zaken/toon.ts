@@ -1,20 +1,24 @@
 import { VRAGENLIJSTEN } from '../../mas/besluiten.ts';
+import type { Dag } from '../../mas/datum.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import type { Protocol } from '../../mas/protocol.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import { STAPPEN, type Stap, stapSleutel } from '../../mas/stappenplan.ts';
+import { MDO_AANLEIDINGEN, SLUITREDENEN } from '../../mas/verwoord/namen.ts';
 import { fasenVan, stappenOpKaart } from '../../mas/voortgang.ts';
 import type { Zaak } from '../../prisma/generated/client.ts';
 import { toonMogelijk } from '../handelingen/mogelijk.ts';
 import type { Bewaard } from '../inhoud.ts';
-import { magWpg } from './afscherming.ts';
 import { toonBijeenkomst, toonVerhoor } from './bijeenkomst.ts';
+import { blikVan } from './blik.ts';
+import { type Omstandigheden, toonKop } from './kop.ts';
 import { toonMelding } from './melding.ts';
 import { toonBerichten, toonBrieven } from './post.ts';
 import { toonRoute } from './route.ts';
 import type { ZaakAntwoord, ZaakOverzicht } from './schemas.ts';
 import { toonStap } from './stap.ts';
 import { toonTermijnen } from './termijn.ts';
+import { toonVerwacht } from './verwacht.ts';
 import { waaroverVan } from './zoek.ts';
 
 export const zaakPad = (zaakId: string): string => `/v1/zaken/${zaakId}`;
@@ -48,22 +52,36 @@ export const tekstenBij = (d: Dossier): string[] => [
   ...Object.values(d.verhoren).flatMap((v) => v.plaats?.id ?? []),
 ];
 
+/** What a case is shown with besides its dossier. */
+export interface Erbij extends Omstandigheden {
+  vandaag: Dag;
+  protocol: Protocol;
+  teksten: Bewaard;
+}
+
 /** A case in full: every step of the method, every term with how it was reached, and what this person may do now. */
-export function toonZaak(zaak: Zaak, d: Dossier, protocol: Protocol, teksten: Bewaard, wie: Wie): ZaakAntwoord {
+export function toonZaak(zaak: Zaak, d: Dossier, erbij: Erbij, wie: Wie): ZaakAntwoord {
+  const { vandaag, protocol, teksten, leerling, school, behandelaarNaam } = erbij;
   const self = zaakPad(zaak.zaakId);
-  const wpg = magWpg(wie, zaak);
+  const blik = blikVan(wie, zaak, erbij);
+  const { wpg } = blik;
   return {
     ...velden(zaak),
+    ...toonKop(d, protocol, vandaag),
+    leerling,
+    school,
+    behandelaarNaam,
     nr: zaak.nr,
     proef: zaak.proef,
     leerlingId: d.leerlingId,
     ookBekendAls: d.ookBekendAls,
     sluitreden: d.gesloten?.reden ?? null,
+    sluitredenNaam: d.gesloten && SLUITREDENEN[d.gesloten.reden],
     fasen: fasenVan(d),
     stappen: STAPPEN.filter((stap) => hoortErbij(d, stap)).flatMap((stap) => toonStap(d, stap, wpg)),
-    routes: opVolgorde(d.routes).map((route) => toonRoute(d, route, wpg)),
+    routes: opVolgorde(d.routes).map((route) => toonRoute(d, route, blik)),
     verhoren: wpg ? opVolgorde(d.verhoren).map((v) => toonVerhoor(v, teksten)) : [],
-    mdos: opVolgorde(d.mdos),
+    mdos: opVolgorde(d.mdos).map((mdo) => ({ ...mdo, aanleidingNaam: MDO_AANLEIDINGEN[mdo.aanleiding] })),
     afspraken: opVolgorde(d.afspraken).filter(({ regime }) => wpg || regime !== 'WPG'),
     bijeenkomsten: opVolgorde(d.bijeenkomsten).map((b) => toonBijeenkomst(b, teksten)),
     antwoorden: toonAntwoorden(d, wpg),
@@ -72,11 +90,13 @@ export function toonZaak(zaak: Zaak, d: Dossier, protocol: Protocol, teksten: Be
     brieven: toonBrieven(d, wpg),
     verzuim: d.verzuim,
     plicht: d.plicht,
-    termijnen: toonTermijnen(d, wpg),
+    termijnen: toonTermijnen(d, blik),
+    verwacht: toonVerwacht(d, wpg),
     meldingen: Object.values(d.meldingen).map((m) => toonMelding(d, m)),
     mogelijkeHandelingen: toonMogelijk(d, protocol, wie, waaroverVan(zaak)),
     links: {
       self,
+      tijdlijn: `${self}/tijdlijn`,
       gebeurtenissen: `${self}/gebeurtenissen`,
       handelingen: `${self}/handelingen`,
       vragenlijsten: `${self}/vragenlijsten`,

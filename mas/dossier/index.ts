@@ -12,8 +12,11 @@ import type { Dossier, Vouw } from './types.ts';
 import { verzuim } from './verzuim.ts';
 import { zaak } from './zaak.ts';
 
-/** Raise it when the fold changes: copies of dossiers that an older fold made are then folded again from the ledger. */
-export const VOUW_VERSIE = 4;
+/**
+ * Raise it when the fold changes, or what the read model holds of it: copies of dossiers that an older one made are then
+ * folded again from the ledger, and `npm run controle` says that the read model has to be rebuilt.
+ */
+export const VOUW_VERSIE = 5;
 
 const VOUWEN: Vouw<Gebeurtenissoort> = {
   ...zaak,

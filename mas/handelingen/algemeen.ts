@@ -31,6 +31,7 @@ export const algemeneHandelingen: Handelingregels<'verleng-termijn' | 'wijs-toe'
   'verleng-termijn': {
     naam: () => 'Termijn verlengen',
     alleenBoa: (d, { termijn }) => d.termijnen[termijn ?? '']?.regime === 'WPG',
+    uitleg: () => 'U geeft een termijn die loopt een latere laatste dag, en legt uit waarom.',
     velden: () => ({
       termijn: { soort: 'verwijzing', naam: 'Termijn' },
       laatsteDag: { soort: 'dag', naam: 'Nieuwe laatste dag' },
@@ -58,6 +59,7 @@ export const algemeneHandelingen: Handelingregels<'verleng-termijn' | 'wijs-toe'
   },
   'wijs-toe': {
     naam: () => 'Zaak toewijzen',
+    uitleg: () => 'U zet de zaak op naam van een leerplichtambtenaar.',
     velden: () => ({ behandelaar: { soort: 'verwijzing', naam: 'Behandelaar' } }),
     motivatie: 'bij-afwijking',
     waaromNiet: () => null,
@@ -69,6 +71,7 @@ export const algemeneHandelingen: Handelingregels<'verleng-termijn' | 'wijs-toe'
   herstel: {
     naam: () => 'Een eerdere handeling herstellen',
     alleenBoa: (d, { nr }) => d.herstelbaar.some((h) => h.nr === nr && h.wpg === true),
+    uitleg: () => 'U draait een handeling terug die niet klopt, met alles wat eruit volgde.',
     velden: () => ({ nr: { soort: 'nummer', naam: 'Nummer van de gebeurtenis' } }),
     motivatie: 'altijd',
     waaromNiet: (d, { nr }) => (nr === undefined ? null : nietHerstelbaar(d, nr)),

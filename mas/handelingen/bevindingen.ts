@@ -41,6 +41,7 @@ export const bevindingHandelingen: Handelingregels<
   noteer: {
     ...altijdMogelijk,
     naam: () => 'Bevinding vastleggen',
+    uitleg: () => 'U schrijft op wat u hebt gezien of gehoord.',
     velden: () => ({ regime: regimeVeld }),
     toelichtingNodig: true,
     vroegst: sindsVerzuim,
@@ -49,6 +50,7 @@ export const bevindingHandelingen: Handelingregels<
   'leg-gesprek-vast': {
     ...altijdMogelijk,
     naam: () => 'Vastleggen wie is gehoord',
+    uitleg: () => 'U legt vast wie u hebt gehoord, en wat er is gezegd.',
     velden: () => ({
       wie: partnerVeld('Wie'),
       uitkomst: {
@@ -65,6 +67,7 @@ export const bevindingHandelingen: Handelingregels<
   'leg-contact-vast': {
     ...altijdMogelijk,
     naam: () => 'Poging tot contact vastleggen',
+    uitleg: () => 'U legt vast dat u contact zocht, en of dat lukte.',
     velden: () => ({
       met: partnerVeld('Met wie'),
       wijze: {
@@ -85,6 +88,7 @@ export const bevindingHandelingen: Handelingregels<
   'leg-afspraak-vast': {
     ...altijdMogelijk,
     naam: () => 'Afspraak vastleggen',
+    uitleg: () => 'U legt een afspraak vast, en wanneer u kijkt of zij is nagekomen.',
     velden: () => ({
       met: partnerVeld('Met wie'),
       evaluatieOp: { soort: 'dag', naam: 'Dag waarop u de afspraak bekijkt' },
@@ -99,6 +103,7 @@ export const bevindingHandelingen: Handelingregels<
   },
   'evalueer-afspraak': {
     naam: () => 'Afspraak evalueren',
+    uitleg: () => 'U legt vast of de afspraak is nagekomen.',
     velden: () => ({
       afspraak: { soort: 'verwijzing', naam: 'Afspraak' },
       uitkomst: {

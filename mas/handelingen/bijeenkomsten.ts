@@ -27,6 +27,8 @@ export const bijeenkomstHandelingen: Handelingregels<
 > = {
   'plan-bijeenkomst': {
     naam: ({ aard }) => (aard === 'mdo' ? 'Een dag voor het MDO plannen' : 'Een gesprek plannen'),
+    uitleg: ({ aard }) =>
+      aard === 'mdo' ? 'U plant de dag en de tijd van het MDO.' : 'U plant de dag en de tijd van een gesprek.',
     velden: ({ aard }) => ({
       aard: {
         soort: 'keuze',
@@ -55,6 +57,7 @@ export const bijeenkomstHandelingen: Handelingregels<
   },
   'verzet-bijeenkomst': {
     naam: () => 'Een bijeenkomst verzetten',
+    uitleg: () => 'U kiest een andere dag of tijd.',
     velden: () => ({ bijeenkomst: bijeenkomstVeld, op: opVeld, tijd: tijdVeld }),
     motivatie: 'bij-afwijking',
     tekst: { plaats: 'optioneel' },
@@ -68,6 +71,7 @@ export const bijeenkomstHandelingen: Handelingregels<
   },
   'leg-bijeenkomst-vast': {
     naam: () => 'Vastleggen hoe een bijeenkomst ging',
+    uitleg: () => 'U legt vast of de bijeenkomst doorging.',
     velden: () => ({
       bijeenkomst: bijeenkomstVeld,
       uitkomst: {

@@ -40,6 +40,9 @@ export type Mogelijkheid = {
   /** What is fixed; the person fills in the fields that are not. */
   vast: Vast;
   naam: string;
+  uitleg: string;
+  /** What the MAS says, of an action that can depart from it. */
+  norm?: string;
   alleenBoa: boolean;
 } & (
   | { mogelijk: true; velden: Velden; afwijking: boolean; motivatieNodig: boolean; toelichtingNodig: boolean }
@@ -51,15 +54,13 @@ export function mogelijkeHandelingen(d: Dossier): Mogelijkheid[] {
   if (d.status !== 'open') return [];
   return HANDELINGSOORTEN.flatMap((soort) => regelVan(soort).kandidaten(d)).map((vast): Mogelijkheid => {
     const regel = regelVan(vast.soort);
-    const naam = regel.naam(vast);
     const alleenBoa = regel.alleenBoa?.(d, vast) ?? false;
+    const basis = { vast, naam: regel.naam(vast), uitleg: regel.uitleg(vast), ...normVan(d, vast), alleenBoa };
     const waarom = regel.waaromNiet(d, vast);
-    if (waarom !== null) return { vast, naam, alleenBoa, mogelijk: false, waarom };
+    if (waarom !== null) return { ...basis, mogelijk: false, waarom };
     const afwijking = regel.wijktAf(d, vast);
     return {
-      vast,
-      naam,
-      alleenBoa,
+      ...basis,
       mogelijk: true,
       velden: Object.fromEntries(Object.entries(regel.velden(vast)).filter(([veld]) => !Object.hasOwn(vast, veld))),
       afwijking,
@@ -68,6 +69,11 @@ export function mogelijkeHandelingen(d: Dossier): Mogelijkheid[] {
     };
   });
 }
+
+const normVan = (d: Dossier, vast: Vast): { norm?: string } => {
+  const norm = regelVan(vast.soort).norm?.(d, vast);
+  return norm === undefined ? {} : { norm };
+};
 
 const altijdMotiveren = (d: Dossier, vast: Vast): boolean => {
   const regel = regelVan(vast.soort);

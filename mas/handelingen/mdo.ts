@@ -27,6 +27,7 @@ export const mdoHandelingen: Handelingregels<
 > = {
   'begin-mdo': {
     naam: () => 'MDO beginnen',
+    uitleg: () => 'U begint een cyclus van multidisciplinaire overleggen (MDO).',
     velden: () => ({ eersteAfmelding: { ...afmeldingVeld, optioneel: true } }),
     motivatie: 'bij-afwijking',
     waaromNiet: (d) => (lopendeMdos(d).length > 0 ? 'Er loopt al een MDO.' : null),
@@ -36,6 +37,7 @@ export const mdoHandelingen: Handelingregels<
   },
   'leg-eerste-afmelding-vast': {
     naam: () => 'Een andere eerste afmelding vastleggen',
+    uitleg: () => 'U kiest een andere dag waarvandaan de termijn van het eerste MDO telt, en legt uit waarom.',
     velden: () => ({ mdo: mdoVeld, eersteAfmelding: afmeldingVeld }),
     motivatie: 'altijd',
     waaromNiet: (d, { mdo }) =>
@@ -46,6 +48,7 @@ export const mdoHandelingen: Handelingregels<
   },
   'leg-mdo-vast': {
     naam: () => 'Vastleggen dat het MDO is gehouden',
+    uitleg: () => 'U legt vast dat het overleg er is geweest; daarna telt de termijn van het volgende.',
     velden: () => ({ mdo: mdoVeld }),
     motivatie: 'bij-afwijking',
     vroegst: (d, { mdo }) => {
@@ -60,6 +63,8 @@ export const mdoHandelingen: Handelingregels<
   },
   'beeindig-mdo': {
     naam: () => 'De MDO-cyclus beëindigen',
+    uitleg: () => 'U stopt de cyclus: er volgt geen MDO meer.',
+    norm: () => 'De MAS: zolang een leerling thuiszit of dreigt thuis te zitten, komt er elke zes weken een MDO.',
     velden: () => ({ mdo: mdoVeld }),
     motivatie: 'bij-afwijking',
     waaromNiet: (d, { mdo }) => nietLopend(d, mdo),
@@ -69,6 +74,7 @@ export const mdoHandelingen: Handelingregels<
   },
   'beoordeel-thuiszitten': {
     naam: () => 'Beoordelen of de leerling thuiszit',
+    uitleg: () => 'U oordeelt of de leerling nog onderwijs krijgt, en legt uit waarom.',
     velden: () => ({
       oordeel: {
         soort: 'keuze',

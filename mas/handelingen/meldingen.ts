@@ -29,6 +29,7 @@ export const meldingHandelingen: Handelingregels<
 > = {
   'bekijk-vervolgmelding': {
     naam: () => 'Vervolgmelding bekeken',
+    uitleg: () => 'U legt vast dat u deze nieuwe melding hebt gezien.',
     velden,
     motivatie: 'bij-afwijking',
     waaromNiet: (d, { meldingsnummer }) =>
@@ -41,6 +42,7 @@ export const meldingHandelingen: Handelingregels<
   },
   'neem-melding-ter-kennisgeving': {
     naam: () => 'Vervolgmelding ter kennisgeving aannemen',
+    uitleg: () => 'U legt vast dat op deze melding niets hoeft te volgen; DUO krijgt dat bericht.',
     velden,
     motivatie: 'bij-afwijking',
     waaromNiet: (d, { meldingsnummer }) =>
@@ -55,6 +57,7 @@ export const meldingHandelingen: Handelingregels<
   },
   'vraag-intrekking': {
     naam: () => 'De school vragen een verkeerde melding in te trekken',
+    uitleg: () => 'U vraagt de school de melding in te trekken, omdat zij niet klopt.',
     velden,
     motivatie: 'altijd',
     waaromNiet: (d, { meldingsnummer }) =>

@@ -11,6 +11,9 @@ const keuzes = Object.fromEntries(KEUZEROUTES.map((route) => [route, routeregelV
 export const routekeuzeHandelingen: Handelingregels<'kies-routes'> = {
   'kies-routes': {
     naam: () => 'Stap 7: een of meer vervolgroutes kiezen',
+    uitleg: () => 'U kiest een of meer routes; zij beginnen meteen.',
+    norm: () =>
+      'Stap 7 van de MAS: vul het signaleringsinstrument in en volg het advies, licht waar het kan en zwaar waar het moet.',
     velden: () => ({ routes: { soort: 'keuzes', naam: 'Vervolgroutes', keuzes } }),
     motivatie: 'bij-afwijking',
     alleenBoa: (_, { routes = [] }) => routes.some((route) => routeregelVoor(route).regime === 'WPG'),

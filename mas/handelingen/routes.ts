@@ -5,6 +5,8 @@ import type { Dossier, RouteStand } from '../dossier/types.ts';
 import { isStap, STAPPENPLAN, STAPPEN, type Stap } from '../stappenplan.ts';
 import { looptVooruit, stappenOpKaart } from '../voortgang.ts';
 import { stapDicht } from './dicht.ts';
+import { EINDENORMEN, ONDERDEELNORMEN, uitlegBijOnderdeel } from './routetekst.ts';
+import { normBijStap } from './staptekst.ts';
 import type { Handelingregels, HandelingVan, Vast, Veld } from './types.ts';
 
 const routeVeld: Veld = { soort: 'verwijzing', naam: 'Route' };
@@ -66,6 +68,11 @@ export const routeHandelingen: Handelingregels<
 > = {
   'begin-route': {
     naam: ({ stap }) => (isStap(stap) ? naamVanRoute(stap) : 'Een route beginnen'),
+    uitleg: ({ stap }) =>
+      stap === 'waarschuwing'
+        ? 'U begint met een waarschuwing, en kijkt of het verzuim stopt.'
+        : 'U begint met een brief, en kijkt of het verzuim stopt.',
+    norm: (d, { stap }) => (isStap(stap) ? normBijStap(d, stap) : undefined),
     velden: () => ({
       stap: {
         soort: 'keuze',
@@ -84,6 +91,8 @@ export const routeHandelingen: Handelingregels<
   },
   'leg-onderdeel-vast': {
     naam: ({ onderdeel }) => ONDERDELEN[onderdeel ?? '']?.naam ?? 'Een onderdeel van een route vastleggen',
+    uitleg: ({ onderdeel }) => uitlegBijOnderdeel(onderdeel),
+    norm: (_, { onderdeel }) => ONDERDEELNORMEN[onderdeel ?? ''],
     velden: ({ onderdeel }) => ({
       route: routeVeld,
       onderdeel: onderdeelVeld,
@@ -122,6 +131,7 @@ export const routeHandelingen: Handelingregels<
       const naam = ONDERDELEN[onderdeel ?? '']?.naam;
       return naam ? `Verder zonder antwoord: ${naam.toLowerCase()}` : 'Verder gaan zonder antwoord';
     },
+    uitleg: () => 'U wacht niet langer op dit antwoord, en legt uit waarom.',
     velden: () => ({ route: routeVeld, onderdeel: onderdeelVeld }),
     motivatie: 'altijd',
     alleenBoa: isWpg,
@@ -144,6 +154,7 @@ export const routeHandelingen: Handelingregels<
   },
   'besluit-procesverbaal': {
     naam: () => 'Besluiten of een proces-verbaal volgt',
+    uitleg: () => 'U besluit of er een proces-verbaal volgt, en legt uit waarom.',
     velden: () => ({
       route: routeVeld,
       keuze: {
@@ -165,6 +176,11 @@ export const routeHandelingen: Handelingregels<
   },
   'rond-route-af': {
     naam: ({ uitkomst }) => `Route afronden: ${(alleUitkomsten[uitkomst ?? ''] ?? 'uitkomst').toLowerCase()}`,
+    uitleg: () => 'U legt vast hoe de route eindigt.',
+    norm: (d, { route: id }) => {
+      const route = routeVan(d, id);
+      return route && EINDENORMEN[route.soort];
+    },
     velden: () => ({ route: routeVeld, uitkomst: { soort: 'keuze', naam: 'Uitkomst', keuzes: alleUitkomsten } }),
     motivatie: 'bij-afwijking',
     motiveer: (d, { route: id, uitkomst }) => {

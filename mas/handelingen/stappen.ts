@@ -5,6 +5,7 @@ import { isStap, STAPPEN, STAPPENPLAN, type Stap, stapSleutel } from '../stappen
 import { stappenOpKaart, wijktAfVanVolgorde } from '../voortgang.ts';
 import { stapDicht } from './dicht.ts';
 import { lopendeRoutes } from '../routes/index.ts';
+import { normBijStap, STAPTEKSTEN } from './staptekst.ts';
 import type { Handelingregels, Veld, Velden } from './types.ts';
 import { verhoorWijktAf, waaromVerhoorNiet } from './verhoor.ts';
 
@@ -59,6 +60,8 @@ export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
       const hoe = uitkomst === undefined ? undefined : uitkomsten(stap)[uitkomst];
       return `Stap ${STAPPENPLAN[stap].nummer} afronden: ${hoe ?? STAPPENPLAN[stap].naam}`;
     },
+    uitleg: ({ stap }) => (isStap(stap) ? STAPTEKSTEN[stap].uitleg : 'U legt vast hoe de stap eindigde.'),
+    norm: (d, { stap }) => (isStap(stap) ? normBijStap(d, stap) : undefined),
     velden: ({ stap }) => ({
       stap: stapVeld,
       uitkomst: { soort: 'keuze', naam: 'Uitkomst', keuzes: isStap(stap) ? uitkomsten(stap) : {} },
@@ -92,6 +95,11 @@ export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
   'sla-over': {
     naam: ({ stap }) =>
       isStap(stap) ? `Stap ${STAPPENPLAN[stap].nummer} overslaan: ${STAPPENPLAN[stap].naam}` : 'Een stap overslaan',
+    uitleg: ({ stap }) =>
+      isStap(stap) && STAPPENPLAN[stap].optioneel
+        ? 'U laat deze stap weg; dat mag zonder uitleg.'
+        : 'U doet deze stap niet, en legt uit waarom.',
+    norm: (_, { stap }) => (isStap(stap) ? STAPTEKSTEN[stap].norm : undefined),
     velden: ({ stap }) => ({
       stap: stapVeld,
       ...uitkomstBijOverslaan(stap),

@@ -23,6 +23,10 @@ export type Vast<S extends Handelingsoort = Handelingsoort> = { [K in S]: Partia
 export interface Handelingregel<S extends Handelingsoort> {
   /** As a person reads it. */
   naam: (vast: Vast<S>) => string;
+  /** What somebody does with it, in one plain sentence. */
+  uitleg: (vast: Vast<S>) => string;
+  /** What the MAS says, where the action can depart from it: pas toe, of leg uit. */
+  norm?: (d: Dossier, vast: Vast<S>) => string | undefined;
   /** Fields by their name in the command; the choices of one may depend on another (the outcomes of a step). */
   velden: (vast: Vast<S>) => Velden;
   /** A reason that is asked for always, or only when the action departs from the MAS (pas toe of leg uit). */

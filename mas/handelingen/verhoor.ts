@@ -3,6 +3,7 @@ import type { Dossier, VerhoorStand } from '../dossier/types.ts';
 import { kanVerhoren, looptVooruit } from '../voortgang.ts';
 import { stapDicht } from './dicht.ts';
 import { teVer } from './grens.ts';
+import { normBijStap } from './staptekst.ts';
 import { type Handelingregels, nooit, type Veld } from './types.ts';
 
 const UITKOMSTEN = { gehouden: 'Het verhoor is gehouden', 'niet-verschenen': 'Niet verschenen' };
@@ -45,6 +46,8 @@ export function verhoorWijktAf(d: Dossier, uitkomst: string | undefined): boolea
 export const verhoorHandelingen: Handelingregels<'roep-op' | 'verzet-verhoor' | 'leg-verhoor-vast'> = {
   'roep-op': {
     naam: () => 'Oproepen voor verhoor',
+    uitleg: () => 'U roept iemand op voor verhoor; vanaf de oproep geldt de Wpg.',
+    norm: (d) => normBijStap(d, 'verhoor'),
     velden: () => ({ verhoorOp: verhoorOpVeld, tijd: tijdVeld }),
     motivatie: 'bij-afwijking',
     alleenBoa: () => true,
@@ -61,6 +64,7 @@ export const verhoorHandelingen: Handelingregels<'roep-op' | 'verzet-verhoor' | 
   },
   'verzet-verhoor': {
     naam: () => 'Een verhoor verzetten',
+    uitleg: () => 'U kiest een andere dag of tijd voor het verhoor.',
     velden: () => ({ verhoor: { soort: 'verwijzing', naam: 'Oproep' }, verhoorOp: verhoorOpVeld, tijd: tijdVeld }),
     motivatie: 'bij-afwijking',
     alleenBoa: () => true,
@@ -78,6 +82,7 @@ export const verhoorHandelingen: Handelingregels<'roep-op' | 'verzet-verhoor' | 
   },
   'leg-verhoor-vast': {
     naam: () => 'Vastleggen hoe het verhoor ging',
+    uitleg: () => 'U legt vast of het verhoor is gehouden.',
     velden: () => ({
       verhoor: { soort: 'verwijzing', naam: 'Oproep' },
       uitkomst: uitkomstVeld,

@@ -30,6 +30,12 @@ export const verloopHandelingen: Handelingregels<
       vervolg === 'naar-terugkoppeling'
         ? 'De leerling is terug op school: meteen naar de terugkoppeling'
         : 'De leerling is terug op school',
+    uitleg: ({ vervolg }) =>
+      vervolg === 'naar-terugkoppeling'
+        ? 'U legt vast dat de leerling terug is, en gaat meteen naar stap 9.'
+        : 'U legt vast dat de leerling terug is; de stappen gaan gewoon door.',
+    norm: (_, { vervolg }) =>
+      vervolg === 'naar-terugkoppeling' ? 'De MAS: doorloop ook na terugkeer de stappen die nog open zijn.' : undefined,
     velden: () => ({
       vervolg: {
         soort: 'keuze',
@@ -50,6 +56,7 @@ export const verloopHandelingen: Handelingregels<
   },
   'leg-uitschrijving-vast': {
     naam: () => 'De leerling is uitgeschreven: de zaak sluit',
+    uitleg: () => 'U legt vast dat de leerling niet meer op deze school staat; daarmee sluit de zaak.',
     velden: () => ({
       reden: {
         soort: 'keuze',
@@ -65,6 +72,7 @@ export const verloopHandelingen: Handelingregels<
   },
   'leg-overlijden-vast': {
     naam: () => 'De leerling is overleden: de zaak sluit',
+    uitleg: () => 'U legt vast dat de leerling is overleden; daarmee sluit de zaak.',
     velden: () => ({}),
     motivatie: 'bij-afwijking',
     toelichtingNodig: true,
@@ -74,6 +82,7 @@ export const verloopHandelingen: Handelingregels<
   },
   'draag-over-aan-gemeente': {
     naam: () => 'Verhuisd: overdragen aan de nieuwe gemeente',
+    uitleg: () => 'U draagt de zaak over aan de gemeente waar de leerling nu woont; hier sluit zij.',
     velden: () => ({ gemeente: { soort: 'verwijzing', naam: 'Nieuwe gemeente' } }),
     motivatie: 'bij-afwijking',
     waaromNiet: () => null,
@@ -86,6 +95,7 @@ export const verloopHandelingen: Handelingregels<
   },
   'draag-over-aan-doorstroompunt': {
     naam: () => 'Overdragen aan het Doorstroompunt',
+    uitleg: () => 'U draagt de leerling van 18 jaar over aan het Doorstroompunt.',
     velden: () => ({
       vervolg: {
         soort: 'keuze',

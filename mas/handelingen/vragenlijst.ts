@@ -28,6 +28,10 @@ const hoortErbij = (d: Dossier, lijst: Lijst): boolean => {
 export const vragenlijstHandelingen: Handelingregels<'vul-vragenlijst-in'> = {
   'vul-vragenlijst-in': {
     naam: ({ lijst }) => (lijst ? `${VRAGENLIJSTEN[lijst].naam} invullen` : 'Een vragenlijst invullen'),
+    uitleg: ({ lijst }) =>
+      lijst === 'signaleringsinstrument'
+        ? 'U beantwoordt de vragen; daarna ziet u het advies over de route.'
+        : 'U beantwoordt de vragen die u nu kunt beantwoorden.',
     velden: () => ({ lijst: { soort: 'keuze', naam: 'Vragenlijst', keuzes } }),
     motivatie: 'bij-afwijking',
     alleenBoa: (_, { lijst }) => lijst !== undefined && VRAGENLIJSTEN[lijst].regime === 'WPG',

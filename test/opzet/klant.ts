@@ -39,11 +39,22 @@ export interface Zaakbeeld {
   nr: number;
   status: string;
   stap: string | null;
+  vandaag: Dag;
+  soort: string;
+  leerling: { id: string; leeftijd: number } | null;
   stappen: { stap: string; nummer: number; stand: string; fase: string; aanDeBeurt: boolean; nr: number | null }[];
-  termijnen: { id: string; regel: string; laatsteDag: Dag; stand: string; afleiding: { tekst: string } }[];
+  termijnen: {
+    id: string;
+    regel: string;
+    laatsteDag: Dag;
+    dagen: number | null;
+    stand: string;
+    afleiding: { tekst: string };
+  }[];
   meldingen: {
     meldingsnummer: string;
     status: string;
+    eersteDag: Dag;
     vervolg: boolean;
     ingetrokkenOp: Dag | null;
     keuzehulp: { soort: string; verschilt: boolean } | null;

@@ -7,12 +7,15 @@ import { join } from 'node:path';
 import { type Databank, startDatabank } from '../../platform/databank/databank.ts';
 import { pasMigratiesToe } from '../../platform/databank/migraties.ts';
 import { maakPrisma } from '../../platform/databank/prisma.ts';
+import type { Instellingen } from '../../platform/instellingen.ts';
 import { maakLog } from '../../platform/log.ts';
 import { verbindTemporal } from '../../platform/temporal/verbinding.ts';
+import { eigenAdres } from '../../platform/webadres.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { laadProtocollen } from '../../protocol/index.ts';
 import { registreer } from '../../activities/protocol.ts';
 import { Protocolregister } from '../../activities/register.ts';
+import { maakInlog } from '../../api/aanmelden/inlog.ts';
 import { maakApp } from '../../api/app.ts';
 import { Intake } from '../../api/intake/intake.ts';
 import { maakToegang } from '../../api/toegang/toegang.ts';
@@ -29,6 +32,10 @@ export interface Testhuis {
   databank: Databank;
   /** Everything that was logged. */
   log: string[];
+  /** Where it listens; browsers come here (test/opzet/surfer.ts). */
+  adres: string;
+  /** Folder of the built screens: empty. */
+  schermen: string;
   /** As a demo person, or as nobody. What is text goes out as it is. */
   vraag(
     wie: string | null,
@@ -40,7 +47,11 @@ export interface Testhuis {
   stop(): Promise<void>;
 }
 
-export async function startTesthuis(): Promise<Testhuis> {
+/** @param instellingen another issuer than the one of our own, and the address that people type */
+export async function startTesthuis({
+  oidc,
+  publiekAdres,
+}: Pick<Instellingen, 'oidc' | 'publiekAdres'> = {}): Promise<Testhuis> {
   const map = mkdtempSync(join(tmpdir(), 'schakel-api-'));
   const databank = await startDatabank({ map });
   await pasMigratiesToe(databank.url);
@@ -49,19 +60,26 @@ export async function startTesthuis(): Promise<Testhuis> {
   const regels: string[] = [];
   const log = maakLog('api', 'debug', { write: (regel: string) => regels.push(regel) });
   const temporal = verbindTemporal({ address: '127.0.0.1:1', namespace: 'schakel' });
-  const toegang = await maakToegang({ data: map });
-  const deel = { prisma, client: temporal.client, proefClient: null, taskQueue: 'zaken', toegang, log };
+  const instellingen = { data: map, ...(oidc && { oidc }) };
+  const toegang = await maakToegang(instellingen);
   await registreer(prisma, (await laadProtocollen()).versies);
-  const huis = { ...deel, register: new Protocolregister() };
-  const server = createServer(maakApp(huis, new Intake(huis)));
+  const server = createServer();
   await new Promise<void>((af) => server.listen(0, '127.0.0.1', af));
-  const adres = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const luistert = eigenAdres('127.0.0.1', (server.address() as AddressInfo).port);
+  const adres = publiekAdres ?? luistert;
+  const schermen = join(map, 'schermen');
+  const deel = { prisma, client: temporal.client, proefClient: null, taskQueue: 'zaken', toegang, log };
+  const inlog = maakInlog(instellingen, { adres, luistert, log });
+  const huis = { ...deel, register: new Protocolregister(), adres, inlog, schermen };
+  server.on('request', maakApp(huis, new Intake(huis)));
   return {
     prisma,
     databank,
     log: regels,
+    adres: luistert,
+    schermen,
     vraag: async (wie, methode, pad, lichaam, koppen = {}) => {
-      const antwoord = await fetch(`${adres}${pad}`, {
+      const antwoord = await fetch(`${luistert}${pad}`, {
         method: methode,
         headers: {
           ...(wie !== null && { authorization: `Bearer ${await geefToken(map, wie)}` }),

@@ -1,0 +1,48 @@
+/** The address of a pupil, which can be secret: who reads it, why, and that it is known that he did. */
+import { DOORBREKING_MIN, mag, type Wie } from '../../mas/rechten.ts';
+import type { PrismaClient } from '../../prisma/generated/client.ts';
+import { conflict, geenRecht } from '../http/fout.ts';
+import { nieuwId } from '../inhoud.ts';
+import { logVerwerking } from '../verwerkingen/log.ts';
+import type { Kind } from './kind.ts';
+import type { Gevonden } from './zoek.ts';
+
+const MINUUT = 60_000;
+
+/** Whether this person gets to see the address of a child. That of a secret one is logged apart, with the reason for it. */
+export async function magAdresLezen(prisma: PrismaClient, wie: Wie, kind: Kind): Promise<boolean> {
+  const { waarover, doorbreking, registraties } = kind;
+  if (!mag(wie, 'lees-adres', waarover)) return false;
+  if (waarover.adresGeheim && !waarover.proef) {
+    const doorbrekingId = waarover.isBehandelaar ? null : (doorbreking?.id ?? null);
+    const leerlingId = registraties[0].id;
+    await logVerwerking(prisma, wie, { activiteit: 'lees-geheim-adres', leerlingId, regime: 'AVG', doorbrekingId });
+  }
+  return true;
+}
+
+/** Whether a reason would open the address for this person. */
+export const magDoorbreken = (wie: Wie, { waarover }: Kind): boolean =>
+  !mag(wie, 'lees-adres', waarover) && mag(wie, 'doorbreek-adres', waarover);
+
+/** Breaks the glass: keeps the reason, and until when it holds. */
+export async function doorbreek(prisma: PrismaClient, wie: Wie, { leerling, kind }: Gevonden, reden: string) {
+  if (!magDoorbreken(wie, kind)) throw conflict('NietNodig', 'U kunt dit adres al lezen. Een reden is niet nodig.');
+  const nu = Date.now();
+  const tot = new Date(nu + DOORBREKING_MIN * MINUUT);
+  await prisma.doorbreking.create({
+    data: { id: nieuwId(), accountId: wie.id, leerlingId: leerling.id, reden, op: new Date(nu), tot },
+  });
+  return tot;
+}
+
+/** Of every record of the child. Who makes it public reads it by that: so only who may read it already. */
+export async function zetAdresgeheim(prisma: PrismaClient, wie: Wie, { kind }: Gevonden, geheim: boolean) {
+  if (!geheim && !mag(wie, 'lees-adres', kind.waarover)) {
+    throw geenRecht(
+      'U mag dit adres niet lezen, en dus ook niet openbaar maken. Geef eerst een reden om het te lezen.',
+    );
+  }
+  const id = { in: kind.registraties.map((registratie) => registratie.id) };
+  await prisma.leerling.updateMany({ where: { id }, data: { adresGeheim: geheim } });
+}

@@ -1,0 +1,404 @@
+/**
+ * Who may do what, tried at the door: every route, by every role, about what is and is not his. What must come out is written
+ * down here by hand; nothing of it is computed by the rules under test. A route that is not in the table fails.
+ *
+ * Temporal is away: what would be carried out there is answered by *zou*, and what is refused is refused before.
+ */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { plusDagen } from '../mas/datum.ts';
+import {
+  LEERLINGEN,
+  MELDINGEN,
+  nieuweMelding,
+  nieuweNaam,
+  Rechtenrijen,
+  STRAAT,
+  VANDAAG,
+  ZAKEN,
+} from '../test/opzet/rechten.ts';
+import { startTesthuis, type Testhuis } from '../test/opzet/testhuis.ts';
+import { alleRoutes } from './app.ts';
+import type { Huis } from './huis.ts';
+import { Intake } from './intake/intake.ts';
+
+/** Everybody there is, in the order of the columns. All work for Alkmaar (GM0361), or for its school (99XX00). */
+const PERSONEN = ['school', 'lpa', 'boa', 'teamleider', 'auditor', 'beheerder', 'ketenpartner'] as const;
+type Persoon = (typeof PERSONEN)[number];
+
+/**
+ * What can come out: *ja* done or shown · *zou* allowed, and to be carried out by the case · *botst* allowed, and not now ·
+ * *nee* not with this role · *weg* not there for this person. Of what is shown: *alles* or *deels* with or without what falls
+ * under the Wpg; *adres* or *zonder* with or without where the pupil lives.
+ */
+const WOORDEN = ['ja', 'zou', 'botst', 'nee', 'weg', 'alles', 'deels', 'adres', 'zonder'] as const;
+type Woord = (typeof WOORDEN)[number];
+
+/** What the parameter in a path can be about. */
+const OVER: Readonly<Record<string, readonly string[]>> = {
+  zaakId: Object.keys(ZAKEN),
+  leerlingId: Object.keys(LEERLINGEN),
+  meldingsnummer: Object.keys(MELDINGEN),
+  id: ['van uzelf', 'van een ander'],
+};
+
+interface Blok {
+  /** Which action of the route, when it has more than one. */
+  wat?: string;
+  zoek?: string;
+  lichaam?: unknown;
+  /** Values in the path besides the subject. */
+  pad?: (over: string) => Record<string, string>;
+  /** What only who reads everything gets to see. */
+  wpg?: RegExp;
+  /** By subject, the outcome for each person: school, lpa, boa, teamleider, auditor, beheerder, ketenpartner. */
+  uitkomst: Record<string, string>;
+}
+
+const IEDEREEN = { alles: 'ja ja ja ja ja ja ja' };
+const WIE_BEHANDELT = { alles: 'nee ja ja ja nee nee nee' };
+
+const LEES_ZAAK = {
+  eigen: 'nee ja ja ja ja weg nee',
+  'eigen, wpg': 'nee deels alles deels alles weg nee',
+  ander: 'nee weg weg weg ja weg nee',
+  'ander, wpg': 'nee weg weg weg alles weg nee',
+  proef: 'nee ja ja ja ja ja nee',
+  'proef, wpg': 'nee alles alles alles alles alles nee',
+  'proef, ander': 'nee weg weg weg ja weg nee',
+};
+/** Where nothing of the Wpg stands. */
+const LEES_ZONDER_WPG = {
+  ...LEES_ZAAK,
+  'eigen, wpg': 'nee ja ja ja ja weg nee',
+  'ander, wpg': 'nee weg weg weg ja weg nee',
+  'proef, wpg': 'nee ja ja ja ja ja nee',
+};
+const HANDEL = {
+  eigen: 'nee zou zou nee nee weg nee',
+  'eigen, wpg': 'nee zou zou nee nee weg nee',
+  ander: 'nee weg weg weg nee weg nee',
+  'ander, wpg': 'nee weg weg weg nee weg nee',
+  proef: 'nee zou zou zou nee zou nee',
+  'proef, wpg': 'nee zou zou zou nee zou nee',
+  'proef, ander': 'nee weg weg weg nee weg nee',
+};
+const WIJZIG_LEERLING = {
+  eigen: 'nee ja ja nee nee weg nee',
+  'eigen, geheim': 'nee ja ja nee nee weg nee',
+  'eigen, geheim, lpa behandelt': 'nee ja ja nee nee weg nee',
+  ander: 'nee weg weg weg nee weg nee',
+  'ander, geheim': 'nee weg weg weg nee weg nee',
+  proef: 'nee ja ja nee nee nee nee',
+  'proef, geheim': 'nee ja ja nee nee nee nee',
+  'proef, ander': 'nee weg weg weg nee weg nee',
+};
+
+/** A real case has the clock on the wall. */
+const PROEFKLOK = {
+  eigen: 'nee botst botst botst nee weg nee',
+  'eigen, wpg': 'nee botst botst botst nee weg nee',
+  ander: 'nee weg weg weg nee weg nee',
+  'ander, wpg': 'nee weg weg weg nee weg nee',
+  proef: 'nee zou zou zou nee zou nee',
+  'proef, wpg': 'nee zou zou zou nee zou nee',
+  'proef, ander': 'nee weg weg weg nee weg nee',
+};
+
+const TABEL: Record<string, Blok[]> = {
+  'GET /v1/aanmeldwijze': [{ uitkomst: IEDEREEN }],
+  'GET /v1/ik': [{ uitkomst: IEDEREEN }],
+  'GET /v1/methode': [{ uitkomst: IEDEREEN }],
+  'GET /v1/scholen': [{ uitkomst: IEDEREEN }],
+  'GET /v1/gemeenten': [{ uitkomst: IEDEREEN }],
+
+  'GET /v1/verzuimmeldingen': [{ uitkomst: { alles: 'ja ja ja ja ja nee nee' } }],
+  'POST /v1/verzuimmeldingen': [
+    {
+      wat: 'van de eigen vestiging',
+      lichaam: () => nieuweMelding(),
+      uitkomst: { alles: 'ja nee nee nee nee nee nee' },
+    },
+    {
+      wat: 'van een andere vestiging',
+      lichaam: () => nieuweMelding({ vestiging: '99YY00' }),
+      uitkomst: { alles: 'nee nee nee nee nee nee nee' },
+    },
+  ],
+  'POST /v1/verzuimmeldingen/keuzehulp': [
+    { lichaam: {}, uitkomst: { alles: 'ja nee nee nee nee nee nee' } },
+    {
+      wat: 'van een andere vestiging',
+      lichaam: { vestiging: '99YY00' },
+      uitkomst: { alles: 'nee nee nee nee nee nee nee' },
+    },
+  ],
+  'GET /v1/verzuimmeldingen/{meldingsnummer}': [
+    {
+      uitkomst: {
+        eigen: 'adres adres adres adres adres nee nee',
+        'eigen, geheim': 'zonder zonder zonder zonder zonder nee nee',
+        'eigen school, ander': 'adres weg weg weg adres nee nee',
+        'andere school, eigen': 'weg adres adres adres adres nee nee',
+        ander: 'weg weg weg weg adres nee nee',
+        'ander, geheim': 'weg weg weg weg zonder nee nee',
+      },
+    },
+  ],
+  'POST /v1/verzuimmeldingen/{meldingsnummer}/intrekking': [
+    {
+      lichaam: { mutatietijd: `${VANDAAG}T00:00:00Z` },
+      uitkomst: {
+        eigen: 'ja nee nee nee nee nee nee',
+        'eigen, geheim': 'ja nee nee nee nee nee nee',
+        'eigen school, ander': 'ja nee nee nee nee nee nee',
+        'andere school, eigen': 'botst nee nee nee nee nee nee',
+        ander: 'botst nee nee nee nee nee nee',
+        'ander, geheim': 'botst nee nee nee nee nee nee',
+      },
+    },
+  ],
+
+  'GET /v1/leerlingen/{leerlingId}': [
+    {
+      uitkomst: {
+        eigen: 'nee adres adres adres adres weg nee',
+        'eigen, geheim': 'nee zonder zonder zonder zonder weg nee',
+        'eigen, geheim, lpa behandelt': 'nee adres zonder zonder zonder weg nee',
+        ander: 'nee weg weg weg adres weg nee',
+        'ander, geheim': 'nee weg weg weg zonder weg nee',
+        proef: 'nee adres adres adres adres adres nee',
+        'proef, geheim': 'nee adres adres adres zonder adres nee',
+        'proef, ander': 'nee weg weg weg adres weg nee',
+      },
+    },
+  ],
+  'PUT /v1/leerlingen/{leerlingId}/gezag': [{ lichaam: { gezag: [] }, uitkomst: WIJZIG_LEERLING }],
+  'POST /v1/leerlingen/{leerlingId}/samenvoegingen': [
+    {
+      lichaam: async (over: string) => ({ met: await rijenVan.leerlingId(over), motivatie: 'hetzelfde kind' }),
+      uitkomst: WIJZIG_LEERLING,
+    },
+  ],
+  'POST /v1/leerlingen/{leerlingId}/doorbrekingen': [
+    {
+      lichaam: { reden: 'Een huisbezoek' },
+      uitkomst: {
+        eigen: 'nee botst botst botst nee weg nee',
+        'eigen, geheim': 'nee ja ja ja nee weg nee',
+        'eigen, geheim, lpa behandelt': 'nee botst ja ja nee weg nee',
+        ander: 'nee weg weg weg nee weg nee',
+        'ander, geheim': 'nee weg weg weg nee weg nee',
+        proef: 'nee botst botst botst nee nee nee',
+        'proef, geheim': 'nee botst botst botst nee nee nee',
+        'proef, ander': 'nee weg weg weg nee weg nee',
+      },
+    },
+  ],
+  'PUT /v1/leerlingen/{leerlingId}/adresgeheim': [
+    { wat: 'geheim maken', lichaam: { geheim: true }, uitkomst: WIJZIG_LEERLING },
+    {
+      wat: 'openbaar maken',
+      lichaam: { geheim: false },
+      uitkomst: {
+        ...WIJZIG_LEERLING,
+        'eigen, geheim': 'nee nee nee nee nee weg nee',
+        'eigen, geheim, lpa behandelt': 'nee ja nee nee nee weg nee',
+      },
+    },
+  ],
+
+  'GET /v1/zaken': [{ uitkomst: { alles: 'nee ja ja ja ja nee nee' } }],
+  'GET /v1/zaken/{zaakId}': [{ wpg: /"regime":"WPG"/, uitkomst: LEES_ZAAK }],
+  'GET /v1/zaken/{zaakId}/gebeurtenissen': [{ zoek: '?aantal=100', wpg: /"regime":"WPG"/, uitkomst: LEES_ZAAK }],
+  'GET /v1/zaken/{zaakId}/tijdlijn': [{ wpg: /Vragen voor een proces-verbaal/, uitkomst: LEES_ZAAK }],
+  'GET /v1/zaken/{zaakId}/advies': [{ uitkomst: LEES_ZONDER_WPG }],
+  'GET /v1/zaken/{zaakId}/vragenlijsten': [
+    {
+      // the questions that only a BOA asks are there in every case
+      wpg: /"lijst":"procesverbaal"/,
+      uitkomst: {
+        ...LEES_ZAAK,
+        eigen: 'nee deels alles deels alles weg nee',
+        ander: 'nee weg weg weg alles weg nee',
+        proef: 'nee alles alles alles alles alles nee',
+        'proef, ander': 'nee weg weg weg alles weg nee',
+      },
+    },
+  ],
+  'GET /v1/zaken/{zaakId}/beslisbonnen': [{ wpg: /"besluit":"procesverbaal"/, uitkomst: LEES_ZAAK }],
+  'GET /v1/zaken/{zaakId}/beslisbonnen/{nr}': [
+    { wat: 'van een melding', pad: (over) => ({ nr: bon(over, 'verzuimsoort') }), uitkomst: LEES_ZONDER_WPG },
+    {
+      wat: 'van een proces-verbaal',
+      pad: (over) => ({ nr: bon(over, 'procesverbaal') }),
+      uitkomst: {
+        'eigen, wpg': 'nee weg ja weg ja weg nee',
+        'ander, wpg': 'nee weg weg weg ja weg nee',
+        'proef, wpg': 'nee ja ja ja ja ja nee',
+      },
+    },
+  ],
+  'POST /v1/zaken/{zaakId}/handelingen': [
+    { wat: 'noteren', lichaam: { handeling: 'noteer', toelichting: 'Verzonnen.' }, uitkomst: HANDEL },
+    {
+      wat: 'noteren, op proef',
+      zoek: '?proef=true',
+      lichaam: { handeling: 'noteer', toelichting: 'Verzonnen.' },
+      uitkomst: { ...HANDEL, eigen: 'nee ja ja nee nee weg nee', 'eigen, wpg': 'nee ja ja nee nee weg nee' },
+    },
+    {
+      wat: 'toewijzen',
+      lichaam: { handeling: 'wijs-toe', behandelaar: 'demo-lpa' },
+      uitkomst: { ...HANDEL, eigen: 'nee zou zou zou nee weg nee', 'eigen, wpg': 'nee zou zou zou nee weg nee' },
+    },
+    {
+      wat: 'oproepen voor verhoor',
+      lichaam: { handeling: 'roep-op', verhoorOp: plusDagen(VANDAAG, 7) },
+      uitkomst: { ...HANDEL, eigen: 'nee nee zou nee nee weg nee', 'eigen, wpg': 'nee nee zou nee nee weg nee' },
+    },
+  ],
+  'GET /v1/zaken/{zaakId}/handelingen/{sleutel}': [
+    {
+      pad: () => ({ sleutel: 'onbekend' }),
+      uitkomst: {
+        eigen: 'nee zou zou zou zou weg nee',
+        'eigen, wpg': 'nee zou zou zou zou weg nee',
+        ander: 'nee weg weg weg zou weg nee',
+        'ander, wpg': 'nee weg weg weg zou weg nee',
+        proef: 'nee zou zou zou zou zou nee',
+        'proef, wpg': 'nee zou zou zou zou zou nee',
+        'proef, ander': 'nee weg weg weg zou weg nee',
+      },
+    },
+  ],
+  'PUT /v1/zaken/{zaakId}/gelezen': [
+    {
+      lichaam: { nr: 1 },
+      uitkomst: {
+        eigen: 'nee ja ja ja nee nee nee',
+        'eigen, wpg': 'nee ja ja ja nee nee nee',
+        ander: 'nee weg weg weg nee nee nee',
+        'ander, wpg': 'nee weg weg weg nee nee nee',
+        proef: 'nee ja ja ja nee nee nee',
+        'proef, wpg': 'nee ja ja ja nee nee nee',
+        'proef, ander': 'nee weg weg weg nee nee nee',
+      },
+    },
+  ],
+
+  'GET /v1/attenderingen': [{ uitkomst: WIE_BEHANDELT }],
+  'POST /v1/werkvoorraad': [{ lichaam: {}, uitkomst: WIE_BEHANDELT }],
+  'GET /v1/werkvoorraad/tellingen': [{ uitkomst: WIE_BEHANDELT }],
+  'GET /v1/medewerkers': [{ uitkomst: WIE_BEHANDELT }],
+  'GET /v1/weergaven': [{ uitkomst: WIE_BEHANDELT }],
+  'POST /v1/weergaven': [
+    { lichaam: () => ({ naam: nieuweNaam(), gedeeld: false, vraag: {} }), uitkomst: WIE_BEHANDELT },
+  ],
+  'DELETE /v1/weergaven/{id}': [
+    { uitkomst: { 'van uzelf': 'nee ja ja ja nee nee nee', 'van een ander': 'nee weg weg weg nee nee nee' } },
+  ],
+
+  'GET /v1/proefzaken': [{ uitkomst: { alles: 'nee ja ja ja nee ja nee' } }],
+  'POST /v1/proefzaken': [{ lichaam: { start: '2026-11-09' }, uitkomst: { alles: 'nee zou zou zou nee zou nee' } }],
+  'GET /v1/proefzaken/{zaakId}/klok': [{ uitkomst: PROEFKLOK }],
+  'POST /v1/proefzaken/{zaakId}/klok': [{ lichaam: { naar: 'volgende-gebeurtenis' }, uitkomst: PROEFKLOK }],
+  'POST /v1/proefzaken/{zaakId}/opnieuw': [{ uitkomst: PROEFKLOK }],
+};
+
+let huis: Testhuis;
+let rijenVan: Rechtenrijen;
+beforeAll(async () => {
+  huis = await startTesthuis();
+  rijenVan = new Rechtenrijen(huis.prisma);
+  await rijenVan.legZakenNeer();
+});
+afterAll(() => huis.stop());
+
+const bon = (over: string, besluit: string): string => rijenVan.bonnen.get(`${over}/${besluit}`) ?? '';
+
+async function onderwerp(naam: string, over: string, persoon: Persoon): Promise<string> {
+  switch (naam) {
+    case 'zaakId':
+      return rijenVan.zaakId(over);
+    case 'leerlingId':
+      return await rijenVan.leerlingId(over);
+    case 'meldingsnummer':
+      return await rijenVan.meldingsnummer(over);
+    default:
+      return await rijenVan.weergaveId(over === 'van uzelf' ? `demo-${persoon}` : 'demo-lpa-zwolle');
+  }
+}
+
+const WOORD_BIJ: Record<number, Woord> = {
+  200: 'ja',
+  201: 'ja',
+  202: 'ja',
+  204: 'ja',
+  403: 'nee',
+  404: 'weg',
+  409: 'botst',
+  503: 'zou',
+};
+
+/** What came out, in the word that was expected where more than one fits. */
+function woordVoor(status: number, tekst: string, { wpg }: Blok, verwacht: string): string {
+  const woord = WOORD_BIJ[status] ?? String(status);
+  if (woord !== 'ja') return woord;
+  if (verwacht === 'adres' || verwacht === 'zonder') return tekst.includes(STRAAT) ? 'adres' : 'zonder';
+  if (wpg && (verwacht === 'alles' || verwacht === 'deels')) return wpg.test(tekst) ? 'alles' : 'deels';
+  // what only a few may read is not there where nobody expected it
+  return wpg?.test(tekst) ? 'alles' : woord;
+}
+
+async function probeer(route: string, blok: Blok, over: string, persoon: Persoon, verwacht: string): Promise<string> {
+  const [methode = '', sjabloon = ''] = route.split(' ');
+  const vast = blok.pad?.(over) ?? {};
+  let pad = sjabloon;
+  for (const [, naam = ''] of sjabloon.matchAll(/\{(\w+)\}/g))
+    pad = pad.replace(`{${naam}}`, vast[naam] ?? (await onderwerp(naam, over, persoon)));
+  const { lichaam } = blok;
+  const inhoud: unknown = typeof lichaam === 'function' ? await (lichaam as (over: string) => unknown)(over) : lichaam;
+  const koppen = { 'idempotency-key': crypto.randomUUID() };
+  const antwoord = await huis.vraag(persoon, methode, `${pad}${blok.zoek ?? ''}`, inhoud, koppen);
+  return woordVoor(antwoord.status, JSON.stringify(antwoord.lichaam), blok, verwacht);
+}
+
+// routes do nothing with the house until somebody calls them
+const niemand = {} as Huis;
+const routes = alleRoutes(niemand, new Intake(niemand));
+const naamVan = ({ methode, pad }: { methode: string; pad: string }): string => `${methode.toUpperCase()} ${pad}`;
+
+describe('the table', () => {
+  test('has every route that there is, and no other', () => {
+    expect(Object.keys(TABEL).sort()).toEqual(routes.map(naamVan).sort());
+  });
+
+  test('says of each route what happens to whatever it can be about, for everybody', () => {
+    for (const [route, blokken] of Object.entries(TABEL)) {
+      const [, naam = ''] = /\{(\w+)\}/.exec(route) ?? [];
+      const gezegd = blokken.flatMap(({ uitkomst }) => Object.keys(uitkomst));
+      expect([route, [...new Set(gezegd)].sort()]).toEqual([route, [...(OVER[naam] ?? ['alles'])].sort()]);
+      for (const woorden of blokken.flatMap(({ uitkomst }) => Object.values(uitkomst))) {
+        expect(woorden.split(' ')).toHaveLength(PERSONEN.length);
+        expect(WOORDEN).toEqual(expect.arrayContaining(woorden.split(' ')));
+      }
+    }
+  });
+});
+
+const rijen = Object.entries(TABEL).flatMap(([route, blokken]) =>
+  blokken.flatMap((blok) =>
+    Object.entries(blok.uitkomst).map(([over, verwacht]) => ({ route, wat: blok.wat ?? '', over, blok, verwacht })),
+  ),
+);
+test.each(rijen)('$route $wat ($over): $verwacht', async ({ route, over, blok, verwacht }) => {
+  const woorden = verwacht.split(' ');
+  const gezien = await Promise.all(PERSONEN.map((persoon, n) => probeer(route, blok, over, persoon, woorden[n] ?? '')));
+  expect(gezien.join(' ')).toBe(verwacht);
+});
+
+test.each(routes.map((route) => [naamVan(route), route] as const))('%s, by nobody', async (_, route) => {
+  const pad = route.pad.replace(/\{\w+\}/g, 'x');
+  const { status } = await huis.vraag(null, route.methode.toUpperCase(), pad, route.lichaam ? {} : undefined);
+  expect(status).toBe(route.pad === '/v1/aanmeldwijze' ? 200 : 401);
+});

@@ -1,0 +1,94 @@
+/** A booking as one line of the timeline: what somebody did leads, and what followed stands under it. */
+import { dagVan } from '../../mas/datum.ts';
+import type { Dossier } from '../../mas/dossier/types.ts';
+import type { Gebeurtenis, Tekstveld } from '../../mas/gebeurtenis.ts';
+import type { Protocol } from '../../mas/protocol.ts';
+import { type Namen, verwoord, volgt } from '../../mas/verwoord/index.ts';
+import type { Bewaard } from '../inhoud.ts';
+import type { Zicht } from '../zaken/afscherming.ts';
+import type { Tijdlijnregel } from './schemas.ts';
+
+/** What a line is made with. */
+export interface Bronnen {
+  dossier: Dossier;
+  protocol: Protocol;
+  teksten: Bewaard;
+  namen: Namen;
+  zicht: Zicht;
+}
+
+const AFGESCHERMD = 'Afgeschermd';
+const DE_ZAAK_ZELF = 'Schakel';
+const VERNIETIGD = 'Deze tekst is vernietigd.';
+
+/** What leads a booking: of what this person may read the first that follows from nothing, else the first. */
+export const kopVan = (boeking: readonly Gebeurtenis[], zicht: Zicht): Gebeurtenis | undefined => {
+  const leesbaar = boeking.filter(zicht);
+  return leesbaar.find((g) => !volgt(g)) ?? leesbaar[0];
+};
+
+export function toonRegel(boeking: readonly Gebeurtenis[], bronnen: Bronnen): Tijdlijnregel[] {
+  const [eerste] = boeking;
+  if (!eerste) return [];
+  const kop = kopVan(boeking, bronnen.zicht);
+  if (!kop) return [afgeschermdeRegel(eerste)];
+  const { nr, dag, moment } = kop;
+  return [
+    {
+      nr,
+      dag,
+      moment,
+      vastgelegd: dagVan(moment),
+      ...verwoord(kop, bronnen.dossier, bronnen.namen),
+      ...geschreven(kop, bronnen.teksten),
+      ...afwijkingVan(kop, bronnen.protocol),
+      wie: naamVan(kop, bronnen.namen),
+      eronder: boeking.filter((g) => g !== kop).map((g) => toonGevolg(g, bronnen)),
+    },
+  ];
+}
+
+function toonGevolg(g: Gebeurtenis, { dossier, namen, zicht }: Bronnen): Tijdlijnregel['eronder'][number] {
+  const { nr, moment } = g;
+  if (!zicht(g)) return { nr, titel: AFGESCHERMD, moment, afgeschermd: true };
+  return { nr, titel: verwoord(g, dossier, namen).titel, moment };
+}
+
+/** Where something is, and when: the ledger shows as much to who reads the case. */
+const afgeschermdeRegel = ({ nr, dag, moment }: Gebeurtenis): Tijdlijnregel => ({
+  nr,
+  dag,
+  moment,
+  vastgelegd: dagVan(moment),
+  soort: 'beheer',
+  titel: AFGESCHERMD,
+  tekst: 'Dit valt onder de Wpg en is niet voor u.',
+  motivatie: null,
+  toelichting: null,
+  plaats: null,
+  wie: null,
+  stap: null,
+  afwijking: false,
+  afwijkreden: null,
+  afgeschermd: true,
+  eronder: [],
+});
+
+/** What people wrote with it. Of a text that was destroyed it is still known that it was there. */
+function geschreven({ inhoud }: Gebeurtenis, teksten: Bewaard) {
+  const lees = (veld: Tekstveld): string | null => {
+    if (!inhoud?.velden.includes(veld)) return null;
+    const tekst = teksten.get(inhoud.id)?.[veld];
+    return typeof tekst === 'string' ? tekst : VERNIETIGD;
+  };
+  return { motivatie: lees('motivatie'), toelichting: lees('toelichting'), plaats: lees('plaats') };
+}
+
+function afwijkingVan({ gegevens }: Gebeurtenis, { afwijkredenen }: Protocol) {
+  const { afwijking, afwijkreden } = gegevens as { afwijking?: boolean; afwijkreden?: string };
+  const reden = afwijkreden === undefined ? undefined : afwijkredenen[afwijkreden];
+  return { afwijking: afwijking === true || afwijkreden !== undefined, afwijkreden: reden ?? null };
+}
+
+const naamVan = ({ actor }: Gebeurtenis, namen: Namen): string | null =>
+  actor.soort === 'zaak' ? DE_ZAAK_ZELF : (namen.get(actor.id) ?? null);

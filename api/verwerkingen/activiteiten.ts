@@ -1,0 +1,39 @@
+/**
+ * What people do with the data of a pupil, as the Logboek dataverwerkingen names it: in words and with its legal ground.
+ * A reading that is not in this list has no name to be logged under, and so cannot be built.
+ */
+export interface Activiteit {
+  /** What was done, as the pupil, his parents or an auditor read it. */
+  wat: string;
+  /** On what ground, when it falls under the AVG. */
+  grondslag: string;
+}
+
+/** Supervision of the duty to attend school is a task of general interest, laid on the municipality by law. */
+const TOEZICHT = 'AVG artikel 6 lid 1 onder e; Leerplichtwet 1969 artikel 16';
+/** Who answers for what was done must be able to show it. */
+const VERANTWOORDING = 'AVG artikel 5 lid 2 en artikel 6 lid 1 onder e';
+/** A school reports absence, and may see what became of that. */
+const MELDING = 'AVG artikel 6 lid 1 onder c en e; Leerplichtwet 1969 artikel 21a';
+
+/** Whatever falls under the Wpg has one ground: investigation by a BOA. */
+export const GRONDSLAG_WPG = 'Wet politiegegevens artikel 8; Besluit politiegegevens buitengewoon opsporingsambtenaren';
+
+export const ACTIVITEITEN = {
+  'lees-zaak': { wat: 'Een zaak inzien', grondslag: TOEZICHT },
+  'handel-in-zaak': { wat: 'Een handeling in een zaak voorbereiden of vastleggen', grondslag: TOEZICHT },
+  'volg-handeling': { wat: 'Nagaan of een eigen handeling is vastgelegd', grondslag: TOEZICHT },
+  'lees-grootboek': { wat: 'Het grootboek van een zaak inzien', grondslag: VERANTWOORDING },
+  'lees-tijdlijn': { wat: 'De tijdlijn van een zaak inzien', grondslag: TOEZICHT },
+  'lees-advies': { wat: 'Het advies over de route inzien', grondslag: TOEZICHT },
+  'lees-vragenlijsten': { wat: 'De vragenlijsten van een zaak inzien', grondslag: TOEZICHT },
+  'lees-beslisbonnen': { wat: 'De beslisbonnen van een zaak inzien', grondslag: VERANTWOORDING },
+  'lees-leerling': { wat: 'De gegevens van een leerling inzien', grondslag: TOEZICHT },
+  'wijzig-leerling': { wat: 'De gegevens van een leerling wijzigen', grondslag: TOEZICHT },
+  'lees-geheim-adres': { wat: 'Een geheim adres inzien', grondslag: TOEZICHT },
+  'doorbreek-adres': { wat: 'Toegang nemen tot een geheim adres, met een reden', grondslag: TOEZICHT },
+  'wijzig-adresgeheim': { wat: 'Vastleggen of een adres geheim is', grondslag: TOEZICHT },
+  'lees-melding': { wat: 'Een verzuimmelding inzien', grondslag: MELDING },
+} as const satisfies Record<string, Activiteit>;
+
+export type Activiteitsoort = keyof typeof ACTIVITEITEN;

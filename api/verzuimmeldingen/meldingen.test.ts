@@ -1,0 +1,120 @@
+/** What a school sees of its meldingen, and what it is told while it fills one in. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dagVan, plusDagen } from '../../mas/datum.ts';
+import { melding as maakMelding, meldingsnummer, persoonsnummer } from '../../test/opzet/bron.ts';
+import { startTesthuis, type Testhuis } from '../../test/opzet/testhuis.ts';
+import { keuzehulpAntwoord, meldingenAntwoord } from './schemas.ts';
+
+const GISTEREN = plusDagen(dagVan(Date.now()), -1);
+let huis: Testhuis;
+beforeAll(async () => {
+  huis = await startTesthuis();
+});
+afterAll(() => huis.stop());
+
+const meld = async (anders: Record<string, unknown>, wie = 'school', dag = GISTEREN): Promise<string> => {
+  const { status, lichaam } = await huis.vraag(wie, 'POST', '/v1/verzuimmeldingen', maakMelding(dag, anders));
+  expect(status).toBe(202);
+  return String(lichaam.meldingsnummer);
+};
+const leerling = (van: string): object => ({ ...(maakMelding(GISTEREN).leerling as object), persoonsnummer: van });
+
+describe('the list', () => {
+  const lees = async (pad: string) => {
+    const { lichaam, koppen } = await huis.vraag('school', 'GET', pad);
+    const [, volgende] = /<(.+)>/.exec(koppen.get('link') ?? '') ?? [];
+    return { meldingen: meldingenAntwoord.parse(lichaam).meldingen, volgende };
+  };
+  const om = (uur: string) => ({ melddatumtijd: `${GISTEREN}T05:00:00Z`, mutatietijd: `${GISTEREN}T${uur}:00Z` });
+  beforeAll(async () => {
+    await meld({ meldingsnummer: 'A1', ...om('09:00') });
+    await meld({ meldingsnummer: 'B1', ...om('07:00') });
+    await meld({ meldingsnummer: 'C1', ...om('08:00') });
+    await meld({ meldingsnummer: 'D1', ...om('08:00') });
+  });
+  const nummers = async (pad: string): Promise<string[]> => {
+    const { meldingen, volgende } = await lees(pad);
+    const eerste = meldingen.map((m) => m.meldingsnummer);
+    return volgende === undefined ? eerste : [...eerste, ...(await nummers(volgende))];
+  };
+
+  test('is by number, or the newest first, over as many pages as it takes', async () => {
+    expect(await nummers('/v1/verzuimmeldingen?aantal=1')).toEqual(['A1', 'B1', 'C1', 'D1']);
+    expect(await nummers('/v1/verzuimmeldingen?aantal=1&sorteer=nieuwste')).toEqual(['A1', 'D1', 'C1', 'B1']);
+    expect((await huis.vraag('school', 'GET', '/v1/verzuimmeldingen?sorteer=nieuwste&na=A1')).status).toBe(400);
+  });
+
+  test('says in words what became of each', async () => {
+    const zaakId = 'verzuim-woorden-regulier-1';
+    const stand = { zaakId, proef: false, vestiging: '99XX00', vervolg: false };
+    await huis.prisma.meldingStand.createMany({
+      data: [
+        { ...stand, meldingsnummer: 'A1', duoStatus: 'afgesloten', duoReden: 'terug-naar-school' },
+        { ...stand, meldingsnummer: 'B1', duoStatus: 'ter-kennisgeving' },
+      ],
+    });
+    const { meldingen } = await lees('/v1/verzuimmeldingen');
+    expect(meldingen.map((m) => [m.meldingsnummer, m.soortNaam, m.statusNaam, m.redenNaam])).toEqual([
+      ['A1', '16 uur in 4 weken', 'Afgesloten', 'Terug naar school of opleiding hervat'],
+      ['B1', '16 uur in 4 weken', 'Ter kennisgeving aangenomen', null],
+      ['C1', '16 uur in 4 weken', 'Geregistreerd', null],
+      ['D1', '16 uur in 4 weken', 'Geregistreerd', null],
+    ]);
+  });
+});
+
+describe('the keuzehulp', () => {
+  const vraag = async (lichaam: object) =>
+    keuzehulpAntwoord.parse((await huis.vraag('school', 'POST', '/v1/verzuimmeldingen/keuzehulp', lichaam)).lichaam);
+  /** Eight of the sixteen hours. */
+  const helft = (datum: string) => ({
+    einddatum: datum,
+    verzuimspecificatie: [{ datum, lesuren: [1, 2, 3, 4, 5, 6, 7, 8] }],
+  });
+  // two schooldagen of one week without a holiday in it: counting asks no more of them
+  const [maandag, dinsdag] = ['2026-11-09', '2026-11-10'];
+  const nu = (van: string) => ({ leerling: leerling(van), begindatum: dinsdag, ...helft(dinsdag) });
+  const eerder = (van: string, anders: object = {}, wie = 'school') =>
+    meld(
+      {
+        leerling: leerling(van),
+        begindatum: maandag,
+        melddatumtijd: `${maandag}T12:00:00Z`,
+        mutatietijd: `${maandag}T12:00:00Z`,
+        ...helft(maandag),
+        ...anders,
+      },
+      wie,
+      maandag,
+    );
+
+  test('counts what this school reported of the pupil, and not what it withdrew or another reported', async () => {
+    const [eigen, ingetrokken, ander] = [persoonsnummer(), persoonsnummer(), persoonsnummer()];
+    await eerder(eigen);
+    const nummer = await eerder(ingetrokken);
+    const pad = `/v1/verzuimmeldingen/${nummer}/intrekking`;
+    expect((await huis.vraag('school', 'POST', pad, { mutatietijd: `${dinsdag}T12:00:00Z` })).status).toBe(202);
+    await eerder(ander, { vestiging: '99YY00' }, 'school-zwolle');
+    expect(await vraag(nu(eigen))).toMatchObject({ soort: 'V3' });
+    expect(await vraag(nu(ingetrokken))).toMatchObject({ soort: 'O' });
+    expect(await vraag(nu(ander))).toMatchObject({ soort: 'O' });
+  });
+
+  test('keeps nothing of what was filled in', async () => {
+    const rijen = async () => [
+      await huis.prisma.leerling.count(),
+      await huis.prisma.postvak.count(),
+      await huis.prisma.inhoud.count(),
+      await huis.prisma.verwerking.count(),
+    ];
+    const [voor, gelogd] = [await rijen(), huis.log.length];
+    await vraag({ ...nu(persoonsnummer()), meldingsnummer: meldingsnummer(), reden: 'Verzonnen reden' });
+    expect(await rijen()).toEqual(voor);
+    expect(huis.log.slice(gelogd).join('')).not.toMatch(/Verzonnen reden|Fictief/);
+  });
+
+  test('refuses what no melding could hold', async () => {
+    const fout = await huis.vraag('school', 'POST', '/v1/verzuimmeldingen/keuzehulp', { begindatum: '9 november' });
+    expect(fout).toMatchObject({ status: 400, lichaam: { velden: [{ veld: 'begindatum' }] } });
+  });
+});

@@ -1,0 +1,67 @@
+/** A row of the worklist, made from the dossier with the rules that the screen of the case is made with. */
+import { type Dag, dagenTot } from '../../mas/datum.ts';
+import { openTermijnen } from '../../mas/dossier/termijn.ts';
+import type { Dossier, Termijn } from '../../mas/dossier/types.ts';
+import { leeftijdOp } from '../../mas/leeftijd.ts';
+import type { Wie } from '../../mas/rechten.ts';
+import { lopendeRoutes, routeregelVan } from '../../mas/routes/index.ts';
+import { spoorVan } from '../../mas/spoor.ts';
+import { STAPPENPLAN } from '../../mas/stappenplan.ts';
+import { verzuimsoortVan } from '../../mas/verzuimsoort.ts';
+import { overzichtVan } from '../../mas/voortgang.ts';
+import { wachtOpPartners } from '../../mas/wachten.ts';
+import { naamBuiten } from '../../mas/wekkingen.ts';
+import { magWpg } from '../zaken/afscherming.ts';
+import type { Leesrij } from './lees.ts';
+import type { Werkvoorraadrij } from './schemas.ts';
+
+/** @param vandaag the day of who looks, from which days and ages are counted */
+export function toonRij(rij: Leesrij, d: Dossier, wie: Wie, vandaag: Dag): Werkvoorraadrij {
+  const wpg = magWpg(wie, { gemeente: d.gemeente, proef: d.proef });
+  const { stap, fase } = overzichtVan(d);
+  return {
+    zaakId: d.id,
+    nr: d.nr,
+    status: 'open',
+    soort: d.soort,
+    verzuimsoort: verzuimsoortVan(d),
+    leerling: leerlingVan(rij, d, vandaag),
+    school: d.vestiging !== null && rij.schoolNaam !== null ? { vestiging: d.vestiging, naam: rij.schoolNaam } : null,
+    stap: stap && { stap, nummer: STAPPENPLAN[stap].nummer, naam: STAPPENPLAN[stap].naam },
+    fase,
+    spoor: spoorVan(d),
+    routekaart: d.routekaart,
+    routes: routesVan(d, wpg),
+    eersteTermijn: eersteTermijnVan(d, wpg, vandaag),
+    behandelaar:
+      d.behandelaar !== null && rij.behandelaarNaam !== null ? { id: d.behandelaar, naam: rij.behandelaarNaam } : null,
+    nieuw: d.behandelaar === wie.id && rij.gelezen === null,
+    ongelezen: rij.gelezen !== null && rij.gelezen < d.nr,
+    wacht: wachtOpPartners(d).some(({ regime }) => wpg || regime !== 'WPG'),
+  };
+}
+
+function leerlingVan({ leerlingNaam, geboortedatum }: Leesrij, d: Dossier, vandaag: Dag): Werkvoorraadrij['leerling'] {
+  if (d.leerlingId === null || leerlingNaam === null || geboortedatum === null) return null;
+  return { id: d.leerlingId, naam: leerlingNaam, leeftijd: leeftijdOp(geboortedatum, vandaag) };
+}
+
+/** In the order in which they began: the id of a route ends in the number of its booking. */
+function routesVan(d: Dossier, wpg: boolean): Werkvoorraadrij['routes'] {
+  const nummer = (id: string): number => Number(id.slice(id.lastIndexOf('-') + 1));
+  return lopendeRoutes(d)
+    .sort((a, b) => nummer(a.id) - nummer(b.id))
+    .map((route) => {
+      const { naam, regime } = routeregelVan(route);
+      return regime === 'WPG' && !wpg ? { naam: 'Afgeschermd', afgeschermd: true } : { naam };
+    });
+}
+
+/** The term that ends first; of two on one day always the same one, since a dossier has no order of its own. */
+function eersteTermijnVan(d: Dossier, wpg: boolean, vandaag: Dag): Werkvoorraadrij['eersteTermijn'] {
+  const plek = ({ laatsteDag, id }: Termijn): string => `${laatsteDag} ${id}`;
+  const [eerste] = openTermijnen(d).sort((a, b) => (plek(a) < plek(b) ? -1 : 1));
+  if (!eerste) return null;
+  const { laatsteDag, naam, regime } = eerste;
+  return { laatsteDag, naam: regime && !wpg ? naamBuiten(eerste) : naam, dagen: dagenTot(vandaag, laatsteDag) };
+}

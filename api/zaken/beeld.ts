@@ -1,0 +1,23 @@
+import type { Wie } from '../../mas/rechten.ts';
+import { dagVan } from '../../mas/datum.ts';
+import type { Zaak } from '../../prisma/generated/client.ts';
+import { type Huis, protocolVan } from '../huis.ts';
+import { leesTeksten } from '../inhoud.ts';
+import { kloktijdVan } from '../proefzaken/moment.ts';
+import { leesDossier } from './dossier.ts';
+import { leesOmstandigheden } from './kop.ts';
+import type { ZaakAntwoord } from './schemas.ts';
+import { tekstenBij, toonZaak } from './toon.ts';
+
+/** A case in full as this person may read it, with everything around its dossier that it is shown with. */
+export async function leesBeeld(huis: Huis, wie: Wie, zaak: Zaak): Promise<ZaakAntwoord> {
+  const { prisma } = huis;
+  const [dossier, moment] = await Promise.all([leesDossier(prisma, zaak), kloktijdVan(huis, zaak)]);
+  const vandaag = dagVan(moment);
+  const [protocol, teksten, omstandigheden] = await Promise.all([
+    protocolVan(huis, dossier.gemeente, moment),
+    leesTeksten(prisma, tekstenBij(dossier)),
+    leesOmstandigheden(prisma, wie, zaak, vandaag),
+  ]);
+  return toonZaak(zaak, dossier, { vandaag, protocol, teksten, ...omstandigheden }, wie);
+}

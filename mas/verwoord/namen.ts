@@ -1,0 +1,62 @@
+/** What codes are called in a sentence, as far as the method itself has no name for them. */
+import type { Ketenpartner } from '../berichten.ts';
+import type { DuoStatus } from '../dossier/types.ts';
+import type { Gesprekspartner, Mdoaanleiding, Stopreden } from '../gebeurtenis.ts';
+import { DUO_REDENEN, type Sluitreden } from '../stappenplan.ts';
+
+/** Within a sentence: "een bericht aan de school". */
+export const PARTNERS: Readonly<Record<Ketenpartner, string>> = {
+  school: 'de school',
+  hulpverlener: 'de hulpverlener',
+  halt: 'Halt',
+  raad: 'de Raad voor de Kinderbescherming',
+  'veilig-thuis': 'Veilig Thuis',
+  'openbaar-ministerie': 'het Openbaar Ministerie',
+  jeugdbeschermingstafel: 'de jeugdbeschermingstafel',
+};
+
+/** Within a sentence: "gesproken met de jongere". */
+export const GESPROKEN_MET: Readonly<Record<Gesprekspartner, string>> = {
+  ouder: 'de ouder',
+  jongere: 'de jongere',
+  school: 'de school',
+  ketenpartner: 'een ketenpartner',
+};
+
+/** The status of a melding at DUO (domain §7.2). */
+export const DUO_STATUSSEN: Readonly<Record<DuoStatus, string>> = {
+  geregistreerd: 'Geregistreerd',
+  'in-behandeling': 'In behandeling',
+  afgesloten: 'Afgesloten',
+  ingetrokken: 'Ingetrokken',
+  'ter-kennisgeving': 'Ter kennisgeving aangenomen',
+};
+
+export const SLUITREDENEN: Readonly<Record<Sluitreden, string>> = {
+  ...DUO_REDENEN,
+  'overgedragen-gemeente': 'Overgedragen aan de nieuwe gemeente',
+  'overgedragen-doorstroompunt': 'Overgedragen aan het Doorstroompunt',
+  'ter-kennisgeving': 'Ter kennisgeving aangenomen',
+  ingetrokken: 'De school trok de melding in',
+};
+
+/** Why something stopped before it was done, as a sentence. */
+export const STOPREDENEN: Readonly<Record<Exclude<Stopreden, Sluitreden>, string>> = {
+  overgeslagen: 'De stap is overgeslagen.',
+  'niet-aan-de-beurt': 'De stap is nog niet aan de beurt.',
+  vervallen: 'Dit hoeft niet meer.',
+  'route-begonnen': 'Er is een route begonnen.',
+  'route-gestaakt': 'De route is gestopt.',
+  'zonder-antwoord': 'De zaak gaat verder zonder dit antwoord.',
+  'melding-ingetrokken': 'De school trok de melding in.',
+  'melding-gewijzigd': 'De school wijzigde de melding.',
+  'opnieuw-geteld': 'De termijn is opnieuw geteld.',
+  'plicht-geeindigd': 'De leerplicht is voorbij.',
+  'mdo-geeindigd': 'De MDO-cyclus is beëindigd.',
+};
+
+export const MDO_AANLEIDINGEN: Readonly<Record<Mdoaanleiding, string>> = {
+  'aaneengesloten-verzuim': 'De leerling is lang achter elkaar afwezig.',
+  thuiszitten: 'De leerling zit thuis, of dreigt thuis te zitten.',
+  'keuze-lpa': 'De leerplichtambtenaar koos hiervoor.',
+};

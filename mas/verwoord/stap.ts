@@ -1,0 +1,73 @@
+import { type Stap, STAPPENPLAN } from '../stappenplan.ts';
+import type { Woorden } from './types.ts';
+import { inZin, nummerVan, redenVan } from './zin.ts';
+
+const stapVan = ({ gegevens }: { gegevens: { stap: Stap } }): number => nummerVan(gegevens.stap);
+const naamVan = (stap: Stap): string => inZin(STAPPENPLAN[stap].naam);
+
+/** An outcome within a sentence. */
+export const uitkomstVanStap = (stap: Stap, uitkomst: string): string =>
+  inZin(STAPPENPLAN[stap].uitkomsten[uitkomst]?.naam ?? STAPPENPLAN[stap].naam);
+
+/** The steps of the stappenplan, and the rounds. */
+export const stappen: Woorden<
+  | 'StapBegonnen'
+  | 'StapTeruggenomen'
+  | 'StapAfgerond'
+  | 'StapOvergeslagen'
+  | 'StapVervallen'
+  | 'StapHeropend'
+  | 'RoutekaartGekozen'
+  | 'RondeBegonnen'
+> = {
+  StapBegonnen: {
+    soort: 'stap',
+    volgt: true,
+    titel: (g) => `Stap ${stapVan(g)} begonnen: ${naamVan(g.gegevens.stap)}`,
+    stap: stapVan,
+  },
+  StapTeruggenomen: {
+    soort: 'stap',
+    volgt: true,
+    titel: (g) => `Stap ${stapVan(g)} is weer niet begonnen: ${naamVan(g.gegevens.stap)}`,
+    stap: stapVan,
+  },
+  StapAfgerond: {
+    soort: 'stap',
+    titel: (g) => `Stap ${stapVan(g)} afgerond: ${uitkomstVanStap(g.gegevens.stap, g.gegevens.uitkomst)}`,
+    stap: stapVan,
+  },
+  StapOvergeslagen: {
+    soort: 'stap',
+    titel: (g) => `Stap ${stapVan(g)} overgeslagen: ${naamVan(g.gegevens.stap)}`,
+    tekst: ({ gegevens: { stap, uitkomst } }) =>
+      uitkomst === null ? null : `Hoe de zaak eindigt: ${uitkomstVanStap(stap, uitkomst)}.`,
+    stap: stapVan,
+  },
+  StapVervallen: {
+    soort: 'stap',
+    volgt: true,
+    titel: (g) => `Stap ${stapVan(g)} vervallen: ${naamVan(g.gegevens.stap)}`,
+    tekst: ({ gegevens }) => redenVan(gegevens.door),
+    stap: stapVan,
+  },
+  StapHeropend: {
+    soort: 'stap',
+    volgt: true,
+    titel: (g) => `Stap ${stapVan(g)} staat weer open: ${naamVan(g.gegevens.stap)}`,
+    stap: stapVan,
+  },
+  RoutekaartGekozen: {
+    soort: 'stap',
+    volgt: true,
+    titel: ({ gegevens: { routekaart } }) =>
+      routekaart === null ? 'Keuze van de routekaart teruggedraaid' : `Verder op routekaart ${routekaart}`,
+    stap: () => nummerVan('keuze-routekaart'),
+  },
+  RondeBegonnen: {
+    soort: 'stap',
+    volgt: true,
+    titel: ({ gegevens }) => `Ronde ${gegevens.ronde} begonnen bij stap 7`,
+    stap: () => nummerVan('keuze-route'),
+  },
+};

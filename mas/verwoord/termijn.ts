@@ -1,0 +1,102 @@
+import { toonDag } from '../datum.ts';
+import type { Dossier, Termijn } from '../dossier/types.ts';
+import type { Termijneinde } from '../gebeurtenis.ts';
+import { isStap } from '../stappenplan.ts';
+import type { Trede } from '../termijn/types.ts';
+import type { Woorden } from './types.ts';
+import { hoofdletter, nummerVan, redenVan } from './zin.ts';
+
+const ONTVANGERS: Readonly<Record<Trede['ontvanger'], string>> = { lpa: 'de behandelaar', teamleider: 'de teamleider' };
+const EINDES: Readonly<Record<Termijneinde, string>> = {
+  gehaald: 'Termijn gehaald',
+  vervallen: 'Termijn gestopt',
+  ongedaan: 'Termijn teruggedraaid',
+  bereikt: 'Grens bereikt',
+};
+
+const termijnVan = (d: Dossier, id: string): Termijn | undefined =>
+  Object.hasOwn(d.termijnen, id) ? d.termijnen[id] : undefined;
+const naamVan = (d: Dossier, id: string): string => termijnVan(d, id)?.naam ?? 'een termijn';
+
+/** The number of the step that a term is about, if it is about one. */
+function stapUit(over: string | undefined): number | null {
+  const [wat, stap] = over?.split('/') ?? [];
+  return wat === 'stap' && isStap(stap) ? nummerVan(stap) : null;
+}
+const stapBij = ({ gegevens }: { gegevens: { id: string } }, d: Dossier): number | null =>
+  stapUit(termijnVan(d, gegevens.id)?.over);
+
+/** A rung in words: "Herinnering: contact met de school". Its name is a word of the protocol. */
+export const naamVanTrede = (trede: string, termijn: string): string => `${hoofdletter(trede)}: ${termijn}`;
+
+/** What a notice was about: its key holds the id of the term, the name of the rung and its day. */
+function berichtOver(d: Dossier, bezigheid: string): string {
+  const van = (id: string): string => `/attendeer/${id}/`;
+  const termijn = Object.values(d.termijnen).find(({ id }) => bezigheid.includes(van(id)));
+  if (!termijn) return 'Bericht gestuurd over een termijn';
+  const [trede = ''] = (bezigheid.split(van(termijn.id))[1] ?? '').split('/');
+  const ontvanger = termijn.treden.find(({ naam }) => naam === trede)?.ontvanger;
+  return `Bericht gestuurd${ontvanger ? ` aan ${ONTVANGERS[ontvanger]}` : ''}: ${trede}, ${termijn.naam}`;
+}
+
+/** Terms, the rungs of their ladders, and the notices that go out about them. */
+export const termijnen: Woorden<
+  | 'TermijnGestart'
+  | 'TermijnVerlengd'
+  | 'TermijnTeruggezet'
+  | 'TermijnBeeindigd'
+  | 'TermijnHeropend'
+  | 'TredeBereikt'
+  | 'Verricht'
+> = {
+  TermijnGestart: {
+    soort: 'termijn',
+    volgt: true,
+    titel: ({ gegevens: { naam, laatsteDag } }) => `Termijn begonnen: ${naam}, tot en met ${toonDag(laatsteDag)}`,
+    tekst: ({ gegevens }) => `${hoofdletter(gegevens.afleiding.tekst)}.`,
+    stap: ({ gegevens }) => stapUit(gegevens.over),
+  },
+  TermijnVerlengd: {
+    soort: 'termijn',
+    titel: ({ gegevens: { id, laatsteDag } }, d) =>
+      `Termijn verlengd: ${naamVan(d, id)}, tot en met ${toonDag(laatsteDag)}`,
+    tekst: ({ gegevens: { was } }) => `De laatste dag was ${toonDag(was.laatsteDag)}.`,
+    stap: stapBij,
+  },
+  TermijnTeruggezet: {
+    soort: 'termijn',
+    volgt: true,
+    titel: ({ gegevens: { id, laatsteDag } }, d) =>
+      `Termijn teruggezet: ${naamVan(d, id)}, tot en met ${toonDag(laatsteDag)}`,
+    stap: stapBij,
+  },
+  TermijnBeeindigd: {
+    soort: 'termijn',
+    volgt: true,
+    titel: ({ gegevens: { id, einde } }, d) => `${EINDES[einde]}: ${naamVan(d, id)}`,
+    tekst: ({ gegevens: { reden } }) => (reden === undefined ? null : redenVan(reden)),
+    stap: stapBij,
+  },
+  TermijnHeropend: {
+    soort: 'termijn',
+    volgt: true,
+    titel: ({ gegevens: { id } }, d) => `Termijn loopt weer: ${naamVan(d, id)}`,
+    stap: stapBij,
+  },
+  TredeBereikt: {
+    soort: 'termijn',
+    titel: ({ gegevens: { id, trede } }, d) => naamVanTrede(trede, naamVan(d, id)),
+    // of a term that was moved since, the last day was another
+    tekst: ({ gegevens: { id, trede, dag } }, d) => {
+      const termijn = termijnVan(d, id);
+      const zelfde = termijn?.treden.some((t) => t.naam === trede && t.dag === dag);
+      return termijn && zelfde ? `De laatste dag is ${toonDag(termijn.laatsteDag)}.` : null;
+    },
+    stap: stapBij,
+  },
+  Verricht: {
+    soort: 'post',
+    volgt: true,
+    titel: ({ gegevens: { bezigheid } }, d) => berichtOver(d, bezigheid),
+  },
+};

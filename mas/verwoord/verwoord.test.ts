@@ -1,0 +1,224 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { BERICHTEN } from '../berichten.ts';
+import { BESLUITEN, VRAGENLIJSTEN } from '../besluiten.ts';
+import { BRIEVEN } from '../brieven.ts';
+import { leegDossier, pasToe } from '../dossier/index.ts';
+import type { Dossier } from '../dossier/types.ts';
+import type { Gebeurtenis, Gebeurtenissoort, Gegevens } from '../gebeurtenis.ts';
+import { HANDELINGSOORTEN } from '../handelingen/index.ts';
+import { ONDERDELEN, ROUTES } from '../routes/index.ts';
+import { STAPPEN, STAPPENPLAN } from '../stappenplan.ts';
+import { boekingenVan } from './boekingen.ts';
+import { GEBEURTENISSOORTEN, type Verwoording, verwoord } from './index.ts';
+
+const GOUD = new URL('../../test/goud/', import.meta.url);
+interface Grootboek {
+  naam: string;
+  gebeurtenissen: Gebeurtenis[];
+  dossier: Dossier;
+}
+/** The ledgers of real runs. */
+const grootboeken = readdirSync(GOUD).map((naam): Grootboek => {
+  const rijen = JSON.parse(readFileSync(new URL(`${naam}/grootboek.json`, GOUD), 'utf8')) as {
+    kop: string;
+    hash: string;
+  }[];
+  const gebeurtenissen = rijen.map(({ kop, hash }) => ({ ...(JSON.parse(kop) as object), hash }) as Gebeurtenis);
+  return { naam, gebeurtenissen, dossier: gebeurtenissen.reduce(pasToe, leegDossier(naam)) };
+});
+
+const was = { laatsteDag: '2026-11-09', afleiding: { stappen: [], tekst: '', voorbehouden: [] }, treden: [] };
+const melding = {
+  meldingsnummer: 'proef-0a1b2c3d4e5f',
+  mutatietijd: '2026-11-02T07:00:00.000Z',
+  duoSoort: 'L' as const,
+  eersteDag: '2026-10-05',
+  laatsteDag: '2026-10-09',
+  vestiging: '99XX00',
+};
+
+/** What the golden ledgers do not hold, with what a person then reads. */
+const OVERIG: [...{ [S in Gebeurtenissoort]: [S, Gegevens[S], string] }[Gebeurtenissoort]][] = [
+  ['VervolgmeldingGevoegd', { ...melding, leerlingId: 'l1' }, 'Vervolgmelding ontvangen: luxeverzuim'],
+  ['MeldingGewijzigd', melding, 'Melding gewijzigd door de school: luxeverzuim'],
+  ['MeldingIngetrokken', { meldingsnummer: 'm', mutatietijd: '' }, 'Melding ingetrokken door de school'],
+  ['IntrekkingNagekomen', { meldingsnummer: 'm', mutatietijd: '' }, 'Melding achteraf ingetrokken door de school'],
+  ['MeldingTerKennisgevingAangenomen', { meldingsnummer: 'm' }, 'Melding ter kennisgeving aangenomen'],
+  ['LeerlingSamengevoegd', { leerlingId: 'a', metLeerlingId: 'b' }, 'Twee registraties van deze leerling samengevoegd'],
+  ['StapTeruggenomen', { stap: 'brief', ronde: 1 }, 'Stap 6 is weer niet begonnen: brief naar ouders of jongere'],
+  ['TermijnTeruggezet', { id: 't', ...was }, 'Termijn teruggezet: een termijn, tot en met ma 9 nov 2026'],
+  ['ToewijzingTeruggezet', { behandelaar: null }, 'De zaak heeft weer geen behandelaar'],
+  ['ZaakToegewezen', { behandelaar: 'demo-lpa', was: null }, 'Zaak toegewezen aan Fictieve Leerplichtambtenaar'],
+  ['ProeftijdOpgemerkt', { zaakId: 'z', totEnMet: '2027-05-05' }, 'Er loopt nog een proeftijd uit een eerdere zaak'],
+  [
+    'BijeenkomstGepland',
+    { bijeenkomst: 'bijeenkomst-9', aard: 'gesprek', met: 'ouder', op: '2026-11-09', tijd: '09:30' },
+    'Gesprek met de ouder gepland op ma 9 nov 2026 om 09.30 uur',
+  ],
+  [
+    'BijeenkomstVerzet',
+    {
+      bijeenkomst: 'bijeenkomst-9',
+      op: '2026-11-10',
+      tijd: '14:00',
+      was: { op: '2026-11-09', tijd: '09:30' },
+    },
+    'Bijeenkomst verzet naar di 10 nov 2026 om 14.00 uur',
+  ],
+  ['BijeenkomstVastgelegd', { bijeenkomst: 'bijeenkomst-9', uitkomst: 'afgezegd' }, 'Bijeenkomst afgezegd'],
+  [
+    'MdoAfmeldingVastgelegd',
+    { mdo: 'mdo-4', eersteAfmelding: '2026-11-02' },
+    'Andere eerste afmelding vastgelegd: ma 2 nov 2026',
+  ],
+  [
+    'ThuiszittenBeoordeeld',
+    { oordeel: 'dreigend-thuiszitter' },
+    'Beoordeeld of de leerling thuiszit: dreigend thuiszitter',
+  ],
+  ['VerzuimGeteld', { aaneengeslotenVanaf: '2026-11-02', uren: [], duren: [] }, 'Verzuim opnieuw geteld'],
+  ['LeerlingUitgeschreven', { reden: 'andere-opleiding' }, 'De leerling is uitgeschreven'],
+  ['LeerlingOverleden', {}, 'De leerling is overleden'],
+  ['ZaakOvergedragen', { aan: 'gemeente', gemeente: 'GM0193' }, 'Overgedragen aan de gemeente Zwolle'],
+  ['IntrekkingGevraagd', { meldingsnummer: 'm' }, 'De school gevraagd de melding in te trekken'],
+  ['VervolgmeldingBekeken', { meldingsnummer: 'm' }, 'Vervolgmelding bekeken'],
+  ['Gehoord', { wie: 'jongere', uitkomst: 'wilde-niet' }, 'De jongere wilde niet spreken'],
+  [
+    'ContactGezocht',
+    { met: 'school', wijze: 'telefoon', uitkomst: 'niet-bereikt' },
+    'Contact gezocht met de school: niet bereikt',
+  ],
+  [
+    'AfspraakGemaakt',
+    { afspraak: 'afspraak-7', met: 'ouder', evaluatieOp: '2026-12-01' },
+    'Afspraak gemaakt met de ouder',
+  ],
+  [
+    'AfspraakGeevalueerd',
+    { afspraak: 'afspraak-7', uitkomst: 'deels-nagekomen' },
+    'Afspraak geëvalueerd: deels nagekomen',
+  ],
+  ['Teruggezet', { deel: 'mdos', sleutel: 'mdo-4', was: null }, 'Teruggezet zoals het was: de MDO-cyclus'],
+];
+const NAMEN = new Map([
+  ['demo-lpa', 'Fictieve Leerplichtambtenaar'],
+  ['GM0193', 'Zwolle'],
+]);
+
+/** Codes that are no words: a text that holds one shows what it should have named. */
+const WOORDEN_DIE_CODES_ZIJN = ['proces-verbaal'];
+const CODES = [
+  ...STAPPEN,
+  ...STAPPEN.flatMap((stap) => Object.keys(STAPPENPLAN[stap].uitkomsten)),
+  ...Object.keys(ONDERDELEN),
+  ...Object.values(ONDERDELEN).flatMap(({ uitkomsten = {} }) => Object.keys(uitkomsten)),
+  ...Object.keys(ROUTES),
+  ...Object.keys(BRIEVEN),
+  ...Object.keys(BERICHTEN),
+  ...Object.keys(BESLUITEN),
+  ...Object.keys(VRAGENLIJSTEN),
+  ...HANDELINGSOORTEN,
+].filter((code) => code.includes('-') && !WOORDEN_DIE_CODES_ZIJN.includes(code));
+
+function leesbaar({ titel, tekst }: Verwoording): void {
+  const samen = `${titel} ${tekst ?? ''}`;
+  expect(titel).toMatch(/^[A-ZÉ]/);
+  expect(titel).not.toMatch(/\.$/);
+  if (tekst !== null) expect(tekst).toMatch(/[.]$/);
+  // ids, keys, hashes, dates as computers write them, and what a program puts where nothing is
+  expect(samen).not.toMatch(/\b[0-9a-f]{8,}\b|\w\/\w|\b[a-z]+-\d|GM\d{4}|\d{4}-\d\d|undefined|null|NaN|\[object/);
+  for (const code of CODES) expect(samen).not.toContain(` ${code} `);
+  for (const code of CODES) expect(samen.trim().endsWith(` ${code}`), samen).toBe(false);
+}
+
+describe('an event in words', () => {
+  test.each(grootboeken)('shows no code and no id: $naam', ({ gebeurtenissen, dossier }) => {
+    for (const g of gebeurtenissen) leesbaar(verwoord(g, dossier));
+  });
+
+  test.each(OVERIG)('%s', (soort, gegevens, titel) => {
+    const g = { soort, gegevens, dag: '2026-11-02', actor: { soort: 'zaak' } } as Gebeurtenis;
+    const woorden = verwoord(g, leegDossier('z'), NAMEN);
+    leesbaar(woorden);
+    expect(woorden.titel).toBe(titel);
+  });
+
+  test('there is none that nothing here was said of', () => {
+    const gezien = new Set<Gebeurtenissoort>([
+      ...grootboeken.flatMap(({ gebeurtenissen }) => gebeurtenissen.map(({ soort }) => soort)),
+      ...OVERIG.map(([soort]) => soort),
+    ]);
+    expect(GEBEURTENISSOORTEN.filter((soort) => !gezien.has(soort))).toEqual([]);
+  });
+});
+
+const van = (naam: string): Grootboek => {
+  const gevonden = grootboeken.find((g) => g.naam === naam);
+  if (!gevonden) throw new Error(`geen grootboek ${naam}`);
+  return gevonden;
+};
+
+describe('texts as people read them', () => {
+  const titels = ({ gebeurtenissen, dossier }: Grootboek): string[] =>
+    gebeurtenissen.map((g) => verwoord(g, dossier).titel);
+
+  test.each([
+    ['routekaart-a', 'Stap 5 afgerond: er is ongeoorloofd verzuim'],
+    // Monday 2 November + 5 werkdagen
+    ['routekaart-a', 'Termijn begonnen: contact met de school, tot en met ma 9 nov 2026'],
+    ['brief-en-mdo', 'Brief nodig: kennisgevingsbrief'],
+    ['brief-en-mdo', 'Basisroute afgerond: het verzuim is gestopt'],
+    ['hulp-en-halt', 'Route begonnen: Halt'],
+    ['hulp-en-halt', 'Bericht nodig aan Halt: aanmelding bij Halt'],
+    ['hulp-en-halt', 'Besloten: er volgt geen proces-verbaal'],
+    ['luxe-tot-sepot', 'Opgeroepen voor verhoor op vr 13 nov 2026 om 09.30 uur'],
+    ['afwijken-en-herstellen', 'Hersteld: een stap overslaan'],
+    ['afwijken-en-herstellen', 'Bericht gestuurd aan de behandelaar: herinnering, contact met de school'],
+    ['ter-kennisgeving', 'Zaak gesloten: ter kennisgeving aangenomen'],
+  ])('%s: %s', (naam, titel) => {
+    expect(titels(van(naam))).toContain(titel);
+  });
+
+  test('a refused action that may be investigation has no name: its refusal is for everybody to read', () => {
+    const geweigerd = (handeling: string): string =>
+      verwoord(
+        { soort: 'HandelingGeweigerd', gegevens: { handeling, code: 'NietMogelijk' } } as Gebeurtenis,
+        leegDossier('z'),
+      ).titel;
+    expect(geweigerd('wijs-toe')).toBe('Geweigerd: zaak toewijzen');
+    expect(geweigerd('roep-op')).toBe('Geweigerd: een handeling');
+    expect(geweigerd('besta-niet')).toBe('Geweigerd: een handeling');
+  });
+
+  test('a rung of a term that was moved since does not name the new last day as if it had been so then', () => {
+    const { gebeurtenissen, dossier } = van('afwijken-en-herstellen');
+    const herinnering = gebeurtenissen.find(({ soort }) => soort === 'TredeBereikt');
+    if (!herinnering) throw new Error('er was geen herinnering');
+    expect(verwoord(herinnering, dossier)).toMatchObject({ titel: 'Herinnering: contact met de school', tekst: null });
+  });
+});
+
+describe('bookings', () => {
+  test('hold every event once, and a notice stands with the rung that it was sent for', () => {
+    for (const { gebeurtenissen } of grootboeken) {
+      const boekingen = boekingenVan(gebeurtenissen);
+      expect(
+        boekingen
+          .flat()
+          .map(({ nr }) => nr)
+          .sort((a, b) => a - b),
+      ).toEqual(gebeurtenissen.map(({ nr }) => nr));
+      for (const boeking of boekingen) expect(boeking[0]?.soort).not.toBe('Verricht');
+    }
+  });
+
+  test('two rungs of one night each keep their own notice', () => {
+    const { gebeurtenissen } = van('hulp-en-halt');
+    const nachten = boekingenVan(gebeurtenissen).filter(([eerste]) => eerste?.soort === 'TredeBereikt');
+    expect(nachten.length).toBeGreaterThan(4);
+    expect(nachten.map((boeking) => boeking.map(({ soort }) => soort))).toEqual(
+      nachten.map(() => ['TredeBereikt', 'Verricht']),
+    );
+  });
+});

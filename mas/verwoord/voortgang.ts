@@ -1,0 +1,32 @@
+import type { Dossier } from '../dossier/types.ts';
+import { lopendeRoutes } from '../routes/index.ts';
+import { FASEN, type Fase, STAPPEN, STAPPENPLAN } from '../stappenplan.ts';
+import { aanDeBeurt } from '../voortgang.ts';
+import { SLUITREDENEN } from './namen.ts';
+import { hoofdletter, inZin } from './zin.ts';
+
+const LAATSTE = Math.max(...STAPPEN.map((stap) => STAPPENPLAN[stap].nummer));
+
+export const faseNaam = (fase: Fase): string => hoofdletter(fase);
+export const faseNummer = (fase: Fase): number => FASEN.indexOf(fase) + 1;
+
+/** How many, and never which: a route under the Wpg is nobody's to read but a BOA's. */
+function routesIn(d: Dossier): string[] {
+  const aantal = lopendeRoutes(d).length;
+  if (aantal === 0) return [];
+  return [aantal === 1 ? '1 route loopt' : `${aantal} routes lopen naast elkaar`];
+}
+
+/** Where a case is, in one line: "Stap 8 van 10 · Fase 4 Handelen · 2 routes lopen naast elkaar". */
+export function stapInWoorden(d: Dossier): string {
+  if (d.gesloten) return `Gesloten: ${inZin(SLUITREDENEN[d.gesloten.reden])}`;
+  const stap = aanDeBeurt(d);
+  if (stap === null) return 'Alle stappen zijn klaar';
+  const { nummer, fase } = STAPPENPLAN[stap];
+  return [
+    `Stap ${nummer} van ${LAATSTE}`,
+    `Fase ${faseNummer(fase)} ${faseNaam(fase)}`,
+    ...(d.ronde > 1 ? [`Ronde ${d.ronde}`] : []),
+    ...routesIn(d),
+  ].join(' · ');
+}

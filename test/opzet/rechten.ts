@@ -1,0 +1,157 @@
+/** Rows to try rights on: cases, pupils and meldingen, own and others', of which something is so. */
+import { expect } from 'vitest';
+import { bewaarMelding } from '../../api/verzuimmeldingen/bewaar.ts';
+import { type Verzuimmelding, verzuimmelding } from '../../api/verzuimmeldingen/schemas.ts';
+import { dagVan, plusDagen } from '../../mas/datum.ts';
+import type { PrismaClient } from '../../prisma/generated/client.ts';
+import { laadProtocollen } from '../../protocol/index.ts';
+import { melding, meldingsnummer, persoonsnummer } from './bron.ts';
+import { Proefgriffie } from './griffie.ts';
+
+export const VANDAAG = dagVan(Date.now());
+const [ALKMAAR, ZWOLLE] = ['GM0361', 'GM0193'];
+const [SCHOOL, ANDERE_SCHOOL] = ['99XX00', '99YY00'];
+/** It stands in every address that is made here. */
+export const STRAAT = 'Verzonnenstraat';
+
+interface Zaaksoort {
+  gemeente: string;
+  wpg?: true;
+  proef?: true;
+}
+/** Under the Wpg fall an agreement in it, and the questions for a proces-verbaal. */
+export const ZAKEN: Readonly<Record<string, Zaaksoort>> = {
+  eigen: { gemeente: ALKMAAR },
+  'eigen, wpg': { gemeente: ALKMAAR, wpg: true },
+  ander: { gemeente: ZWOLLE },
+  'ander, wpg': { gemeente: ZWOLLE, wpg: true },
+  proef: { gemeente: ALKMAAR, proef: true },
+  'proef, wpg': { gemeente: ALKMAAR, proef: true, wpg: true },
+  'proef, ander': { gemeente: ZWOLLE, proef: true },
+};
+
+interface Leerlingsoort {
+  gemeente: string;
+  geheim?: true;
+  proef?: true;
+  /** Account that handles an open case. */
+  behandelaar?: string;
+}
+export const LEERLINGEN: Readonly<Record<string, Leerlingsoort>> = {
+  eigen: { gemeente: ALKMAAR },
+  'eigen, geheim': { gemeente: ALKMAAR, geheim: true },
+  'eigen, geheim, lpa behandelt': { gemeente: ALKMAAR, geheim: true, behandelaar: 'demo-lpa' },
+  ander: { gemeente: ZWOLLE },
+  'ander, geheim': { gemeente: ZWOLLE, geheim: true },
+  proef: { gemeente: ALKMAAR, proef: true },
+  'proef, geheim': { gemeente: ALKMAAR, proef: true, geheim: true },
+  'proef, ander': { gemeente: ZWOLLE, proef: true },
+};
+
+interface Meldingsoort {
+  gemeente: string;
+  vestiging: string;
+  geheim?: true;
+}
+export const MELDINGEN: Readonly<Record<string, Meldingsoort>> = {
+  eigen: { gemeente: ALKMAAR, vestiging: SCHOOL },
+  'eigen, geheim': { gemeente: ALKMAAR, vestiging: SCHOOL, geheim: true },
+  'eigen school, ander': { gemeente: ZWOLLE, vestiging: SCHOOL },
+  'andere school, eigen': { gemeente: ALKMAAR, vestiging: ANDERE_SCHOOL },
+  ander: { gemeente: ZWOLLE, vestiging: ANDERE_SCHOOL },
+  'ander, geheim': { gemeente: ZWOLLE, vestiging: ANDERE_SCHOOL, geheim: true },
+};
+
+export const nieuweMelding = (anders: Record<string, unknown> = {}): Verzuimmelding =>
+  verzuimmelding.parse(melding(plusDagen(VANDAAG, -1), anders));
+
+let teller = 0;
+export const nieuweNaam = (): string => `n${(teller += 1)}`;
+
+/** Makes such rows; those that somebody changes are new each time, so that nobody finds what another did. */
+export class Rechtenrijen {
+  /** Number of the receipt of a decision, by kind of case and decision. */
+  readonly bonnen = new Map<string, string>();
+  private readonly zaken = new Map<string, string>();
+  private readonly prisma: PrismaClient;
+
+  constructor(prisma: PrismaClient) {
+    this.prisma = prisma;
+  }
+
+  async legZakenNeer(): Promise<void> {
+    const griffie = new Proefgriffie(this.prisma, await laadProtocollen());
+    for (const [naam, soort] of Object.entries(ZAKEN)) this.zaken.set(naam, await this.zaak(griffie, naam, soort));
+  }
+
+  zaakId(over: string): string {
+    return this.zaken.get(over) ?? '';
+  }
+
+  async leerlingId(over: string): Promise<string> {
+    const { gemeente, geheim = false, proef = false, behandelaar } = LEERLINGEN[over] ?? { gemeente: '' };
+    const id = await this.maakLeerling(gemeente, { adresGeheim: geheim, proef });
+    if (behandelaar !== undefined) {
+      const zaakId = `verzuim-${id}-regulier-1`;
+      await this.prisma.zaak.create({
+        data: { zaakId, nr: 1, status: 'open', leerlingId: id, gemeente: ALKMAAR, behandelaar },
+      });
+    }
+    return id;
+  }
+
+  async meldingsnummer(over: string): Promise<string> {
+    const { gemeente, vestiging, geheim } = MELDINGEN[over] ?? { gemeente: '', vestiging: '' };
+    const leerling = { ...nieuweMelding().leerling, gemeente };
+    const bericht = nieuweMelding({ meldingsnummer: meldingsnummer(), vestiging, leerling });
+    await bewaarMelding(this.prisma, bericht, 'noord', { proef: false, accountId: 'demo-school' });
+    if (geheim) {
+      const { persoonsnummer: van } = leerling;
+      await this.prisma.leerling.updateMany({ where: { persoonsnummer: van }, data: { adresGeheim: true } });
+    }
+    return bericht.meldingsnummer;
+  }
+
+  async weergaveId(accountId: string): Promise<string> {
+    const id = nieuweNaam();
+    await this.prisma.weergave.create({ data: { id, accountId, naam: id, gemeenten: [], vraag: {} } });
+    return id;
+  }
+
+  private async maakLeerling(
+    gemeenteCode: string,
+    anders: { proef?: boolean; adresGeheim?: boolean },
+  ): Promise<string> {
+    const vast = { voornaam: 'Fictief', achternaam: 'Voorbeeld', geboortedatum: '2011-01-01', geslacht: 'O' };
+    const id = nieuweNaam();
+    await this.prisma.leerling.create({
+      data: { id, persoonsnummer: persoonsnummer(), gemeenteCode, straat: STRAAT, ...vast, ...anders },
+    });
+    return id;
+  }
+
+  private async zaak(griffie: Proefgriffie, naam: string, soort: Zaaksoort): Promise<string> {
+    const { gemeente, wpg = false, proef = false } = soort;
+    const leerlingId = await this.maakLeerling(gemeente, { proef });
+    const zaak = griffie.zaak(leerlingId);
+    zaak.vandaag = VANDAAG;
+    const opdracht = await zaak.meldopdracht();
+    const luxe = { ...opdracht.melding, eersteDag: plusDagen(VANDAAG, -3), duoSoort: 'L' };
+    const meld = { ...opdracht, melding: luxe, zaaksoort: 'luxe', leerlingId, gemeente, proef };
+    await gelukt(zaak.uit(meld, { van: 'postvak' }));
+    if (wpg) {
+      const evaluatieOp = plusDagen(VANDAAG, 14);
+      const afspraak = { soort: 'leg-afspraak-vast', met: 'ouder', evaluatieOp, regime: 'WPG' };
+      await gelukt(zaak.uit({ ...afspraak, inhoud: await zaak.tekst('toelichting') }));
+      const inhoud = await zaak.antwoorden({ verwijtbaarJongere: 'ja' });
+      await gelukt(zaak.uit({ soort: 'vul-vragenlijst-in', lijst: 'procesverbaal', inhoud }));
+    }
+    for (const { nr, soort: wat, gegevens } of await zaak.gebeurtenissen())
+      if (wat === 'BeslissingGewogen') this.bonnen.set(`${naam}/${gegevens.besluit}`, String(nr));
+    return zaak.zaakId;
+  }
+}
+
+const gelukt = async (boeking: Promise<number | string>): Promise<void> => {
+  expect(await boeking).toBeTypeOf('number');
+};

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Scherm, Vensters } from './opzet/scherm.ts';
+
+let vensters: Vensters;
+beforeAll(async () => {
+  vensters = await Vensters.start();
+});
+afterAll(() => vensters.stop());
+
+describe('a newcomer', () => {
+  test('is told which made-up person to be, and is that person with one click', async () => {
+    const scherm = await vensters.nieuw();
+    await scherm.naar('/');
+    await scherm.isNetjes('start');
+    await scherm
+      .link(/^Fictieve Leerplichtambtenaar Alkmaar/)
+      .first()
+      .click();
+    expect(await scherm.kop()).toBe('Werkvoorraad');
+    await scherm.tekst('Fictieve Leerplichtambtenaar Alkmaar').first().waitFor();
+  });
+
+  test('who follows a link from elsewhere signs in and comes where it led', async () => {
+    const scherm = await vensters.nieuw();
+    await scherm.page.goto('/methode');
+    await scherm
+      .link(/^Fictieve Leerplichtambtenaar Alkmaar/)
+      .first()
+      .click();
+    await scherm.page.waitForURL('**/methode');
+    await scherm.kop();
+  });
+});
+
+describe('who signs out', () => {
+  test('is out here: the way back shows nothing any more', async () => {
+    const scherm = await vensters.als('lpa');
+    await scherm.knop('Afmelden').click();
+    expect(await scherm.kop()).toBe('Schakel');
+    await scherm.page.goto('/werkvoorraad');
+    expect(await scherm.kop()).toBe('Schakel');
+    expect((await scherm.page.request.get('/v1/ik')).status()).toBe(401);
+  });
+});
+
+describe('each role', () => {
+  const menu = async (scherm: Scherm): Promise<string[]> =>
+    scherm.page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link').allTextContents();
+
+  test.each([
+    ['lpa', 'Werkvoorraad', ['Werkvoorraad', 'Methode', 'Proefdraaien']],
+    ['teamleider', 'Werkvoorraad', ['Werkvoorraad', 'Methode', 'Proefdraaien']],
+    ['school', 'Meldingen', ['Meldingen', 'Methode']],
+    ['auditor', 'Welkom', ['Methode']],
+    ['beheerder', 'Welkom', ['Methode', 'Proefdraaien']],
+    ['ketenpartner', 'Welkom', ['Methode']],
+  ])('%s begins at %s and sees nothing in the menu that is not for him', async (persoon, kop, items) => {
+    const scherm = await vensters.als(persoon);
+    expect(await scherm.kop()).toBe(kop);
+    expect(await menu(scherm)).toEqual(items);
+  });
+});

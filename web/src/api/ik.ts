@@ -1,0 +1,25 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { api, ApiFout, type Schema, vraag } from './client.ts';
+
+export type Ik = Schema<'Ik'>;
+
+/** Who is signed in, with what he may; null when nobody is. */
+export const ikVraag = queryOptions({
+  queryKey: ['ik'],
+  queryFn: async (): Promise<Ik | null> => {
+    try {
+      return await vraag(api.GET('/v1/ik'));
+    } catch (fout) {
+      if (fout instanceof ApiFout && fout.status === 401) return null;
+      throw fout;
+    }
+  },
+  staleTime: 5 * 60_000,
+});
+
+/** Who is signed in; the screens inside the shell are only shown when somebody is. */
+export function useIk(): Ik {
+  const { data } = useQuery(ikVraag);
+  if (!data) throw new Error('niemand is aangemeld');
+  return data;
+}

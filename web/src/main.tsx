@@ -1,0 +1,16 @@
+import './stijl/index.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { queryClient, router } from './router.tsx';
+
+const plek = document.getElementById('app');
+if (!plek) throw new Error('index.html heeft geen #app');
+createRoot(plek).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

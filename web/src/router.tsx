@@ -1,0 +1,183 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { QueryClient } from '@tanstack/react-query';
+import { ikVraag, type Ik } from './api/ik.ts';
+import { ApiFout } from './api/client.ts';
+import { PaginaBestaatNiet, PaginaFout } from './schil/Foutpagina.tsx';
+import { Schil } from './schil/Schil.tsx';
+import { leesZaakZoek } from './schermen/zaak/zoek.ts';
+import { leesWerkvoorraadZoek } from './schermen/werkvoorraad/zoek.ts';
+
+/** The addresses of the screens. Everything that changes what is shown stands in them, but never a name or a text. */
+
+const NIETS_AAN_TE_DOEN = 500;
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // a refusal is an answer: asking again gives the same
+      retry: (keer, fout) =>
+        keer < 2 && (!(fout instanceof ApiFout) || fout.status === 0 || fout.status >= NIETS_AAN_TE_DOEN),
+      refetchOnWindowFocus: true,
+    },
+  },
+});
+
+const wortel = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  notFoundComponent: PaginaBestaatNiet,
+  errorComponent: PaginaFout,
+});
+
+/** Where somebody begins his day. */
+export const thuisVan = ({ mag }: Ik): '/werkvoorraad' | '/meldingen' | '/thuis' => {
+  if (mag.handelen || mag.toewijzen) return '/werkvoorraad';
+  return mag.melden ? '/meldingen' : '/thuis';
+};
+
+interface Startzoek {
+  aanmelden?: string;
+  terug?: string;
+}
+const tekst = (waarde: unknown): string | undefined =>
+  typeof waarde === 'string' && waarde !== '' ? waarde : undefined;
+
+const start = createRoute({
+  getParentRoute: () => wortel,
+  path: '/',
+  validateSearch: ({ aanmelden, terug }: Record<string, unknown>): Startzoek => ({
+    ...(tekst(aanmelden) !== undefined && { aanmelden: tekst(aanmelden) ?? '' }),
+    ...(tekst(terug) !== undefined && { terug: tekst(terug) ?? '' }),
+  }),
+  beforeLoad: async ({ context }) => {
+    const ik = await context.queryClient.query({ ...ikVraag, staleTime: 'static' });
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how this router is told to go elsewhere
+    if (ik) throw redirect({ to: thuisVan(ik), replace: true });
+  },
+  component: lazyRouteComponent(() => import('./schermen/start/Start.tsx'), 'Start'),
+});
+
+/** Everything behind it asks for somebody who is signed in; who is not, signs in and comes back to where he was going. */
+const binnen = createRoute({
+  getParentRoute: () => wortel,
+  id: 'binnen',
+  beforeLoad: async ({ context, location }) => {
+    const ik = await context.queryClient.query({ ...ikVraag, staleTime: 'static' });
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how this router is told to go elsewhere
+    if (!ik) throw redirect({ to: '/', search: { terug: location.href }, replace: true });
+  },
+  component: Schil,
+});
+
+const scherm = <const Pad extends string>(path: Pad, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => binnen, path, component });
+
+const werkvoorraad = createRoute({
+  getParentRoute: () => binnen,
+  path: '/werkvoorraad',
+  validateSearch: leesWerkvoorraadZoek,
+  component: lazyRouteComponent(() => import('./schermen/werkvoorraad/Werkvoorraad.tsx'), 'Werkvoorraad'),
+});
+
+const handeling = createRoute({
+  getParentRoute: () => binnen,
+  path: '/zaken/$id/handelingen/$soort',
+  /** What is fixed of the action, such as the step or the route: codes and opaque ids alone. */
+  validateSearch: (zoek: Record<string, unknown>): Record<string, string | number> =>
+    Object.fromEntries(
+      Object.entries(zoek).filter((paar): paar is [string, string | number] =>
+        ['string', 'number'].includes(typeof paar[1]),
+      ),
+    ),
+  component: lazyRouteComponent(() => import('./schermen/handeling/Handeling.tsx'), 'Handeling'),
+});
+
+const zaak = createRoute({
+  getParentRoute: () => binnen,
+  path: '/zaken/$id',
+  validateSearch: leesZaakZoek,
+  component: lazyRouteComponent(() => import('./schermen/zaak/Zaak.tsx'), 'Zaak'),
+});
+
+const boom = wortel.addChildren([
+  start,
+  binnen.addChildren([
+    werkvoorraad,
+    handeling,
+    zaak,
+    scherm(
+      '/thuis',
+      lazyRouteComponent(() => import('./schermen/start/Thuis.tsx'), 'Thuis'),
+    ),
+    scherm(
+      '/zaken/$id/signalering',
+      lazyRouteComponent(() => import('./schermen/signalering/Signalering.tsx'), 'Signalering'),
+    ),
+    scherm(
+      '/zaken/$id/methode',
+      lazyRouteComponent(() => import('./schermen/methode/Methode.tsx'), 'MethodeVanZaak'),
+    ),
+    scherm(
+      '/leerlingen/$id',
+      lazyRouteComponent(() => import('./schermen/leerling/Leerling.tsx'), 'Leerling'),
+    ),
+    scherm(
+      '/meldingen',
+      lazyRouteComponent(() => import('./schermen/meldingen/Meldingen.tsx'), 'Meldingen'),
+    ),
+    scherm(
+      '/meldingen/nieuw',
+      lazyRouteComponent(() => import('./schermen/meldingen/NieuweMelding.tsx'), 'NieuweMelding'),
+    ),
+    scherm(
+      '/meldingen/$nummer',
+      lazyRouteComponent(() => import('./schermen/meldingen/Melding.tsx'), 'Melding'),
+    ),
+    scherm(
+      '/meldingen/$nummer/wijzigen',
+      lazyRouteComponent(() => import('./schermen/meldingen/WijzigMelding.tsx'), 'WijzigMelding'),
+    ),
+    scherm(
+      '/methode',
+      lazyRouteComponent(() => import('./schermen/methode/Methode.tsx'), 'Methode'),
+    ),
+    scherm(
+      '/proefdraaien',
+      lazyRouteComponent(() => import('./schermen/proefdraaien/Proefzaken.tsx'), 'Proefzaken'),
+    ),
+    scherm(
+      '/proefdraaien/$id',
+      lazyRouteComponent(() => import('./schermen/proefdraaien/Proefzaak.tsx'), 'Proefzaak'),
+    ),
+    scherm(
+      '/toegankelijkheid',
+      lazyRouteComponent(() => import('./schermen/toegankelijkheid/Toegankelijkheid.tsx'), 'Toegankelijkheid'),
+    ),
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree: boom,
+  context: { queryClient },
+  // in the place of the screen that failed: the shell around it goes on working
+  defaultErrorComponent: PaginaFout,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  // dates and codes read as they are in an address, without quotes
+  parseSearch: (zoek) => Object.fromEntries(new URLSearchParams(zoek)),
+  stringifySearch: (zoek) => {
+    const gevuld = Object.entries(zoek).filter(([, waarde]) => waarde !== undefined && waarde !== '');
+    const tekst = new URLSearchParams(gevuld.map(([naam, waarde]) => [naam, String(waarde)])).toString();
+    return tekst === '' ? '' : `?${tekst}`;
+  },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,81 @@
+import type { MogelijkeHandeling, Zaak } from '../../api/zaak.ts';
+import { nl } from '../../teksten/nl.ts';
+import { perVeld } from './fouten.ts';
+import { Gevolgen } from './Gevolgen.tsx';
+import { type MetAntwoorden, useInvulling } from './invulling.ts';
+import { Knoppen } from './Knoppen.tsx';
+import { Melding } from './Melding.tsx';
+import { Context } from './MetZaak.tsx';
+import { Norm } from './Norm.tsx';
+import { Onderweg } from './Onderweg.tsx';
+import { useProef } from './proef.ts';
+import { labelsVan } from './schema.ts';
+import { verstuurMetToets } from './toets.ts';
+import { useVersturen } from './versturen.ts';
+import { Voorop } from './Voorop.tsx';
+import { Vorm } from './Vorm.tsx';
+import { lichaamVan, ontbrekend, ontbrekendeVelden, type Ontbreekt, proefVan } from './waarden.ts';
+
+interface Eigenschappen {
+  zaak: Zaak;
+  handeling: MogelijkeHandeling;
+  /** Why it can no longer be done, since the form was opened. */
+  nietMeer: string | null;
+  vragenlijst: MetAntwoorden | null;
+}
+
+/** The form of one action, with what will follow beside it. */
+export function Formulier({ zaak, handeling, nietMeer, vragenlijst }: Eigenschappen) {
+  const invulling = useInvulling(zaak, handeling, vragenlijst);
+  const { gegeven } = invulling;
+  const labels = labelsVan(gegeven.formulier, vragenlijst?.lijst.vragen);
+  const nodig = ontbrekendeVelden(gegeven);
+  const zending = useVersturen({ zaak, handeling, labels, klaar: invulling.klaar });
+  const zinvol = nodig.length === 0 && nietMeer === null && !zending.gedaan;
+  const proef = useProef(zaak, zinvol ? proefVan(gegeven) : null);
+  const afwijking = handeling.afwijking === true || proef.data?.wijktAf === true || zending.fouten.some(vraagtUitleg);
+  const verstuur = (): void => {
+    zending.verstuur(lichaamVan(gegeven), ontbrekend(gegeven, afwijking));
+  };
+  if (zending.onderweg)
+    return (
+      <Onderweg
+        zaakId={zaak.zaakId}
+        {...zending.onderweg}
+        naVastleggen={zending.naarDeZaak}
+        naWeigering={zending.weiger}
+      />
+    );
+  return (
+    <div className="vorm" onKeyDown={verstuurMetToets}>
+      <div className="vorm__links">
+        <Context zaak={zaak} />
+        <h1 tabIndex={-1}>{handeling.naam}</h1>
+        <Norm handeling={handeling} />
+        <Voorop
+          zaak={zaak}
+          handeling={handeling}
+          // a refusal says the same, and more
+          nietMeer={zending.fout ? null : nietMeer}
+          veranderd={zending.veranderd}
+          {...(invulling.gevonden && { wis: invulling.wis })}
+        />
+        <Melding zaakId={zaak.zaakId} fouten={zending.fouten} fout={zending.fout} opnieuw={verstuur} />
+        <Vorm
+          invulling={invulling}
+          vragenlijst={vragenlijst}
+          fouten={perVeld(zending.fouten)}
+          afwijking={afwijking}
+          doorKeuze={afwijking && handeling.afwijking !== true}
+          verstuur={verstuur}
+        />
+      </div>
+      <aside className="vorm__rechts" aria-label={nl.handeling.gevolgen}>
+        <Gevolgen proef={proef} nodig={nodig} kanNiet={nietMeer} labels={labels} />
+      </aside>
+      <Knoppen zaakId={zaak.zaakId} afwijking={afwijking} bezig={zending.bezig} />
+    </div>
+  );
+}
+
+const vraagtUitleg = ({ veld }: Ontbreekt): boolean => veld === 'afwijkreden' || veld === 'motivatie';

@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { MogelijkeHandeling, Zaak } from '../../api/zaak.ts';
+import { nl } from '../../teksten/nl.ts';
+import { Geladen } from '../../ui/Geladen.tsx';
+import { Formulier } from './Formulier.tsx';
+import { Kies, KanNiet } from './Kies.tsx';
+import { Context, MetZaak } from './MetZaak.tsx';
+import { eerderGegeven } from './lijst.ts';
+import { leesFormulier } from './schema.ts';
+import { kenmerkVan, vind } from './vind.ts';
+import { vragenlijstenVraag } from './vragen.ts';
+
+const route = getRouteApi('/binnen/zaken/$id/handelingen/$soort');
+
+/** One action in a case: applied as the MAS says, or departed from and explained. */
+export function Handeling() {
+  const { id } = route.useParams();
+  return (
+    <MetZaak id={id} kruimel={nl.handeling.kruimel}>
+      {(zaak) => <Gevonden zaak={zaak} />}
+    </MetZaak>
+  );
+}
+
+/** What could be done when the form was opened stays open, also when it no longer can: nothing that is typed is lost. */
+function Gevonden({ zaak }: { zaak: Zaak }) {
+  const { soort } = route.useParams();
+  const zoek = route.useSearch();
+  const vondst = vind(zaak.mogelijkeHandelingen, soort, zoek);
+  const nu = vondst.soort === 'deze' && vondst.handeling.mogelijk ? vondst.handeling : null;
+  const [laatste, zetLaatste] = useState(nu);
+  const [adres, zetAdres] = useState({ soort, zoek });
+  if (adres.soort !== soort || JSON.stringify(adres.zoek) !== JSON.stringify(zoek)) {
+    zetAdres({ soort, zoek });
+    zetLaatste(nu);
+  } else if (nu !== null && nu !== laatste) zetLaatste(nu);
+  if (laatste)
+    return (
+      <MetVragen
+        key={kenmerkVan(laatste)}
+        zaak={zaak}
+        handeling={laatste}
+        nietMeer={nu ? null : waaromNiet(vondst.soort === 'deze' ? vondst.handeling : undefined)}
+      />
+    );
+  return (
+    <>
+      <Context zaak={zaak} />
+      {vondst.soort === 'kies' ? (
+        <Kies zaak={zaak} uit={vondst.uit} />
+      ) : (
+        <KanNiet
+          zaakId={zaak.zaakId}
+          {...(vondst.soort === 'deze' && { naam: vondst.handeling.naam })}
+          waarom={waaromNiet(vondst.soort === 'deze' ? vondst.handeling : undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+const waaromNiet = (handeling: MogelijkeHandeling | undefined): string =>
+  handeling?.waarom ?? nl.handeling.kanNietTekst;
+
+interface Eigenschappen {
+  zaak: Zaak;
+  handeling: MogelijkeHandeling;
+  nietMeer: string | null;
+}
+
+/** An action that answers a questionnaire needs its questions. */
+function MetVragen({ zaak, handeling, nietMeer }: Eigenschappen) {
+  const vraagt = leesFormulier(handeling.schema ?? {}).antwoorden;
+  const lijsten = useQuery({ ...vragenlijstenVraag(zaak.zaakId), enabled: vraagt });
+  if (!vraagt) return <Formulier {...{ zaak, handeling, nietMeer }} vragenlijst={null} />;
+  return (
+    <Geladen vraag={lijsten}>
+      {({ vragenlijsten }) => {
+        const lijst = vragenlijsten.find((l) => l.lijst === handeling.vast.lijst);
+        const vragenlijst = lijst ? { lijst, eerder: eerderGegeven(vragenlijsten, lijst) } : null;
+        return <Formulier {...{ zaak, handeling, nietMeer, vragenlijst }} />;
+      }}
+    </Geladen>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import { ApiFout } from '../../api/client.ts';
+import { Foutlijst } from '../../ui/Foutlijst.tsx';
+import { Foutmelding } from '../../ui/Geladen.tsx';
+import { Geweigerd } from './Geweigerd.tsx';
+import { veldId } from './schema.ts';
+import type { Ontbreekt } from './waarden.ts';
+
+/** The dialog to sign in again comes by itself. */
+const AFGEMELD = 401;
+const CONFLICT = 409;
+
+interface Eigenschappen {
+  zaakId: string;
+  /** What is wrong, by field: a new list with every attempt. */
+  fouten: readonly Ontbreekt[];
+  /** Why the last attempt did not succeed. */
+  fout: Error | null;
+  opnieuw: () => void;
+}
+
+/** What came of the last attempt, above the form. It gets the focus. */
+export function Melding({ zaakId, fouten, fout, opnieuw }: Eigenschappen) {
+  const plek = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    plek.current?.focus();
+  }, [fouten, fout]);
+  if (fouten.length > 0)
+    return <Foutlijst ref={plek} fouten={fouten.map(({ veld, fout: wat }) => ({ id: veldId(veld), fout: wat }))} />;
+  if (!fout) return null;
+  if (fout instanceof ApiFout && fout.status === AFGEMELD) return null;
+  if (fout instanceof ApiFout && fout.status === CONFLICT) return <Geweigerd ref={plek} zaakId={zaakId} fout={fout} />;
+  return <Foutmelding fout={fout} opnieuw={opnieuw} />;
+}

@@ -1,0 +1,54 @@
+import { nl } from '../../teksten/nl.ts';
+import { HEEL_FORMULIER } from './fouten.ts';
+import type { Invulling, MetAntwoorden } from './invulling.ts';
+import { veldId } from './schema.ts';
+import { Uitleg } from './Uitleg.tsx';
+import { Toelichting } from './velden/Toelichting.tsx';
+import { Velden } from './velden/Velden.tsx';
+
+interface Eigenschappen {
+  invulling: Invulling;
+  vragenlijst: MetAntwoorden | null;
+  /** What is wrong, by field. */
+  fouten: Readonly<Record<string, string>>;
+  /** It departs from the MAS. */
+  afwijking: boolean;
+  /** Not the action as such, but what was chosen in it. */
+  doorKeuze: boolean;
+  verstuur: () => void;
+}
+
+/** What is to be filled in. */
+export function Vorm({ invulling, vragenlijst, fouten, afwijking, doorKeuze, verstuur }: Eigenschappen) {
+  const { formulier, waarden } = invulling.gegeven;
+  const toelichting = <Toelichting invulling={invulling} fout={fouten.toelichting} />;
+  return (
+    <form
+      data-hoofd
+      id={veldId(HEEL_FORMULIER)}
+      tabIndex={-1}
+      noValidate
+      onSubmit={(verstuurd) => {
+        verstuurd.preventDefault();
+        verstuur();
+      }}
+    >
+      <Velden key={invulling.versie} invulling={invulling} vragen={vragenlijst} fouten={fouten} />
+      {formulier.toelichtingNodig && toelichting}
+      <p role="status" className="leguit__keuze">
+        {doorKeuze && `${nl.handeling.keuzeWijktAf} ${nl.handeling.magMits}`}
+      </p>
+      {(afwijking || formulier.motivatieNodig) && (
+        <Uitleg
+          redenen={afwijking ? invulling.redenen : []}
+          waaromLabel={afwijking ? nl.handeling.waaromAfwijken : nl.handeling.motivatie}
+          hulp={afwijking ? nl.handeling.waaromAfwijkenHulp : nl.handeling.motivatieHulp}
+          waarden={waarden}
+          fouten={fouten}
+          zet={invulling.zet}
+        />
+      )}
+      {!formulier.toelichtingNodig && toelichting}
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import type { Zaak } from '../../api/zaak.ts';
+import { leesFormulier } from './schema.ts';
+import { schemaMetRedenen } from './vind.ts';
+import { proefVraag } from './vragen.ts';
+import type { Lichaam } from './waarden.ts';
+
+const NA_DE_LAATSTE_MS = 400;
+
+/** The last value, when it has not changed for a moment. */
+function useUitgesteld<T>(waarde: T): T {
+  const nu = JSON.stringify(waarde);
+  const [rust, zet] = useState(nu);
+  useEffect(() => {
+    const straks = setTimeout(() => {
+      zet(nu);
+    }, NA_DE_LAATSTE_MS);
+    return () => {
+      clearTimeout(straks);
+    };
+  }, [nu]);
+  return useMemo(() => JSON.parse(rust) as T, [rust]);
+}
+
+/** What would follow from an action, shortly after somebody stopped changing it; null while too little is filled in. */
+export function useProef({ zaakId, nr, mogelijkeHandelingen }: Zaak, lichaam: Lichaam | null) {
+  const rust = useUitgesteld(lichaam);
+  const redenen = leesFormulier(schemaMetRedenen(mogelijkeHandelingen) ?? {}).afwijkredenen;
+  return useQuery(proefVraag(zaakId, nr, lichaam && rust, redenen[0]?.code));
+}

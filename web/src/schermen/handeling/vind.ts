@@ -1,0 +1,36 @@
+import type { MogelijkeHandeling } from '../../api/zaak.ts';
+
+/** What an address says is fixed of an action; everything in an address is text. */
+export type Adresvelden = Readonly<Record<string, string | number>>;
+
+export type Vondst =
+  { soort: 'deze'; handeling: MogelijkeHandeling } | { soort: 'kies'; uit: MogelijkeHandeling[] } | { soort: 'geen' };
+
+const heeft = ({ vast }: MogelijkeHandeling, gevraagd: Adresvelden): boolean =>
+  Object.entries(gevraagd).every(([veld, waarde]) => String(vast[veld]) === String(waarde));
+
+/**
+ * The action that an address is about. When the address leaves open what the case still has to choose (which term,
+ * which outcome), there are more, and the person chooses.
+ */
+export function vind(lijst: readonly MogelijkeHandeling[], soort: string, gevraagd: Adresvelden): Vondst {
+  const passend = lijst.filter((h) => h.handeling === soort && heeft(h, gevraagd));
+  const precies = passend.find(({ vast }) => Object.keys(vast).length === Object.keys(gevraagd).length);
+  const [enige, ...rest] = passend;
+  if (precies) return { soort: 'deze', handeling: precies };
+  if (!enige) return { soort: 'geen' };
+  return rest.length === 0 ? { soort: 'deze', handeling: enige } : { soort: 'kies', uit: passend };
+}
+
+/** The reasons for a departure are the same for every action: those of the protocol. They stand with each that departs. */
+export const schemaMetRedenen = (lijst: readonly MogelijkeHandeling[]): MogelijkeHandeling['schema'] =>
+  lijst.find(({ afwijking, schema }) => afwijking === true && schema !== undefined)?.schema;
+
+/** One name for an action with its fixed fields, such as a draft is kept under. */
+export const kenmerkVan = ({ handeling, vast }: MogelijkeHandeling): string =>
+  [
+    handeling,
+    ...Object.entries(vast)
+      .toSorted(([a], [b]) => a.localeCompare(b))
+      .map(([veld, waarde]) => `${veld}=${waarde}`),
+  ].join('/');

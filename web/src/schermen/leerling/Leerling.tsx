@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { ApiFout } from '../../api/client.ts';
+import { NietGevonden } from '../../schil/Foutpagina.tsx';
+import { nl } from '../../teksten/nl.ts';
+import { Bericht } from '../../ui/Bericht.tsx';
+import { Geladen } from '../../ui/Geladen.tsx';
+import { Paneel } from '../../ui/Paneel.tsx';
+import { Adres } from './Adres.tsx';
+import { Gegevens } from './Gegevens.tsx';
+import { Gezag } from './Gezag.tsx';
+import { Gezin } from './Gezin.tsx';
+import { type Leerling as Leerlinggegevens, leerlingVraag } from './vragen.ts';
+import { Zaken } from './Zaken.tsx';
+
+/** A person: who he is, who is responsible for him, and the cases that he has or had. */
+export function Leerling() {
+  const { id } = useParams({ from: '/binnen/leerlingen/$id' });
+  const leerling = useQuery(leerlingVraag(id));
+  if (!leerling.data && leerling.error instanceof ApiFout && leerling.error.status === 404) return <NietGevonden />;
+  return (
+    <div className="blad">
+      <Geladen vraag={leerling}>{(data) => <Beeld key={data.id} leerling={data} />}</Geladen>
+    </div>
+  );
+}
+
+const Beeld = ({ leerling }: { leerling: Leerlinggegevens }) => (
+  <>
+    <h1
+      tabIndex={-1}
+      className="nl-heading nl-heading--level-1"
+      data-titel={leerling.adresGeheim ? nl.leerling.paginatitel : undefined}
+    >
+      {leerling.voornaam} {leerling.achternaam}
+    </h1>
+    <p className="onder leerling__onder">
+      {nl.leerling.jaar(leerling.leeftijd)} · {leerling.gemeenteNaam}
+    </p>
+    {leerling.samengevoegdMet !== null && <Samengevoegd met={leerling.samengevoegdMet} />}
+    <div className="leerlingraster">
+      <div className="leerlingkolom">
+        <Paneel titel={nl.leerling.gegevens}>
+          <Gegevens leerling={leerling} />
+        </Paneel>
+        <Adres leerling={leerling} />
+      </div>
+      <div className="leerlingkolom">
+        <Gezag leerling={leerling} />
+        <Gezin broersEnZussen={leerling.broersEnZussen} />
+        <Zaken zaken={leerling.zaken} />
+      </div>
+    </div>
+  </>
+);
+
+const Samengevoegd = ({ met }: { met: string }) => (
+  <Bericht toon="info" titel={nl.leerling.samengevoegd}>
+    <p>{nl.leerling.samengevoegdUitleg}</p>
+    <p>
+      <Link className="nl-link" to="/leerlingen/$id" params={{ id: met }}>
+        {nl.leerling.samengevoegdNaar}
+      </Link>
+    </p>
+  </Bericht>
+);

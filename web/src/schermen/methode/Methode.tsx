@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { type Zaak, zaakVraag } from '../../api/zaak.ts';
+import { Proefband } from '../../schil/Proefband.tsx';
+import { nl } from '../../teksten/nl.ts';
+import { Geladen } from '../../ui/Geladen.tsx';
+import { Kruimels } from '../../ui/Kruimels.tsx';
+import { Routekaart } from './Routekaart.tsx';
+import { Routes } from './Routes.tsx';
+import { type Plek, Schema } from './Schema.tsx';
+import { methodeVraag } from './vragen.ts';
+
+/** The method as such. */
+export const Methode = () => (
+  <div className="blad blad--breed">
+    <h1 tabIndex={-1}>{nl.methode.titel}</h1>
+    <p className="intro">{nl.methode.intro}</p>
+    <Inhoud plek={null} />
+  </div>
+);
+
+/** The routekaart that a case walks until step 3 chooses one. */
+const VERMOEDELIJK = { regulier: 'A', luxe: 'B' } as const;
+
+/** The method, with where one case stands in it. */
+export function MethodeVanZaak() {
+  const { id } = getRouteApi('/binnen/zaken/$id/methode').useParams();
+  return <Geladen vraag={useQuery(zaakVraag(id))}>{(zaak) => <VanZaak zaak={zaak} />}</Geladen>;
+}
+
+function VanZaak({ zaak }: { zaak: Zaak }) {
+  const { zaakId, leerling, routekaart, soort, spoor } = zaak;
+  const plek = useMemo(
+    (): Plek => ({ kaart: routekaart ?? VERMOEDELIJK[soort ?? 'regulier'], gekozen: routekaart !== null, spoor }),
+    [routekaart, soort, spoor],
+  );
+  const wie = leerling?.naam ?? nl.methode.zaak(zaakId);
+  return (
+    <>
+      {zaak.proef && <Proefband />}
+      <div className="blad blad--breed">
+        <Kruimels pad={[{ naam: wie, naar: `/zaken/${zaakId}` }, { naam: nl.methode.titel }]} />
+        <h1 tabIndex={-1}>{nl.methode.titelVanZaak}</h1>
+        <p className="intro">{nl.methode.introVanZaak}</p>
+        <Inhoud plek={plek} />
+      </div>
+    </>
+  );
+}
+
+const Inhoud = ({ plek }: { plek: Plek | null }) => (
+  <Geladen vraag={useQuery(methodeVraag)}>
+    {({ kaarten, routes }) => (
+      <>
+        <Schema kaarten={kaarten} plek={plek} />
+        <div className="tweekol">
+          {kaarten.map((kaart) => (
+            <Routekaart key={kaart.kaart} kaart={kaart} plek={plek?.kaart === kaart.kaart ? plek : null} />
+          ))}
+        </div>
+        <Routes routes={routes} />
+      </>
+    )}
+  </Geladen>
+);

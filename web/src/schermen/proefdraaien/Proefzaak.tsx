@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { ApiFout } from '../../api/client.ts';
+import { type Zaak, zaakVraag } from '../../api/zaak.ts';
+import { NietGevonden } from '../../schil/Foutpagina.tsx';
+import { Proefband } from '../../schil/Proefband.tsx';
+import { nl } from '../../teksten/nl.ts';
+import { Geladen, Skelet } from '../../ui/Geladen.tsx';
+import { Kruimels } from '../../ui/Kruimels.tsx';
+import { Paneel } from '../../ui/Paneel.tsx';
+import { Fasen } from '../../ui/Spoor.tsx';
+import { Acties } from '../zaak/Acties.tsx';
+import { Klok } from './Klok.tsx';
+import { Opnieuw } from './Opnieuw.tsx';
+import { Post } from './Post.tsx';
+import { Verloop } from './Verloop.tsx';
+import { klokVraag } from './vragen.ts';
+
+const T = nl.proef;
+
+/** One trial case: its clock, where it stands, what comes when nobody acts, and what somebody can try. */
+export function Proefzaak() {
+  const { id } = getRouteApi('/binnen/proefdraaien/$id').useParams();
+  const vraag = useQuery(zaakVraag(id));
+  if (vraag.error instanceof ApiFout && [403, 404].includes(vraag.error.status)) return <NietGevonden />;
+  return (
+    <Geladen vraag={vraag} skelet={<Wachten />}>
+      {(zaak) => (zaak.proef ? <Pagina key={id} zaak={zaak} /> : <NietGevonden />)}
+    </Geladen>
+  );
+}
+
+const Wachten = () => (
+  <div className="blad blad--breed">
+    <Skelet rijen={3} hoogte="8rem" />
+  </div>
+);
+
+function Pagina({ zaak }: { zaak: Zaak }) {
+  const { zaakId, leerling } = zaak;
+  const naam = leerling?.naam ?? zaakId;
+  const klok = useQuery(klokVraag(zaakId));
+  return (
+    <>
+      <Proefband />
+      <div className="blad blad--breed">
+        <Kruimels pad={[{ naam: T.titel, naar: '/proefdraaien' }, { naam }]} />
+        <div className="titelrij">
+          <div>
+            <h1 tabIndex={-1}>{naam}</h1>
+            <p className="onder">{T.onder(zaakId, leerling?.leeftijd ?? null)}</p>
+          </div>
+          <div className="titelrij__knoppen">
+            <Link className="nl-button nl-button--secondary knop--klein" to="/zaken/$id" params={{ id: zaakId }}>
+              {T.naarZaak}
+            </Link>
+            <Opnieuw zaakId={zaakId} />
+          </div>
+        </div>
+        <Geladen vraag={klok} skelet={<Skelet rijen={1} hoogte="7rem" />}>
+          {(stand) => <Klok zaakId={zaakId} klok={stand} gesloten={zaak.status === 'gesloten'} />}
+        </Geladen>
+        <div className="proefraster">
+          <div className="kol">
+            <Waar zaak={zaak} />
+            <Paneel titel={T.verloop}>
+              <Geladen vraag={klok}>{({ verloop }) => <Verloop verloop={verloop} />}</Geladen>
+            </Paneel>
+          </div>
+          <div className="kol">
+            <Paneel titel={T.probeer}>
+              {zaak.status === 'gesloten' ? <p>{T.geslotenUitleg}</p> : <Acties zaak={zaak} />}
+            </Paneel>
+            <Post zaak={zaak} />
+            <Paneel titel={T.zoWerkt}>
+              <p className="plat">{T.zoWerktTekst}</p>
+            </Paneel>
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}
+
+const Waar = ({ zaak: { zaakId, stapInWoorden, spoor } }: { zaak: Zaak }) => (
+  <Paneel
+    titel={T.waar}
+    toon="hoofd"
+    acties={
+      <Link className="nl-link" to="/zaken/$id/methode" params={{ id: zaakId }}>
+        {T.inMethode}
+      </Link>
+    }
+  >
+    <p className="nuregel">{stapInWoorden}</p>
+    <Fasen spoor={spoor} />
+  </Paneel>
+);

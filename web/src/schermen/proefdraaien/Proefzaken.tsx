@@ -1,0 +1,74 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Schema } from '../../api/client.ts';
+import { useIk } from '../../api/ik.ts';
+import { middel } from '../../datum.ts';
+import { GeenRecht } from '../../schil/Foutpagina.tsx';
+import { nl } from '../../teksten/nl.ts';
+import { Bericht } from '../../ui/Bericht.tsx';
+import { Foutmelding, Skelet } from '../../ui/Geladen.tsx';
+import { Knop } from '../../ui/Knop.tsx';
+import { Merk } from '../../ui/Merk.tsx';
+import { Paneel } from '../../ui/Paneel.tsx';
+import { Beginnen } from './Beginnen.tsx';
+import { proefzakenVraag } from './vragen.ts';
+
+const T = nl.proef;
+
+/** The trial cases of one's own municipalities, and a new one. */
+export function Proefzaken() {
+  const { mag, proefzakenAan } = useIk();
+  if (!mag.proefzaken) return <GeenRecht />;
+  return (
+    <div className="blad">
+      <h1 tabIndex={-1}>{T.titel}</h1>
+      <p className="intro">{T.intro}</p>
+      {proefzakenAan ? (
+        <div className="proefraster">
+          <Paneel titel={T.lijst}>
+            <Lijst />
+          </Paneel>
+          <Beginnen />
+        </div>
+      ) : (
+        <Bericht toon="info" titel={T.uitTitel}>
+          {T.uit}
+        </Bericht>
+      )}
+    </div>
+  );
+}
+
+function Lijst() {
+  const lijst = useInfiniteQuery(proefzakenVraag);
+  if (lijst.isPending) return <Skelet />;
+  if (lijst.isError && !lijst.data) return <Foutmelding fout={lijst.error} opnieuw={() => void lijst.refetch()} />;
+  const zaken = lijst.data.pages.flatMap(({ data }) => data.zaken);
+  if (zaken.length === 0) return <p>{T.leeg}</p>;
+  return (
+    <>
+      <ul className="proeflijst">
+        {zaken.map((zaak) => (
+          <Rij key={zaak.zaakId} zaak={zaak} />
+        ))}
+      </ul>
+      {lijst.hasNextPage && (
+        <div className="knoppen">
+          <Knop onClick={() => void lijst.fetchNextPage()}>
+            {lijst.isFetchingNextPage ? nl.algemeen.laden : T.meer}
+          </Knop>
+        </div>
+      )}
+    </>
+  );
+}
+
+const Rij = ({ zaak: { zaakId, leerling, geopend, status } }: { zaak: Schema<'Proefoverzicht'> }) => (
+  <li>
+    <Link className="nl-link" to="/proefdraaien/$id" params={{ id: zaakId }}>
+      {leerling?.naam ?? zaakId}
+    </Link>
+    {geopend !== null && <span className="onder">{T.begonnen(middel(geopend))}</span>}
+    {status === 'gesloten' && <Merk>{T.gesloten}</Merk>}
+  </li>
+);

@@ -1,0 +1,27 @@
+import { useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { naarRij } from './toetsen.ts';
+
+/** Which case was opened from the list, by the place in the history of the browser where that list stands. */
+const geopend = new Map<string, string>();
+
+/** To remember which case is being opened. */
+export function useOnthoudRij(): (zaakId: string) => void {
+  const router = useRouter();
+  return (zaakId) => {
+    const plek = router.latestLocation.state.__TSR_key;
+    if (plek !== undefined) geopend.set(plek, zaakId);
+  };
+}
+
+/** Who goes back from a case to the list finds the focus on its row, after the shell had put it on the heading. */
+export function useTerugNaarRij(): void {
+  const router = useRouter();
+  useEffect(() => {
+    const zaakId = geopend.get(router.latestLocation.state.__TSR_key ?? '');
+    if (zaakId === undefined) return undefined;
+    return router.subscribe('onRendered', ({ pathChanged }) => {
+      if (pathChanged) naarRij(zaakId);
+    });
+  }, [router]);
+}

@@ -1,0 +1,36 @@
+import type { Zaak } from '../../api/zaak.ts';
+import { nl } from '../../teksten/nl.ts';
+import { Icoon } from '../../ui/Icoon.tsx';
+
+type Anker = keyof typeof nl.zaak.ankers;
+
+/** Only to what is there. */
+const ankersVan = ({ routes, brieven, berichten }: Zaak): Anker[] => [
+  'nu',
+  'termijnen',
+  ...(routes.length > 0 ? ['routes' as const] : []),
+  'tijdlijn',
+  ...(brieven.length + berichten.length > 0 ? ['brieven' as const] : []),
+  'stappen',
+];
+
+/** @param veranderd the bar stays in sight, so it says that something changed also to who is further down */
+export const Ankers = ({ zaak, veranderd }: { zaak: Zaak; veranderd: boolean }) => (
+  <nav className="anker" aria-label={nl.zaak.opDezePagina}>
+    <ul>
+      {veranderd && (
+        <li>
+          <a href="#veranderd" className="anker__let">
+            <Icoon n="let" />
+            {nl.zaak.veranderdKort}
+          </a>
+        </li>
+      )}
+      {ankersVan(zaak).map((anker) => (
+        <li key={anker}>
+          <a href={`#${anker}`}>{nl.zaak.ankers[anker]}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);

@@ -1,0 +1,79 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useIk } from '../../api/ik.ts';
+import type { Zaak } from '../../api/zaak.ts';
+import { zonderWeekdag } from '../../datum.ts';
+import { nl } from '../../teksten/nl.ts';
+import { Fasen } from '../../ui/Spoor.tsx';
+import { Toewijzing } from './Toewijzing.tsx';
+
+export const naamVan = ({ leerling, zaakId }: Zaak): string => leerling?.naam ?? nl.zaak.zaakMet(zaakId);
+
+/** Who it is about, the facts of the case, and where it stands in the MAS. */
+export const Kop = ({ zaak }: { zaak: Zaak }) => (
+  <header className="zaakkop">
+    <Wie zaak={zaak} />
+    <Feiten zaak={zaak} />
+    <Toewijzing zaak={zaak} />
+    <div className="zaakkop__spoor">
+      <Nuregel woorden={zaak.stapInWoorden} />
+      <Fasen spoor={zaak.spoor} />
+    </div>
+  </header>
+);
+
+function Wie({ zaak }: { zaak: Zaak }) {
+  const { mag } = useIk();
+  const { leerling, school, zaakId } = zaak;
+  // a shielded name is not for the title of a window, which stands in histories and on shared screens
+  const titel = leerling?.adresGeheim ? nl.zaak.zaakMet(zaakId) : undefined;
+  const onder = [
+    leerling && nl.zaak.jaar(leerling.leeftijd),
+    school?.naam,
+    leerling?.leerplichtTotEnMet && nl.zaak.leerplichtig(zonderWeekdag(leerling.leerplichtTotEnMet)),
+  ].filter(Boolean);
+  return (
+    <div className="zaakkop__wie">
+      <h1 tabIndex={-1} data-titel={titel}>
+        {naamVan(zaak)}
+      </h1>
+      <p className="onder">{onder.join(' · ')}</p>
+      {leerling && mag.leerlingen && (
+        <Link className="nl-link zaakkop__leerling" to="/leerlingen/$id" params={{ id: leerling.id }}>
+          {nl.zaak.naarLeerling}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+const Feiten = ({ zaak }: { zaak: Zaak }) => (
+  <dl className="zaakkop__feiten">
+    <Feit naam={nl.zaak.zaak}>{zaak.zaakId}</Feit>
+    <Feit naam={nl.zaak.verzuim}>{zaak.verzuimsoort}</Feit>
+    <Feit naam={nl.zaak.routekaart}>
+      {zaak.routekaart === 'A' || zaak.routekaart === 'B' ? nl.zaak.kaarten[zaak.routekaart] : nl.zaak.geenKaart}
+    </Feit>
+    <Feit naam={nl.zaak.behandelaar}>
+      {zaak.behandelaarNaam ?? zaak.behandelaar ?? <span className="niemand">{nl.algemeen.niemand}</span>}
+    </Feit>
+    <Feit naam={nl.zaak.duoStatus}>{zaak.duoStatus}</Feit>
+  </dl>
+);
+
+const Feit = ({ naam, children }: { naam: string; children: ReactNode }) => (
+  <div>
+    <dt>{naam}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+/** "Stap 8 van 10 · Fase 4 Handelen · 2 routes lopen naast elkaar": what comes first stands out. */
+function Nuregel({ woorden }: { woorden: string }) {
+  const [stap, ...rest] = woorden.split(' · ');
+  return (
+    <p className="nuregel">
+      <span className="nuregel__stap">{stap}</span> {rest.join(' · ')}
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Tijdlijnregel } from '../../api/zaak.ts';
+import { middel, tijd } from '../../datum.ts';
+import { nl } from '../../teksten/nl.ts';
+import { Icoon, type Icoonnaam } from '../../ui/Icoon.tsx';
+import { Merk } from '../../ui/Merk.tsx';
+import type { Regelsoort } from './zoek.ts';
+
+const ICONEN: Readonly<Record<Regelsoort, Icoonnaam>> = {
+  melding: 'let',
+  stap: 'pijl',
+  route: 'keten',
+  termijn: 'klok',
+  besluit: 'vink',
+  bevinding: 'zoek',
+  afspraak: 'mens',
+  post: 'brief',
+  beheer: 'menu',
+};
+
+/** One act in the words of the MAS, with who did it, why, and what followed from it. */
+export const Regel = ({ regel }: { regel: Tijdlijnregel }) => (
+  <li className={`tl tl--${regel.soort}`}>
+    <span className="tl__knoop" aria-hidden="true">
+      <Icoon n={regel.afgeschermd ? 'slot' : ICONEN[regel.soort]} />
+    </span>
+    <div className="tl__in">
+      <p className="tl__wat">
+        {regel.titel} {regel.afgeschermd && <Merk icoon="slot">{nl.algemeen.wpg}</Merk>}
+        {regel.afwijking && (
+          <Merk toon="let" icoon="let">
+            {nl.zaak.afwijkingKort}
+          </Merk>
+        )}
+      </p>
+      <p className="tl__meta">{metaVan(regel)}</p>
+      {regel.dag !== regel.vastgelegd && (
+        <p className="tl__laat">{nl.zaak.gaatOver(middel(regel.dag), middel(regel.vastgelegd))}</p>
+      )}
+      {regel.tekst !== null && <p className="tl__uitleg">{regel.tekst}</p>}
+      {regel.toelichting !== null && <p className="tl__uitleg tl__uitleg--zelf">{regel.toelichting}</p>}
+      <Motivatie regel={regel} />
+      <Eronder regels={regel.eronder} />
+    </div>
+  </li>
+);
+
+const Motivatie = ({ regel: { motivatie, afwijkreden } }: { regel: Tijdlijnregel }) =>
+  motivatie === null && afwijkreden === null ? null : (
+    <div className="tl__mot">
+      {afwijkreden !== null && (
+        <p>
+          <b>{nl.zaak.afwijkreden}</b> {afwijkreden}
+        </p>
+      )}
+      {motivatie !== null && (
+        <p>
+          <b>{nl.zaak.motivatie}</b> {motivatie}
+        </p>
+      )}
+    </div>
+  );
+
+const metaVan = ({ moment, wie, stap, plaats }: Tijdlijnregel): string =>
+  [tijd(moment), wie, stap !== null && nl.zaak.stap(stap), plaats].filter(Boolean).join(' · ');
+
+const Eronder = ({ regels }: { regels: Tijdlijnregel['eronder'] }) =>
+  regels.length === 0 ? null : (
+    <details className="vouw tl__onder">
+      <summary>{nl.zaak.eronder(regels.length)}</summary>
+      <ul>
+        {regels.map(({ nr, titel }) => (
+          <li key={nr}>{titel}</li>
+        ))}
+      </ul>
+    </details>
+  );

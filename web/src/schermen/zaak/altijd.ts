@@ -1,0 +1,27 @@
+import type { MogelijkeHandeling } from '../../api/zaak.ts';
+import { bijSignalering } from './adres.ts';
+
+/** What can be done in any case and at any step: to write something down, to plan, to arrange or to put right. */
+const ALTIJD: ReadonlySet<string> = new Set([
+  'vul-vragenlijst-in',
+  'begin-mdo',
+  'beoordeel-thuiszitten',
+  'plan-bijeenkomst',
+  'noteer',
+  'leg-gesprek-vast',
+  'leg-contact-vast',
+  'leg-afspraak-vast',
+  'vraag-intrekking',
+  'leg-terugkeer-vast',
+  'leg-uitschrijving-vast',
+  'leg-overlijden-vast',
+  'draag-over-aan-gemeente',
+  'draag-over-aan-doorstroompunt',
+  'verleng-termijn',
+  'wijs-toe',
+  'herstel',
+]);
+
+/** Whether an action does not hang on how far the case is. The signaleringsinstrument leads to the choice of the route, so it does. */
+export const kanAltijd = (handeling: MogelijkeHandeling): boolean =>
+  ALTIJD.has(handeling.handeling) && !bijSignalering(handeling);

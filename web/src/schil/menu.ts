@@ -1,0 +1,12 @@
+import type { Ik } from '../api/ik.ts';
+import { nl } from '../teksten/nl.ts';
+
+/** What somebody may open; what he may not open is not there. */
+export const menuVan = ({
+  mag,
+}: Ik): { naar: '/werkvoorraad' | '/meldingen' | '/methode' | '/proefdraaien'; naam: string }[] => [
+  ...(mag.handelen || mag.toewijzen ? [{ naar: '/werkvoorraad' as const, naam: nl.schil.werkvoorraad }] : []),
+  ...(mag.melden ? [{ naar: '/meldingen' as const, naam: nl.schil.meldingen }] : []),
+  { naar: '/methode', naam: nl.schil.methode },
+  ...(mag.proefzaken ? [{ naar: '/proefdraaien' as const, naam: nl.schil.proefdraaien }] : []),
+];

@@ -1,0 +1,77 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
+import { ApiFout } from '../api/client.ts';
+import { nl } from '../teksten/nl.ts';
+import { Bericht } from './Bericht.tsx';
+import { Knop } from './Knop.tsx';
+
+/** Shorter waiting is better not noticed. */
+const ONGEMERKT_MS = 300;
+
+/** Rows of the final height, so that nothing jumps when the data come. Nothing at all during the first moments. */
+export function Skelet({ rijen = 4, hoogte = '3rem' }: { rijen?: number; hoogte?: string }) {
+  const [zichtbaar, zetZichtbaar] = useState(false);
+  useEffect(() => {
+    const straks = setTimeout(() => {
+      zetZichtbaar(true);
+    }, ONGEMERKT_MS);
+    return () => {
+      clearTimeout(straks);
+    };
+  }, []);
+  return (
+    <div className="skelet" aria-busy="true">
+      <p className="vh" role="status">
+        {zichtbaar ? nl.algemeen.laden : ''}
+      </p>
+      {zichtbaar &&
+        Array.from({ length: rijen }, (_, n) => (
+          <div key={n} className="skelet__rij" style={{ blockSize: hoogte }} aria-hidden="true" />
+        ))}
+    </div>
+  );
+}
+
+/** What went wrong, for the person who must act: never a stack, never English, and a way to go on. */
+export function Foutmelding({ fout, opnieuw }: { fout: unknown; opnieuw?: () => void }) {
+  const probleem = fout instanceof ApiFout ? fout.probleem : null;
+  const kenmerk = probleem?.instance?.replace('urn:uuid:', '');
+  const tekst =
+    probleem === null || probleem.status >= 500
+      ? nl.fout.tekst
+      : probleem.status === 0
+        ? nl.fout.verbinding
+        : probleem.detail;
+  return (
+    <Bericht
+      toon={probleem?.status === 404 || probleem?.status === 403 ? 'let' : 'fout'}
+      titel={nl.fout.titel}
+      rol="alert"
+    >
+      <p>{tekst}</p>
+      {kenmerk !== undefined && (
+        <p>
+          {nl.fout.kenmerk}: <code>{kenmerk}</code>
+        </p>
+      )}
+      {opnieuw && (
+        <Knop klein onClick={opnieuw}>
+          {nl.algemeen.opnieuw}
+        </Knop>
+      )}
+    </Bericht>
+  );
+}
+
+interface Eigenschappen<T> {
+  vraag: UseQueryResult<T>;
+  skelet?: ReactNode;
+  children: (data: T) => ReactNode;
+}
+
+/** A part of a screen that waits for its data. Old data stay in sight while new ones come; what fails, fails here alone. */
+export function Geladen<T>({ vraag, skelet = <Skelet />, children }: Eigenschappen<T>) {
+  if (vraag.data !== undefined) return children(vraag.data);
+  if (vraag.isError) return <Foutmelding fout={vraag.error} opnieuw={() => void vraag.refetch()} />;
+  return skelet;
+}
