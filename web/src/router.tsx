@@ -6,9 +6,10 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { QueryClient } from '@tanstack/react-query';
-import { ikVraag, type Ik } from './api/ik.ts';
+import { ikVraag } from './api/ik.ts';
 import { ApiFout } from './api/client.ts';
 import { PaginaBestaatNiet, PaginaFout } from './schil/Foutpagina.tsx';
+import { thuisVan } from './schil/menu.ts';
 import { Schil } from './schil/Schil.tsx';
 import { leesZaakZoek } from './schermen/zaak/zoek.ts';
 import { leesWerkvoorraadZoek } from './schermen/werkvoorraad/zoek.ts';
@@ -32,12 +33,6 @@ const wortel = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   notFoundComponent: PaginaBestaatNiet,
   errorComponent: PaginaFout,
 });
-
-/** Where somebody begins his day. */
-export const thuisVan = ({ mag }: Ik): '/werkvoorraad' | '/meldingen' | '/thuis' => {
-  if (mag.handelen || mag.toewijzen) return '/werkvoorraad';
-  return mag.melden ? '/meldingen' : '/thuis';
-};
 
 interface Startzoek {
   aanmelden?: string;

@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { api, type Schema, vraag } from './client.ts';
-import { tijdlijnVraag, zaakVraag, zetEigen } from './zaak.ts';
+import { tijdlijnVraag, WERKVOORRAAD, zaakVraag, zetEigen } from './zaak.ts';
 
 /** An action that was accepted (202) and is not in the case yet: it is shown as such, and never as done. */
 export interface Onderweg {
@@ -43,6 +43,7 @@ export const standVraag = (zaakId: string, sleutel: string) =>
       if (stand.stand === 'geboekt') {
         if (stand.nr !== undefined) zetEigen(client, zaakId, stand.nr);
         await Promise.all([client.refetchQueries(zaakVraag(zaakId)), client.invalidateQueries(tijdlijnVraag(zaakId))]);
+        void client.invalidateQueries({ queryKey: WERKVOORRAAD });
         haalVanOnderweg(client, zaakId, sleutel);
       }
       return stand;

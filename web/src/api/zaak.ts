@@ -10,7 +10,7 @@ const VERS_MS = 15_000;
 const TIJDLIJN_BLAD = 50;
 
 /** Key of every list of cases. */
-const WERKVOORRAAD = ['werkvoorraad'] as const;
+export const WERKVOORRAAD = ['werkvoorraad'] as const;
 
 /**
  * A case never goes back: an answer that was on its way while an action was recorded knows less than what is here, and

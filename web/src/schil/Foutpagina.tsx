@@ -3,10 +3,11 @@ import { ApiFout } from '../api/client.ts';
 import { nl } from '../teksten/nl.ts';
 import { Foutmelding } from '../ui/Geladen.tsx';
 
-export const PaginaBestaatNiet = () => (
+/** Where there is nothing to see: what is the matter, and a way on. */
+export const Doodspoor = ({ titel, tekst }: { titel: string; tekst: string }) => (
   <div className="blad">
-    <h1 tabIndex={-1}>{nl.fout.paginaTitel}</h1>
-    <p>{nl.fout.pagina}</p>
+    <h1 tabIndex={-1}>{titel}</h1>
+    <p>{tekst}</p>
     <p>
       <Link className="nl-link" to="/">
         {nl.fout.naarBegin}
@@ -14,31 +15,13 @@ export const PaginaBestaatNiet = () => (
     </p>
   </div>
 );
+
+export const PaginaBestaatNiet = () => <Doodspoor titel={nl.fout.paginaTitel} tekst={nl.fout.pagina} />;
 
 /** One text for what is not there and what may not be seen: whether a child has a case is itself something to know. */
-export const NietGevonden = () => (
-  <div className="blad">
-    <h1 tabIndex={-1}>{nl.fout.nietGevondenTitel}</h1>
-    <p>{nl.fout.nietGevonden}</p>
-    <p>
-      <Link className="nl-link" to="/">
-        {nl.fout.naarBegin}
-      </Link>
-    </p>
-  </div>
-);
+export const NietGevonden = () => <Doodspoor titel={nl.fout.nietGevondenTitel} tekst={nl.fout.nietGevonden} />;
 
-export const GeenRecht = () => (
-  <div className="blad">
-    <h1 tabIndex={-1}>{nl.fout.geenRechtTitel}</h1>
-    <p>{nl.fout.geenRecht}</p>
-    <p>
-      <Link className="nl-link" to="/">
-        {nl.fout.naarBegin}
-      </Link>
-    </p>
-  </div>
-);
+export const GeenRecht = () => <Doodspoor titel={nl.fout.geenRechtTitel} tekst={nl.fout.geenRecht} />;
 
 /** What a screen could not do at all. */
 export function PaginaFout({ error, reset }: ErrorComponentProps) {

@@ -1,13 +1,12 @@
 import { Link, Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { type Ik, useIk } from '../api/ik.ts';
-import { thuisVan } from '../router.tsx';
 import { nl } from '../teksten/nl.ts';
 import { Icoon } from '../ui/Icoon.tsx';
 import { SessieVoorbij } from './SessieVoorbij.tsx';
 import { Snelzoek } from './Snelzoek.tsx';
 import { Toetsenlijst } from './Toetsenlijst.tsx';
-import { menuVan } from './menu.ts';
+import { menuVan, thuisVan } from './menu.ts';
 import { useSneltoets } from './sneltoets.ts';
 
 /** What stands around every screen. */

@@ -10,3 +10,9 @@ export const menuVan = ({
   { naar: '/methode', naam: nl.schil.methode },
   ...(mag.proefzaken ? [{ naar: '/proefdraaien' as const, naam: nl.schil.proefdraaien }] : []),
 ];
+
+/** Where somebody begins his day. */
+export const thuisVan = ({ mag }: Ik): '/werkvoorraad' | '/meldingen' | '/thuis' => {
+  if (mag.handelen || mag.toewijzen) return '/werkvoorraad';
+  return mag.melden ? '/meldingen' : '/thuis';
+};

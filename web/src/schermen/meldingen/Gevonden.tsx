@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ApiFout } from '../../api/client.ts';
+import { Doodspoor } from '../../schil/Foutpagina.tsx';
 import { nl } from '../../teksten/nl.ts';
 import { Geladen } from '../../ui/Geladen.tsx';
 import type { Melding } from './vragen.ts';
@@ -14,17 +14,7 @@ interface Eigenschappen {
 /** A melding, or one text for what is not there and what may not be seen. */
 export function Gevonden({ vraag, children }: Eigenschappen) {
   if (vraag.error instanceof ApiFout && [403, 404].includes(vraag.error.status)) {
-    return (
-      <div className="blad">
-        <h1 tabIndex={-1}>{nl.fout.nietGevondenTitel}</h1>
-        <p>{nl.meldingen.nietGevonden}</p>
-        <p>
-          <Link className="nl-link" to="/">
-            {nl.fout.naarBegin}
-          </Link>
-        </p>
-      </div>
-    );
+    return <Doodspoor titel={nl.fout.nietGevondenTitel} tekst={nl.meldingen.nietGevonden} />;
   }
   if (vraag.data) return children(vraag.data);
   return (

@@ -69,4 +69,3 @@ export const Overnemen = ({ keuze, advies, met }: { keuze: Stapkeuze; advies: Ad
     </Knop>
   );
 };
-

@@ -1,6 +1,6 @@
 import { useIk } from '../../api/ik.ts';
 import type { Zaak } from '../../api/zaak.ts';
-import { thuisVan } from '../../router.tsx';
+import { thuisVan } from '../../schil/menu.ts';
 import { Proefband } from '../../schil/Proefband.tsx';
 import { nl } from '../../teksten/nl.ts';
 import { Kruimels } from '../../ui/Kruimels.tsx';
