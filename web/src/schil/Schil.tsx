@@ -37,6 +37,7 @@ export function Schil() {
         <Outlet />
       </main>
       <Voet
+        ik={ik}
         toonToetsen={() => {
           zetToetsen(true);
         }}
@@ -67,7 +68,7 @@ function useFocusNaNavigatie(main: React.RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let eerste = true;
     const zet = (verplaatst: boolean): boolean => {
-      const kop = main.current?.querySelector<HTMLElement>('h1');
+      const kop = main.current?.querySelector<HTMLElement>('h1:not([data-wacht])');
       if (!kop) return false;
       document.title = `${kop.dataset.titel ?? kop.textContent} · ${nl.algemeen.schakel}`;
       if (verplaatst) kop.focus({ preventScroll: true });
@@ -160,10 +161,10 @@ function Wie({ ik, zoek }: { ik: Ik; zoek: () => void }) {
   );
 }
 
-const Voet = ({ toonToetsen }: { toonToetsen: () => void }) => (
+const Voet = ({ ik, toonToetsen }: { ik: Ik; toonToetsen: () => void }) => (
   <footer className="voet">
     <div className="kop__in">
-      <span>{nl.algemeen.schakel}</span>
+      <span>{[nl.algemeen.schakel, ik.gemeenten.map(({ naam }) => naam).join(', ')].filter(Boolean).join(' · ')}</span>
       <span className="voet__links">
         <Link className="nl-link" to="/toegankelijkheid">
           {nl.schil.toegankelijkheid}

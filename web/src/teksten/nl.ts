@@ -300,6 +300,7 @@ export const nl = {
     geenTermijnen: 'Er loopt nu geen termijn.',
     aanU: 'aan u',
     van: (wie: string) => `van ${wie}`,
+    protocol: (naam: string, versie: string) => `Volgens het protocol ${naam}, versie ${versie}`,
     termijnAfgerond: (aantal: number) => `Termijnen die voorbij zijn (${aantal})`,
     termijnStand: {
       open: 'Loopt',

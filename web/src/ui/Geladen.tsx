@@ -63,15 +63,47 @@ export function Foutmelding({ fout, opnieuw }: { fout: unknown; opnieuw?: () => 
   );
 }
 
+/** What a screen is called until its data say so. The focus waits for the heading that comes with them. */
+export const Wachtkop = ({ children }: { children: string }) => (
+  <h1 className="vh" data-wacht>
+    {children}
+  </h1>
+);
+
 interface Eigenschappen<T> {
   vraag: UseQueryResult<T>;
+  /** Heading of the screen, when that comes with the data. */
+  kop?: string;
   skelet?: ReactNode;
   children: (data: T) => ReactNode;
 }
 
 /** A part of a screen that waits for its data. Old data stay in sight while new ones come; what fails, fails here alone. */
-export function Geladen<T>({ vraag, skelet = <Skelet />, children }: Eigenschappen<T>) {
+export function Geladen<T>({ vraag, kop, skelet = <Skelet />, children }: Eigenschappen<T>) {
   if (vraag.data !== undefined) return children(vraag.data);
-  if (vraag.isError) return <Foutmelding fout={vraag.error} opnieuw={() => void vraag.refetch()} />;
-  return skelet;
+  if (vraag.isError)
+    return (
+      <>
+        {kop !== undefined && <h1 tabIndex={-1}>{kop}</h1>}
+        <Foutmelding fout={vraag.error} opnieuw={() => void vraag.refetch()} />
+      </>
+    );
+  return (
+    <>
+      {kop !== undefined && <Wachtkop>{kop}</Wachtkop>}
+      {skelet}
+    </>
+  );
 }
+
+/** A screen that is made of its data: until they are there it is a page that says what it will be. */
+export const GeladenBlad = <T,>({ vraag, children, ...rest }: Eigenschappen<T> & { kop: string }) =>
+  vraag.data !== undefined ? (
+    children(vraag.data)
+  ) : (
+    <div className="blad">
+      <Geladen vraag={vraag} {...rest}>
+        {children}
+      </Geladen>
+    </div>
+  );

@@ -76,7 +76,7 @@ function MetVragen({ zaak, handeling, nietMeer }: Eigenschappen) {
   const lijsten = useQuery({ ...vragenlijstenVraag(zaak.zaakId), enabled: vraagt });
   if (!vraagt) return <Formulier {...{ zaak, handeling, nietMeer }} vragenlijst={null} />;
   return (
-    <Geladen vraag={lijsten}>
+    <Geladen kop={handeling.naam} vraag={lijsten}>
       {({ vragenlijsten }) => {
         const lijst = vragenlijsten.find((l) => l.lijst === handeling.vast.lijst);
         const vragenlijst = lijst ? { lijst, eerder: eerderGegeven(vragenlijsten, lijst) } : null;

@@ -6,7 +6,7 @@ import { type Zaak, zaakVraag } from '../../api/zaak.ts';
 import { GeenRecht, NietGevonden } from '../../schil/Foutpagina.tsx';
 import { Proefband } from '../../schil/Proefband.tsx';
 import { nl } from '../../teksten/nl.ts';
-import { Geladen } from '../../ui/Geladen.tsx';
+import { GeladenBlad } from '../../ui/Geladen.tsx';
 import { Kruimels } from '../../ui/Kruimels.tsx';
 
 interface Eigenschappen {
@@ -22,7 +22,11 @@ interface Eigenschappen {
 export function MetZaak({ id, ...scherm }: Eigenschappen) {
   const vraag = useQuery(zaakVraag(id));
   if (vraag.data === undefined && vraag.error instanceof ApiFout && vraag.error.status === 404) return <NietGevonden />;
-  return <Geladen vraag={vraag}>{(zaak) => <InZaak zaak={zaak} {...scherm} />}</Geladen>;
+  return (
+    <GeladenBlad kop={scherm.kruimel} vraag={vraag}>
+      {(zaak) => <InZaak zaak={zaak} {...scherm} />}
+    </GeladenBlad>
+  );
 }
 
 function InZaak({ zaak, kruimel, breed = false, children }: Omit<Eigenschappen, 'id'> & { zaak: Zaak }) {

@@ -20,7 +20,7 @@ export function Leerling() {
   if (!leerling.data && leerling.error instanceof ApiFout && leerling.error.status === 404) return <NietGevonden />;
   return (
     <div className="blad">
-      <Geladen vraag={leerling}>{(data) => <Beeld key={data.id} leerling={data} />}</Geladen>
+      <Geladen kop={nl.leerling.paginatitel} vraag={leerling}>{(data) => <Beeld key={data.id} leerling={data} />}</Geladen>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { type Zaak, zaakVraag } from '../../api/zaak.ts';
 import { Proefband } from '../../schil/Proefband.tsx';
 import { nl } from '../../teksten/nl.ts';
-import { Geladen } from '../../ui/Geladen.tsx';
+import { Geladen, GeladenBlad } from '../../ui/Geladen.tsx';
 import { Kruimels } from '../../ui/Kruimels.tsx';
 import { Routekaart } from './Routekaart.tsx';
 import { Routes } from './Routes.tsx';
@@ -26,7 +26,11 @@ const VERMOEDELIJK = { regulier: 'A', luxe: 'B' } as const;
 /** The method, with where one case stands in it. */
 export function MethodeVanZaak() {
   const { id } = getRouteApi('/binnen/zaken/$id/methode').useParams();
-  return <Geladen vraag={useQuery(zaakVraag(id))}>{(zaak) => <VanZaak zaak={zaak} />}</Geladen>;
+  return (
+    <GeladenBlad kop={nl.methode.titelVanZaak} vraag={useQuery(zaakVraag(id))}>
+      {(zaak) => <VanZaak zaak={zaak} />}
+    </GeladenBlad>
+  );
 }
 
 function VanZaak({ zaak }: { zaak: Zaak }) {

@@ -5,7 +5,7 @@ import { type Zaak, zaakVraag } from '../../api/zaak.ts';
 import { NietGevonden } from '../../schil/Foutpagina.tsx';
 import { Proefband } from '../../schil/Proefband.tsx';
 import { nl } from '../../teksten/nl.ts';
-import { Geladen, Skelet } from '../../ui/Geladen.tsx';
+import { Geladen, GeladenBlad, Skelet } from '../../ui/Geladen.tsx';
 import { Kruimels } from '../../ui/Kruimels.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Fasen } from '../../ui/Spoor.tsx';
@@ -24,17 +24,11 @@ export function Proefzaak() {
   const vraag = useQuery(zaakVraag(id));
   if (vraag.error instanceof ApiFout && [403, 404].includes(vraag.error.status)) return <NietGevonden />;
   return (
-    <Geladen vraag={vraag} skelet={<Wachten />}>
+    <GeladenBlad kop={T.titel} vraag={vraag} skelet={<Skelet rijen={3} hoogte="8rem" />}>
       {(zaak) => (zaak.proef ? <Pagina key={id} zaak={zaak} /> : <NietGevonden />)}
-    </Geladen>
+    </GeladenBlad>
   );
 }
-
-const Wachten = () => (
-  <div className="blad blad--breed">
-    <Skelet rijen={3} hoogte="8rem" />
-  </div>
-);
 
 function Pagina({ zaak }: { zaak: Zaak }) {
   const { zaakId, leerling } = zaak;

@@ -25,7 +25,7 @@ function MetVragen({ zaak }: { zaak: Zaak }) {
   const lijsten = useQuery(vragenlijstenVraag(zaak.zaakId));
   const soort = soortVan(zaak);
   return (
-    <Geladen vraag={lijsten}>
+    <Geladen kop={soort.titel} vraag={lijsten}>
       {({ vragenlijsten }) => {
         const lijst = vragenlijsten.find((l) => l.lijst === soort.lijst);
         const vragen = lijst ? { lijst, eerder: eerderGegeven(vragenlijsten, lijst) } : null;

@@ -8,7 +8,7 @@ import { Termijn, Waarom } from '../../ui/Termijn.tsx';
 type Termijnbeeld = Zaak['termijnen'][number];
 
 /** Running terms by date, each with why it is on that day; what is over stands folded in below. */
-export function Termijnen({ termijnen }: { termijnen: readonly Termijnbeeld[] }) {
+export function Termijnen({ zaak: { termijnen, protocol } }: { zaak: Zaak }) {
   const open = termijnen.filter(isOpen);
   const voorbij = termijnen.filter((termijn) => !isOpen(termijn));
   return (
@@ -32,6 +32,7 @@ export function Termijnen({ termijnen }: { termijnen: readonly Termijnbeeld[] })
           </ul>
         </details>
       )}
+      <p className="paneel__voet">{nl.zaak.protocol(protocol.naam, protocol.versie)}</p>
     </Paneel>
   );
 }

@@ -43,7 +43,7 @@ export function Zaakbeeld({ zaak, oud }: { zaak: Zaak; oud: string | null }) {
             <Nu zaak={zaak} />
           </div>
           <aside className="kol kol--rechts" aria-label={nl.zaak.rechts}>
-            <Termijnen termijnen={zaak.termijnen} />
+            <Termijnen zaak={zaak} />
             <Verwacht verwacht={zaak.verwacht} vandaag={zaak.vandaag} />
             <Bijeenkomsten zaak={zaak} />
             <Meldingen meldingen={zaak.meldingen} proef={zaak.proef} />
