@@ -45,10 +45,15 @@ export async function leesStand(db: Databank, b: Boeking): Promise<Stand | null>
   };
 }
 
-/** Waits for its turn: until this transaction ends nobody else books in the case. Makes the row of a new case. */
-export async function vergrendel(tx: Databank, zaakId: string): Promise<void> {
+/**
+ * Waits for its turn: until this transaction ends nobody else books in the case.
+ * @returns whether the case is new, so that its row was made here
+ */
+export async function vergrendel(tx: Databank, zaakId: string): Promise<boolean> {
   const neem = (): Promise<unknown[]> => tx.$queryRaw`select 1 from zaak where zaak_id = ${zaakId} for update`;
-  if ((await neem()).length > 0) return;
-  await tx.$executeRaw`insert into zaak (zaak_id) values (${zaakId}) on conflict do nothing`;
+  // an insertion uses a number up, also when the row turns out to be there: so it is tried only for a new case
+  if ((await neem()).length > 0) return false;
+  const gemaakt = await tx.$executeRaw`insert into zaak (zaak_id) values (${zaakId}) on conflict do nothing`;
   await neem();
+  return gemaakt > 0;
 }

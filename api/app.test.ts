@@ -251,6 +251,18 @@ describe('cases', () => {
     expect(await lijst(wie, vraag)).toBe(verwacht);
   });
 
+  test('a case is found by the number that people call it by, with or without its year', async () => {
+    const { zaaknummer } = (await huis.vraag('lpa', 'GET', '/v1/zaken/verzuim-c-luxe-1')).lichaam;
+    expect(zaaknummer).toMatch(/^2026-\d{4}$/);
+    expect(await lijst('lpa', `zaaknummer=${String(zaaknummer)}`)).toBe('c');
+    expect(await lijst('auditor', `zaaknummer=${String(zaaknummer).slice(5)}`)).toBe('c');
+    expect(await lijst('lpa-zwolle', `zaaknummer=${String(zaaknummer)}`)).toBe('');
+    expect(await lijst('lpa', `zaaknummer=2025${String(zaaknummer).slice(4)}`)).toBe('');
+    expect(await lijst('lpa', 'zaaknummer=onzin')).toBe('');
+    const { volgnummer } = await huis.prisma.zaak.findUniqueOrThrow({ where: { zaakId: 'proef-f-regulier-1' } });
+    expect(await lijst('lpa', `zaaknummer=P-2026-${volgnummer}`)).toBe('');
+  });
+
   test('a case of another municipality is not there', async () => {
     expect((await huis.vraag('lpa', 'GET', '/v1/zaken/verzuim-e-regulier-1')).status).toBe(404);
     expect((await huis.vraag('lpa', 'GET', '/v1/zaken/verzuim-g-regulier-1')).status).toBe(404);

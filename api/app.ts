@@ -81,6 +81,9 @@ const veiligeKoppen = helmet({
   referrerPolicy: { policy: 'no-referrer' },
 });
 
+/** In the log: who asked was gone before the answer was, as nginx has it. */
+const AFGEBROKEN = 499;
+
 /** Gives each request an id and one line in the log: no path, since somebody may have put a name in it. */
 const merk =
   ({ log }: Huis): RequestHandler =>
@@ -92,7 +95,8 @@ const merk =
     res.on('close', () => {
       const route = (res.locals.route as string | undefined) ?? 'onbekend';
       const ms = Math.round(performance.now() - begin);
-      log.info({ methode: req.method, route, status: res.statusCode, ms, verzoekId }, 'verzoek');
+      const status = res.writableFinished ? res.statusCode : AFGEBROKEN;
+      log.info({ methode: req.method, route, status, ms, verzoekId }, 'verzoek');
     });
     next();
   };

@@ -372,7 +372,7 @@ describe('the choice of Halt in a real case', () => {
     expect(beeld.brieven.map(({ brief }) => brief)).not.toContain('halt-voorstel');
     const termijnen = beeld.termijnen.filter((t) => 'afgeschermd' in t);
     expect(termijnen.length).toBeGreaterThan(0);
-    for (const { id, naam } of termijnen) expect(naam).toBe(`termijn ${id}`);
+    for (const { naam } of termijnen) expect(naam).toBe('termijn onder de Wpg');
     expect(JSON.stringify([termijnen, beeld.brieven, beeld.berichten])).not.toMatch(/halt|voorstel|instemming/i);
     // where the case is stays visible
     expect(beeld.stap).toBe('contact-school');
@@ -393,7 +393,7 @@ describe('the choice of Halt in a real case', () => {
     expect(vanLpa.flatMap((g) => ('soort' in g && g.soort === 'RouteBegonnen' ? [g] : []))).toEqual([]);
   });
 
-  test('a notice about it says no more than a number', async () => {
+  test('a notice about it does not say what it is about', async () => {
     const termijn = (await zaak('boa', zaakId)).termijnen.find((t) => 'regel' in t && t.regel === 'halt/instemming');
     const eigen = (await zaak('boa', zaakId)).termijnen.find((t) => 'regel' in t && t.regel.startsWith('stap/'));
     for (const t of [termijn, eigen]) {
@@ -416,7 +416,7 @@ describe('the choice of Halt in a real case', () => {
     const nummer = termijn?.id.split('/').at(-1);
     expect((await lees('boa')).map(({ naam }) => naam).sort()).toEqual([eigen?.naam, termijn?.naam].sort());
     const [afgeschermd] = (await lees('lpa')).filter((rij) => rij.afgeschermd === true);
-    expect(afgeschermd).toMatchObject({ zaakId, termijn: nummer, naam: `termijn ${nummer}`, trede: 'herinnering' });
+    expect(afgeschermd).toMatchObject({ zaakId, termijn: nummer, naam: 'termijn onder de Wpg', trede: 'herinnering' });
     expect(JSON.stringify(afgeschermd)).not.toContain('instemming');
     const eerste = await vraag('lpa', 'GET', '/v1/attenderingen?aantal=1');
     expect(eerste.lichaam.attenderingen).toHaveLength(1);

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Protocolregister } from '../activities/register.ts';
-import { maakPrisma } from '../platform/databank/prisma.ts';
+import { maakPrisma, VRAAG_MS } from '../platform/databank/prisma.ts';
 import { leesInstellingen } from '../platform/instellingen.ts';
 import { meldGereed, stopMetOuder } from '../platform/kind.ts';
 import { maakLog } from '../platform/log.ts';
@@ -34,7 +34,7 @@ if (databaseUrl === undefined || address === undefined) {
   throw new Error('De API heeft DATABASE_URL en TEMPORAL_ADDRESS nodig; npm start geeft ze zelf mee.');
 }
 
-const prisma = maakPrisma(databaseUrl);
+const prisma = maakPrisma(databaseUrl, { vraagMs: VRAAG_MS });
 const temporal = verbindTemporal({ address, namespace });
 const temporalProef = proefzakenAan ? verbindTemporal({ address, namespace: namespaceProef }) : null;
 // the people of the local issuer are made up; with a real issuer there are none of them

@@ -60,11 +60,23 @@ const WIE_BEHANDELT = { alles: 'nee ja ja ja nee nee nee' };
 const LEES_ZAAK = {
   eigen: 'nee ja ja ja ja weg nee',
   'eigen, wpg': 'nee deels alles deels alles weg nee',
+  'eigen, thuis': 'nee ja ja ja ja weg nee',
+  'eigen, geheim thuis': 'nee ja ja ja ja weg nee',
+  'eigen, geheim thuis, lpa behandelt': 'nee ja ja ja ja weg nee',
   ander: 'nee weg weg weg ja weg nee',
   'ander, wpg': 'nee weg weg weg alles weg nee',
   proef: 'nee ja ja ja ja ja nee',
   'proef, wpg': 'nee alles alles alles alles alles nee',
+  'proef, geheim thuis': 'nee ja ja ja ja ja nee',
   'proef, ander': 'nee weg weg weg ja weg nee',
+};
+/** Where the places of meetings stand: that of a talk at a secret address is for who may read that. */
+const LEES_MET_PLAATS = {
+  ...LEES_ZAAK,
+  'eigen, thuis': 'nee adres adres adres adres weg nee',
+  'eigen, geheim thuis': 'nee zonder zonder zonder zonder weg nee',
+  'eigen, geheim thuis, lpa behandelt': 'nee adres zonder zonder zonder weg nee',
+  'proef, geheim thuis': 'nee adres adres adres zonder adres nee',
 };
 /** Where nothing of the Wpg stands. */
 const LEES_ZONDER_WPG = {
@@ -76,10 +88,14 @@ const LEES_ZONDER_WPG = {
 const HANDEL = {
   eigen: 'nee zou zou nee nee weg nee',
   'eigen, wpg': 'nee zou zou nee nee weg nee',
+  'eigen, thuis': 'nee zou zou nee nee weg nee',
+  'eigen, geheim thuis': 'nee zou zou nee nee weg nee',
+  'eigen, geheim thuis, lpa behandelt': 'nee zou zou nee nee weg nee',
   ander: 'nee weg weg weg nee weg nee',
   'ander, wpg': 'nee weg weg weg nee weg nee',
   proef: 'nee zou zou zou nee zou nee',
   'proef, wpg': 'nee zou zou zou nee zou nee',
+  'proef, geheim thuis': 'nee zou zou zou nee zou nee',
   'proef, ander': 'nee weg weg weg nee weg nee',
 };
 const WIJZIG_LEERLING = {
@@ -97,10 +113,14 @@ const WIJZIG_LEERLING = {
 const PROEFKLOK = {
   eigen: 'nee botst botst botst nee weg nee',
   'eigen, wpg': 'nee botst botst botst nee weg nee',
+  'eigen, thuis': 'nee botst botst botst nee weg nee',
+  'eigen, geheim thuis': 'nee botst botst botst nee weg nee',
+  'eigen, geheim thuis, lpa behandelt': 'nee botst botst botst nee weg nee',
   ander: 'nee weg weg weg nee weg nee',
   'ander, wpg': 'nee weg weg weg nee weg nee',
   proef: 'nee zou zou zou nee zou nee',
   'proef, wpg': 'nee zou zou zou nee zou nee',
+  'proef, geheim thuis': 'nee zou zou zou nee zou nee',
   'proef, ander': 'nee weg weg weg nee weg nee',
 };
 
@@ -208,9 +228,9 @@ const TABEL: Record<string, Blok[]> = {
   ],
 
   'GET /v1/zaken': [{ uitkomst: { alles: 'nee ja ja ja ja nee nee' } }],
-  'GET /v1/zaken/{zaakId}': [{ wpg: /"regime":"WPG"/, uitkomst: LEES_ZAAK }],
-  'GET /v1/zaken/{zaakId}/gebeurtenissen': [{ zoek: '?aantal=100', wpg: /"regime":"WPG"/, uitkomst: LEES_ZAAK }],
-  'GET /v1/zaken/{zaakId}/tijdlijn': [{ wpg: /Vragen voor een proces-verbaal/, uitkomst: LEES_ZAAK }],
+  'GET /v1/zaken/{zaakId}': [{ wpg: /"regime":"WPG"/, uitkomst: LEES_MET_PLAATS }],
+  'GET /v1/zaken/{zaakId}/gebeurtenissen': [{ zoek: '?aantal=100', wpg: /"regime":"WPG"/, uitkomst: LEES_MET_PLAATS }],
+  'GET /v1/zaken/{zaakId}/tijdlijn': [{ wpg: /Vragen voor een proces-verbaal/, uitkomst: LEES_MET_PLAATS }],
   'GET /v1/zaken/{zaakId}/advies': [{ uitkomst: LEES_ZONDER_WPG }],
   'GET /v1/zaken/{zaakId}/vragenlijsten': [
     {
@@ -219,8 +239,12 @@ const TABEL: Record<string, Blok[]> = {
       uitkomst: {
         ...LEES_ZAAK,
         eigen: 'nee deels alles deels alles weg nee',
+        'eigen, thuis': 'nee deels alles deels alles weg nee',
+        'eigen, geheim thuis': 'nee deels alles deels alles weg nee',
+        'eigen, geheim thuis, lpa behandelt': 'nee deels alles deels alles weg nee',
         ander: 'nee weg weg weg alles weg nee',
         proef: 'nee alles alles alles alles alles nee',
+        'proef, geheim thuis': 'nee alles alles alles alles alles nee',
         'proef, ander': 'nee weg weg weg alles weg nee',
       },
     },
@@ -244,17 +268,38 @@ const TABEL: Record<string, Blok[]> = {
       wat: 'noteren, op proef',
       zoek: '?proef=true',
       lichaam: { handeling: 'noteer', toelichting: 'Verzonnen.' },
-      uitkomst: { ...HANDEL, eigen: 'nee ja ja nee nee weg nee', 'eigen, wpg': 'nee ja ja nee nee weg nee' },
+      uitkomst: {
+        ...HANDEL,
+        eigen: 'nee ja ja nee nee weg nee',
+        'eigen, wpg': 'nee ja ja nee nee weg nee',
+        'eigen, thuis': 'nee ja ja nee nee weg nee',
+        'eigen, geheim thuis': 'nee ja ja nee nee weg nee',
+        'eigen, geheim thuis, lpa behandelt': 'nee ja ja nee nee weg nee',
+      },
     },
     {
       wat: 'toewijzen',
       lichaam: { handeling: 'wijs-toe', behandelaar: 'demo-lpa' },
-      uitkomst: { ...HANDEL, eigen: 'nee zou zou zou nee weg nee', 'eigen, wpg': 'nee zou zou zou nee weg nee' },
+      uitkomst: {
+        ...HANDEL,
+        eigen: 'nee zou zou zou nee weg nee',
+        'eigen, wpg': 'nee zou zou zou nee weg nee',
+        'eigen, thuis': 'nee zou zou zou nee weg nee',
+        'eigen, geheim thuis': 'nee zou zou zou nee weg nee',
+        'eigen, geheim thuis, lpa behandelt': 'nee zou zou zou nee weg nee',
+      },
     },
     {
       wat: 'oproepen voor verhoor',
       lichaam: { handeling: 'roep-op', verhoorOp: plusDagen(VANDAAG, 7) },
-      uitkomst: { ...HANDEL, eigen: 'nee nee zou nee nee weg nee', 'eigen, wpg': 'nee nee zou nee nee weg nee' },
+      uitkomst: {
+        ...HANDEL,
+        eigen: 'nee nee zou nee nee weg nee',
+        'eigen, wpg': 'nee nee zou nee nee weg nee',
+        'eigen, thuis': 'nee nee zou nee nee weg nee',
+        'eigen, geheim thuis': 'nee nee zou nee nee weg nee',
+        'eigen, geheim thuis, lpa behandelt': 'nee nee zou nee nee weg nee',
+      },
     },
   ],
   'GET /v1/zaken/{zaakId}/handelingen/{sleutel}': [
@@ -263,10 +308,14 @@ const TABEL: Record<string, Blok[]> = {
       uitkomst: {
         eigen: 'nee zou zou zou zou weg nee',
         'eigen, wpg': 'nee zou zou zou zou weg nee',
+        'eigen, thuis': 'nee zou zou zou zou weg nee',
+        'eigen, geheim thuis': 'nee zou zou zou zou weg nee',
+        'eigen, geheim thuis, lpa behandelt': 'nee zou zou zou zou weg nee',
         ander: 'nee weg weg weg zou weg nee',
         'ander, wpg': 'nee weg weg weg zou weg nee',
         proef: 'nee zou zou zou zou zou nee',
         'proef, wpg': 'nee zou zou zou zou zou nee',
+        'proef, geheim thuis': 'nee zou zou zou zou zou nee',
         'proef, ander': 'nee weg weg weg zou weg nee',
       },
     },
@@ -277,10 +326,14 @@ const TABEL: Record<string, Blok[]> = {
       uitkomst: {
         eigen: 'nee ja ja ja nee nee nee',
         'eigen, wpg': 'nee ja ja ja nee nee nee',
+        'eigen, thuis': 'nee ja ja ja nee nee nee',
+        'eigen, geheim thuis': 'nee ja ja ja nee nee nee',
+        'eigen, geheim thuis, lpa behandelt': 'nee ja ja ja nee nee nee',
         ander: 'nee weg weg weg nee nee nee',
         'ander, wpg': 'nee weg weg weg nee nee nee',
         proef: 'nee ja ja ja nee nee nee',
         'proef, wpg': 'nee ja ja ja nee nee nee',
+        'proef, geheim thuis': 'nee ja ja ja nee nee nee',
         'proef, ander': 'nee weg weg weg nee nee nee',
       },
     },

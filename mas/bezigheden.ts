@@ -34,6 +34,10 @@ export const teDoen = (d: Dossier): Bezigheid[] =>
     )
     .filter(({ sleutel }) => !d.verricht.includes(sleutel));
 
+/** The term that a notice was about: its key holds the id of the term. */
+export const termijnVanBezigheid = (d: Dossier, sleutel: string): Termijn | undefined =>
+  Object.values(d.termijnen).find(({ id }) => sleutel.includes(`/attendeer/${id}/`));
+
 /** A threshold that was reached is over at once, and worth telling all the same. */
 const meldbareTermijnen = (d: Dossier): Termijn[] =>
   d.status === 'open' ? [...openTermijnen(d), ...Object.values(d.termijnen).filter((t) => t.stand === 'bereikt')] : [];

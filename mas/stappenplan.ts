@@ -336,6 +336,11 @@ export const NODIGE_TERMIJNEN: readonly string[] = [
   'overdracht/doorstroompunt',
 ];
 
+/** The first step that comes back in every round. */
+export const BEGIN_VAN_RONDE = Math.min(
+  ...Object.values(STAPPENPLAN).flatMap(({ perRonde, nummer }) => (perRonde ? [nummer] : [])),
+);
+
 /** The thresholds that a protocol must hold. */
 export const NODIGE_DREMPELS: readonly string[] = [
   'verzuim/uren',

@@ -81,7 +81,9 @@ function keurRijen(dossier: Dossier, rijen: Leesmodel | null): string[] {
   const hoort = leesmodelVan(dossier);
   const vouw = rijen.zaak.vouw;
   if (vouw !== hoort.zaak.vouw) {
-    return [`het leesmodel is van vouw ${vouw} in plaats van ${VOUW_VERSIE}: draai npm run leesmodel:herbouw`];
+    return [
+      `het leesmodel is van vouw ${vouw} in plaats van ${VOUW_VERSIE}: een worker werkt het bij als hij start, of draai npm run leesmodel:herbouw`,
+    ];
   }
   const anders = Object.entries(hoort.zaak)
     .filter(([kolom, waarde]) => canoniek(rijen.zaak[kolom as keyof Leesmodel['zaak']]) !== canoniek(waarde))

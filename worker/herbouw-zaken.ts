@@ -3,8 +3,9 @@ import { type Databank, leesSchakels, leesZaakIds } from '../activities/grootboe
 import { ontvouw } from '../activities/keten.ts';
 import { type Leesmodel, leesmodelVan } from '../activities/leesmodel.ts';
 import { leesRijen, meldingenSql, zaakSql } from '../activities/leesmodel-rijen.ts';
+import { vergrendel } from '../activities/stand.ts';
 import { canoniek } from '../mas/canoniek.ts';
-import { leegDossier, pasToe } from '../mas/dossier/index.ts';
+import { leegDossier, pasToe, VOUW_VERSIE } from '../mas/dossier/index.ts';
 import { Prisma, type PrismaClient } from '../prisma/generated/client.ts';
 
 const PER_KEER = 500;
@@ -20,13 +21,43 @@ export interface Herbouwd {
   onvouwbaar: string[];
 }
 
-/** Rebuilds every case; each is locked while it is looked at, so nobody books in it meanwhile. */
-export async function herbouw(prisma: PrismaClient): Promise<Herbouwd> {
+/** Rebuilds every case. */
+export const herbouw = (prisma: PrismaClient): Promise<Herbouwd> => herbouwElke(prisma, leesZaakIds);
+
+/** A case of which nothing is booked has no fold: nothing of it is old. */
+const OUD = Prisma.sql`nr > 0 and vouw < ${VOUW_VERSIE}`;
+
+/** How many rows were made by a fold of before the one of this program. */
+export async function telOude(db: Databank): Promise<number> {
+  const [rij] = await db.$queryRaw<{ aantal: number }[]>`
+    select count(*)::int as aantal from zaak where ${OUD}`;
+  return rij?.aantal ?? 0;
+}
+
+/**
+ * Rebuilds the cases whose rows a fold of before made: their new columns are empty. Several may do this at once, then a
+ * case that another one did is left as it is.
+ * @param stop ends it after the case at hand; the next time goes on with what is left
+ */
+export const herbouwOude = (prisma: PrismaClient, stop: AbortSignal): Promise<Herbouwd> =>
+  herbouwElke(prisma, leesOudeIds, stop);
+
+const leesOudeIds: typeof leesZaakIds = async (db, na, aantal) => {
+  const rijen = await db.$queryRaw<{ zaak_id: string }[]>`
+    select zaak_id from zaak where ${OUD} and zaak_id > ${na} order by zaak_id limit ${aantal}`;
+  return rijen.map((rij) => rij.zaak_id);
+};
+
+/** Each case is locked while it is looked at, so nobody books in it meanwhile. */
+async function herbouwElke(prisma: PrismaClient, leesIds: typeof leesZaakIds, stop?: AbortSignal): Promise<Herbouwd> {
   const uit: Herbouwd = { zaken: 0, rijen: 0, afwijkend: [], onvouwbaar: [] };
   let na = '';
   for (;;) {
-    const ids = await leesZaakIds(prisma, na, PER_KEER);
-    for (const id of ids) tel(uit, id, await prisma.$transaction((tx) => herbouwZaak(tx, id), TRANSACTIE));
+    const ids = await leesIds(prisma, na, PER_KEER);
+    for (const id of ids) {
+      if (stop?.aborted) return uit;
+      tel(uit, id, await prisma.$transaction((tx) => herbouwZaak(tx, id), TRANSACTIE));
+    }
     const laatste = ids.at(-1);
     if (laatste === undefined) return uit;
     na = laatste;
@@ -46,11 +77,10 @@ function tel(totaal: Herbouwd, zaakId: string, uitslag: Uitslag): void {
 }
 
 async function herbouwZaak(tx: Databank, zaakId: string): Promise<Uitslag> {
-  const nieuw = await tx.$executeRaw`insert into zaak (zaak_id) values (${zaakId}) on conflict do nothing`;
-  await tx.$queryRaw`select 1 from zaak where zaak_id = ${zaakId} for update`;
+  const nieuw = await vergrendel(tx, zaakId);
   const leesmodel = await vouw(tx, zaakId);
   if (!leesmodel) return 'onvouwbaar';
-  const afwijkend = nieuw > 0 || canoniek(await leesRijen(tx, zaakId)) !== canoniek(leesmodel);
+  const afwijkend = nieuw || canoniek(await leesRijen(tx, zaakId)) !== canoniek(leesmodel);
   if (afwijkend) await vervang(tx, leesmodel);
   return { rijen: 1 + leesmodel.meldingen.length, afwijkend };
 }

@@ -1,12 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { VOUW_VERSIE } from '../mas/dossier/index.ts';
 import { Proefgriffie } from '../test/opzet/griffie.ts';
 import { startDatabank } from '../platform/databank/databank.ts';
+import { maakPrisma } from '../platform/databank/prisma.ts';
 import { startPostgres } from '../test/opzet/postgres.ts';
-import { herbouw } from './herbouw-zaken.ts';
+import { maakLog } from '../platform/log.ts';
+import { werkBij } from './bijwerken.ts';
+import { herbouw, herbouwOude } from './herbouw-zaken.ts';
 
 const map = mkdtempSync(join(tmpdir(), 'schakel-herbouw-'));
 let motor: { url: string; stop(): Promise<void> };
@@ -46,7 +49,22 @@ test('an untouched read model is left alone, a damaged one comes back byte for b
 
   const uit = await herbouw(griffie.prisma);
   expect(uit.afwijkend.sort()).toEqual([een, twee, drie, leeg].map(({ zaakId }) => zaakId).sort());
-  expect(await leesmodel()).toEqual(goed);
+  // a row that was gone altogether has lost its number: that stands nowhere else
+  const { volgnummer } = await griffie.prisma.zaak.findUniqueOrThrow({ where: { zaakId: drie.zaakId } });
+  const zaken = goed.zaken.map((rij) => (rij.zaakId === drie.zaakId ? { ...rij, volgnummer } : rij));
+  expect(await leesmodel()).toEqual({ ...goed, zaken });
+});
+
+test('neither a booking nor a rebuild changes the number of a case, or uses one up', async () => {
+  const nummerVan = async ({ zaakId }: { zaakId: string }) =>
+    (await griffie.prisma.zaak.findUniqueOrThrow({ where: { zaakId } })).volgnummer;
+  const zaak = await griffie.geopend();
+  const nummer = await nummerVan(zaak);
+  await zaak.noteer();
+  await griffie.prisma.zaak.update({ where: { zaakId: zaak.zaakId }, data: { dossier: '{}', stap: 'brief' } });
+  expect((await herbouw(griffie.prisma)).afwijkend).toEqual([zaak.zaakId]);
+  expect(await nummerVan(zaak)).toBe(nummer);
+  expect(await nummerVan(await griffie.geopend())).toBe(nummer + 1);
 });
 
 test('fills columns that an older program did not know', async () => {
@@ -60,6 +78,73 @@ test('fills columns that an older program did not know', async () => {
     wacht: true,
     routes: [],
     vouw: VOUW_VERSIE,
+  });
+});
+
+describe('after an upgrade', () => {
+  const regels: { level: string; aantal?: number }[] = [];
+  const log = maakLog('worker', 'info', { write: (regel: string) => regels.push(JSON.parse(regel) as never) });
+  const doorgaan = new AbortController().signal;
+  beforeEach(() => {
+    regels.length = 0;
+  });
+
+  /** A case as an older program left it. */
+  const oud = async (vouw = VOUW_VERSIE - 1) => {
+    const { zaakId } = await griffie.geopend();
+    await griffie.prisma.zaak.update({ where: { zaakId }, data: { vouw, routes: ['onbekend'] } });
+    return zaakId;
+  };
+  const routesVan = async (zaakId: string) =>
+    (await griffie.prisma.zaak.findUniqueOrThrow({ where: { zaakId } })).routes;
+
+  test('a worker brings up to date what an older program made, and leaves the rest', async () => {
+    const oude = [await oud(), await oud(0)];
+    // what a newer program made, that runs beside this one
+    const nieuwere = await oud(VOUW_VERSIE + 1);
+    await werkBij(griffie.prisma, log, doorgaan);
+    expect(regels.map(({ level, aantal }) => [level, aantal])).toEqual([
+      ['info', 2],
+      ['info', 2],
+    ]);
+    for (const zaakId of oude) expect(await routesVan(zaakId)).toEqual([]);
+    expect(await routesVan(nieuwere)).toEqual(['onbekend']);
+    await griffie.prisma.zaak.update({ where: { zaakId: nieuwere }, data: { vouw: VOUW_VERSIE, routes: [] } });
+  });
+
+  test('a worker that finds nothing to do says nothing', async () => {
+    // a case of which nothing is booked has no fold
+    await griffie.prisma.zaak.create({ data: { zaakId: 'verzuim-nog-leeg-1' } });
+    await werkBij(griffie.prisma, log, doorgaan);
+    expect(regels).toEqual([]);
+  });
+
+  test('several workers at once, with people at work, make the same rows', async () => {
+    const zaken = await Promise.all(Array.from({ length: 6 }, () => griffie.geopend()));
+    await griffie.prisma.zaak.updateMany({
+      where: { nr: { gt: 0 } },
+      data: { vouw: 0, routes: ['onbekend'] },
+    });
+    await Promise.all([
+      ...Array.from({ length: 3 }, () => werkBij(griffie.prisma, log, doorgaan)),
+      ...zaken.map((zaak) => zaak.noteer()),
+    ]);
+    expect(regels.filter(({ level }) => level !== 'info')).toEqual([]);
+    expect((await herbouw(griffie.prisma)).afwijkend).toEqual([]);
+  });
+
+  test('a worker that is stopped leaves the rest for the next one', async () => {
+    const oude = [await oud(), await oud()];
+    expect(await herbouwOude(griffie.prisma, AbortSignal.abort())).toMatchObject({ zaken: 0 });
+    for (const zaakId of oude) expect(await routesVan(zaakId)).toEqual(['onbekend']);
+    expect((await herbouwOude(griffie.prisma, doorgaan)).afwijkend.sort()).toEqual(oude.sort());
+  });
+
+  test('a database that is away is told to an operator, and takes no worker down', async () => {
+    const weg = maakPrisma('postgresql://niemand@127.0.0.1:1/x');
+    await werkBij(weg, log, doorgaan);
+    expect(regels.map(({ level }) => level)).toEqual(['error']);
+    await weg.$disconnect();
   });
 });
 

@@ -9,6 +9,7 @@ import { leesInstellingen } from '../platform/instellingen.ts';
 import { meldGereed, stopMetOuder } from '../platform/kind.ts';
 import { maakLog } from '../platform/log.ts';
 import { laadProtocollen } from '../protocol/index.ts';
+import { werkBij } from './bijwerken.ts';
 import { maakWorker } from './worker.ts';
 
 /** The worker process: carries out the workflows of the production namespace and, where it is on, of the trial one. */
@@ -69,9 +70,13 @@ const gezondheid =
       });
 
 const werk = Promise.all(workers.map((worker) => worker.run()));
+// beside the work: an upgrade makes nobody wait
+const stop = new AbortController();
+const bijgewerkt = werkBij(prisma, log, stop.signal);
 stopMetOuder(async () => {
+  stop.abort();
   for (const worker of workers) worker.shutdown();
-  await werk;
+  await Promise.all([werk, bijgewerkt]);
   await gezondheid?.stop();
   await connection.close();
   await prisma.$disconnect();

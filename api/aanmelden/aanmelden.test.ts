@@ -25,6 +25,7 @@ afterEach(async () => {
 
 const meldAan = (wie = 'lpa', zoek = '') => surfer.ga(`/aanmelden?als=${wie}${zoek}`);
 const ik = () => surfer.vraag('/v1/ik');
+const als = (account: string) => ({ headers: { 'x-account': account } });
 const sessie = () => huis.prisma.sessie.findUnique({ where: { id: hashVan(surfer.cookie('schakel')?.waarde ?? '') } });
 const zetSessie = (data: { gezienOp?: Date; verlooptOp?: Date }) =>
   huis.prisma.sessie.update({ where: { id: hashVan(surfer.cookie('schakel')?.waarde ?? '') }, data });
@@ -180,6 +181,17 @@ describe('a session', () => {
     expect((await ik()).status).toBe(401);
   });
 
+  test('is not used by a screen that asks by itself, however often', async () => {
+    await meldAan();
+    const gezienOp = new Date(Date.now() - 59 * MINUUT_MS);
+    await zetSessie({ gezienOp });
+    const vanzelf = { headers: { 'x-vanzelf': '1' } };
+    for (let keer = 0; keer < 3; keer += 1) expect((await surfer.vraag('/v1/ik', vanzelf)).status).toBe(200);
+    expect((await sessie())?.gezienOp).toEqual(gezienOp);
+    await zetSessie({ gezienOp: new Date(Date.now() - UUR_MS) });
+    expect((await surfer.vraag('/v1/ik', vanzelf)).status).toBe(401);
+  });
+
   test('is marked as used once a minute', async () => {
     await meldAan();
     const zojuist = new Date(Date.now() - MINUUT_MS / 2);
@@ -198,6 +210,44 @@ describe('a session', () => {
   test('of nobody is none', async () => {
     const cookie = { headers: { cookie: 'schakel=onzin; iets=anders' } };
     expect((await surfer.vraag('/v1/ik', cookie)).status).toBe(401);
+  });
+});
+
+describe('a screen of somebody', () => {
+  const GEZIN = '/v1/leerlingen/0123456789abcdef/gezag';
+  const wijzig = (account?: string) =>
+    surfer.vraag(GEZIN, {
+      method: 'PUT',
+      headers: {
+        'content-type': 'application/json',
+        origin: huis.adres,
+        ...(account !== undefined && { 'x-account': account }),
+      },
+      body: JSON.stringify({ gezag: [{ rol: 'ouder', naam: 'A' }] }),
+    });
+
+  test('is told whose session it is, also when it is refused', async () => {
+    await meldAan();
+    expect((await ik()).headers.get('x-account')).toBe('demo-lpa');
+    expect((await wijzig()).headers.get('x-account')).toBe('demo-lpa');
+    expect((await huis.vraag('lpa', 'GET', '/v1/ik')).koppen.get('x-account')).toBeNull();
+  });
+
+  test('does nothing in the name of who signed in after him', async () => {
+    await meldAan();
+    // 404: it came in, and this pupil does not exist
+    expect((await wijzig('demo-lpa')).status).toBe(404);
+    await meldAan('lpa-2');
+    for (const antwoord of [await wijzig('demo-lpa'), await surfer.vraag('/v1/ik', als('demo-lpa'))]) {
+      expect(antwoord.status).toBe(409);
+      expect(antwoord.headers.get('x-account')).toBe('demo-lpa-2');
+      expect(await antwoord.json()).toMatchObject({ type: 'urn:schakel:fout:conflict', code: 'AndereGebruiker' });
+    }
+    expect((await wijzig('demo-lpa-2')).status).toBe(404);
+  });
+
+  test('and a program says by its token alone who it is', async () => {
+    expect((await huis.vraag('lpa', 'GET', '/v1/ik', undefined, als('demo-boa').headers)).status).toBe(200);
   });
 });
 

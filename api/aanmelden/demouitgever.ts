@@ -31,7 +31,11 @@ interface Demoopdracht {
 export function maakDemouitgever(opdracht: Demoopdracht): RequestHandler {
   let klaar: Promise<RequestHandler> | null = null;
   return async (req, res, next) => {
-    klaar ??= bouw(opdracht);
+    klaar ??= bouw(opdracht).catch((fout: unknown) => {
+      // the next one who needs it tries again
+      klaar = null;
+      throw fout;
+    });
     const doe = await klaar;
     await doe(req, res, next);
   };

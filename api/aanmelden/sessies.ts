@@ -5,7 +5,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 
-/** Who left his desk for this long is gone. A screen that looks for news by itself counts as use, while it is in sight. */
+/** Who left his desk for this long is gone: what a screen asks by itself is no use. */
 export const ONGEBRUIKT_MS = 60 * 60_000;
 /** A working day, breaks included. */
 export const HOOGSTENS_MS = 10 * 60 * 60_000;
@@ -25,15 +25,19 @@ export async function beginSessie(prisma: PrismaClient, subject: string, idToken
   return geheim;
 }
 
-/** Whose session this is, and marks it as used; null when there is none, or it is over. */
-export async function leesSessie(prisma: PrismaClient, geheim: string): Promise<string | null> {
+/**
+ * Whose session this is, and marks it as used; null when there is none, or it is over.
+ * @param vanzelf nobody is at the screen that asks: that is no use
+ */
+export async function leesSessie(prisma: PrismaClient, geheim: string, vanzelf: boolean): Promise<string | null> {
   const id = hashVan(geheim);
   const sessie = await prisma.sessie.findUnique({ where: { id } });
   const nu = Date.now();
   if (!sessie) return null;
   const ongebruikt = nu - sessie.gezienOp.getTime();
   if (nu >= sessie.verlooptOp.getTime() || ongebruikt >= ONGEBRUIKT_MS) return null;
-  if (ongebruikt >= MERK_NA_MS) await prisma.sessie.updateMany({ where: { id }, data: { gezienOp: new Date(nu) } });
+  if (!vanzelf && ongebruikt >= MERK_NA_MS)
+    await prisma.sessie.updateMany({ where: { id }, data: { gezienOp: new Date(nu) } });
   return sessie.subject;
 }
 

@@ -2,7 +2,7 @@
 import { BESLUITEN } from '../../mas/besluiten.ts';
 import type { Gebeurtenis, GebeurtenisVan } from '../../mas/gebeurtenis.ts';
 import { Prisma, type PrismaClient } from '../../prisma/generated/client.ts';
-import { type Bewaard, leesTeksten } from '../inhoud.ts';
+import { type Bewaard, leesTeksten } from '../teksten.ts';
 import { zaakPad } from '../zaken/toon.ts';
 import type { Beslisbon } from './schemas.ts';
 

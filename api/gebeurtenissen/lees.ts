@@ -1,6 +1,7 @@
 import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
+import type { Wie } from '../../mas/rechten.ts';
 import { Prisma, type PrismaClient } from '../../prisma/generated/client.ts';
-import { leesTeksten } from '../inhoud.ts';
+import { leesTeksten } from '../teksten.ts';
 import type { Zicht } from '../zaken/afscherming.ts';
 import type { Gebeurtenisbeeld } from './schemas.ts';
 
@@ -14,6 +15,7 @@ interface Vraag {
 /** Events of a case with the texts that they refer to, as far as somebody may read them. */
 export async function leesGebeurtenissen(
   prisma: PrismaClient,
+  wie: Wie,
   zaakId: string,
   { na, aantal, sleutel }: Vraag,
   zicht: Zicht,
@@ -25,6 +27,7 @@ export async function leesGebeurtenissen(
   const teksten = await leesTeksten(
     prisma,
     gebeurtenissen.filter(zicht).flatMap(({ inhoud }) => inhoud?.id ?? []),
+    wie,
   );
   return gebeurtenissen.map((g) =>
     toonGebeurtenis(g, zicht, g.inhoud && (teksten.get(g.inhoud.id) ?? { vernietigd: true })),

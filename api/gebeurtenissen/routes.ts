@@ -27,7 +27,7 @@ export const gebeurtenisRoutes = ({ prisma }: Huis): Route[] => [
       const zicht = zichtOp(wie, zaak, await leesDossier(prisma, zaak));
       const { na, aantal, handeling } = query;
       const sleutel = handeling === undefined ? {} : { sleutel: `verzoek/${wie.id}/${handeling}` };
-      const rijen = await leesGebeurtenissen(prisma, zaakId, { na, aantal: aantal + 1, ...sleutel }, zicht);
+      const rijen = await leesGebeurtenissen(prisma, wie, zaakId, { na, aantal: aantal + 1, ...sleutel }, zicht);
       const blad = maakBlad(rijen, `/v1/zaken/${zaakId}/gebeurtenissen`, query, ({ nr }) => String(nr));
       return { status: 200, lichaam: { gebeurtenissen: blad.rijen }, koppen: blad.koppen };
     },

@@ -2,6 +2,7 @@
 import type { Wie } from '../../mas/rechten.ts';
 import { ApiFout, conflict, inhoudOngeldig, nietBeschikbaar } from '../http/fout.ts';
 import { type Huis, protocolVan } from '../huis.ts';
+import { leesmomentVan } from '../proefzaken/moment.ts';
 import { leesIntussen } from '../tijdlijn/lees.ts';
 import { leesDossier } from '../zaken/dossier.ts';
 import { waaroverVan } from '../zaken/zoek.ts';
@@ -38,7 +39,7 @@ export async function weigering(
     );
   }
   const dossier = await leesDossier(prisma, zaak);
-  const protocol = await protocolVan(huis, dossier.gemeente);
+  const protocol = await protocolVan(huis, dossier.gemeente, await leesmomentVan(prisma, zaak));
   const mogelijkeHandelingen = toonMogelijk(dossier, protocol, wie, waaroverVan(zaak)).filter((m) => m.mogelijk);
   return conflict(code, tekst, { mogelijkeHandelingen, intussen: await leesIntussen(huis, wie, zaak, gezienTot) });
 }

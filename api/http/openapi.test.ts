@@ -37,7 +37,7 @@ describe('the OpenAPI document', () => {
     for (const { summary, responses, security } of bewerkingen) {
       expect(summary).toMatch(/\S/);
       const voorIedereen = security?.length === 0;
-      const altijd = ['400', '500', '503', ...(voorIedereen ? [] : ['401', '403'])];
+      const altijd = ['400', '500', '503', ...(voorIedereen ? [] : ['401', '403', '409'])];
       expect(Object.keys(responses)).toEqual(expect.arrayContaining(altijd));
     }
     const open = bewerkingen.filter(({ security }) => security?.length === 0);

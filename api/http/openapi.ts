@@ -8,7 +8,7 @@ type Json = Record<string, unknown>;
 /** Every route can give these. */
 const ALTIJD: readonly Foutcode[] = ['verzoek-ongeldig', 'onverwachte-fout', 'niet-beschikbaar'];
 /** And these, where one has to be signed in. */
-const AANGEMELD: readonly Foutcode[] = ['niet-aangemeld', 'geen-recht'];
+const AANGEMELD: readonly Foutcode[] = ['niet-aangemeld', 'geen-recht', 'conflict'];
 
 const probleem = z
   .object({
@@ -90,7 +90,8 @@ export function maakOpenApi(routes: readonly Route[], versie: string): Json {
           type: 'apiKey',
           in: 'cookie',
           name: 'schakel',
-          description: 'Voor de schermen, na /aanmelden. Met https heet het cookie __Host-schakel.',
+          description:
+            'Voor de schermen, na /aanmelden. Met https heet het cookie __Host-schakel. Een antwoord zegt in X-Account van wie de sessie is; een verzoek dat daar een ander noemt, is 409 met code AndereGebruiker. Met X-Vanzelf: 1 telt een verzoek niet als gebruik.',
         },
       },
     },

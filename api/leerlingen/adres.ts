@@ -4,7 +4,7 @@ import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { conflict, geenRecht } from '../http/fout.ts';
 import { nieuwId } from '../inhoud.ts';
 import { logVerwerking } from '../verwerkingen/log.ts';
-import type { Kind } from './kind.ts';
+import { type Kind, leesKinderen } from './kind.ts';
 import type { Gevonden } from './zoek.ts';
 
 const MINUUT = 60_000;
@@ -19,6 +19,12 @@ export async function magAdresLezen(prisma: PrismaClient, wie: Wie, kind: Kind):
     await logVerwerking(prisma, wie, { activiteit: 'lees-geheim-adres', leerlingId, regime: 'AVG', doorbrekingId });
   }
   return true;
+}
+
+/** The same of a pupil of whom only the id is known. */
+export async function leestAdresVan(prisma: PrismaClient, wie: Wie, leerlingId: string): Promise<boolean> {
+  const [kind] = await leesKinderen(prisma, wie, [leerlingId]);
+  return kind !== undefined && (await magAdresLezen(prisma, wie, kind));
 }
 
 /** Whether a reason would open the address for this person. */
@@ -37,11 +43,15 @@ export async function doorbreek(prisma: PrismaClient, wie: Wie, { leerling, kind
 }
 
 /** Of every record of the child. Who makes it public reads it by that: so only who may read it already. */
-export async function zetAdresgeheim(prisma: PrismaClient, wie: Wie, { kind }: Gevonden, geheim: boolean) {
+export async function zetAdresgeheim(prisma: PrismaClient, wie: Wie, { leerling, kind }: Gevonden, geheim: boolean) {
   if (!geheim && !mag(wie, 'lees-adres', kind.waarover)) {
     throw geenRecht(
       'U mag dit adres niet lezen, en dus ook niet openbaar maken. Geef eerst een reden om het te lezen.',
     );
+  }
+  if (!leerling.proef) {
+    const activiteit = geheim ? 'maak-adres-geheim' : 'maak-adres-openbaar';
+    await logVerwerking(prisma, wie, { activiteit, leerlingId: leerling.id, regime: 'AVG' });
   }
   const id = { in: kind.registraties.map((registratie) => registratie.id) };
   await prisma.leerling.updateMany({ where: { id }, data: { adresGeheim: geheim } });

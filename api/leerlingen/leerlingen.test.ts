@@ -79,6 +79,21 @@ test('a pupil has an age, a municipality with a name, and an address that is no 
 });
 
 describe('a secret address', () => {
+  test('is made secret, and public again, and it is known which of both; what was refused was not done', async () => {
+    await leerling('omgezet', { ...THUIS, huisnummer: '71' });
+    const gedaan = async () =>
+      (await gelogd('omgezet')).flatMap(({ accountId, activiteit }) =>
+        activiteit.startsWith('maak-adres') ? [`${accountId} ${activiteit}`] : [],
+      );
+    expect((await zetGeheim('lpa', 'omgezet', true)).status).toBe(200);
+    expect(await gedaan()).toEqual(['demo-lpa maak-adres-geheim']);
+    expect((await zetGeheim('boa', 'omgezet', false)).status).toBe(403);
+    expect(await gedaan()).toEqual(['demo-lpa maak-adres-geheim']);
+    await zaak('omgezet', { behandelaar: 'demo-boa' });
+    expect((await zetGeheim('boa', 'omgezet', false)).status).toBe(200);
+    expect(await gedaan()).toEqual(['demo-lpa maak-adres-geheim', 'demo-boa maak-adres-openbaar']);
+  });
+
   test('is read by who handles an open case of the pupil, and by nobody else', async () => {
     await leerling('schuil', { ...THUIS, huisnummer: '1', adresGeheim: true });
     await zaak('schuil', { behandelaar: 'demo-boa' });

@@ -91,7 +91,7 @@ export const leerlingRoutes = (huis: Huis, intake: Intake): Route[] => [
     uit: { 200: { wat: 'De leerling.', schema: leerlingAntwoord } },
     fouten: ['niet-gevonden', 'te-groot', 'verkeerd-soort-inhoud'],
     behandel: async ({ wie, params: { leerlingId }, lichaam }) => {
-      const gevonden = await zoekLeerling(huis.prisma, wie, 'wijzig-adresgeheim', 'wijzig-adresgeheim', leerlingId);
+      const gevonden = await zoekLeerling(huis.prisma, wie, 'wijzig-adresgeheim', 'lees-leerling', leerlingId);
       await zetAdresgeheim(huis.prisma, wie, gevonden, lichaam.geheim);
       return { status: 200, lichaam: await lees(huis, wie, leerlingId) };
     },

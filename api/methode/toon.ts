@@ -2,7 +2,14 @@
 import { KEUZEROUTES } from '../../mas/begrippen.ts';
 import { routeregelVoor } from '../../mas/routes/index.ts';
 import { VOOR_DE_ZAAK } from '../../mas/spoor.ts';
-import { FASEN, type Routekaart, STAPPENPLAN, stappenVan, type Uitkomst } from '../../mas/stappenplan.ts';
+import {
+  BEGIN_VAN_RONDE,
+  FASEN,
+  type Routekaart,
+  STAPPENPLAN,
+  stappenVan,
+  type Uitkomst,
+} from '../../mas/stappenplan.ts';
 import { faseNaam, faseNummer } from '../../mas/verwoord/voortgang.ts';
 import { inZin, opsomming } from '../../mas/verwoord/zin.ts';
 import type { Methode } from './schemas.ts';
@@ -19,11 +26,6 @@ const NAMEN_VOORAF: Readonly<Record<number, string>> = {
   0: 'Vooraf: afspraken met de school',
   1: 'Interventie en melding door de school',
 };
-
-/** The first step that comes back in every round. */
-const BEGIN_VAN_RONDE = Math.min(
-  ...Object.values(STAPPENPLAN).flatMap(({ perRonde, nummer }) => (perRonde ? [nummer] : [])),
-);
 
 /** Where an outcome leads besides the next step; null when it leads nowhere else. */
 function gevolgVan({ sluit, nieuweRonde, kiest, begint, laatVervallen = [] }: Uitkomst): string | null {

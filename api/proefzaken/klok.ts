@@ -1,5 +1,5 @@
 /** The clock of a trial case: what it says, and moving it on. */
-import { dagVan, type Moment, plusMaanden } from '../../mas/datum.ts';
+import { type Dag, dagVan, type Moment, plusMaanden } from '../../mas/datum.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import { wekkingen } from '../../mas/wekkingen.ts';
 import type { Zaak } from '../../prisma/generated/client.ts';
@@ -18,6 +18,8 @@ import { verloopVan } from './verloop.ts';
 /** Further than that a trial would keep a person waiting, and no calendar is known. */
 const HOOGSTENS_MAANDEN = 24;
 
+const grensVan = (vandaag: Dag): Dag => plusMaanden(vandaag, HOOGSTENS_MAANDEN);
+
 const klokVan = async (huis: Huis, zaak: Zaak): Promise<Proefklok> =>
   new Proefklok(clientVoor(huis, true), zaak.zaakId, await verschuivingVan(huis.prisma, zaak));
 
@@ -31,10 +33,12 @@ export async function leesKlok(huis: Huis, zaak: Zaak) {
   const dossier = await leesDossier(huis.prisma, zaak);
   // the timers of the workflow follow from the dossier by the same rule
   const [eerste] = wekkingen(dossier);
+  const volgende = eerste ? dagVan(eerste.wektOp) : null;
   return {
     vandaag,
     moment,
-    volgende: eerste ? dagVan(eerste.wektOp) : null,
+    // what lies too far ahead cannot be gone to, so it is not offered
+    volgende: volgende !== null && volgende <= grensVan(vandaag) ? volgende : null,
     verloop: verloopVan(dossier, vandaag),
     links: { zaak: zaakPad(zaak.zaakId) },
   };
@@ -48,7 +52,7 @@ export async function zetKlok(huis: Huis, wie: Wie, zaak: Zaak, naar: string) {
   await klok.naar(await doelVan(klok, naar));
   const moment = await klok.nu();
   const zicht = zichtOp(wie, zaak, await leesDossier(prisma, zaak));
-  const gebeurtenissen = await leesGebeurtenissen(prisma, zaakId, { na: zaak.nr, aantal: 1_000 }, zicht);
+  const gebeurtenissen = await leesGebeurtenissen(prisma, wie, zaakId, { na: zaak.nr, aantal: 1_000 }, zicht);
   return { vandaag: dagVan(moment), moment, gebeurtenissen, links: { zaak: zaakPad(zaakId) } };
 }
 
@@ -56,7 +60,7 @@ export async function zetKlok(huis: Huis, wie: Wie, zaak: Zaak, naar: string) {
 async function doelVan(klok: Proefklok, naar: string): Promise<Moment> {
   const nu = await klok.nu();
   const vandaag = dagVan(nu);
-  const grens = plusMaanden(vandaag, HOOGSTENS_MAANDEN);
+  const grens = grensVan(vandaag);
   const weiger = (fout: string) => inhoudOngeldig([{ veld: 'naar', fout }]);
   if (naar !== 'volgende-gebeurtenis') {
     if (naar < vandaag)

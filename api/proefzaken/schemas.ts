@@ -52,7 +52,7 @@ export const klokstand = z
     ...tijd,
     volgende: dag
       .nullable()
-      .meta({ description: 'De dag van het eerste dat vanzelf gebeurt; null als er niets komt.' }),
+      .meta({ description: 'De dag van het eerste dat vanzelf gebeurt; null als er binnen twee jaar niets komt.' }),
     verloop: z
       .array(z.object({ dag, tekst: z.string(), gebeurd: z.boolean() }))
       .meta({ description: 'Wat er vanzelf gebeurde, en wat er komt als niemand iets doet. Op dag.' }),

@@ -31,6 +31,10 @@ const bestanden = (map: string, bewaren: string): RequestHandler =>
 export function hangSchermenOp(app: Express, { schermen, inlog }: Huis): void {
   // files alone: in an answer with personal data a length after compression would say something of what is in it
   app.use('/assets', noemRoute('/assets'), compression(), bestanden(join(schermen, 'assets'), VOORGOED));
+  // under its own name the page would be a file, without the headers of a screen
+  app.get('/index.html', noemRoute('scherm'), (_req, res) => {
+    res.redirect(308, '/');
+  });
   app.use(bestanden(schermen, NAVRAGEN));
   app.get('/{*pad}', alsScherm, noemRoute('scherm'), schermkoppen(inlog), toon(join(schermen, 'index.html')));
 }

@@ -42,6 +42,12 @@ describe('screens', () => {
     },
   );
 
+  test('the page has no address of its own', async () => {
+    const { status, adres, koppen } = await surfer.ga('/index.html');
+    expect([status, adres]).toEqual([200, `${huis.adres}/`]);
+    expect(koppen.get('content-security-policy')).toContain("script-src 'self'");
+  });
+
   test('a page may load what is ours and talk to us, and nothing else', async () => {
     const { koppen } = await surfer.ga('/');
     expect(koppen.get('content-security-policy')).toBe(

@@ -4,7 +4,7 @@ import { boekingenVan } from '../../mas/verwoord/boekingen.ts';
 import { type Namen, teNoemen } from '../../mas/verwoord/index.ts';
 import type { PrismaClient, Zaak } from '../../prisma/generated/client.ts';
 import { type Huis, protocolVan } from '../huis.ts';
-import { leesTeksten } from '../inhoud.ts';
+import { leesTeksten } from '../teksten.ts';
 import { leesmomentVan } from '../proefzaken/moment.ts';
 import { zichtOp } from '../zaken/afscherming.ts';
 import { leesDossier } from '../zaken/dossier.ts';
@@ -31,20 +31,32 @@ export async function leesNamen(prisma: PrismaClient, gebeurtenissen: readonly G
   ]);
 }
 
-async function toonBoekingen(huis: Huis, wie: Wie, zaak: Zaak, boekingen: Gebeurtenis[][]): Promise<Tijdlijnregel[]> {
+/**
+ * @param boekingen those to show
+ * @param alle every booking of the case: what was booked later can take an earlier one back
+ */
+async function toonBoekingen(
+  huis: Huis,
+  wie: Wie,
+  zaak: Zaak,
+  boekingen: Gebeurtenis[][],
+  alle: Gebeurtenis[][],
+): Promise<Tijdlijnregel[]> {
   const { prisma } = huis;
   const dossier = await leesDossier(prisma, zaak);
   const zicht = zichtOp(wie, zaak, dossier);
+  const leesbaar = alle.flat().filter(zicht);
   const koppen = boekingen.flatMap((boeking) => kopVan(boeking, zicht) ?? []);
   const [teksten, namen, protocol] = await Promise.all([
     leesTeksten(
       prisma,
       koppen.flatMap(({ inhoud }) => inhoud?.id ?? []),
+      wie,
     ),
-    leesNamen(prisma, boekingen.flat().filter(zicht)),
+    leesNamen(prisma, leesbaar),
     leesmomentVan(prisma, zaak).then((moment) => protocolVan(huis, dossier.gemeente, moment)),
   ]);
-  return boekingen.flatMap((boeking) => toonRegel(boeking, { dossier, protocol, teksten, namen, zicht }));
+  return boekingen.flatMap((boeking) => toonRegel(boeking, { leesbaar, dossier, protocol, teksten, namen, zicht }));
 }
 
 const beginVan = (boeking: readonly Gebeurtenis[]): number => boeking[0]?.nr ?? 0;
@@ -61,7 +73,7 @@ export async function leesTijdlijn(huis: Huis, wie: Wie, zaak: Zaak, { voor = In
   const blad = ouder.slice(0, aantal);
   const laatste = blad.at(-1);
   return {
-    regels: await toonBoekingen(huis, wie, zaak, blad),
+    regels: await toonBoekingen(huis, wie, zaak, blad, alle),
     totaal: alle.length,
     volgende: laatste && ouder.length > aantal ? beginVan(laatste) : null,
   };
@@ -85,5 +97,5 @@ export async function leesIntussen(
   const tot = eigen ? beginVan(eigen) : Infinity;
   const vanAnder = ({ actor }: Gebeurtenis): boolean => actor.soort === 'zaak' || actor.id !== wie.id;
   const tussen = alle.filter((boeking) => beginVan(boeking) > na && beginVan(boeking) < tot && boeking.some(vanAnder));
-  return toonBoekingen(huis, wie, zaak, tussen.reverse());
+  return toonBoekingen(huis, wie, zaak, tussen.reverse(), alle);
 }

@@ -3,13 +3,16 @@ import { dagVan } from '../../mas/datum.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import type { Gebeurtenis, Tekstveld } from '../../mas/gebeurtenis.ts';
 import type { Protocol } from '../../mas/protocol.ts';
+import { herstelVan } from '../../mas/verwoord/herstel.ts';
 import { type Namen, verwoord, volgt } from '../../mas/verwoord/index.ts';
-import type { Bewaard } from '../inhoud.ts';
+import type { Bewaard } from '../teksten.ts';
 import type { Zicht } from '../zaken/afscherming.ts';
 import type { Tijdlijnregel } from './schemas.ts';
 
 /** What a line is made with. */
 export interface Bronnen {
+  /** The events that this person may read. */
+  leesbaar: readonly Gebeurtenis[];
   dossier: Dossier;
   protocol: Protocol;
   teksten: Bewaard;
@@ -39,19 +42,25 @@ export function toonRegel(boeking: readonly Gebeurtenis[], bronnen: Bronnen): Ti
       dag,
       moment,
       vastgelegd: dagVan(moment),
-      ...verwoord(kop, bronnen.dossier, bronnen.namen),
+      ...verwoord(kop, bronnen.dossier, bronnen.namen, bronnen.leesbaar),
       ...geschreven(kop, bronnen.teksten),
       ...afwijkingVan(kop, bronnen.protocol),
+      hersteld: hersteldOp(boeking, bronnen),
       wie: naamVan(kop, bronnen.namen),
       eronder: boeking.filter((g) => g !== kop).map((g) => toonGevolg(g, bronnen)),
     },
   ];
 }
 
-function toonGevolg(g: Gebeurtenis, { dossier, namen, zicht }: Bronnen): Tijdlijnregel['eronder'][number] {
+function hersteldOp(boeking: readonly Gebeurtenis[], { leesbaar }: Bronnen): Tijdlijnregel['hersteld'] {
+  const herstel = herstelVan(boeking, leesbaar);
+  return herstel ? { op: herstel.dag, nr: herstel.nr } : null;
+}
+
+function toonGevolg(g: Gebeurtenis, { dossier, namen, zicht, leesbaar }: Bronnen): Tijdlijnregel['eronder'][number] {
   const { nr, moment } = g;
   if (!zicht(g)) return { nr, titel: AFGESCHERMD, moment, afgeschermd: true };
-  return { nr, titel: verwoord(g, dossier, namen).titel, moment };
+  return { nr, titel: verwoord(g, dossier, namen, leesbaar).titel, moment };
 }
 
 /** Where something is, and when: the ledger shows as much to who reads the case. */
@@ -70,6 +79,7 @@ const afgeschermdeRegel = ({ nr, dag, moment }: Gebeurtenis): Tijdlijnregel => (
   stap: null,
   afwijking: false,
   afwijkreden: null,
+  hersteld: null,
   afgeschermd: true,
   eronder: [],
 });
@@ -79,7 +89,8 @@ function geschreven({ inhoud }: Gebeurtenis, teksten: Bewaard) {
   const lees = (veld: Tekstveld): string | null => {
     if (!inhoud?.velden.includes(veld)) return null;
     const tekst = teksten.get(inhoud.id)?.[veld];
-    return typeof tekst === 'string' ? tekst : VERNIETIGD;
+    // null: there, and not for this person
+    return typeof tekst === 'string' || tekst === null ? tekst : VERNIETIGD;
   };
   return { motivatie: lees('motivatie'), toelichting: lees('toelichting'), plaats: lees('plaats') };
 }

@@ -24,6 +24,10 @@ export const tijdlijnregel = z
     stap: z.int().nullable(),
     afwijking: z.boolean().meta({ description: 'Week af van de MAS.' }),
     afwijkreden: z.string().nullable().meta({ description: 'De belangrijkste reden daarvoor, in woorden.' }),
+    hersteld: z
+      .object({ op: dag, nr: z.int() })
+      .nullable()
+      .meta({ description: 'Geldt niet meer: de dag van het herstel, en de gebeurtenis waarmee dat is vastgelegd.' }),
     afgeschermd,
     eronder: z
       .array(z.object({ nr: z.int(), titel: z.string(), moment, afgeschermd }))

@@ -271,6 +271,32 @@ describe('a case in full', () => {
   });
 });
 
+describe('an action that was corrected', () => {
+  const zaakId = 'verzuim-t5-regulier-1';
+  let keuze = 0;
+  beforeAll(async () => {
+    const spel = new Spel('2026-11-02').meld('1001', proef);
+    spel.rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'A');
+    keuze = spel.gebeurtenissen.findLast(({ soort }) => soort === 'StapAfgerond')?.nr ?? 0;
+    spel.vandaag = '2026-11-05';
+    expect(spel.herstel(keuze)).toBeNull();
+    await legNeer(zaakId, spel);
+  });
+
+  test('does not look as if it still held, on whatever page it stands', async () => {
+    const { regels } = await tijdlijn(zaakId);
+    expect(regels.map(({ hersteld }) => hersteld)).toEqual([null, { op: '2026-11-05', nr: regels[0]?.nr }, null, null]);
+    const [regel] = (await tijdlijn(zaakId, 'lpa', `?aantal=1&voor=${regels[0]?.nr ?? 0}`)).regels;
+    expect(regel).toMatchObject({ nr: keuze, hersteld: { op: '2026-11-05' } });
+  });
+
+  test('is named by its correction in words', async () => {
+    const [herstel] = (await tijdlijn(zaakId)).regels;
+    expect(herstel?.titel).toMatch(/^Hersteld: stap 3 afgerond – routekaart A/);
+    expect(herstel?.tekst).toBe('Dat geldt niet meer.');
+  });
+});
+
 describe('what others did in between', () => {
   const zaakId = 'verzuim-t4-regulier-1';
   const pad = `/v1/zaken/${zaakId}/handelingen?proef=true`;

@@ -32,7 +32,8 @@ export const ACTIVITEITEN = {
   'wijzig-leerling': { wat: 'De gegevens van een leerling wijzigen', grondslag: TOEZICHT },
   'lees-geheim-adres': { wat: 'Een geheim adres inzien', grondslag: TOEZICHT },
   'doorbreek-adres': { wat: 'Toegang nemen tot een geheim adres, met een reden', grondslag: TOEZICHT },
-  'wijzig-adresgeheim': { wat: 'Vastleggen of een adres geheim is', grondslag: TOEZICHT },
+  'maak-adres-geheim': { wat: 'Vastleggen dat een adres geheim is', grondslag: TOEZICHT },
+  'maak-adres-openbaar': { wat: 'Vastleggen dat een adres niet meer geheim is', grondslag: TOEZICHT },
   'lees-melding': { wat: 'Een verzuimmelding inzien', grondslag: MELDING },
 } as const satisfies Record<string, Activiteit>;
 

@@ -6,6 +6,7 @@ import { isDubbel } from '../databankfout.ts';
 import { conflict } from '../http/fout.ts';
 import { maakInhoud, nieuwId } from '../inhoud.ts';
 import type { Intrekkingbericht, Meldingbericht } from '../intake/bericht.ts';
+import { heeftGeheimAdres } from '../leerlingen/meldingtekst.ts';
 import type { Verzuimmelding } from './schemas.ts';
 
 interface Herkomst {
@@ -16,14 +17,15 @@ interface Herkomst {
 /** True when it was new; false when this very message was here already. */
 export async function bewaarMelding(
   prisma: PrismaClient,
-  melding: Verzuimmelding,
+  gestuurd: Verzuimmelding,
   vakantieregio: Vakantieregio,
   { proef, accountId, verschuiving = 0 }: Herkomst & { verschuiving?: number },
 ): Promise<boolean> {
-  const { meldingsnummer: nummer } = melding;
-  const mutatietijd = new Date(melding.mutatietijd);
-  await eisEigenNummer(prisma, nummer, proef, melding.vestiging);
-  await eisZelfdeMelding(prisma, melding, proef);
+  const { meldingsnummer: nummer } = gestuurd;
+  const mutatietijd = new Date(gestuurd.mutatietijd);
+  await eisEigenNummer(prisma, nummer, proef, gestuurd.vestiging);
+  await eisZelfdeMelding(prisma, gestuurd, proef);
+  const melding = await metVerborgenAdres(prisma, gestuurd, proef);
   const bericht: Meldingbericht = { melding, vakantieregio, verschuiving };
   const inhoud = maakInhoud(melding, ['melding']);
   return await eenmalig(
@@ -51,7 +53,7 @@ export async function bewaarMelding(
       });
       return eerder && (eerder.bericht as unknown as Meldingbericht).melding;
     },
-    melding,
+    [gestuurd, melding],
   );
 }
 
@@ -73,23 +75,24 @@ export async function bewaarIntrekking(
       });
       return eerder?.bericht;
     },
-    bericht,
+    [bericht],
   );
 }
 
 /**
  * Carries out an insert once. The unique key of the inbox says that it was here already; then what is kept must be what
  * was sent, or the same identity would mean two things.
+ * @param gestuurd each way in which what was sent can have been kept
  */
 async function eenmalig(
   bewaar: () => Promise<unknown>,
   leesEerder: () => Promise<unknown>,
-  gestuurd: unknown,
+  gestuurd: readonly unknown[],
 ): Promise<boolean> {
   for (let keer = 1; ; keer += 1) {
     const bekend = await leesEerder();
     if (bekend != null) {
-      if (canoniek(bekend) === canoniek(gestuurd)) return false;
+      if (gestuurd.some((bericht) => canoniek(bericht) === canoniek(bekend))) return false;
       throw conflict(
         'AndersBekend',
         'Bij dit meldingsnummer en deze mutatietijd is al een ander bericht bekend. Geef een gewijzigde melding een nieuwe mutatietijd.',
@@ -141,6 +144,31 @@ async function eisZelfdeMelding(prisma: PrismaClient, melding: Verzuimmelding, p
       'Deze melding is ingetrokken. Meld het verzuim opnieuw, met een nieuw meldingsnummer.',
     );
   }
+}
+
+/**
+ * A school that changes a melding is not shown the other address of a pupil whose address is secret by now: that its
+ * message has none does not say that there is none.
+ */
+async function metVerborgenAdres(
+  prisma: PrismaClient,
+  melding: Verzuimmelding,
+  proef: boolean,
+): Promise<Verzuimmelding> {
+  if (melding.afwijkendAdres) return melding;
+  const vorige = await prisma.postvak.findFirst({
+    where: {
+      nummer: melding.meldingsnummer,
+      proef,
+      soort: 'melding',
+      mutatietijd: { lt: new Date(melding.mutatietijd) },
+    },
+    orderBy: { mutatietijd: 'desc' },
+  });
+  const { afwijkendAdres } = vorige ? (vorige.bericht as unknown as Meldingbericht).melding : melding;
+  return vorige && afwijkendAdres && (await heeftGeheimAdres(prisma, vorige.leerlingId))
+    ? { ...melding, afwijkendAdres }
+    : melding;
 }
 
 /** The newest message says who the pupil is and where he lives; one that was delayed does not put back what was. */

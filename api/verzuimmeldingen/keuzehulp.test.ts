@@ -63,6 +63,64 @@ describe('what is still needed', () => {
   });
 });
 
+describe('a first day that cannot be so is asked for again, and nothing is counted from it', () => {
+  const EERSTE = 'De eerste dag van het verzuim';
+  const vraag = (begindatum: string, anders: Keuzehulpvraag = {}) =>
+    vraagMet({ leerling: VIJFTIEN, begindatum, alleLessenGemist: true, ...anders });
+  const geen = (nogNodig: string[]) => ({ soort: null, naam: null, uitleg: [], nogNodig });
+
+  test.each([
+    ['9999-12-31', 'deze ligt in de toekomst'],
+    ['2026-11-25', 'deze ligt in de toekomst'],
+    ['2024-11-23', 'deze ligt te ver terug'],
+    ['1926-11-25', 'deze ligt te ver terug'],
+    ['0001-01-01', 'deze ligt te ver terug'],
+  ])('%s: %s', (begindatum, waarom) => {
+    expect(vraag(begindatum)).toEqual(geen([`${EERSTE}: ${waarom}.`]));
+  });
+
+  test('from today back to 24 months ago it can be', () => {
+    expect(vraag('2026-11-24')).toMatchObject({ soort: 'O', nogNodig: [] });
+    expect(vraag('2024-11-24')).toMatchObject({ soort: 'V3', nogNodig: [] });
+  });
+
+  test('also before the birth date is there, and for who was a pupil then', () => {
+    const zonder = vraag('9999-12-31', { leerling: { gemeente: 'GM0361' } });
+    expect(zonder.nogNodig).toEqual(['De geboortedatum van de leerling.', `${EERSTE}: deze ligt in de toekomst.`]);
+    const toen = vraag('1926-11-25', { leerling: { geboortedatum: '1916-01-01', gemeente: 'GM0361' } });
+    expect(toen).toEqual(geen([`${EERSTE}: deze ligt te ver terug.`]));
+  });
+
+  test.each([
+    ['2022-11-10', false],
+    ['2022-11-09', true],
+    ['2003-11-10', true],
+    ['2003-11-09', false],
+  ])('and who was born on %s can be reported from 9 November 2026 on: %s', (geboortedatum, kan) => {
+    const { nogNodig } = vraag('2026-11-09', { leerling: { geboortedatum, gemeente: 'GM0361' } });
+    expect(nogNodig).toEqual(kan ? [] : [`${EERSTE}: de leerling is dan jonger dan 4 of ouder dan 22 jaar.`]);
+  });
+
+  test('of the days those before it and after today do not count', () => {
+    const dagen = (...buiten: string[]) =>
+      vraagMet({
+        leerling: VIJFTIEN,
+        begindatum: '2026-11-10',
+        verzuimspecificatie: [...lessen(16).slice(1), ...buiten.map((datum) => ({ datum, heleDag: true as const }))],
+      });
+    // eight of the sixteen hours: on 10 November
+    expect(dagen('0001-01-01', '2026-11-09', '2026-11-25', '9999-12-31')).toMatchObject({ soort: 'O' });
+    expect(dagen('2026-11-23', '2026-11-24')).toMatchObject({ soort: 'V3' });
+    const alleen = vraagMet({ ...basis, verzuimspecificatie: [{ datum: '9999-12-31', heleDag: true }] });
+    expect(alleen).toEqual(geen(['Welke dagen of lesuren de leerling miste.']));
+  });
+
+  test('a last day may lie anywhere', () => {
+    expect(vraag('2026-11-24', { einddatum: '9999-12-31' })).toMatchObject({ soort: 'O' });
+    expect(vraag('2026-11-24', { einddatum: '0001-01-01' })).toMatchObject({ soort: 'O' });
+  });
+});
+
 describe('the kind', () => {
   test.each([
     [15, 'O', 'Overig verzuim'],

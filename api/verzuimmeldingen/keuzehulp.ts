@@ -7,13 +7,15 @@ import type { Waarde } from '../../mas/beslistabel.ts';
 import type { Omgeving } from '../../mas/beslis/types.ts';
 import { telVerzuim } from '../../mas/beslis/verzuim.ts';
 import { weeg } from '../../mas/beslis/weeg.ts';
-import { type Dag, dagVan, type Moment } from '../../mas/datum.ts';
+import { type Dag, dagVan, type Moment, plusMaanden } from '../../mas/datum.ts';
 import { leegDossier } from '../../mas/dossier/index.ts';
 import type { Dossier, MeldingStand } from '../../mas/dossier/types.ts';
+import { leeftijdOp } from '../../mas/leeftijd.ts';
 import type { Protocol, Vakantieregio } from '../../mas/protocol.ts';
 import type { Verzuimopgave } from '../../mas/verzuim/index.ts';
 import { VERZUIMSOORTEN } from '../../mas/verzuimsoort.ts';
 import { CODE, weegMet } from '../../protocol/weeg.ts';
+import { isMeldbaar, LEEFTIJD } from './regels.ts';
 import type { Keuzehulp, Keuzehulpvraag, Verzuimmelding } from './schemas.ts';
 
 /** What the answer rests on besides what was filled in. */
@@ -32,24 +34,41 @@ type Verzuim = Pick<
   'meldingsnummer' | 'soort' | 'einddatum' | 'alleLessenGemist' | 'verzuimspecificatie'
 > & { begindatum: Dag };
 
-const MISSEND: Readonly<Record<string, { wat: string; ontbreekt: (vraag: Keuzehulpvraag) => boolean }>> = {
-  geboortedatum: {
-    wat: 'De geboortedatum van de leerling.',
-    ontbreekt: ({ leerling }) => leerling?.geboortedatum === undefined,
+/** How far back the first day of an absence may lie: counting takes longer the further it goes. */
+const TERUG_MAANDEN = 24;
+
+/** What is not there yet, or cannot be so: without it there is no answer. Each says what it misses. */
+const MISSEND: readonly ((vraag: Keuzehulpvraag, vandaag: Dag) => string | null)[] = [
+  ({ leerling }) => (leerling?.geboortedatum === undefined ? 'De geboortedatum van de leerling.' : null),
+  ({ begindatum, leerling }, vandaag) => {
+    const waarom = begindatum === undefined ? '' : waaromNiet(begindatum, leerling?.geboortedatum, vandaag);
+    return waarom === null ? null : `De eerste dag van het verzuim${waarom}.`;
   },
-  begindatum: { wat: 'De eerste dag van het verzuim.', ontbreekt: ({ begindatum }) => begindatum === undefined },
-  specificatie: {
-    wat: 'Welke dagen of lesuren de leerling miste.',
-    ontbreekt: ({ soort, alleLessenGemist, verzuimspecificatie = [] }) =>
-      soort !== 'L' && alleLessenGemist !== true && verzuimspecificatie.length === 0,
-  },
-};
+  (vraag, vandaag) =>
+    vraag.soort !== 'L' && vraag.alleLessenGemist !== true && geteldeDagen(vraag, vandaag).length === 0
+      ? 'Welke dagen of lesuren de leerling miste.'
+      : null,
+];
+
+function waaromNiet(begindatum: Dag, geboortedatum: Dag | undefined, vandaag: Dag): string | null {
+  if (begindatum > vandaag) return ': deze ligt in de toekomst';
+  if (begindatum < plusMaanden(vandaag, -TERUG_MAANDEN)) return ': deze ligt te ver terug';
+  return geboortedatum !== undefined && !isMeldbaar(leeftijdOp(geboortedatum, begindatum))
+    ? `: de leerling is dan jonger dan ${LEEFTIJD.van} of ouder dan ${LEEFTIJD.totEnMet} jaar`
+    : null;
+}
+
+type Geteld = Pick<Keuzehulpvraag, 'begindatum' | 'verzuimspecificatie'>;
+/** The days that were specified, as far as they can have been missed. */
+const geteldeDagen = ({ begindatum = '', verzuimspecificatie = [] }: Geteld, vandaag: Dag) =>
+  verzuimspecificatie.filter(({ datum }) => begindatum <= datum && datum <= vandaag);
 
 /** Without it there is an answer, of the national protocol. */
 const GEMEENTE = 'De gemeente waar de leerling woont: daar kunnen andere afspraken gelden.';
 
 export function keuzehulp(vraag: Keuzehulpvraag, achtergrond: Achtergrond): Keuzehulp {
-  const missend = Object.values(MISSEND).flatMap(({ wat, ontbreekt }) => (ontbreekt(vraag) ? [wat] : []));
+  const vandaag = dagVan(achtergrond.moment);
+  const missend = MISSEND.flatMap((mist) => mist(vraag, vandaag) ?? []);
   const nogNodig = [...missend, ...(vraag.leerling?.gemeente === undefined ? [GEMEENTE] : [])];
   const { begindatum, leerling } = vraag;
   if (missend.length > 0 || begindatum === undefined || leerling?.geboortedatum === undefined)
@@ -69,18 +88,19 @@ const isSoort = (waarde: Waarde | undefined): waarde is DuoSoort =>
 /** The melding as if it were booked today, in a case with what this school reported in the same weeks. */
 function weegSoort(nieuw: Verzuim, geboortedatum: Dag, { eerdere, ...achtergrond }: Achtergrond) {
   const { protocol, vakantieregio, vestiging, moment } = achtergrond;
+  const vandaag = dagVan(moment);
   const alle = [...eerdere.filter(({ meldingsnummer }) => meldingsnummer !== nieuw.meldingsnummer), nieuw];
   const meldingen = Object.fromEntries(alle.map((m) => [nummerVan(m), alsStand(m, vestiging)]));
   const omgeving: Omgeving = {
     moment,
-    vandaag: dagVan(moment),
-    dag: dagVan(moment),
+    vandaag,
+    dag: vandaag,
     protocol,
     weeg: weegMet(protocol),
     code: CODE,
     sleutel: '',
     actor: { soort: 'zaak' },
-    feiten: { leerling: { geboortedatum, startkwalificatie: false }, opgaven: alle.map(alsOpgave) },
+    feiten: { leerling: { geboortedatum, startkwalificatie: false }, opgaven: alle.map((m) => alsOpgave(m, vandaag)) },
   };
   const zaak: Dossier = { ...leegDossier('keuzehulp'), status: 'open', vakantieregio, meldingen };
   const [geteld] = telVerzuim(zaak, vakantieregio, omgeving);
@@ -104,11 +124,11 @@ const alsStand = (m: Verzuim, vestiging: string): MeldingStand => ({
   inhoud: null,
 });
 
-const alsOpgave = (m: Verzuim): Verzuimopgave => ({
+const alsOpgave = (m: Verzuim, vandaag: Dag): Verzuimopgave => ({
   eersteDag: m.begindatum,
   laatsteDag: m.einddatum ?? null,
   allesGemist: m.alleLessenGemist ?? false,
-  dagen: (m.verzuimspecificatie ?? []).map(({ datum, heleDag, lesuren }) => ({
+  dagen: geteldeDagen(m, vandaag).map(({ datum, heleDag, lesuren }) => ({
     datum,
     ...(heleDag && { heleDag }),
     ...(lesuren && { lesuren }),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dagVan, plusDagen } from '../../mas/datum.ts';
 import { melding as maakMelding, meldingsnummer, persoonsnummer } from '../../test/opzet/bron.ts';
 import { startTesthuis, type Testhuis } from '../../test/opzet/testhuis.ts';
-import { keuzehulpAntwoord, meldingenAntwoord } from './schemas.ts';
+import { keuzehulpAntwoord, meldingAntwoord, meldingenAntwoord } from './schemas.ts';
 
 const GISTEREN = plusDagen(dagVan(Date.now()), -1);
 let huis: Testhuis;
@@ -63,6 +63,64 @@ describe('the list', () => {
   });
 });
 
+describe('a change', () => {
+  const om = (uur: string) => ({ melddatumtijd: `${GISTEREN}T05:00:00Z`, mutatietijd: `${GISTEREN}T${uur}:00.000Z` });
+  const ELDERS = { straat: 'Schuilstraat', huisnummer: '2', postcode: '1801BB', plaats: 'Alkmaar' };
+  /** Sends the same melding each time, with something else in it. */
+  const reeks = () => {
+    const vast = maakMelding(GISTEREN);
+    const stuur = (anders: object) => huis.vraag('school', 'POST', '/v1/verzuimmeldingen', { ...vast, ...anders });
+    const meldt = async (anders: object) => {
+      const { status, lichaam } = await stuur(anders);
+      expect(status).toBe(202);
+      return meldingAntwoord.parse(lichaam);
+    };
+    return {
+      nummer: String(vast.meldingsnummer),
+      van: (vast.leerling as { persoonsnummer: string }).persoonsnummer,
+      stuur,
+      meldt,
+    };
+  };
+
+  test('with an earlier time is kept, and its sender is told that a newer one counts', async () => {
+    const { meldt, stuur } = reeks();
+    expect(await meldt({ ...om('09:00'), reden: 'Nieuw' })).toMatchObject({ verwerking: 'nieuw' });
+    const laat = await meldt({ ...om('08:00'), reden: 'Oud' });
+    expect(laat).toMatchObject({ verwerking: 'achterhaald', mutatietijd: om('09:00').mutatietijd });
+    expect(laat.melding.reden).toBe('Nieuw');
+    // the same once more is no other message, and something else at that moment is refused
+    expect(await meldt({ ...om('08:00'), reden: 'Oud' })).toMatchObject({ verwerking: 'achterhaald' });
+    expect(await stuur({ ...om('08:00'), reden: 'Anders' })).toMatchObject({
+      status: 409,
+      lichaam: { code: 'AndersBekend' },
+    });
+    expect(await meldt({ ...om('09:00'), reden: 'Nieuw' })).toMatchObject({ verwerking: 'nieuw' });
+  });
+
+  test('that leaves out the other address takes it away, unless the address of the pupil is secret', async () => {
+    const bewaard = async (nummer: string) => {
+      const rijen = await huis.prisma.postvak.findMany({ where: { nummer }, orderBy: { mutatietijd: 'asc' } });
+      return rijen.map(({ bericht }) => (bericht as { melding: { afwijkendAdres?: object } }).melding.afwijkendAdres);
+    };
+    const open = reeks();
+    await open.meldt({ ...om('08:00'), afwijkendAdres: ELDERS });
+    await open.meldt(om('09:00'));
+    expect(await bewaard(open.nummer)).toEqual([ELDERS, undefined]);
+
+    const geheim = reeks();
+    await geheim.meldt({ ...om('08:00'), afwijkendAdres: ELDERS });
+    await huis.prisma.leerling.updateMany({ where: { persoonsnummer: geheim.van }, data: { adresGeheim: true } });
+    const antwoord = await geheim.meldt(om('09:00'));
+    expect(antwoord.melding.afwijkendAdres).toBeUndefined();
+    await geheim.meldt(om('09:00')); // once more is the same message
+    await geheim.meldt({ ...om('10:00'), afwijkendAdres: { ...ELDERS, huisnummer: '3' } });
+    await geheim.meldt(om('11:00'));
+    const nieuw = { ...ELDERS, huisnummer: '3' };
+    expect(await bewaard(geheim.nummer)).toEqual([ELDERS, ELDERS, nieuw, nieuw]);
+  });
+});
+
 describe('the keuzehulp', () => {
   const vraag = async (lichaam: object) =>
     keuzehulpAntwoord.parse((await huis.vraag('school', 'POST', '/v1/verzuimmeldingen/keuzehulp', lichaam)).lichaam);
@@ -111,6 +169,11 @@ describe('the keuzehulp', () => {
     await vraag({ ...nu(persoonsnummer()), meldingsnummer: meldingsnummer(), reden: 'Verzonnen reden' });
     expect(await rijen()).toEqual(voor);
     expect(huis.log.slice(gelogd).join('')).not.toMatch(/Verzonnen reden|Fictief/);
+  });
+
+  test.each(['9999-12-31', '1926-11-25', '0001-01-01'])('counts nothing from %s on', async (begindatum) => {
+    const uit = await vraag({ leerling: leerling(persoonsnummer()), begindatum, alleLessenGemist: true });
+    expect(uit).toMatchObject({ soort: null, nogNodig: [expect.stringMatching(/^De eerste dag van het verzuim: /)] });
   });
 
   test('refuses what no melding could hold', async () => {

@@ -7,7 +7,10 @@ import type { Veldfout } from '../http/fout.ts';
 import type { Verzuimmelding } from './schemas.ts';
 
 /** From the first year of school to the end of the RMC-age, counted on the first day of absence (LPW 2 and 4a; WEB 8.3.1). */
-const LEEFTIJD = { van: 4, totEnMet: 22 };
+export const LEEFTIJD = { van: 4, totEnMet: 22 };
+
+/** Whether a melding can be about somebody of this age. */
+export const isMeldbaar = (leeftijd: number): boolean => LEEFTIJD.van <= leeftijd && leeftijd <= LEEFTIJD.totEnMet;
 
 type Bezwaar = (m: Verzuimmelding, vandaag: Dag) => false | Veldfout | Veldfout[];
 
@@ -38,7 +41,7 @@ const BEZWAREN: readonly Bezwaar[] = [
   ({ leerling: { geboortedatum }, begindatum }) => {
     const leeftijd = leeftijdOp(geboortedatum, begindatum);
     return (
-      (leeftijd < LEEFTIJD.van || leeftijd > LEEFTIJD.totEnMet) && {
+      !isMeldbaar(leeftijd) && {
         veld: 'leerling.geboortedatum',
         fout: `dan is de leerling ${leeftijd} jaar op de eerste verzuimdag; een melding gaat over leerlingen van ${LEEFTIJD.van} tot en met ${LEEFTIJD.totEnMet} jaar.`,
       }

@@ -48,7 +48,7 @@ export const meldingRoutes = (huis: Huis, intake: Intake): Route[] => [
     groep,
     samenvatting: 'Verzuim melden, of een melding wijzigen',
     uitleg:
-      'Voor scholen. Hetzelfde meldingsnummer met een latere mutatietijd wijzigt de melding. In werkelijkheid meldt een school bij DUO; dit is de naad waarop dat aansluit.',
+      'Voor scholen. Hetzelfde meldingsnummer met een latere mutatietijd wijzigt de melding; met een eerdere is het bericht achterhaald, en komt de nieuwste versie terug. In werkelijkheid meldt een school bij DUO; dit is de naad waarop dat aansluit.',
     lichaam: verzuimmelding,
     uit: {
       200: { wat: 'Dit bericht was er al.', schema: meldingAntwoord },
@@ -146,8 +146,12 @@ async function meld(huis: Huis, intake: Intake, wie: Wie, melding: Verzuimmeldin
   }
   const nieuw = await bewaarMelding(huis.prisma, melding, vakantieregio, { proef: false, accountId: wie.id });
   await intake.brengBinnen({ soort: 'melding', nummer: melding.meldingsnummer, proef: false }, GEDULD_MS);
-  const lichaam = await toon(huis, wie, await zoek(huis, wie, melding.meldingsnummer));
-  const status = lichaam.verwerking === 'nieuw' ? 202 : nieuw ? 201 : 200;
+  const rij = await zoek(huis, wie, melding.meldingsnummer);
+  const nieuwste = await toon(huis, wie, rij);
+  const status = nieuwste.verwerking === 'nieuw' ? 202 : nieuw ? 201 : 200;
+  // a message that was overtaken is kept and changes nothing: its school is told, with what counts instead of it
+  const achterhaald = rij.mutatietijd > new Date(melding.mutatietijd);
+  const lichaam = achterhaald ? { ...nieuwste, verwerking: 'achterhaald' as const } : nieuwste;
   return { status, lichaam, koppen: { Location: meldingPad(melding.meldingsnummer) } };
 }
 

@@ -1,5 +1,7 @@
 /** What a school reports through DUO, field by field (domain §7.1). */
 import { z } from 'zod';
+import type { DuoSoort } from '../../mas/begrippen.ts';
+import { VERZUIMSOORTEN } from '../../mas/verzuimsoort.ts';
 import { bladvelden } from '../http/blad.ts';
 import { dag, tekst, tijdstip } from '../http/velden.ts';
 
@@ -48,14 +50,7 @@ const verzuimdag = z
   })
   .meta({ id: 'Verzuimdag' });
 
-const DUO_SOORTEN = {
-  V3: '16 uur in 4 lesweken, jonger dan 18',
-  V4: '16 uur in 4 lesweken, 18 jaar en ouder',
-  RMC: '18 jaar en ouder, vier weken afwezig',
-  L: 'luxeverzuim',
-  LRV: 'langdurig relatief verzuim',
-  O: 'overig verzuim',
-} as const;
+const SOORTEN = Object.keys(VERZUIMSOORTEN) as DuoSoort[];
 
 /** The DUO verzuimmelding. Only its form: what cannot be true is refused by the rules in `regels.ts`. */
 export const verzuimmelding = z
@@ -68,15 +63,11 @@ export const verzuimmelding = z
     leerling,
     vestiging,
     naamLeslocatie: tekst(100),
-    soort: z
-      .enum(Object.keys(DUO_SOORTEN) as (keyof typeof DUO_SOORTEN)[], {
-        error: `onbekende verzuimsoort: kies uit ${Object.keys(DUO_SOORTEN).join(', ')}`,
-      })
-      .meta({
-        description: Object.entries(DUO_SOORTEN)
-          .map(([code, wat]) => `${code}: ${wat}`)
-          .join('; '),
-      }),
+    soort: z.enum(SOORTEN, { error: `onbekende verzuimsoort: kies uit ${SOORTEN.join(', ')}` }).meta({
+      description: Object.entries(VERZUIMSOORTEN)
+        .map(([code, wat]) => `${code}: ${wat}`)
+        .join('; '),
+    }),
     begindatum: dag,
     einddatum: dag.optional(),
     reden: tekst(200),
@@ -118,7 +109,7 @@ export const keuzehulpvraag = verzuimmelding
 export type Keuzehulpvraag = z.output<typeof keuzehulpvraag>;
 export const keuzehulpAntwoord = z
   .object({
-    soort: z.enum(Object.keys(DUO_SOORTEN) as (keyof typeof DUO_SOORTEN)[]).nullable(),
+    soort: z.enum(SOORTEN).nullable(),
     naam: z.string().nullable(),
     uitleg: z.array(z.string()).meta({ description: 'Waarom, met de bron van elke regel.' }),
     nogNodig: z.array(z.string()).meta({ description: 'Wat er nog niet is ingevuld, en wel meetelt.' }),
@@ -130,7 +121,7 @@ export const meldingOverzicht = z
   .object({
     meldingsnummer,
     mutatietijd: z.iso.datetime(),
-    soort: z.enum(Object.keys(DUO_SOORTEN)),
+    soort: z.enum(SOORTEN),
     soortNaam: z.string(),
     begindatum: dag,
     einddatum: dag.nullable(),
@@ -142,9 +133,10 @@ export const meldingOverzicht = z
     statusNaam: z.string(),
     duoReden: z.string().nullable().meta({ description: 'Waarom de melding is afgesloten.' }),
     redenNaam: z.string().nullable(),
-    verwerking: z
-      .enum(['nieuw', 'verwerkt', 'achterhaald', 'ingetrokken', 'geweigerd'])
-      .meta({ description: 'nieuw: ontvangen en bewaard, en nog niet in een zaak geboekt.' }),
+    verwerking: z.enum(['nieuw', 'verwerkt', 'achterhaald', 'ingetrokken', 'geweigerd']).meta({
+      description:
+        'nieuw: ontvangen en bewaard, en nog niet in een zaak geboekt; achterhaald: er is een nieuwere versie.',
+    }),
     zaakId: z.string().nullable().meta({ description: 'Alleen voor wie de zaak mag zien.' }),
     links: z.object({ self: z.string(), zaak: z.string().optional() }),
   })

@@ -20,9 +20,9 @@ export interface Meldingrij {
   gemeente: string;
 }
 
-/** The same as `mag(wie, 'lees-melding', …)`, for the database to choose the rows. */
+/** The same as `mag(wie, 'lees-melding', …)`, for the database to choose the rows. Those of a school are chosen before. */
 const eigen = (wie: Wie): Record<Rol, Prisma.Sql> => ({
-  school: Prisma.sql`m.bericht #>> '{melding,vestiging}' = ${wie.vestiging ?? ''}`,
+  school: Prisma.sql`true`,
   lpa: inGemeenten(wie),
   teamleider: inGemeenten(wie),
   auditor: Prisma.sql`true`,
@@ -31,14 +31,18 @@ const eigen = (wie: Wie): Record<Rol, Prisma.Sql> => ({
 });
 const inGemeenten = ({ gemeenten }: Wie): Prisma.Sql => Prisma.sql`gemeente = any(${[...gemeenten]})`;
 
+/** A number belongs to one site, so that its messages are chosen before the newest of each is looked for. */
+const vanSchool = ({ rol, vestiging }: Wie): Prisma.Sql =>
+  rol === 'school' ? Prisma.sql`and p.bericht #>> '{melding,vestiging}' = ${vestiging ?? ''}` : Prisma.empty;
+
 /** Of each melding its newest message, with the case that booked it; the municipality of the case counts. */
-const LAATSTE = Prisma.sql`
+const laatste = (wie: Wie): Prisma.Sql => Prisma.sql`
   select distinct on (p.nummer) p.nummer, p.leerling_id, p.mutatietijd, p.stand, p.bericht, z.zaak_id,
     coalesce(z.gemeente, p.bericht #>> '{melding,leerling,gemeente}') as gemeente
   from postvak p
   left join melding_zaak mz on mz.meldingsnummer = p.nummer and mz.proef = p.proef
   left join zaak z on z.zaak_id = mz.zaak_id
-  where p.soort = 'melding' and not p.proef
+  where p.soort = 'melding' and not p.proef ${vanSchool(wie)}
   order by p.nummer, p.mutatietijd desc`;
 
 const nieuwsteWijzer = z.tuple([z.iso.datetime(), z.string().max(40)]);
@@ -54,7 +58,7 @@ export function leesMeldingen(
   wie: Wie,
   { sorteer, na = '', aantal }: Meldingenvraag,
 ): Promise<Meldingrij[]> {
-  const zichtbaar = Prisma.sql`select * from (${LAATSTE}) m where ${eigen(wie)[wie.rol]}`;
+  const zichtbaar = Prisma.sql`select * from (${laatste(wie)}) m where ${eigen(wie)[wie.rol]}`;
   if (sorteer === 'meldingsnummer') {
     return prisma.$queryRaw<Meldingrij[]>`${zichtbaar} and nummer > ${na} order by nummer limit ${aantal + 1}`;
   }
@@ -67,7 +71,7 @@ export function leesMeldingen(
 /** Null when there is no such melding, or none that this person may see: he is told the same. */
 export async function leesMelding(prisma: PrismaClient, wie: Wie, nummer: string): Promise<Meldingrij | null> {
   const rijen = await prisma.$queryRaw<Meldingrij[]>`
-    select * from (${LAATSTE}) m where nummer = ${nummer} and ${eigen(wie)[wie.rol]}`;
+    select * from (${laatste(wie)}) m where nummer = ${nummer} and ${eigen(wie)[wie.rol]}`;
   return rijen[0] ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { type Route, route } from '../http/route.ts';
 import { type Huis, protocolVan } from '../huis.ts';
 import { leesmomentVan } from '../proefzaken/moment.ts';
-import { leesTeksten } from '../inhoud.ts';
+import { leesTeksten } from '../teksten.ts';
 import { magWpg } from '../zaken/afscherming.ts';
 import { leesDossier } from '../zaken/dossier.ts';
 import { zaakParams } from '../zaken/schemas.ts';

@@ -2,7 +2,7 @@ import { type Lijst, VRAGENLIJSTEN } from '../../mas/besluiten.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import type { Protocol, Vraag } from '../../mas/protocol.ts';
 import { antwoordkeuzes, opVolgorde } from '../handelingen/antwoorden.ts';
-import type { Bewaard } from '../inhoud.ts';
+import type { Bewaard } from '../teksten.ts';
 import type { Vragenlijstbeeld } from './schemas.ts';
 
 const LIJSTEN = Object.keys(VRAGENLIJSTEN) as Lijst[];

@@ -1,5 +1,6 @@
 /** What narrows the worklist down, as conditions on `zaak z`, its pupil `l` and its school `s`. */
 import type { Wie } from '../../mas/rechten.ts';
+import { leesZaaknummer, type Zaaknummer } from '../../mas/zaaknummer.ts';
 import { Prisma } from '../../prisma/generated/client.ts';
 import type { Vraag } from './schemas.ts';
 import { metWpg } from './weergave.ts';
@@ -19,20 +20,29 @@ export function filters(wie: Wie, { fase, route, school, behandelaar, zoek }: Vr
 const metRoute = (wie: Wie, route: string): Prisma.Sql =>
   Prisma.sql`(${route} = any(z.routes) or (${route} = any(z.routes_wpg) and ${metWpg(wie)}))`;
 
-/** Every case number begins so: as long as nothing follows it points at no case. */
-const ZAAKNUMMER = /^verzuim-./;
+/** Every id of a case begins so: as long as nothing follows it points at no case. */
+const ZAAK_ID = /^verzuim-./;
 
-/** Each word in the name of the pupil or of the school; or the begin of a case number, or a meldingsnummer. */
+/** A text without capitals and accents, in which *zoe* finds *Zoë*: an accent is a sign of its own after its letter. */
+const kaal = (tekst: Prisma.Sql | string): Prisma.Sql =>
+  Prisma.sql`regexp_replace(normalize(lower(${tekst}), nfd), '[\\u0300-\\u036f]', '', 'g')`;
+
+/** Each word in the name of the pupil or of the school; or a case number, the begin of its id, or a meldingsnummer. */
 function gevonden(zoek: string): Prisma.Sql {
   const heel = zoek.trim();
-  const woorden = heel.split(/\s+/).map((woord) => {
-    const waar = Prisma.sql`lower(concat_ws(' ', l.voornaam, l.achternaam, s.naam))`;
-    return Prisma.sql`strpos(${waar}, lower(${woord})) > 0`;
-  });
+  const waar = kaal(Prisma.sql`concat_ws(' ', l.voornaam, l.achternaam, s.naam)`);
+  const woorden = heel.split(/\s+/).map((woord) => Prisma.sql`strpos(${waar}, ${kaal(woord)}) > 0`);
+  const nummer = leesZaaknummer(heel);
   const nummers = [
     Prisma.sql`exists (
       select from melding_stand m where m.zaak_id = z.zaak_id and m.meldingsnummer = ${heel})`,
-    ...(ZAAKNUMMER.test(heel) ? [Prisma.sql`starts_with(z.zaak_id, ${heel})`] : []),
+    ...(nummer ? [metNummer(nummer)] : []),
+    ...(ZAAK_ID.test(heel) ? [Prisma.sql`starts_with(z.zaak_id, ${heel})`] : []),
   ];
   return Prisma.sql`((${Prisma.join(woorden, ' and ')}) or ${Prisma.join(nummers, ' or ')})`;
 }
+
+const metNummer = ({ volgnummer, jaar, proef }: Zaaknummer): Prisma.Sql =>
+  Prisma.sql`(z.volgnummer = ${volgnummer} and z.proef = ${proef} and ${
+    jaar === null ? Prisma.sql`true` : Prisma.sql`starts_with(z.geopend, ${jaar})`
+  })`;

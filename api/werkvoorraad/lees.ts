@@ -4,11 +4,12 @@ import { Prisma, type PrismaClient } from '../../prisma/generated/client.ts';
 import { filters } from './filter.ts';
 import type { Vraag } from './schemas.ts';
 import { naWijzer, sorteerkolommen, volgorde } from './volgorde.ts';
-import { openZaken, weergaven } from './weergave.ts';
+import { weergaven, zakenVan } from './weergave.ts';
 
 /** A case with the names of who and what it is about. */
 export interface Leesrij {
   zaakId: string;
+  volgnummer: number;
   dossier: string;
   vouw: number;
   leerlingNaam: string | null;
@@ -22,8 +23,8 @@ export interface Leesrij {
 }
 
 /**
- * The page in one question to the database, with one row more than it holds: first which cases stand on it, from an index
- * of open cases (`zaak_open_idx`), then what is shown of those few. A join that neither order nor filter needs is left out
+ * The page in one question to the database, with one row more than it holds: first which cases stand on it, of
+ * open ones from their index (`zaak_open_idx`), then what is shown of those few. A join that neither order nor filter needs is left out
  * by PostgreSQL itself.
  */
 export function leesWerkvoorraad(
@@ -33,10 +34,15 @@ export function leesWerkvoorraad(
   vandaag: Dag,
 ): Promise<Leesrij[]> {
   const { sleutel, verwijzing } = sorteerkolommen(vraag);
-  const waar = [openZaken(wie), weergaven(wie, vandaag)[vraag.weergave], filters(wie, vraag), naWijzer(vraag)];
+  const waar = [
+    zakenVan(wie, vraag.status),
+    weergaven(wie, vandaag)[vraag.weergave],
+    filters(wie, vraag),
+    naWijzer(vraag),
+  ];
   return prisma.$queryRaw<Leesrij[]>`
     with blad as (
-      select z.zaak_id as zaaknummer, ${sleutel} as sleutel, ${verwijzing} as verwijzing
+      select z.zaak_id as zaak, ${sleutel} as sleutel, ${verwijzing} as verwijzing
       from zaak z
         left join leerling l on l.id = z.leerling_id
         left join school s on s.vestiging = z.vestiging
@@ -44,10 +50,10 @@ export function leesWerkvoorraad(
       where ${Prisma.join(waar, ' and ')}
       order by ${volgorde(vraag)} limit ${vraag.aantal + 1}
     )
-    select z.zaak_id as "zaakId", z.dossier, z.vouw, l.voornaam || ' ' || l.achternaam as "leerlingNaam",
+    select z.zaak_id as "zaakId", z.volgnummer, z.dossier, z.vouw, l.voornaam || ' ' || l.achternaam as "leerlingNaam",
       l.geboortedatum, s.naam as "schoolNaam", b.naam as "behandelaarNaam", g.nr as gelezen,
       case when blad.sleutel is not null then blad.verwijzing end as verwijzing
-    from blad join zaak z on z.zaak_id = blad.zaaknummer
+    from blad join zaak z on z.zaak_id = blad.zaak
       left join leerling l on l.id = z.leerling_id
       left join school s on s.vestiging = z.vestiging
       left join account b on b.id = z.behandelaar

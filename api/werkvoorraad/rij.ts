@@ -1,16 +1,18 @@
 /** A row of the worklist, made from the dossier with the rules that the screen of the case is made with. */
 import { type Dag, dagenTot } from '../../mas/datum.ts';
 import { openTermijnen } from '../../mas/dossier/termijn.ts';
+import { opVolgorde } from '../../mas/dossier/volgorde.ts';
 import type { Dossier, Termijn } from '../../mas/dossier/types.ts';
 import { leeftijdOp } from '../../mas/leeftijd.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import { lopendeRoutes, routeregelVan } from '../../mas/routes/index.ts';
 import { spoorVan } from '../../mas/spoor.ts';
 import { STAPPENPLAN } from '../../mas/stappenplan.ts';
+import { naamVoor } from '../../mas/verwoord/termijn.ts';
 import { verzuimsoortVan } from '../../mas/verzuimsoort.ts';
 import { overzichtVan } from '../../mas/voortgang.ts';
 import { wachtOpPartners } from '../../mas/wachten.ts';
-import { naamBuiten } from '../../mas/wekkingen.ts';
+import { zaaknummerVan } from '../../mas/zaaknummer.ts';
 import { magWpg } from '../zaken/afscherming.ts';
 import type { Leesrij } from './lees.ts';
 import type { Werkvoorraadrij } from './schemas.ts';
@@ -21,8 +23,9 @@ export function toonRij(rij: Leesrij, d: Dossier, wie: Wie, vandaag: Dag): Werkv
   const { stap, fase } = overzichtVan(d);
   return {
     zaakId: d.id,
+    zaaknummer: zaaknummerVan({ volgnummer: rij.volgnummer, geopend: d.geopend?.dag ?? null, proef: d.proef }),
     nr: d.nr,
-    status: 'open',
+    status: d.status === 'gesloten' ? 'gesloten' : 'open',
     soort: d.soort,
     verzuimsoort: verzuimsoortVan(d),
     leerling: leerlingVan(rij, d, vandaag),
@@ -35,7 +38,7 @@ export function toonRij(rij: Leesrij, d: Dossier, wie: Wie, vandaag: Dag): Werkv
     eersteTermijn: eersteTermijnVan(d, wpg, vandaag),
     behandelaar:
       d.behandelaar !== null && rij.behandelaarNaam !== null ? { id: d.behandelaar, naam: rij.behandelaarNaam } : null,
-    nieuw: d.behandelaar === wie.id && rij.gelezen === null,
+    nieuw: d.status === 'open' && d.behandelaar === wie.id && rij.gelezen === null,
     ongelezen: rij.gelezen !== null && rij.gelezen < d.nr,
     wacht: wachtOpPartners(d).some(({ regime }) => wpg || regime !== 'WPG'),
   };
@@ -46,15 +49,11 @@ function leerlingVan({ leerlingNaam, geboortedatum }: Leesrij, d: Dossier, vanda
   return { id: d.leerlingId, naam: leerlingNaam, leeftijd: leeftijdOp(geboortedatum, vandaag) };
 }
 
-/** In the order in which they began: the id of a route ends in the number of its booking. */
 function routesVan(d: Dossier, wpg: boolean): Werkvoorraadrij['routes'] {
-  const nummer = (id: string): number => Number(id.slice(id.lastIndexOf('-') + 1));
-  return lopendeRoutes(d)
-    .sort((a, b) => nummer(a.id) - nummer(b.id))
-    .map((route) => {
-      const { naam, regime } = routeregelVan(route);
-      return regime === 'WPG' && !wpg ? { naam: 'Afgeschermd', afgeschermd: true } : { naam };
-    });
+  return opVolgorde(lopendeRoutes(d)).map((route) => {
+    const { naam, regime } = routeregelVan(route);
+    return regime === 'WPG' && !wpg ? { naam: 'Afgeschermd', afgeschermd: true } : { naam };
+  });
 }
 
 /** The term that ends first; of two on one day always the same one, since a dossier has no order of its own. */
@@ -62,6 +61,6 @@ function eersteTermijnVan(d: Dossier, wpg: boolean, vandaag: Dag): Werkvoorraadr
   const plek = ({ laatsteDag, id }: Termijn): string => `${laatsteDag} ${id}`;
   const [eerste] = openTermijnen(d).sort((a, b) => (plek(a) < plek(b) ? -1 : 1));
   if (!eerste) return null;
-  const { laatsteDag, naam, regime } = eerste;
-  return { laatsteDag, naam: regime && !wpg ? naamBuiten(eerste) : naam, dagen: dagenTot(vandaag, laatsteDag) };
+  const { laatsteDag } = eerste;
+  return { laatsteDag, naam: naamVoor(eerste, wpg), dagen: dagenTot(vandaag, laatsteDag) };
 }

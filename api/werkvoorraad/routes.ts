@@ -16,7 +16,7 @@ export const werkvoorraadRoutes = ({ prisma }: Huis): Route[] => [
     methode: 'post',
     pad: '/v1/werkvoorraad',
     groep,
-    samenvatting: 'Open zaken om aan te werken, de eerste termijn bovenaan',
+    samenvatting: 'Zaken om aan te werken, de eerste termijn bovenaan',
     uitleg:
       'De vraag staat in het lichaam, omdat een zoektekst een naam kan zijn. Een route die onder de Wpg valt vindt alleen wie haar mag zien. Proefzaken staan hier niet.',
     lichaam: werkvoorraadvraag,

@@ -4,9 +4,12 @@ import { ROUTES } from '../../mas/routes/index.ts';
 import { SPOORSTANDEN } from '../../mas/spoor.ts';
 import { FASEN, STAPPEN } from '../../mas/stappenplan.ts';
 import { dag, tekst, verwijzing } from '../http/velden.ts';
+import { zaaknummer } from '../zaken/nummer.ts';
 
 export const WEERGAVEN = ['mijn', 'te-laat', 'deze-week', 'wacht', 'vrij', 'team'] as const;
 export type Weergave = (typeof WEERGAVEN)[number];
+export const ZAAKKEUZES = ['open', 'gesloten', 'alle'] as const;
+export type Zaakkeuze = (typeof ZAAKKEUZES)[number];
 export const SORTERINGEN = ['termijn', 'naam', 'school', 'stap', 'behandelaar'] as const;
 export type Sortering = (typeof SORTERINGEN)[number];
 
@@ -17,12 +20,13 @@ export const vasteVraag = z
   .strictObject({
     weergave: z.enum(WEERGAVEN).default('mijn').meta({
       description:
-        'mijn: van mij. te-laat, deze-week (uiterlijk vrijdag) en wacht (op een ketenpartner): van mij, voor een teamleider van het team. vrij: van niemand. team: alle open zaken van mijn gemeenten.',
+        'mijn: van mij. te-laat, deze-week (uiterlijk vrijdag) en wacht (op een ketenpartner): van mij, voor een teamleider van het team. vrij: van niemand. team: alle zaken van mijn gemeenten.',
     }),
     fase: z.enum(FASEN).optional(),
     route: z.enum(ROUTESOORTEN).optional().meta({ description: 'Een route die nu loopt.' }),
     school: verwijzing.optional().meta({ description: 'De vestiging.' }),
     behandelaar: verwijzing.optional(),
+    status: z.enum(ZAAKKEUZES).default('open').meta({ description: 'alle: ook gesloten zaken.' }),
     sorteer: z.enum(SORTERINGEN).default('termijn'),
     richting: z.enum(['op', 'af']).default('op'),
   })
@@ -32,7 +36,8 @@ export const werkvoorraadvraag = z
   .strictObject({
     ...vasteVraag.shape,
     zoek: tekst(100).optional().meta({
-      description: 'Elk woord staat in de naam van de leerling of de school; of een zaaknummer of meldingsnummer.',
+      description:
+        'Elk woord staat in de naam van de leerling of de school; of een zaaknummer (ook zonder jaar) of meldingsnummer.',
     }),
     na: z.string().max(500).optional().meta({ description: 'Waar het blad begint: `volgende` van het vorige blad.' }),
     aantal: z.int().min(1).max(100).default(50),
@@ -54,8 +59,9 @@ const route = z.object({
 export const werkvoorraadrij = z
   .object({
     zaakId: z.string(),
+    zaaknummer,
     nr: z.int().meta({ description: 'Nummer van de laatste gebeurtenis.' }),
-    status: z.literal('open'),
+    status: z.enum(['open', 'gesloten']),
     soort: z.enum(['regulier', 'luxe']).nullable(),
     verzuimsoort: z.string().nullable().meta({ description: 'Soort verzuim in woorden, van de nieuwste melding.' }),
     leerling: z.object({ id: z.string(), naam: z.string(), leeftijd: z.int() }).nullable(),

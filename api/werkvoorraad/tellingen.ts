@@ -5,7 +5,7 @@ import type { Wie } from '../../mas/rechten.ts';
 import { ROUTES } from '../../mas/routes/index.ts';
 import { Prisma, type PrismaClient } from '../../prisma/generated/client.ts';
 import { type Tellingen, type Weergave, WEERGAVEN } from './schemas.ts';
-import { metWpg, openZaken, weergaven } from './weergave.ts';
+import { metWpg, weergaven, zakenVan } from './weergave.ts';
 
 type Telrij = Record<Weergave, number> & { scholen: Tellingen['scholen']; routes: Routesoort[] };
 
@@ -21,7 +21,7 @@ export async function leesTellingen(
   const [rij] = await prisma.$queryRaw<Telrij[]>`
     with z as materialized (
       select gemeente, behandelaar, vestiging, eerste_termijn, wacht, wacht_wpg, routes, routes_wpg
-      from zaak z where ${openZaken(wie)}
+      from zaak z where ${zakenVan(wie, 'open')}
     )
     select ${Prisma.join(tellers)},
       (select coalesce(json_agg(json_build_object('vestiging', s.vestiging, 'naam', s.naam) order by s.naam, s.vestiging), '[]')

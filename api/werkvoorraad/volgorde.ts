@@ -62,7 +62,7 @@ export const wijzerNaar = ({ verwijzing, zaakId }: { verwijzing: string | null; 
 /** By the columns of the page. */
 export const volgorde = ({ richting }: Vraag): Prisma.Sql => {
   const kant = richting === 'op' ? Prisma.sql`asc` : Prisma.sql`desc`;
-  return Prisma.sql`sleutel ${kant} nulls last, zaaknummer ${kant}`;
+  return Prisma.sql`sleutel ${kant} nulls last, zaak ${kant}`;
 };
 
 /** Only what comes after the cursor. */

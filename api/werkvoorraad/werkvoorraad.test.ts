@@ -145,6 +145,7 @@ describe('a row', () => {
   test('says who, what, where, how far, and until when', async () => {
     expect(await rij('gisteren')).toEqual({
       zaakId: 'verzuim-gisteren-regulier-1',
+      zaaknummer: '2026-0001',
       nr: begin.nr,
       status: 'open',
       soort: 'regulier',
@@ -221,6 +222,15 @@ describe('filters', () => {
     [{ zoek: 'noor bakker' }, []],
     [{ zoek: 'heerhugo' }, ['vrijdag']],
     [{ zoek: 'noor college' }, ['gisteren']],
+    [{ zoek: 'emile' }, ['vandaag']],
+    [{ zoek: 'ÉMILE' }, ['vandaag']],
+    [{ zoek: 'e\u0301mile' }, ['vandaag']], // the accent as a sign of its own
+    [{ zoek: 'nóör' }, ['gisteren']],
+    [{ zoek: '2026-0003' }, ['vrijdag']], // the third case that was put down
+    [{ zoek: '3' }, ['vrijdag']],
+    [{ zoek: '2025-0003' }, []],
+    [{ zoek: '2026-0008' }, []], // that of Zwolle
+    [{ zoek: 'P-2026-0010' }, []],
     [{ zoek: 'verzuim-vrij' }, ['vrijdag']],
     [{ zoek: 'verzuim-' }, []],
     [{ zoek: '%' }, []],
@@ -228,6 +238,23 @@ describe('filters', () => {
     [{ zoek: 'Zwolle' }, []],
   ])('%j', async (filter, verwacht) => {
     expect(await namen({ ...team, ...filter })).toEqual(verwacht);
+  });
+
+  test.each<[object, string[]]>([
+    [{ status: 'gesloten' }, ['gesloten']],
+    [{ status: 'gesloten', zoek: '2026-0009' }, ['gesloten']],
+    [{ zoek: '2026-0009' }, []],
+    [{ status: 'alle', school: '99XX01' }, ['vrijdag']],
+  ])('%j: closed cases are found by who asks for them', async (filter, verwacht) => {
+    expect(await namen({ ...team, ...filter })).toEqual(verwacht);
+  });
+
+  test('all cases are the open ones and the closed ones, and a row says which it is', async () => {
+    const { rijen } = await vraag({ ...team, status: 'alle' });
+    expect(rijen).toHaveLength(8);
+    expect(rijen.filter(({ status }) => status === 'gesloten')).toMatchObject([
+      { zaakId: 'verzuim-gesloten-regulier-1', zaaknummer: '2026-0009', eersteTermijn: null, nieuw: false },
+    ]);
   });
 
   test('a meldingsnummer finds its case, whole only', async () => {
@@ -252,6 +279,7 @@ describe('filters', () => {
   test.each<[object, string]>([
     [{ weergave: 'alles' }, 'weergave'],
     [{ route: 'omweg' }, 'route'],
+    [{ status: 'leeg' }, 'status'],
     [{ zoek: '  ' }, 'zoek'],
     [{ zoek: 'a\u0000b' }, 'zoek'],
     [{ na: 'onzin' }, 'na'],
@@ -283,7 +311,7 @@ describe('what falls under the Wpg', () => {
     async (wie) => {
       const inLijst = await rij('collega', wie);
       expect(inLijst).toMatchObject({ routes: [{ naam: 'Afgeschermd', afgeschermd: true }], wacht: false });
-      expect(inLijst.eersteTermijn?.naam).toMatch(/^termijn \d+$/);
+      expect(inLijst.eersteTermijn?.naam).toBe('termijn onder de Wpg');
       expect(JSON.stringify(inLijst)).not.toMatch(/halt/i);
       expect(await namen({ weergave: 'team', route: 'halt' }, wie)).toEqual([]);
       expect((await tellingen(wie)).routes.map(({ soort }) => soort)).toEqual(['vrijwillige-hulp']);

@@ -38,7 +38,13 @@ function gehoord(): Spel {
 }
 
 const spel = gehoord();
-const zaak = { zaakId: spel.dossier.id, gemeente: 'GM0361', proef: false } as Zaak;
+const zaak = {
+  zaakId: spel.dossier.id,
+  gemeente: 'GM0361',
+  proef: false,
+  geopend: '2026-11-02',
+  volgnummer: 1,
+} as Zaak;
 const erbij = {
   vandaag: '2026-11-20',
   protocol,

@@ -2,6 +2,7 @@
  * What falls under the Wpg is for whom it is (domain §8.3): a BOA of the municipality and the auditor. Anybody else who
  * reads the case sees that something is there, and not what.
  */
+import { termijnVanBezigheid } from '../../mas/bezigheden.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
 import { mag, type Wie } from '../../mas/rechten.ts';
@@ -11,12 +12,8 @@ import { waaroverVan } from './zoek.ts';
 export const magWpg = (wie: Wie, zaak: Parameters<typeof waaroverVan>[0]): boolean =>
   mag(wie, 'lees-wpg', waaroverVan(zaak));
 
-/** The key of a notice names the term that it was about. */
-const overWpgTermijn = (d: Dossier, bezigheid: string): boolean =>
-  Object.values(d.termijnen).some(({ id, regime }) => regime === 'WPG' && bezigheid.includes(`/attendeer/${id}/`));
-
 export const isWpg = (d: Dossier, g: Gebeurtenis): boolean =>
-  g.regime === 'WPG' || (g.soort === 'Verricht' && overWpgTermijn(d, g.gegevens.bezigheid));
+  g.regime === 'WPG' || (g.soort === 'Verricht' && termijnVanBezigheid(d, g.gegevens.bezigheid)?.regime === 'WPG');
 
 /** Which events of a case somebody may read in full. */
 export type Zicht = (g: Gebeurtenis) => boolean;

@@ -2,7 +2,7 @@ import type { Wie } from '../../mas/rechten.ts';
 import { dagVan } from '../../mas/datum.ts';
 import type { Zaak } from '../../prisma/generated/client.ts';
 import { type Huis, protocolVan } from '../huis.ts';
-import { leesTeksten } from '../inhoud.ts';
+import { leesTeksten } from '../teksten.ts';
 import { kloktijdVan } from '../proefzaken/moment.ts';
 import { leesDossier } from './dossier.ts';
 import { leesOmstandigheden } from './kop.ts';
@@ -16,7 +16,7 @@ export async function leesBeeld(huis: Huis, wie: Wie, zaak: Zaak): Promise<ZaakA
   const vandaag = dagVan(moment);
   const [protocol, teksten, omstandigheden] = await Promise.all([
     protocolVan(huis, dossier.gemeente, moment),
-    leesTeksten(prisma, tekstenBij(dossier)),
+    leesTeksten(prisma, tekstenBij(dossier), wie),
     leesOmstandigheden(prisma, wie, zaak, vandaag),
   ]);
   return toonZaak(zaak, dossier, { vandaag, protocol, teksten, ...omstandigheden }, wie);

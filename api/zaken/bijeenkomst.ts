@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { BijeenkomstStand, VerhoorStand } from '../../mas/dossier/types.ts';
 import type { InhoudRef } from '../../mas/gebeurtenis.ts';
 import { dag, tijd } from '../http/velden.ts';
-import type { Bewaard } from '../inhoud.ts';
+import type { Bewaard } from '../teksten.ts';
 
 export const bijeenkomst = z
   .object({

@@ -8,6 +8,7 @@ import { lijst } from '../vragenlijsten/schemas.ts';
 import { bijeenkomst, verhoor } from './bijeenkomst.ts';
 import { kopvelden } from './kop.ts';
 import { meldingInZaak } from './melding.ts';
+import { zaaknummer } from './nummer.ts';
 import { bericht, brief } from './post.ts';
 import { routebeeld } from './route.ts';
 import { zaakstap } from './stap.ts';
@@ -27,6 +28,7 @@ export const zakenVraag = z.strictObject({
   stap: stap.optional(),
   behandelaar: verwijzing.optional(),
   soort: zaaksoort.optional(),
+  zaaknummer: zaaknummer.optional(),
   verlopen: ja
     .optional()
     .meta({ description: 'Alleen zaken met (of zonder) een termijn waarvan de laatste dag voorbij is.' }),
@@ -35,6 +37,7 @@ export const zakenVraag = z.strictObject({
 
 const overzicht = {
   zaakId,
+  zaaknummer,
   soort: zaaksoort.nullable(),
   status: z.enum(['open', 'gesloten']),
   gemeente: z.string().nullable(),

@@ -5,7 +5,7 @@ import { isBereikt } from '../../mas/dossier/termijn.ts';
 import type { Dossier, Termijn } from '../../mas/dossier/types.ts';
 import { aanZetVoor } from '../../mas/verwoord/aanzet.ts';
 import { type Grondslag, GRONDSLAGEN, grondslagVan } from '../../mas/verwoord/grondslag.ts';
-import { naamBuiten } from '../../mas/wekkingen.ts';
+import { naamVoor } from '../../mas/verwoord/termijn.ts';
 import { dag } from '../http/velden.ts';
 import type { Blik } from './blik.ts';
 
@@ -67,7 +67,7 @@ function toonTermijn(d: Dossier, t: Termijn, blik: Blik): Termijnbeeld {
     bereikt: isBereikt(t, trede),
   }));
   const verloop = { vanaf, laatsteDag, dagen: loopt(d, t) ? dagenTot(blik.vandaag, laatsteDag) : null, stand, treden };
-  if (regime && !blik.wpg) return { ...verloop, id: neutraal(id), naam: naamBuiten(t), afgeschermd: true };
+  if (regime && !blik.wpg) return { ...verloop, id: neutraal(id), naam: naamVoor(t, blik.wpg), afgeschermd: true };
   const code = grondslagVan(regel, blik.protocol);
   return {
     ...verloop,

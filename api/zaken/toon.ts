@@ -1,14 +1,16 @@
 import { VRAGENLIJSTEN } from '../../mas/besluiten.ts';
 import type { Dag } from '../../mas/datum.ts';
+import { opVolgorde } from '../../mas/dossier/volgorde.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import type { Protocol } from '../../mas/protocol.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import { STAPPEN, type Stap, stapSleutel } from '../../mas/stappenplan.ts';
 import { MDO_AANLEIDINGEN, SLUITREDENEN } from '../../mas/verwoord/namen.ts';
 import { fasenVan, stappenOpKaart } from '../../mas/voortgang.ts';
+import { zaaknummerVan } from '../../mas/zaaknummer.ts';
 import type { Zaak } from '../../prisma/generated/client.ts';
 import { toonMogelijk } from '../handelingen/mogelijk.ts';
-import type { Bewaard } from '../inhoud.ts';
+import type { Bewaard } from '../teksten.ts';
 import { toonBijeenkomst, toonVerhoor } from './bijeenkomst.ts';
 import { blikVan } from './blik.ts';
 import { type Omstandigheden, toonKop } from './kop.ts';
@@ -26,6 +28,7 @@ export const zaakPad = (zaakId: string): string => `/v1/zaken/${zaakId}`;
 const velden = (z: Zaak) =>
   ({
     zaakId: z.zaakId,
+    zaaknummer: zaaknummerVan(z),
     soort: z.soort as ZaakOverzicht['soort'],
     status: z.status as ZaakOverzicht['status'],
     gemeente: z.gemeente,
@@ -79,11 +82,14 @@ export function toonZaak(zaak: Zaak, d: Dossier, erbij: Erbij, wie: Wie): ZaakAn
     sluitredenNaam: d.gesloten && SLUITREDENEN[d.gesloten.reden],
     fasen: fasenVan(d),
     stappen: STAPPEN.filter((stap) => hoortErbij(d, stap)).flatMap((stap) => toonStap(d, stap, wpg)),
-    routes: opVolgorde(d.routes).map((route) => toonRoute(d, route, blik)),
-    verhoren: wpg ? opVolgorde(d.verhoren).map((v) => toonVerhoor(v, teksten)) : [],
-    mdos: opVolgorde(d.mdos).map((mdo) => ({ ...mdo, aanleidingNaam: MDO_AANLEIDINGEN[mdo.aanleiding] })),
-    afspraken: opVolgorde(d.afspraken).filter(({ regime }) => wpg || regime !== 'WPG'),
-    bijeenkomsten: opVolgorde(d.bijeenkomsten).map((b) => toonBijeenkomst(b, teksten)),
+    routes: opVolgorde(Object.values(d.routes)).map((route) => toonRoute(d, route, blik)),
+    verhoren: wpg ? opVolgorde(Object.values(d.verhoren)).map((v) => toonVerhoor(v, teksten)) : [],
+    mdos: opVolgorde(Object.values(d.mdos)).map((mdo) => ({
+      ...mdo,
+      aanleidingNaam: MDO_AANLEIDINGEN[mdo.aanleiding],
+    })),
+    afspraken: opVolgorde(Object.values(d.afspraken)).filter(({ regime }) => wpg || regime !== 'WPG'),
+    bijeenkomsten: opVolgorde(Object.values(d.bijeenkomsten)).map((b) => toonBijeenkomst(b, teksten)),
     antwoorden: toonAntwoorden(d, wpg),
     berichten: toonBerichten(d, wpg),
     proeftijd: wpg ? d.proeftijd : null,
@@ -116,9 +122,3 @@ const toonAntwoorden = (d: Dossier, wpg: boolean): ZaakAntwoord['antwoorden'] =>
 /** The steps of this routekaart, and what was done on the other before that was chosen. */
 const hoortErbij = (d: Dossier, stap: Stap): boolean =>
   stappenOpKaart(d).includes(stap) || d.stappen[stapSleutel(stap, d.ronde)] !== undefined;
-
-/** In the order in which they began: an id ends in the number of its booking. */
-const opVolgorde = <T extends { id: string }>(deel: Record<string, T>): T[] => {
-  const nummer = ({ id }: T): number => Number(id.slice(id.lastIndexOf('-') + 1));
-  return Object.values(deel).sort((a, b) => nummer(a) - nummer(b));
-};

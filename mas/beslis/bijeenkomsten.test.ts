@@ -244,6 +244,25 @@ describe('a verhoor that is moved', () => {
     expect(spel.doe(weg)?.tekst).toContain('het verhoor is op vr 20 nov 2026');
   });
 
+  test('before its day it has not been gehouden, also when it is recorded with an earlier day afterwards', () => {
+    const spel = opgeroepen().tot('2026-11-13');
+    const gehouden = { soort: 'leg-verhoor-vast', verhoor: oproep(spel), uitkomst: 'gehouden', cautie: 'gegeven' };
+    expect(spel.doe(gehouden)?.tekst).toBe(
+      'uitkomst: het verhoor is op ma 16 nov 2026; het kan niet eerder zijn gehouden. Verzet het verhoor eerst, als het op een andere dag is.',
+    );
+    spel.tot('2026-11-17');
+    expect(spel.doe({ ...gehouden, dag: '2026-11-15' })?.code).toBe('Ongeldig');
+    expect(spel.doe({ ...gehouden, dag: '2026-11-16' })).toBeNull();
+  });
+
+  test('how it went is offered before moving it', () => {
+    const aanbod = mogelijkeHandelingen(opgeroepen().dossier).map(({ vast }) => vast.soort);
+    expect(aanbod.filter((soort) => soort.endsWith('verhoor-vast') || soort === 'verzet-verhoor')).toEqual([
+      'leg-verhoor-vast',
+      'verzet-verhoor',
+    ]);
+  });
+
   test('is the work of a BOA, under the Wpg; voided it is on its first day again', () => {
     const spel = opgeroepen();
     const aanbod = mogelijkeHandelingen(spel.dossier).find(({ vast }) => vast.soort === 'verzet-verhoor');

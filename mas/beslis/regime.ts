@@ -1,6 +1,7 @@
 import type { Regime } from '../begrippen.ts';
 import { BERICHTEN } from '../berichten.ts';
 import { BESLUITEN, VRAGENLIJSTEN } from '../besluiten.ts';
+import { termijnVanBezigheid } from '../bezigheden.ts';
 import type { Deel } from '../dossier/delen.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
@@ -25,10 +26,6 @@ function vanDeel(d: Dossier, deel: Deel, sleutel: string): Regime {
   if (deel === 'gewogen') return vanGewogen(d, sleutel);
   return deel === 'afspraken' ? (d.afspraken[sleutel]?.regime ?? 'AVG') : 'AVG';
 }
-
-/** The key of a notice holds the id of its term. */
-const overWpgTermijn = (d: Dossier, bezigheid: string): boolean =>
-  Object.values(d.termijnen).some(({ id, regime }) => regime === 'WPG' && bezigheid.includes(`/attendeer/${id}/`));
 
 const vanGewogen = (d: Dossier, sleutel: string): Regime => {
   const gewogen = d.gewogen[sleutel];
@@ -71,7 +68,7 @@ export function regimeVan(d: Dossier, { soort, gegevens }: Voorval): Regime {
     case 'TredeBereikt':
       return d.termijnen[gegevens.id]?.regime ?? 'AVG';
     case 'Verricht':
-      return overWpgTermijn(d, gegevens.bezigheid) ? 'WPG' : 'AVG';
+      return termijnVanBezigheid(d, gegevens.bezigheid)?.regime ?? 'AVG';
     case 'BriefNodig':
       return vanBrief(d, gegevens.over);
     case 'StapHeropend':

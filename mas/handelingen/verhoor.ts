@@ -1,10 +1,12 @@
-import { toonDag } from '../datum.ts';
+import { type Dag, toonDag } from '../datum.ts';
 import type { Dossier, VerhoorStand } from '../dossier/types.ts';
 import { kanVerhoren, looptVooruit } from '../voortgang.ts';
 import { stapDicht } from './dicht.ts';
 import { teVer } from './grens.ts';
 import { normBijStap } from './staptekst.ts';
-import { type Handelingregels, nooit, type Veld } from './types.ts';
+import { type Handelingregels, type HandelingVan, nooit, type Veld } from './types.ts';
+
+type Gehoord = HandelingVan<'leg-verhoor-vast'>;
 
 const UITKOMSTEN = { gehouden: 'Het verhoor is gehouden', 'niet-verschenen': 'Niet verschenen' };
 const uitkomstVeld: Veld = { soort: 'keuze', naam: 'Uitkomst', keuzes: UITKOMSTEN };
@@ -23,6 +25,23 @@ const nietOpen = (d: Dossier, { verhoor }: { verhoor?: string }): string | null 
   if (!stand) return 'Deze oproep hoort niet bij deze zaak.';
   return stand.uitkomst === null ? null : 'Hoe dit verhoor ging is al vastgelegd.';
 };
+
+/** How a hearing went is not known before its day; one that was held earlier was held on another day than it stands for. */
+function voorHetVerhoor(verhoorOp: Dag, uitkomst: Gehoord['uitkomst'], dag: Dag): string | null {
+  if (dag >= verhoorOp) return null;
+  const op = `uitkomst: het verhoor is op ${toonDag(verhoorOp)};`;
+  return uitkomst === 'niet-verschenen'
+    ? `${op} pas dan staat vast dat iemand niet is verschenen.`
+    : `${op} het kan niet eerder zijn gehouden. Verzet het verhoor eerst, als het op een andere dag is.`;
+}
+
+/** Sv 29: a suspect is told that he need not answer. */
+function zonderCautie(uitkomst: Gehoord['uitkomst'], cautie: Gehoord['cautie']): string | null {
+  if (uitkomst !== 'gehouden' || cautie === 'gegeven') return null;
+  return cautie === undefined
+    ? 'cautie: kies of de cautie is gegeven; een verhoor begint met de cautie (Sv 29).'
+    : 'cautie: een verhoor begint met de cautie (Sv 29). Is die niet gegeven, leg het dan vast als gesprek.';
+}
 
 const verhoren = (d: Dossier): VerhoorStand[] => Object.values(d.verhoren);
 const met = (d: Dossier, uitkomst: VerhoorStand['uitkomst']): VerhoorStand[] =>
@@ -62,6 +81,27 @@ export const verhoorHandelingen: Handelingregels<'roep-op' | 'verzet-verhoor' | 
     wijktAf: (d) => looptVooruit(d, 'verhoor'), // to call somebody before step 5 is running ahead
     kandidaten: () => [{ soort: 'roep-op' }],
   },
+  'leg-verhoor-vast': {
+    naam: () => 'Vastleggen hoe het verhoor ging',
+    uitleg: () => 'U legt vast of het verhoor is gehouden.',
+    velden: () => ({
+      verhoor: { soort: 'verwijzing', naam: 'Oproep' },
+      uitkomst: uitkomstVeld,
+      cautie: cautieVeld,
+    }),
+    motivatie: 'bij-afwijking',
+    alleenBoa: () => true,
+    vroegst: (d, { verhoor }) => ({
+      dag: d.verhoren[verhoor]?.opgeroepenOp ?? d.geopend?.dag ?? '',
+      waarom: 'de dag van de oproep',
+    }),
+    waaromNiet: nietOpen,
+    waaromVeldenNiet: (d, { verhoor, uitkomst, dag, cautie }, vandaag) =>
+      voorHetVerhoor(d.verhoren[verhoor]?.verhoorOp ?? vandaag, uitkomst, dag ?? vandaag) ??
+      zonderCautie(uitkomst, cautie),
+    wijktAf: nooit,
+    kandidaten: (d) => met(d, null).map(({ id }) => ({ soort: 'leg-verhoor-vast', verhoor: id })),
+  },
   'verzet-verhoor': {
     naam: () => 'Een verhoor verzetten',
     uitleg: () => 'U kiest een andere dag of tijd voor het verhoor.',
@@ -79,31 +119,5 @@ export const verhoorHandelingen: Handelingregels<'roep-op' | 'verzet-verhoor' | 
     },
     wijktAf: nooit,
     kandidaten: (d) => met(d, null).map(({ id }) => ({ soort: 'verzet-verhoor', verhoor: id })),
-  },
-  'leg-verhoor-vast': {
-    naam: () => 'Vastleggen hoe het verhoor ging',
-    uitleg: () => 'U legt vast of het verhoor is gehouden.',
-    velden: () => ({
-      verhoor: { soort: 'verwijzing', naam: 'Oproep' },
-      uitkomst: uitkomstVeld,
-      cautie: cautieVeld,
-    }),
-    motivatie: 'bij-afwijking',
-    alleenBoa: () => true,
-    vroegst: (d, { verhoor }) => ({
-      dag: d.verhoren[verhoor]?.opgeroepenOp ?? d.geopend?.dag ?? '',
-      waarom: 'de dag van de oproep',
-    }),
-    waaromNiet: nietOpen,
-    waaromVeldenNiet: (d, { verhoor, uitkomst, dag, cautie }, vandaag) => {
-      if (uitkomst === 'gehouden' && cautie !== 'gegeven')
-        return 'cautie: een verhoor begint met de cautie (Sv 29). Is die niet gegeven, leg het dan vast als gesprek.';
-      const verhoorOp = d.verhoren[verhoor]?.verhoorOp ?? vandaag;
-      return uitkomst === 'niet-verschenen' && (dag ?? vandaag) < verhoorOp
-        ? `uitkomst: het verhoor is op ${toonDag(verhoorOp)}; pas dan staat vast dat iemand niet is verschenen.`
-        : null;
-    },
-    wijktAf: nooit,
-    kandidaten: (d) => met(d, null).map(({ id }) => ({ soort: 'leg-verhoor-vast', verhoor: id })),
   },
 };

@@ -5,7 +5,7 @@ import { type Dag, toonDag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Gebeurtenis, Gebeurtenissoort, GebeurtenisVan } from '../gebeurtenis.ts';
 import { routeregelVan, ROUTES } from '../routes/index.ts';
-import { STAPPENPLAN } from '../stappenplan.ts';
+import { BEGIN_VAN_RONDE, STAPPENPLAN } from '../stappenplan.ts';
 import { PARTNERS, SLUITREDENEN } from './namen.ts';
 import { uitkomstVanStap } from './stap.ts';
 import type { Namen } from './types.ts';
@@ -50,7 +50,7 @@ const STAPPEN: Gevolgregels = {
   StapHeropend: ({ gegevens: { stap } }) => [zo('stap', `Stap ${nummerVan(stap)} staat weer open.`)],
   RoutekaartGekozen: ({ gegevens: { routekaart } }) =>
     routekaart === null ? [] : [zo('stap', `De zaak gaat verder op routekaart ${routekaart}.`)],
-  RondeBegonnen: ({ gegevens: { ronde } }) => [zo('stap', `Ronde ${ronde} begint, bij stap 7.`)],
+  RondeBegonnen: ({ gegevens: { ronde } }) => [zo('stap', `Ronde ${ronde} begint, bij stap ${BEGIN_VAN_RONDE}.`)],
 };
 
 const ROUTEDELEN: Gevolgregels = {

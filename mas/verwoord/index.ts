@@ -40,10 +40,20 @@ export const volgt = ({ soort }: Pick<Gebeurtenis, 'soort'>): boolean => regelVa
 /**
  * An event in words.
  * @param d the dossier of now: it knows the terms, routes and meetings that an event points at
+ * @param grootboek the events that may be named in it, for one that says something of another
  */
-export function verwoord(g: Gebeurtenis, d: Dossier, namen: Namen = GEEN_NAMEN): Verwoording {
+export function verwoord(
+  g: Gebeurtenis,
+  d: Dossier,
+  namen: Namen = GEEN_NAMEN,
+  grootboek: readonly Gebeurtenis[] = [],
+): Verwoording {
   const { soort, titel, tekst, stap } = regelVan(g.soort);
-  return { soort, titel: titel(g, d, namen), tekst: tekst?.(g, d) ?? null, stap: stap?.(g, d) ?? null };
+  const eerder = (nr: number): string | null => {
+    const ander = grootboek.find((een) => een.nr === nr);
+    return ander ? verwoord(ander, d, namen).titel : null;
+  };
+  return { soort, titel: titel(g, d, namen, eerder), tekst: tekst?.(g, d) ?? null, stap: stap?.(g, d) ?? null };
 }
 
 /** The ids and codes that an event is said with a name for. */

@@ -1,4 +1,4 @@
-import { type Stap, STAPPENPLAN } from '../stappenplan.ts';
+import { BEGIN_VAN_RONDE, type Stap, STAPPENPLAN } from '../stappenplan.ts';
 import type { Woorden } from './types.ts';
 import { inZin, nummerVan, redenVan } from './zin.ts';
 
@@ -67,7 +67,7 @@ export const stappen: Woorden<
   RondeBegonnen: {
     soort: 'stap',
     volgt: true,
-    titel: ({ gegevens }) => `Ronde ${gegevens.ronde} begonnen bij stap 7`,
+    titel: ({ gegevens }) => `Ronde ${gegevens.ronde} begonnen bij stap ${BEGIN_VAN_RONDE}`,
     stap: () => nummerVan('keuze-route'),
   },
 };

@@ -18,6 +18,13 @@ const termijnVan = (d: Dossier, id: string): Termijn | undefined =>
   Object.hasOwn(d.termijnen, id) ? d.termijnen[id] : undefined;
 const naamVan = (d: Dossier, id: string): string => termijnVan(d, id)?.naam ?? 'een termijn';
 
+/**
+ * What a term is called for somebody who reads it.
+ * @param wpg whether this person may read what falls under the Wpg
+ */
+export const naamVoor = ({ naam, regime }: Termijn, wpg: boolean): string =>
+  regime === 'WPG' && !wpg ? 'termijn onder de Wpg' : naam;
+
 /** The number of the step that a term is about, if it is about one. */
 function stapUit(over: string | undefined): number | null {
   const [wat, stap] = over?.split('/') ?? [];

@@ -18,6 +18,9 @@ export type Regelsoort = (typeof REGELSOORTEN)[number];
 /** How people and municipalities are called, by their id or code. What is not in it is said without a name. */
 export type Namen = ReadonlyMap<string, string>;
 
+/** The title of an earlier event, by its number; null for one that is not there to be read. */
+export type Eerder = (nr: number) => string | null;
+
 /** An event in words. */
 export interface Verwoording {
   soort: Regelsoort;
@@ -34,7 +37,7 @@ export interface Woordregel<G extends Gebeurtenis = Gebeurtenis> {
   soort: Regelsoort;
   /** It follows from something else, so it leads a booking only when nothing in it does. */
   volgt?: true;
-  titel: (g: G, d: Dossier, namen: Namen) => string;
+  titel: (g: G, d: Dossier, namen: Namen, eerder: Eerder) => string;
   tekst?: (g: G, d: Dossier) => string | null;
   stap?: (g: G, d: Dossier) => number | null;
 }

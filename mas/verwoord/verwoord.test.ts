@@ -134,7 +134,7 @@ function leesbaar({ titel, tekst }: Verwoording): void {
 
 describe('an event in words', () => {
   test.each(grootboeken)('shows no code and no id: $naam', ({ gebeurtenissen, dossier }) => {
-    for (const g of gebeurtenissen) leesbaar(verwoord(g, dossier));
+    for (const g of gebeurtenissen) leesbaar(verwoord(g, dossier, NAMEN, gebeurtenissen));
   });
 
   test.each(OVERIG)('%s', (soort, gegevens, titel) => {
@@ -161,7 +161,7 @@ const van = (naam: string): Grootboek => {
 
 describe('texts as people read them', () => {
   const titels = ({ gebeurtenissen, dossier }: Grootboek): string[] =>
-    gebeurtenissen.map((g) => verwoord(g, dossier).titel);
+    gebeurtenissen.map((g) => verwoord(g, dossier, NAMEN, gebeurtenissen).titel);
 
   test.each([
     ['routekaart-a', 'Stap 5 afgerond: er is ongeoorloofd verzuim'],
@@ -173,7 +173,7 @@ describe('texts as people read them', () => {
     ['hulp-en-halt', 'Bericht nodig aan Halt: aanmelding bij Halt'],
     ['hulp-en-halt', 'Besloten: er volgt geen proces-verbaal'],
     ['luxe-tot-sepot', 'Opgeroepen voor verhoor op vr 13 nov 2026 om 09.30 uur'],
-    ['afwijken-en-herstellen', 'Hersteld: een stap overslaan'],
+    ['afwijken-en-herstellen', 'Hersteld: stap 2 overgeslagen – contact met de school over de melding'],
     ['afwijken-en-herstellen', 'Bericht gestuurd aan de behandelaar: herinnering, contact met de school'],
     ['ter-kennisgeving', 'Zaak gesloten: ter kennisgeving aangenomen'],
   ])('%s: %s', (naam, titel) => {

@@ -36,6 +36,7 @@ interface Bijeenkomstbeeld {
 }
 export interface Zaakbeeld {
   zaakId: string;
+  zaaknummer: string;
   nr: number;
   status: string;
   stap: string | null;

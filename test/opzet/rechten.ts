@@ -1,5 +1,6 @@
 /** Rows to try rights on: cases, pupils and meldingen, own and others', of which something is so. */
 import { expect } from 'vitest';
+import { bewaarTeksten } from '../../api/handelingen/teksten.ts';
 import { bewaarMelding } from '../../api/verzuimmeldingen/bewaar.ts';
 import { type Verzuimmelding, verzuimmelding } from '../../api/verzuimmeldingen/schemas.ts';
 import { dagVan, plusDagen } from '../../mas/datum.ts';
@@ -18,15 +19,23 @@ interface Zaaksoort {
   gemeente: string;
   wpg?: true;
   proef?: true;
+  /** A talk is planned at the home of the pupil; his address is secret, or it is not. */
+  thuis?: 'geheim' | 'openbaar';
+  /** Account that handles it. */
+  behandelaar?: string;
 }
 /** Under the Wpg fall an agreement in it, and the questions for a proces-verbaal. */
 export const ZAKEN: Readonly<Record<string, Zaaksoort>> = {
   eigen: { gemeente: ALKMAAR },
   'eigen, wpg': { gemeente: ALKMAAR, wpg: true },
+  'eigen, thuis': { gemeente: ALKMAAR, thuis: 'openbaar' },
+  'eigen, geheim thuis': { gemeente: ALKMAAR, thuis: 'geheim' },
+  'eigen, geheim thuis, lpa behandelt': { gemeente: ALKMAAR, thuis: 'geheim', behandelaar: 'demo-lpa' },
   ander: { gemeente: ZWOLLE },
   'ander, wpg': { gemeente: ZWOLLE, wpg: true },
   proef: { gemeente: ALKMAAR, proef: true },
   'proef, wpg': { gemeente: ALKMAAR, proef: true, wpg: true },
+  'proef, geheim thuis': { gemeente: ALKMAAR, proef: true, thuis: 'geheim' },
   'proef, ander': { gemeente: ZWOLLE, proef: true },
 };
 
@@ -131,8 +140,8 @@ export class Rechtenrijen {
   }
 
   private async zaak(griffie: Proefgriffie, naam: string, soort: Zaaksoort): Promise<string> {
-    const { gemeente, wpg = false, proef = false } = soort;
-    const leerlingId = await this.maakLeerling(gemeente, { proef });
+    const { gemeente, wpg = false, proef = false, thuis, behandelaar } = soort;
+    const leerlingId = await this.maakLeerling(gemeente, { proef, adresGeheim: thuis === 'geheim' });
     const zaak = griffie.zaak(leerlingId);
     zaak.vandaag = VANDAAG;
     const opdracht = await zaak.meldopdracht();
@@ -146,6 +155,13 @@ export class Rechtenrijen {
       const inhoud = await zaak.antwoorden({ verwijtbaarJongere: 'ja' });
       await gelukt(zaak.uit({ soort: 'vul-vragenlijst-in', lijst: 'procesverbaal', inhoud }));
     }
+    if (thuis) {
+      const inhoud = await bewaarTeksten(this.prisma, zaak.zaakId, 'thuis', { plaats: `${STRAAT} 1` });
+      const gesprek = { aard: 'gesprek', met: 'ouder', op: plusDagen(VANDAAG, 7), tijd: '10:00' };
+      await gelukt(zaak.uit({ soort: 'plan-bijeenkomst', ...gesprek, inhoud }));
+    }
+    if (behandelaar !== undefined)
+      await this.prisma.zaak.update({ where: { zaakId: zaak.zaakId }, data: { behandelaar } });
     for (const { nr, soort: wat, gegevens } of await zaak.gebeurtenissen())
       if (wat === 'BeslissingGewogen') this.bonnen.set(`${naam}/${gegevens.besluit}`, String(nr));
     return zaak.zaakId;

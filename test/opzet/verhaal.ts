@@ -2,13 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import type {} from './voorzien.ts';
 import { startHuis } from '../../platform/huis.ts';
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    huis: { api: string; map: string; databaseUrl: string; temporalAddress: string };
-  }
-}
 
 /**
  * All of Schakel as `npm start` brings it up, in a folder of its own, for all scenarios together: each has cases of its

@@ -150,6 +150,15 @@ const VOORBEELDEN: readonly Voorbeeld[] = [
   },
 ];
 
+/** Who share a name share a house: brothers and sisters. */
+const FAMILIES = [...new Set(VOORBEELDEN.map(({ naam: [, achternaam] }) => achternaam))];
+const adresVan = (achternaam: string) => ({
+  straat: 'Verzonnenstraat',
+  huisnummer: String(FAMILIES.indexOf(achternaam) + 1),
+  postcode: '1800AA',
+  plaats: 'Alkmaar',
+});
+
 const ACCOUNTS = { lpa: 'demo-lpa', boa: 'demo-boa' } as const;
 
 /**
@@ -167,7 +176,13 @@ export async function maakVoorbeelden(
   for (const { naam, geboortedatum, soort = 'V3', geleden, behandelaar, verloop } of VOORBEELDEN) {
     const [voornaam, achternaam] = naam;
     const basis = melding(vandaag);
-    const leerling = { ...(basis.leerling as object), voornaam, achternaam, geboortedatum };
+    const leerling = {
+      ...(basis.leerling as object),
+      voornaam,
+      achternaam,
+      geboortedatum,
+      adres: adresVan(achternaam),
+    };
     const begindatum = dagVoor(geleden);
     const verzuimspecificatie = [{ datum: begindatum, heleDag: true }];
     const gemeld = await school.post('/v1/verzuimmeldingen', {

@@ -57,7 +57,10 @@ export async function legZaakNeer(
       proef: d.proef,
     },
   });
-  await prisma.$executeRaw`insert into zaak select (jsonb_populate_record(null::zaak, ${JSON.stringify(rij)}::jsonb)).*`;
+  // its number is given by the database, as for the griffie
+  await prisma.$executeRaw`
+    insert into zaak overriding user value
+    select (jsonb_populate_record(null::zaak, ${JSON.stringify(rij)}::jsonb)).*`;
   await prisma.$executeRaw`
     insert into melding_stand select * from jsonb_populate_recordset(null::melding_stand, ${JSON.stringify(meldingen)}::jsonb)`;
   return d;

@@ -103,7 +103,8 @@ test('a changed melding replaces what was known; an older change that comes late
   await k.meld('1');
   const zaakId = await k.zaakVan('1');
   await k.meld('1', { mutatietijd: `${vandaag}T09:30:00Z`, einddatum: vandaag, soort: 'O' });
-  await k.meld('1', { mutatietijd: `${vandaag}T09:00:00Z`, soort: 'LRV' });
+  const laat = await k.meld('1', { mutatietijd: `${vandaag}T09:00:00Z`, soort: 'LRV' });
+  expect(laat).toMatchObject({ status: 201, lichaam: { verwerking: 'achterhaald', soort: 'O' } });
   await expect
     .poll(async () => (await lpa.zaak(zaakId)).meldingen[0])
     .toMatchObject({ soort: 'O', laatsteDag: vandaag });

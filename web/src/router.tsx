@@ -8,8 +8,9 @@ import {
 import { QueryClient } from '@tanstack/react-query';
 import { ikVraag } from './api/ik.ts';
 import { ApiFout } from './api/client.ts';
-import { PaginaBestaatNiet, PaginaFout } from './schil/Foutpagina.tsx';
+import { PaginaBestaatNiet, PaginaFout, SchilFout } from './schil/Foutpagina.tsx';
 import { thuisVan } from './schil/menu.ts';
+import { eigenPad } from './schil/terug.ts';
 import { Schil } from './schil/Schil.tsx';
 import { leesZaakZoek } from './schermen/zaak/zoek.ts';
 import { leesWerkvoorraadZoek } from './schermen/werkvoorraad/zoek.ts';
@@ -31,7 +32,7 @@ export const queryClient = new QueryClient({
 
 const wortel = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   notFoundComponent: PaginaBestaatNiet,
-  errorComponent: PaginaFout,
+  errorComponent: SchilFout,
 });
 
 interface Startzoek {
@@ -48,10 +49,11 @@ const start = createRoute({
     ...(tekst(aanmelden) !== undefined && { aanmelden: tekst(aanmelden) ?? '' }),
     ...(tekst(terug) !== undefined && { terug: tekst(terug) ?? '' }),
   }),
-  beforeLoad: async ({ context }) => {
+  beforeLoad: async ({ context, search }) => {
     const ik = await context.queryClient.query({ ...ikVraag, staleTime: 'static' });
+    // signed in already, in another tab: on to where he was going
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- how this router is told to go elsewhere
-    if (ik) throw redirect({ to: thuisVan(ik), replace: true });
+    if (ik) throw redirect({ href: eigenPad(search.terug) ?? thuisVan(ik), replace: true });
   },
   component: lazyRouteComponent(() => import('./schermen/start/Start.tsx'), 'Start'),
 });

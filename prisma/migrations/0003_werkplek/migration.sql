@@ -4,7 +4,8 @@
 ALTER TABLE "leerling" ADD COLUMN "adres_geheim" BOOLEAN NOT NULL DEFAULT false;
 
 -- AlterTable
-ALTER TABLE "zaak" ADD COLUMN "routes" TEXT[] NOT NULL DEFAULT ARRAY[]::TEXT[],
+ALTER TABLE "zaak" ADD COLUMN "volgnummer" INTEGER GENERATED ALWAYS AS IDENTITY,
+ADD COLUMN "routes" TEXT[] NOT NULL DEFAULT ARRAY[]::TEXT[],
 ADD COLUMN "routes_wpg" TEXT[] NOT NULL DEFAULT ARRAY[]::TEXT[],
 ADD COLUMN "wacht" BOOLEAN NOT NULL DEFAULT false,
 ADD COLUMN "wacht_wpg" BOOLEAN NOT NULL DEFAULT false;
@@ -103,6 +104,9 @@ CREATE INDEX "doorbreking_leerling_id_account_id_tot_idx" ON "doorbreking"("leer
 CREATE UNIQUE INDEX "weergave_account_id_naam_key" ON "weergave"("account_id", "naam");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "zaak_volgnummer_key" ON "zaak"("volgnummer");
+
+-- CreateIndex
 CREATE INDEX "leerling_postcode_huisnummer_idx" ON "leerling"("postcode", "huisnummer");
 
 -- CreateIndex
@@ -118,6 +122,10 @@ CREATE INDEX "postvak_leerling_id_idx" ON "postvak"("leerling_id");
 CREATE INDEX "zaak_open_idx" ON "zaak"("gemeente", "eerste_termijn", "zaak_id")
     INCLUDE ("behandelaar", "vestiging", "leerling_id", "fase", "stap", "wacht", "wacht_wpg", "routes", "routes_wpg")
     WHERE "status" = 'open' AND NOT "proef";
+
+-- What a school reported: its list begins here.
+CREATE INDEX "postvak_vestiging_idx" ON "postvak"(("bericht" #>> '{melding,vestiging}'), "nummer", "mutatietijd" DESC)
+    WHERE "soort" = 'melding' AND NOT "proef";
 
 -- Who broke the glass, and why, stays; what somebody read stays too (a quarter of an hour that is read in again counts on).
 CREATE TRIGGER "doorbreking_blijft" BEFORE UPDATE OR DELETE OR TRUNCATE ON "doorbreking"

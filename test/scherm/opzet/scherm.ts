@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { vindBrowser } from '../../opzet/browser.ts';
-import type {} from '../../opzet/verhaal.ts'; // what it provides
+import type {} from '../../opzet/voorzien.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** WCAG 2.2 on levels A and AA, and good practice. */
@@ -85,7 +85,7 @@ export class Scherm {
 
   /** The heading of the screen, once it is there. */
   async kop(): Promise<string> {
-    const kop = this.page.locator('main h1');
+    const kop = this.page.locator('main h1:not([data-wacht])');
     await kop.waitFor();
     return (await kop.textContent()) ?? '';
   }

@@ -1,5 +1,6 @@
-import createClient, { type Middleware } from 'openapi-fetch';
+import createClient from 'openapi-fetch';
 import type { components, paths } from './schema.ts';
+import { Tabblad } from './tabblad.ts';
 
 /** A named schema of the API. */
 export type Schema<Naam extends keyof components['schemas']> = components['schemas'][Naam];
@@ -31,22 +32,23 @@ export class ApiFout extends Error {
   }
 }
 
+/** What is not there and what may not be seen: a screen says the same of both. */
+export const isWeg = (fout: unknown): boolean => fout instanceof ApiFout && [403, 404].includes(fout.status);
+
 const GEEN_VERBINDING: Probleem = { type: 'urn:schakel:fout:geen-verbinding', title: '', status: 0, detail: '' };
 
-/** Told when the API says that nobody is signed in any more. */
-export const sessieVoorbij = new EventTarget();
+/** Longer than the API takes for anything: by then nothing comes any more. */
+const GEDULD_MS = 30_000;
 
-const IK = '/v1/ik';
-
-const bewaakSessie: Middleware = {
-  onResponse({ response, schemaPath }) {
-    if (response.status === 401 && schemaPath !== IK) sessieVoorbij.dispatchEvent(new Event('voorbij'));
-  },
-};
+/** This tab: for whom its screens are, and what became of the session. */
+export const tabblad = new Tabblad();
 
 /** The API, typed by its own OpenAPI document. Its answers go through {@link vraag}, which throws what was refused. */
-export const api = createClient<paths>({ credentials: 'same-origin' });
-api.use(bewaakSessie);
+export const api = createClient<paths>({
+  credentials: 'same-origin',
+  fetch: (verzoek) => fetch(verzoek, { signal: AbortSignal.any([verzoek.signal, AbortSignal.timeout(GEDULD_MS)]) }),
+});
+api.use(tabblad.middleware);
 
 interface Uitslag<T> {
   data?: T;
@@ -63,7 +65,7 @@ export async function vraag<T>(verzoek: Promise<Uitslag<T>>): Promise<T> {
   try {
     uitslag = await verzoek;
   } catch {
-    // fetch itself failed, or what came was cut off
+    // fetch itself failed, took too long, or what came was cut off
     throw new ApiFout(GEEN_VERBINDING);
   }
   const { data, error, response } = uitslag;

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { api, ApiFout, type Schema, vraag } from './client.ts';
+import { api, ApiFout, type Schema, tabblad, vraag } from './client.ts';
 
 export type Ik = Schema<'Ik'>;
 
@@ -10,7 +10,8 @@ export const ikVraag = queryOptions({
     try {
       return await vraag(api.GET('/v1/ik'));
     } catch (fout) {
-      if (fout instanceof ApiFout && fout.status === 401) return null;
+      // who was signed in stays in sight: what became of the session is told over it (SessieVoorbij)
+      if (fout instanceof ApiFout && fout.status === 401 && !tabblad.isVanIemand) return null;
       throw fout;
     }
   },

@@ -16,12 +16,24 @@ export const Doodspoor = ({ titel, tekst }: { titel: string; tekst: string }) =>
   </div>
 );
 
-export const PaginaBestaatNiet = () => <Doodspoor titel={nl.fout.paginaTitel} tekst={nl.fout.pagina} />;
+/** An address that no screen has: there is no shell around it. */
+export const PaginaBestaatNiet = () => (
+  <main>
+    <Doodspoor titel={nl.fout.paginaTitel} tekst={nl.fout.paginaTekst} />
+  </main>
+);
 
 /** One text for what is not there and what may not be seen: whether a child has a case is itself something to know. */
 export const NietGevonden = () => <Doodspoor titel={nl.fout.nietGevondenTitel} tekst={nl.fout.nietGevonden} />;
 
 export const GeenRecht = () => <Doodspoor titel={nl.fout.geenRechtTitel} tekst={nl.fout.geenRecht} />;
+
+/** What went wrong before there was a shell. */
+export const SchilFout = (fout: ErrorComponentProps) => (
+  <main>
+    <PaginaFout {...fout} />
+  </main>
+);
 
 /** What a screen could not do at all. */
 export function PaginaFout({ error, reset }: ErrorComponentProps) {
@@ -30,7 +42,19 @@ export function PaginaFout({ error, reset }: ErrorComponentProps) {
   return (
     <div className="blad">
       <h1 tabIndex={-1}>{nl.fout.titel}</h1>
-      <Foutmelding fout={error} opnieuw={reset} />
+      <Foutmelding titel={nl.fout.pagina} fout={error} opnieuw={reset} />
     </div>
   );
 }
+
+/** The same outside the shell, where nothing else says where the content is. */
+export const KaleFout = (fout: ErrorComponentProps) => (
+  <main>
+    <PaginaFout {...fout} />
+  </main>
+);
+export const KaleBestaatNiet = () => (
+  <main>
+    <PaginaBestaatNiet />
+  </main>
+);

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { type Ik, useIk } from '../api/ik.ts';
 import { nl } from '../teksten/nl.ts';
 import { Icoon } from '../ui/Icoon.tsx';
+import { afgemeld } from './afgemeld.ts';
+import { wisKladjes } from './kladje.ts';
 import { SessieVoorbij } from './SessieVoorbij.tsx';
 import { Snelzoek } from './Snelzoek.tsx';
 import { Toetsenlijst } from './Toetsenlijst.tsx';
@@ -152,7 +154,14 @@ function Wie({ ik, zoek }: { ik: Ik; zoek: () => void }) {
         {ik.naam}
         <small>{nl.schil.rollen[rol]}</small>
       </span>
-      <form method="post" action="/afmelden">
+      <form
+        method="post"
+        action="/afmelden"
+        onSubmit={() => {
+          wisKladjes(ik.id);
+          afgemeld.onthoud();
+        }}
+      >
         <button type="submit" className="kop__knop">
           {nl.schil.afmelden}
         </button>

@@ -1,30 +1,44 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { sessieVoorbij } from '../api/client.ts';
+import { tabblad } from '../api/client.ts';
 import { nl } from '../teksten/nl.ts';
 import { Venster } from '../ui/Venster.tsx';
 
-/** Signs in again and comes back to this very place; what was typed is kept in this tab until then. */
+/** Over every screen, when it is no longer of who is signed in. What was typed is kept in this tab, for who typed it. */
 export function SessieVoorbij() {
-  const [voorbij, zet] = useState(false);
+  const wat = useSessie();
   const hier = useRouterState({ select: ({ location }) => location.href });
-  useEffect(() => {
-    const meld = (): void => {
-      zet(true);
-    };
-    sessieVoorbij.addEventListener('voorbij', meld);
-    return () => {
-      sessieVoorbij.removeEventListener('voorbij', meld);
-    };
-  }, []);
+  const { titel, tekst, knop } = nl.schil.sessie[wat ?? 'voorbij'];
   return (
-    <Venster titel={nl.schil.sessieTitel} open={voorbij}>
-      <p>{nl.schil.sessieTekst}</p>
+    <Venster titel={titel} open={wat !== null}>
+      <p>{tekst}</p>
       <p>
-        <a className="nl-button nl-button--primary" href={`/?terug=${encodeURIComponent(hier)}`}>
-          {nl.schil.sessieKnop}
+        <a
+          className="nl-button nl-button--primary"
+          // signs in again and comes back to this very place; as somebody else one begins at the beginning
+          href={wat === 'ander' ? '/' : `/?terug=${encodeURIComponent(hier)}`}
+        >
+          {knop}
         </a>
       </p>
     </Venster>
   );
+}
+
+/** What became of the session since this page was loaded; null while it goes on. */
+function useSessie(): 'voorbij' | 'ander' | null {
+  const [wat, zet] = useState<'voorbij' | 'ander' | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    for (const soort of ['voorbij', 'ander'] as const) {
+      const meld = (): void => {
+        zet(soort);
+      };
+      tabblad.addEventListener(soort, meld, { signal: stop.signal });
+    }
+    return () => {
+      stop.abort();
+    };
+  }, []);
+  return wat;
 }

@@ -20,7 +20,7 @@ const zoekVraag = (zoek: string) =>
     queryFn: ({ signal }) =>
       vraag(
         api.POST('/v1/werkvoorraad', {
-          body: { weergave: 'team', sorteer: 'naam', richting: 'op', aantal: HOOGSTENS, zoek },
+          body: { weergave: 'team', status: 'alle', sorteer: 'naam', richting: 'op', aantal: HOOGSTENS, zoek },
           signal,
         }),
       ),
@@ -56,17 +56,19 @@ export function Vondsten({ tekst, sluit }: { tekst: string; sluit: () => void })
 
 const bevat = (naam: string, tekst: string): boolean => naam.toLowerCase().includes(tekst.toLowerCase());
 
-/** The open cases of one's municipalities. */
+/** The cases of one's municipalities, the closed ones as well. */
 function useZaken(tekst: string): { zaken: Vondst[]; bezig: boolean } {
   const { mag } = useIk();
   const zoek = useUitgesteld(tekst, UITSTEL_MS);
   const aan = (mag.handelen || mag.toewijzen) && zoek.length >= VANAF && tekst.length >= VANAF;
   const { data, isFetching } = useQuery({ ...zoekVraag(zoek), enabled: aan });
   const zaken = (aan ? (data?.rijen ?? []) : []).map(
-    ({ zaakId, leerling, school }: Schema<'Werkvoorraadrij'>): Vondst => ({
+    ({ zaakId, zaaknummer, status, leerling, school }: Schema<'Werkvoorraadrij'>): Vondst => ({
       sleutel: zaakId,
-      naam: leerling?.naam ?? zaakId,
-      bij: [school?.naam, leerling && zaakId].filter(Boolean).join(' · '),
+      naam: leerling?.naam ?? zaaknummer,
+      bij: [school?.naam, leerling && zaaknummer, status === 'gesloten' && nl.schil.gesloten]
+        .filter(Boolean)
+        .join(' · '),
       link: { to: '/zaken/$id', params: { id: zaakId } },
     }),
   );
@@ -84,7 +86,7 @@ function useHandelingen(tekst: string): Vondst[] {
     .map((handeling) => ({
       sleutel: sleutelVan(handeling),
       naam: handeling.naam,
-      link: adresVan(id, handeling),
+      link: adresVan(zaak, handeling),
     }));
 }
 

@@ -15,7 +15,7 @@ interface Eigenschappen {
 
 /**
  * A legal date is typed as text and echoed in words: a native date input follows the language of the browser and not that
- * of the page, and an English one shows 11/24/2026.
+ * of the page, and an English one shows 11/24/2026. Beside an error nothing is echoed: the error says what to write.
  */
 export function DatumVeld({ bedrading, waarde, zet, min, max }: Eigenschappen) {
   const woordId = useId();
@@ -48,7 +48,7 @@ export function DatumVeld({ bedrading, waarde, zet, min, max }: Eigenschappen) {
         }}
       />
       <span id={woordId} className="datumveld__woord">
-        {woorden}
+        {bedrading['aria-invalid'] ? '' : woorden}
       </span>
     </span>
   );

@@ -33,7 +33,15 @@ export function Skelet({ rijen = 4, hoogte = '3rem' }: { rijen?: number; hoogte?
 }
 
 /** What went wrong, for the person who must act: never a stack, never English, and a way to go on. */
-export function Foutmelding({ fout, opnieuw }: { fout: unknown; opnieuw?: () => void }) {
+export function Foutmelding({
+  fout,
+  opnieuw,
+  titel = nl.fout.titel,
+}: {
+  fout: unknown;
+  opnieuw?: () => void;
+  titel?: string;
+}) {
   const probleem = fout instanceof ApiFout ? fout.probleem : null;
   const kenmerk = probleem?.instance?.replace('urn:uuid:', '');
   const tekst =
@@ -43,11 +51,7 @@ export function Foutmelding({ fout, opnieuw }: { fout: unknown; opnieuw?: () => 
         ? nl.fout.verbinding
         : probleem.detail;
   return (
-    <Bericht
-      toon={probleem?.status === 404 || probleem?.status === 403 ? 'let' : 'fout'}
-      titel={nl.fout.titel}
-      rol="alert"
-    >
+    <Bericht toon={probleem?.status === 404 || probleem?.status === 403 ? 'let' : 'fout'} titel={titel} rol="alert">
       <p>{tekst}</p>
       {kenmerk !== undefined && (
         <p>

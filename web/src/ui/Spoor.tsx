@@ -1,5 +1,6 @@
 import type { Schema } from '../api/client.ts';
 import { nl } from '../teksten/nl.ts';
+import { fasestand } from './fasestand.ts';
 import { Icoon } from './Icoon.tsx';
 
 /**
@@ -44,23 +45,19 @@ export function Spoor({ spoor, faseNaam }: { spoor: readonly Spoorstap[]; faseNa
   );
 }
 
-type Fasestand = keyof typeof nl.ui.faseStand;
-const fasestand = (stappen: readonly Spoorstap[]): Fasestand => {
-  const erIs = (gezocht: Spoorstap['stand']): boolean => stappen.some(({ stand }) => stand === gezocht);
-  if (erIs('nu')) return 'nu';
-  if (erIs('gedaan') || erIs('overgeslagen')) return 'gedaan';
-  return erIs('straks') ? 'straks' : 'vervallen';
-};
-
-/** At the head of a case: each phase with its steps and its stand in words. */
+/** At the head of a case: each phase with its steps and its stand in words. Colours say the rest, but not that it is partly done. */
 export const Fasen = ({ spoor }: { spoor: readonly Spoorstap[] }) => (
   <ol className="fasen" aria-label={nl.ui.fasen}>
     {FASEN.map((fase) => {
       const stappen = inFase(spoor, fase);
-      const stand = fasestand(stappen);
+      const stand = fasestand(stappen.map((stap) => stap.stand));
       const nu = stappen.find((stap) => stap.stand === 'nu');
       return (
-        <li key={fase.nummer} className={`fase fase--${stand}`} aria-current={nu ? 'step' : undefined}>
+        <li
+          key={fase.nummer}
+          className={`fase fase--${stand === 'deels' ? 'straks' : stand}`}
+          aria-current={nu ? 'step' : undefined}
+        >
           <span className="fase__balk" aria-hidden="true">
             <Balk stappen={stappen} />
           </span>
@@ -70,7 +67,7 @@ export const Fasen = ({ spoor }: { spoor: readonly Spoorstap[] }) => (
           </span>
           <span className="fase__stappen">
             {nu ? nl.ui.nu(nu.nummer) : nl.ui.stappen(fase.van, fase.tot)}
-            <span className="vh">, {nl.ui.faseStand[stand]}</span>
+            <span className={stand === 'deels' ? undefined : 'vh'}>, {nl.ui.faseStand[stand]}</span>
           </span>
         </li>
       );

@@ -1,20 +1,20 @@
 import type { MogelijkeHandeling, Zaak } from '../../api/zaak.ts';
 import { nl } from '../../teksten/nl.ts';
-import { perVeld } from './fouten.ts';
+import { perVeld, type Uitlegvraag } from './fouten.ts';
 import { Gevolgen } from './Gevolgen.tsx';
-import { type MetAntwoorden, useInvulling } from './invulling.ts';
+import { type Invulling, type MetAntwoorden, useInvulling } from './invulling.ts';
 import { Knoppen } from './Knoppen.tsx';
 import { Melding } from './Melding.tsx';
 import { Context } from './MetZaak.tsx';
 import { Norm } from './Norm.tsx';
 import { Onderweg } from './Onderweg.tsx';
-import { useProef } from './proef.ts';
-import { labelsVan } from './schema.ts';
+import { useProefMetNodig } from './nodig.ts';
+import { type Formulier as Vraagt, labelsVan } from './schema.ts';
 import { verstuurMetToets } from './toets.ts';
 import { useVersturen } from './versturen.ts';
 import { Voorop } from './Voorop.tsx';
 import { Vorm } from './Vorm.tsx';
-import { lichaamVan, ontbrekend, ontbrekendeVelden, type Ontbreekt, proefVan } from './waarden.ts';
+import { gewijzigdDoor, lichaamVan, ontbrekend, ontbrekendeVelden, proefVan } from './waarden.ts';
 
 interface Eigenschappen {
   zaak: Zaak;
@@ -32,10 +32,11 @@ export function Formulier({ zaak, handeling, nietMeer, vragenlijst }: Eigenschap
   const nodig = ontbrekendeVelden(gegeven);
   const zending = useVersturen({ zaak, handeling, labels, klaar: invulling.klaar });
   const zinvol = nodig.length === 0 && nietMeer === null && !zending.gedaan;
-  const proef = useProef(zaak, zinvol ? proefVan(gegeven) : null);
-  const afwijking = handeling.afwijking === true || proef.data?.wijktAf === true || zending.fouten.some(vraagtUitleg);
+  const { proef, nodigNu, verplicht } = useProefMetNodig(zaak, zinvol ? proefVan(gegeven) : null, gegeven.formulier);
+  const uitleg = uitlegVan(handeling, gegeven.formulier, proef.data ? proef.data.uitleg : zending.uitleg);
+  const afwijking = uitleg === 'afwijking';
   const verstuur = (): void => {
-    zending.verstuur(lichaamVan(gegeven), ontbrekend(gegeven, afwijking));
+    zending.verstuur(lichaamVan(gegeven), ontbrekend(gegeven, uitleg));
   };
   if (zending.onderweg)
     return (
@@ -60,22 +61,42 @@ export function Formulier({ zaak, handeling, nietMeer, vragenlijst }: Eigenschap
           veranderd={zending.veranderd}
           {...(invulling.gevonden && { wis: invulling.wis })}
         />
-        <Melding zaakId={zaak.zaakId} fouten={zending.fouten} fout={zending.fout} opnieuw={verstuur} />
+        <Melding
+          zaakId={zaak.zaakId}
+          fouten={zending.fouten}
+          over={zending.over}
+          fout={zending.fout}
+          opnieuw={verstuur}
+        />
         <Vorm
-          invulling={invulling}
+          invulling={metLosOp(invulling, zending.losOp)}
+          verplicht={verplicht}
           vragenlijst={vragenlijst}
-          fouten={perVeld(zending.fouten)}
-          afwijking={afwijking}
+          fouten={perVeld(zending.over)}
+          uitleg={uitleg}
           doorKeuze={afwijking && handeling.afwijking !== true}
           verstuur={verstuur}
         />
       </div>
       <aside className="vorm__rechts" aria-label={nl.handeling.gevolgen}>
-        <Gevolgen proef={proef} nodig={nodig} kanNiet={nietMeer} labels={labels} />
+        <Gevolgen proef={proef} nodig={[...nodig, ...nodigNu]} kanNiet={nietMeer} labels={labels} />
       </aside>
       <Knoppen zaakId={zaak.zaakId} afwijking={afwijking} bezig={zending.bezig} />
     </div>
   );
 }
 
-const vraagtUitleg = ({ veld }: Ontbreekt): boolean => veld === 'afwijkreden' || veld === 'motivatie';
+/** What has to be explained: because of the action as such, or of what was filled in. It is for the API to say. */
+function uitlegVan(handeling: MogelijkeHandeling, { motivatieNodig }: Vraagt, gevraagd: Uitlegvraag): Uitlegvraag {
+  if (handeling.afwijking === true) return 'afwijking';
+  return gevraagd ?? (motivatieNodig ? 'motivatie' : null);
+}
+
+/** What was said of a field goes when the field changes. */
+const metLosOp = (invulling: Invulling, losOp: (velden: readonly string[]) => void): Invulling => ({
+  ...invulling,
+  zet: (naam, waarde) => {
+    losOp(gewijzigdDoor(invulling.gegeven.waarden, naam, waarde));
+    invulling.zet(naam, waarde);
+  },
+});

@@ -5,7 +5,8 @@ import type { MogelijkeHandeling, Zaak } from '../../api/zaak.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Geladen } from '../../ui/Geladen.tsx';
 import { Formulier } from './Formulier.tsx';
-import { Kies, KanNiet } from './Kies.tsx';
+import { KanNiet } from './KanNiet.tsx';
+import { Kies } from './Kies.tsx';
 import { Context, MetZaak } from './MetZaak.tsx';
 import { eerderGegeven } from './lijst.ts';
 import { leesFormulier } from './schema.ts';
@@ -42,7 +43,7 @@ function Gevonden({ zaak }: { zaak: Zaak }) {
         key={kenmerkVan(laatste)}
         zaak={zaak}
         handeling={laatste}
-        nietMeer={nu ? null : waaromNiet(vondst.soort === 'deze' ? vondst.handeling : undefined)}
+        nietMeer={nu ? null : waaromNiet(zaak, vondst.soort === 'deze' ? vondst.handeling : undefined)}
       />
     );
   return (
@@ -52,17 +53,18 @@ function Gevonden({ zaak }: { zaak: Zaak }) {
         <Kies zaak={zaak} uit={vondst.uit} />
       ) : (
         <KanNiet
-          zaakId={zaak.zaakId}
+          zaak={zaak}
+          gezocht={vondst.soort === 'deze' ? vondst.handeling : { handeling: soort, vast: zoek }}
           {...(vondst.soort === 'deze' && { naam: vondst.handeling.naam })}
-          waarom={waaromNiet(vondst.soort === 'deze' ? vondst.handeling : undefined)}
+          waarom={waaromNiet(zaak, vondst.soort === 'deze' ? vondst.handeling : undefined)}
         />
       )}
     </>
   );
 }
 
-const waaromNiet = (handeling: MogelijkeHandeling | undefined): string =>
-  handeling?.waarom ?? nl.handeling.kanNietTekst;
+const waaromNiet = ({ status }: Zaak, handeling: MogelijkeHandeling | undefined): string =>
+  handeling?.waarom ?? (status === 'gesloten' ? nl.handeling.gesloten : nl.handeling.kanNietTekst);
 
 interface Eigenschappen {
   zaak: Zaak;

@@ -1,9 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { MogelijkeHandeling, Zaak } from '../../api/zaak.ts';
 import { nl } from '../../teksten/nl.ts';
-import { Bericht } from '../../ui/Bericht.tsx';
 import { Icoon } from '../../ui/Icoon.tsx';
-import { NaarZaak } from './NaarZaak.tsx';
 import { kenmerkVan } from './vind.ts';
 import { useWaarover } from './waarover.ts';
 
@@ -57,14 +55,3 @@ function Regel({ zaakId, handeling, over }: Regeleigenschappen) {
     </Link>
   );
 }
-
-/** What cannot be done now: why, and the way to what can. */
-export const KanNiet = ({ zaakId, naam, waarom }: { zaakId: string; naam?: string; waarom: string }) => (
-  <>
-    <h1 tabIndex={-1}>{naam ?? nl.handeling.kanNiet}</h1>
-    <Bericht toon="let" {...(naam !== undefined && { titel: nl.handeling.kanNiet })}>
-      <p>{waarom}</p>
-      <NaarZaak id={zaakId} />
-    </Bericht>
-  </>
-);

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { ApiFout } from '../../api/client.ts';
+import { isWeg } from '../../api/client.ts';
 import { useIk } from '../../api/ik.ts';
 import { type Zaak, zaakVraag } from '../../api/zaak.ts';
 import { GeenRecht, NietGevonden } from '../../schil/Foutpagina.tsx';
@@ -21,7 +21,7 @@ interface Eigenschappen {
 /** A screen on which somebody records something in a case: with the case, and the way back to it. */
 export function MetZaak({ id, ...scherm }: Eigenschappen) {
   const vraag = useQuery(zaakVraag(id));
-  if (vraag.data === undefined && vraag.error instanceof ApiFout && vraag.error.status === 404) return <NietGevonden />;
+  if (vraag.data === undefined && isWeg(vraag.error)) return <NietGevonden />;
   return (
     <GeladenBlad kop={scherm.kruimel} vraag={vraag}>
       {(zaak) => <InZaak zaak={zaak} {...scherm} />}
@@ -50,9 +50,9 @@ function InZaak({ zaak, kruimel, breed = false, children }: Omit<Eigenschappen, 
   );
 }
 
-const naamVan = ({ leerling, zaakId }: Zaak): string => leerling?.naam ?? zaakId;
+const naamVan = ({ leerling, zaaknummer }: Zaak): string => leerling?.naam ?? zaaknummer;
 
 /** Which case this is about, above the heading. */
 export const Context = ({ zaak }: { zaak: Zaak }) => (
-  <p className="boven">{nl.handeling.over(zaak.leerling?.naam ?? '', zaak.stapInWoorden, zaak.zaakId)}</p>
+  <p className="boven">{nl.handeling.over(zaak.leerling?.naam ?? '', zaak.stapInWoorden, zaak.zaaknummer)}</p>
 );

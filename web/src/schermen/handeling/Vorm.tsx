@@ -1,5 +1,5 @@
 import { nl } from '../../teksten/nl.ts';
-import { HEEL_FORMULIER } from './fouten.ts';
+import { HEEL_FORMULIER, type Uitlegvraag } from './fouten.ts';
 import type { Invulling, MetAntwoorden } from './invulling.ts';
 import { veldId } from './schema.ts';
 import { Uitleg } from './Uitleg.tsx';
@@ -11,15 +11,17 @@ interface Eigenschappen {
   vragenlijst: MetAntwoorden | null;
   /** What is wrong, by field. */
   fouten: Readonly<Record<string, string>>;
-  /** It departs from the MAS. */
-  afwijking: boolean;
+  /** Fields that are needed with what was chosen. */
+  verplicht: readonly string[];
+  uitleg: Uitlegvraag;
   /** Not the action as such, but what was chosen in it. */
   doorKeuze: boolean;
   verstuur: () => void;
 }
 
 /** What is to be filled in. */
-export function Vorm({ invulling, vragenlijst, fouten, afwijking, doorKeuze, verstuur }: Eigenschappen) {
+export function Vorm({ invulling, vragenlijst, fouten, verplicht, uitleg, doorKeuze, verstuur }: Eigenschappen) {
+  const afwijking = uitleg === 'afwijking';
   const { formulier, waarden } = invulling.gegeven;
   const toelichting = <Toelichting invulling={invulling} fout={fouten.toelichting} />;
   return (
@@ -33,12 +35,12 @@ export function Vorm({ invulling, vragenlijst, fouten, afwijking, doorKeuze, ver
         verstuur();
       }}
     >
-      <Velden key={invulling.versie} invulling={invulling} vragen={vragenlijst} fouten={fouten} />
+      <Velden key={invulling.versie} invulling={invulling} verplicht={verplicht} vragen={vragenlijst} fouten={fouten} />
       {formulier.toelichtingNodig && toelichting}
       <p role="status" className="leguit__keuze">
         {doorKeuze && `${nl.handeling.keuzeWijktAf} ${nl.handeling.magMits}`}
       </p>
-      {(afwijking || formulier.motivatieNodig) && (
+      {uitleg !== null && (
         <Uitleg
           redenen={afwijking ? invulling.redenen : []}
           waaromLabel={afwijking ? nl.handeling.waaromAfwijken : nl.handeling.motivatie}

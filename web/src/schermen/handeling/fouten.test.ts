@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foutenUit, perVeld, vraagtUitleg } from './fouten.ts';
+import { foutenUit, perVeld, uitlegGevraagd } from './fouten.ts';
 
 const probleem = (velden: { veld: string; fout: string }[], status = 422) => ({
   type: 'urn:schakel:fout:inhoud-ongeldig',
@@ -17,14 +17,9 @@ const labels = {
 
 describe('what the API refuses stands at its field', () => {
   test.each([
-    [
-      'verhoorOp',
-      'kies een dag na di 24 nov 2026.',
-      'verhoorOp',
-      'Dag van het verhoor: kies een dag na di 24 nov 2026.',
-    ],
-    ['routes.1', 'kies elk maar een keer.', 'routes', 'Vervolgroutes: kies elk maar een keer.'],
-    ['antwoorden.teLaat', 'geef een heel getal.', 'antwoorden.teLaat', 'Hoe vaak te laat: geef een heel getal.'],
+    ['verhoorOp', 'kies een dag na di 24 nov 2026.', 'verhoorOp', 'Kies een dag na di 24 nov 2026.'],
+    ['routes.1', 'kies elk maar een keer.', 'routes', 'Kies elk maar een keer.'],
+    ['antwoorden.teLaat', 'geef een heel getal.', 'antwoorden.teLaat', 'Geef een heel getal.'],
     ['motivatie', 'Hiervoor is altijd een motivatie nodig.', 'motivatie', 'Hiervoor is altijd een motivatie nodig.'],
     ['lijst', 'het protocol heeft deze lijst niet.', 'formulier', 'Het protocol heeft deze lijst niet.'],
   ])('%s: %s', (veld, fout, waar, wat) => {
@@ -49,10 +44,15 @@ describe('what the API refuses stands at its field', () => {
 });
 
 test.each([
-  [422, 'motivatie', true],
-  [422, 'afwijkreden', true],
-  [422, 'uitkomst', false],
-  [409, 'motivatie', false],
-])('%i about %s asks for an explanation: %s', (status, veld, verwacht) => {
-  expect(vraagtUitleg(probleem([{ veld, fout: 'x' }], status))).toBe(verwacht);
+  // a departure is what the API calls one
+  [422, 'afwijkreden', 'Ongeldig', false, 'afwijking'],
+  [422, 'afwijkreden', 'Ongeldig', true, 'afwijking'],
+  [422, 'motivatie', 'MotivatieNodig', false, 'motivatie'],
+  // it was given or is asked for anyhow, so it says nothing new
+  [422, 'motivatie', 'MotivatieNodig', true, null],
+  [422, 'motivatie', 'Ongeldig', false, null],
+  [422, 'uitkomst', 'Ongeldig', false, null],
+  [409, 'motivatie', 'MotivatieNodig', false, null],
+])('%i about %s with code %s, motivation given %s, asks for: %s', (status, veld, code, gegeven, verwacht) => {
+  expect(uitlegGevraagd({ ...probleem([{ veld, fout: 'x' }], status), code }, gegeven)).toBe(verwacht);
 });

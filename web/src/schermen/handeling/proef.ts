@@ -9,7 +9,7 @@ import type { Lichaam } from './waarden.ts';
 const NA_DE_LAATSTE_MS = 400;
 
 /** The last value, when it has not changed for a moment. */
-function useUitgesteld<T>(waarde: T): T {
+export function useUitgesteld<T>(waarde: T): T {
   const nu = JSON.stringify(waarde);
   const [rust, zet] = useState(nu);
   useEffect(() => {
@@ -24,8 +24,13 @@ function useUitgesteld<T>(waarde: T): T {
 }
 
 /** What would follow from an action, shortly after somebody stopped changing it; null while too little is filled in. */
-export function useProef({ zaakId, nr, mogelijkeHandelingen }: Zaak, lichaam: Lichaam | null) {
+export function useProef(zaak: Zaak, lichaam: Lichaam | null) {
   const rust = useUitgesteld(lichaam);
+  return useProefVan(zaak, lichaam && rust);
+}
+
+/** @param lichaam that does not change any more for now */
+export function useProefVan({ zaakId, nr, mogelijkeHandelingen }: Zaak, lichaam: Lichaam | null) {
   const redenen = leesFormulier(schemaMetRedenen(mogelijkeHandelingen) ?? {}).afwijkredenen;
-  return useQuery(proefVraag(zaakId, nr, lichaam && rust, redenen[0]?.code));
+  return useQuery(proefVraag(zaakId, nr, lichaam, redenen[0]?.code));
 }

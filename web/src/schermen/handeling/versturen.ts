@@ -2,8 +2,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ApiFout } from '../../api/client.ts';
 import type { MogelijkeHandeling, Zaak } from '../../api/zaak.ts';
-import { foutenUit } from './fouten.ts';
+import { foutenUit, type Uitlegvraag, uitlegGevraagd } from './fouten.ts';
 import { alsWeigering, useVastleggen } from './verstuur.ts';
+import { useOpgelost } from './opgelost.ts';
 import type { Lichaam, Ontbreekt } from './waarden.ts';
 
 interface Opdracht {
@@ -20,6 +21,8 @@ export function useVersturen({ zaak: { zaakId, nr }, handeling, labels, klaar }:
   const ga = useNavigate();
   const [gezienTot] = useState(nr);
   const [fouten, zetFouten] = useState<readonly Ontbreekt[]>([]);
+  const { over, losOp } = useOpgelost(fouten);
+  const [uitleg, zetUitleg] = useState<Uitlegvraag>(null);
   const [geweigerd, zetGeweigerd] = useState<ApiFout | null>(null);
   const vastleggen = useVastleggen(zaakId, handeling.naam);
   const naarDeZaak = (): void => {
@@ -39,7 +42,9 @@ export function useVersturen({ zaak: { zaakId, nr }, handeling, labels, klaar }:
           if (soort === 'geboekt') naarDeZaak();
         },
         onError: (fout) => {
-          if (fout instanceof ApiFout) zetFouten(foutenUit(fout.probleem, labels));
+          if (!(fout instanceof ApiFout)) return;
+          zetFouten(foutenUit(fout.probleem, labels));
+          zetUitleg(uitlegGevraagd(fout.probleem, 'motivatie' in lichaam));
         },
       },
     );
@@ -48,6 +53,10 @@ export function useVersturen({ zaak: { zaakId, nr }, handeling, labels, klaar }:
   return {
     verstuur,
     fouten,
+    over,
+    losOp,
+    /** What the API asked to explain at the last attempt that reached it. */
+    uitleg,
     fout: geweigerd ?? error,
     bezig: isPending,
     /** What would follow has followed. */

@@ -27,7 +27,7 @@ export const schemaMetRedenen = (lijst: readonly MogelijkeHandeling[]): Mogelijk
   lijst.find(({ afwijking, schema }) => afwijking === true && schema !== undefined)?.schema;
 
 /** One name for an action with its fixed fields, such as a draft is kept under. */
-export const kenmerkVan = ({ handeling, vast }: MogelijkeHandeling): string =>
+export const kenmerkVan = ({ handeling, vast }: Pick<MogelijkeHandeling, 'handeling' | 'vast'>): string =>
   [
     handeling,
     ...Object.entries(vast)

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, ApiFout, type Schema, vraag } from '../../api/client.ts';
-import { vraagtUitleg } from './fouten.ts';
-import { type Lichaam, metUitleg } from './waarden.ts';
+import { uitlegGevraagd, type Uitlegvraag } from './fouten.ts';
+import { type Lichaam, metMotivatie, metUitleg } from './waarden.ts';
 
 /** The case may have changed by then. */
 const PROEF_GELDIG_MS = 60_000;
@@ -9,8 +9,8 @@ const ZELDEN_ANDERS_MS = 10 * 60_000;
 
 export interface Proef {
   uitkomst: Schema<'Proefuitkomst'>;
-  /** What was filled in departs from the MAS, so it has to be explained. */
-  wijktAf: boolean;
+  /** What has to be explained because of what was filled in. */
+  uitleg: Uitlegvraag;
 }
 
 async function stuurProef(zaakId: string, lichaam: Lichaam): Promise<Proef['uitkomst']> {
@@ -25,12 +25,20 @@ async function stuurProef(zaakId: string, lichaam: Lichaam): Promise<Proef['uitk
 
 /** Asks what would follow; when the answer is that it has to be explained, asks it again as if it was. */
 async function probeer(zaakId: string, lichaam: Lichaam, afwijkreden: string | undefined): Promise<Proef> {
-  try {
-    return { uitkomst: await stuurProef(zaakId, lichaam), wijktAf: false };
-  } catch (fout) {
-    if (!(fout instanceof ApiFout) || !vraagtUitleg(fout.probleem)) throw fout;
-    return { uitkomst: await stuurProef(zaakId, metUitleg(lichaam, afwijkreden)), wijktAf: true };
+  const pogingen: readonly (readonly [Uitlegvraag, Lichaam])[] = [
+    [null, lichaam],
+    ['motivatie', metMotivatie(lichaam)],
+  ];
+  for (const [uitleg, met] of pogingen) {
+    try {
+      return { uitkomst: await stuurProef(zaakId, met), uitleg };
+    } catch (fout) {
+      const vraagt = fout instanceof ApiFout ? uitlegGevraagd(fout.probleem, 'motivatie' in met) : null;
+      if (vraagt === null) throw fout;
+      if (vraagt === 'afwijking') break;
+    }
   }
+  return { uitkomst: await stuurProef(zaakId, metUitleg(lichaam, afwijkreden)), uitleg: 'afwijking' };
 }
 
 /**

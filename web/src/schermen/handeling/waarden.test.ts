@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Formulier } from './schema.ts';
-import { type Gegeven, lichaamVan, ontbrekend, ontbrekendeVelden, proefVan } from './waarden.ts';
+import { type Gegeven, gewijzigdDoor, lichaamVan, ontbrekend, ontbrekendeVelden, proefVan } from './waarden.ts';
 
 const geen: Formulier = {
   velden: [],
@@ -65,7 +65,7 @@ describe('what is sent', () => {
   test('where there is only one way, that is it', () => {
     const enige = { ...uitkomst, opties: [{ code: 'verzonden', naam: 'De brief is verzonden' }] };
     expect(lichaamVan(gegeven({ velden: [enige] }))).toMatchObject({ uitkomst: 'verzonden' });
-    expect(ontbrekend(gegeven({ velden: [enige] }), false)).toEqual([]);
+    expect(ontbrekend(gegeven({ velden: [enige] }), null)).toEqual([]);
   });
 });
 
@@ -86,20 +86,26 @@ test('to ask what would follow no word of what somebody wrote is sent', () => {
 
 describe('what is still missing', () => {
   test('nothing of a plain action', () => {
-    expect(ontbrekend(gegeven({}), false)).toEqual([]);
+    expect(ontbrekend(gegeven({}), null)).toEqual([]);
   });
 
   test('a choice, a day that is none, and in a departure its reason and why', () => {
-    expect(ontbrekend(gegeven({ velden: [uitkomst], motivatieNodig: true }, { dag: '' }), true)).toEqual([
+    expect(ontbrekend(gegeven({ velden: [uitkomst], motivatieNodig: true }, { dag: '' }), 'afwijking')).toEqual([
       { veld: 'dag', fout: 'Schrijf de dag waarop dit gebeurde als 24-11-2026.' },
-      { veld: 'uitkomst', fout: 'Kies wat past bij: Uitkomst.' },
+      { veld: 'uitkomst', fout: 'Kies wat past bij Uitkomst.' },
       { veld: 'afwijkreden', fout: 'Kies de reden die het beste past.' },
       { veld: 'motivatie', fout: 'Schrijf op waarom u afwijkt van de MAS.' },
     ]);
   });
 
+  test('an action that is always motivated misses its motivation, and no reason for a departure', () => {
+    expect(ontbrekend(gegeven({ motivatieNodig: true }), 'motivatie')).toEqual([
+      { veld: 'motivatie', fout: 'Schrijf op waarom u dit doet.' },
+    ]);
+  });
+
   test('blanks are no text', () => {
-    expect(ontbrekend(gegeven({ toelichtingNodig: true }, { toelichting: '  ' }), false)).toEqual([
+    expect(ontbrekend(gegeven({ toelichtingNodig: true }, { toelichting: '  ' }), null)).toEqual([
       { veld: 'toelichting', fout: 'Schrijf op wat u wilt vastleggen.' },
     ]);
   });
@@ -107,4 +113,10 @@ describe('what is still missing', () => {
   test('texts are not needed to say what follows', () => {
     expect(ontbrekendeVelden(gegeven({ toelichtingNodig: true, motivatieNodig: true }))).toEqual([]);
   });
+});
+
+test('what is changed is one field, and of the answers the question', () => {
+  expect(gewijzigdDoor({}, 'uitkomst', 'ja')).toEqual(['uitkomst']);
+  const eerder = { antwoorden: { teLaat: '3', hulp: 'nee' } };
+  expect(gewijzigdDoor(eerder, 'antwoorden', { teLaat: '4', hulp: 'nee' })).toEqual(['antwoorden.teLaat']);
 });

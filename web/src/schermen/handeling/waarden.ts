@@ -1,4 +1,5 @@
 import { nl } from '../../teksten/nl.ts';
+import type { Uitlegvraag } from './fouten.ts';
 import type { Formulier, Formulierveld } from './schema.ts';
 
 /** What somebody filled in, by field: one text or code, several codes, or the answers by question. */
@@ -93,9 +94,9 @@ export const lichaamVan = (g: Gegeven): Lichaam => ({
 const IETS = '…';
 
 /** What stands in for an explanation while it is only asked what would follow. */
+export const metMotivatie = (lichaam: Lichaam): Lichaam => ({ ...lichaam, motivatie: IETS });
 export const metUitleg = (lichaam: Lichaam, afwijkreden: string | undefined): Lichaam => ({
-  ...lichaam,
-  motivatie: IETS,
+  ...metMotivatie(lichaam),
   ...(afwijkreden !== undefined && { afwijkreden }),
 });
 
@@ -120,6 +121,15 @@ export interface Ontbreekt {
 
 const { ontbreekt } = nl.handeling;
 
+/** Which fields, as errors name them, are changed by what is filled in. */
+export function gewijzigdDoor(waarden: Waarden, naam: string, nieuw: Waarde): string[] {
+  if (naam !== 'antwoorden') return [naam];
+  const [oud, nu] = [antwoordenVan(waarden), antwoordenVan({ antwoorden: nieuw })];
+  return Object.keys(nu)
+    .filter((vraag) => nu[vraag] !== oud[vraag])
+    .map((vraag) => `antwoorden.${vraag}`);
+}
+
 /** The fields that have to be filled in before it can be said what follows. */
 export const ontbrekendeVelden = (g: Gegeven): Ontbreekt[] => [
   ...(dagVan(g) === '' ? [{ veld: 'dag', fout: ontbreekt.vastleggenDag }] : []),
@@ -128,25 +138,22 @@ export const ontbrekendeVelden = (g: Gegeven): Ontbreekt[] => [
     .map((v) => ({ veld: v.naam, fout: ontbreekt[v.soort](v.label) })),
 ];
 
-const ontbrekendeTeksten = ({ formulier, waarden }: Gegeven, afwijking: boolean): Ontbreekt[] => {
+const ontbrekendeTeksten = ({ formulier, waarden }: Gegeven, uitleg: Uitlegvraag): Ontbreekt[] => {
   const mist = (nodig: boolean, veld: string, fout: string): Ontbreekt[] =>
     nodig && tekstVan(waarden, veld).trim() === '' ? [{ veld, fout }] : [];
+  const afwijking = uitleg === 'afwijking';
   return [
     ...formulier.velden
       .filter(({ soort }) => soort === 'tekst')
       .flatMap((v) => mist(v.verplicht, v.naam, ontbreekt.tekst(v.label))),
     ...mist(formulier.toelichtingNodig, 'toelichting', ontbreekt.toelichting),
     ...mist(afwijking, 'afwijkreden', ontbreekt.afwijkreden),
-    ...mist(
-      afwijking || formulier.motivatieNodig,
-      'motivatie',
-      afwijking ? ontbreekt.waaromAfwijken : ontbreekt.motivatie,
-    ),
+    ...mist(uitleg !== null, 'motivatie', afwijking ? ontbreekt.waaromAfwijken : ontbreekt.motivatie),
   ];
 };
 
 /** All that is still missing. Whether it is right is for the API to say. */
-export const ontbrekend = (g: Gegeven, afwijking: boolean): Ontbreekt[] => [
+export const ontbrekend = (g: Gegeven, uitleg: Uitlegvraag): Ontbreekt[] => [
   ...ontbrekendeVelden(g),
-  ...ontbrekendeTeksten(g, afwijking),
+  ...ontbrekendeTeksten(g, uitleg),
 ];

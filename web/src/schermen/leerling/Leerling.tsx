@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { ApiFout } from '../../api/client.ts';
+import { isWeg } from '../../api/client.ts';
 import { NietGevonden } from '../../schil/Foutpagina.tsx';
 import { nl } from '../../teksten/nl.ts';
 import { Bericht } from '../../ui/Bericht.tsx';
@@ -17,10 +17,12 @@ import { Zaken } from './Zaken.tsx';
 export function Leerling() {
   const { id } = useParams({ from: '/binnen/leerlingen/$id' });
   const leerling = useQuery(leerlingVraag(id));
-  if (!leerling.data && leerling.error instanceof ApiFout && leerling.error.status === 404) return <NietGevonden />;
+  if (!leerling.data && isWeg(leerling.error)) return <NietGevonden />;
   return (
     <div className="blad">
-      <Geladen kop={nl.leerling.paginatitel} vraag={leerling}>{(data) => <Beeld key={data.id} leerling={data} />}</Geladen>
+      <Geladen kop={nl.leerling.paginatitel} vraag={leerling}>
+        {(data) => <Beeld key={data.id} leerling={data} />}
+      </Geladen>
     </div>
   );
 }

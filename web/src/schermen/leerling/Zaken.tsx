@@ -16,7 +16,7 @@ export const Zaken = ({ zaken }: Pick<Leerling, 'zaken'>) => (
         {zaken.toReversed().map((zaak) => (
           <li key={zaak.zaakId}>
             <Link className="nl-link" to="/zaken/$id" params={{ id: zaak.zaakId }}>
-              {nl.leerling.zaak(zaak.zaakId)}
+              {nl.leerling.zaak(zaak.zaaknummer)}
             </Link>{' '}
             <Merk toon={zaak.status === 'open' ? 'info' : 'neutraal'}>{nl.leerling[zaak.status]}</Merk>
             <small>{stand(zaak)}</small>

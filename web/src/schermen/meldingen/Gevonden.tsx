@@ -1,9 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { ApiFout } from '../../api/client.ts';
+import { isWeg } from '../../api/client.ts';
 import { Doodspoor } from '../../schil/Foutpagina.tsx';
 import { nl } from '../../teksten/nl.ts';
-import { Geladen } from '../../ui/Geladen.tsx';
+import { GeladenBlad } from '../../ui/Geladen.tsx';
 import type { Melding } from './vragen.ts';
 
 interface Eigenschappen {
@@ -13,13 +13,12 @@ interface Eigenschappen {
 
 /** A melding, or one text for what is not there and what may not be seen. */
 export function Gevonden({ vraag, children }: Eigenschappen) {
-  if (vraag.error instanceof ApiFout && [403, 404].includes(vraag.error.status)) {
+  if (isWeg(vraag.error)) {
     return <Doodspoor titel={nl.fout.nietGevondenTitel} tekst={nl.meldingen.nietGevonden} />;
   }
-  if (vraag.data) return children(vraag.data);
   return (
-    <div className="blad">
-      <Geladen vraag={vraag}>{() => null}</Geladen>
-    </div>
+    <GeladenBlad kop={nl.meldingen.melding} vraag={vraag}>
+      {children}
+    </GeladenBlad>
   );
 }

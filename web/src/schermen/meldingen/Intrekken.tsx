@@ -1,14 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ApiFout } from '../../api/client.ts';
 import { nl } from '../../teksten/nl.ts';
+import { Bericht } from '../../ui/Bericht.tsx';
 import { Foutmelding } from '../../ui/Geladen.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Venster } from '../../ui/Venster.tsx';
-import { meldingenVraag, meldingVraag, trekIn } from './vragen.ts';
+import { foutenVan, KLOK } from './formulier/fouten.ts';
+import { type Melding, meldingenVraag, meldingVraag, trekIn } from './vragen.ts';
 
 const T = nl.meldingen;
 
 interface Eigenschappen {
-  meldingsnummer: string;
+  melding: Melding;
   open: boolean;
   sluit: () => void;
   /** It is withdrawn. */
@@ -16,20 +19,27 @@ interface Eigenschappen {
 }
 
 /** Asks once more: what is withdrawn does not come back. */
-export function Intrekken({ meldingsnummer, open, sluit, klaar }: Eigenschappen) {
+export function Intrekken({ melding, open, sluit, klaar }: Eigenschappen) {
   const client = useQueryClient();
   const intrekking = useMutation({
-    mutationFn: () => trekIn(meldingsnummer),
+    mutationFn: () => trekIn(melding, Date.now()),
     onSuccess: async () => {
       void client.invalidateQueries(meldingenVraag);
-      await client.invalidateQueries(meldingVraag(meldingsnummer));
+      await client.invalidateQueries(meldingVraag(melding.meldingsnummer));
       klaar();
     },
   });
+  const klok = intrekking.error instanceof ApiFout ? foutenVan(intrekking.error.probleem)[KLOK] : undefined;
   return (
     <Venster titel={T.intrekTitel} open={open} sluit={sluit}>
       <p>{T.intrekTekst}</p>
-      {intrekking.isError && <Foutmelding fout={intrekking.error} />}
+      {klok === undefined ? (
+        intrekking.isError && <Foutmelding fout={intrekking.error} />
+      ) : (
+        <Bericht toon="fout" titel={nl.fout.titel} rol="alert">
+          {klok}
+        </Bericht>
+      )}
       <div className="knoppen">
         <Knop
           soort="primair"

@@ -93,7 +93,7 @@ function Stand({ melding }: { melding: Gemeld }) {
 const isIngetrokken = ({ status, verwerking }: Gemeld): boolean =>
   status === 'ingetrokken' || verwerking === 'ingetrokken';
 
-function Knoppen({ melding: { meldingsnummer }, ingetrokken }: { melding: Gemeld; ingetrokken: () => void }) {
+function Knoppen({ melding, ingetrokken }: { melding: Gemeld; ingetrokken: () => void }) {
   const [trektIn, zet] = useState(false);
   const sluit = (): void => {
     zet(false);
@@ -103,7 +103,7 @@ function Knoppen({ melding: { meldingsnummer }, ingetrokken }: { melding: Gemeld
       <Link
         className="nl-button nl-button--secondary"
         to="/meldingen/$nummer/wijzigen"
-        params={{ nummer: meldingsnummer }}
+        params={{ nummer: melding.meldingsnummer }}
       >
         {T.wijzigen}
       </Link>
@@ -115,7 +115,7 @@ function Knoppen({ melding: { meldingsnummer }, ingetrokken }: { melding: Gemeld
         {T.intrekken}
       </Knop>
       <Intrekken
-        meldingsnummer={meldingsnummer}
+        melding={melding}
         open={trektIn}
         sluit={sluit}
         klaar={() => {

@@ -51,10 +51,20 @@ export const keuzehulpVraag = (tot: Keuzehulpvraag) =>
 export const verstuur = (melding: Verzuimmelding): Promise<Melding> =>
   vraag(api.POST('/v1/verzuimmeldingen', { body: melding }));
 
-export const trekIn = (meldingsnummer: string): Promise<Schema<'IntrekkingAntwoord'>> =>
+/**
+ * When the next message about a melding is made: after the last one, also on a computer whose clock is behind. Of two
+ * messages the later one counts.
+ */
+export const volgendMoment = (nu: number, vorige: string | null): string =>
+  new Date(vorige === null ? nu : Math.max(nu, Date.parse(vorige) + 1)).toISOString();
+
+export const trekIn = (
+  { meldingsnummer, mutatietijd }: Pick<Melding, 'meldingsnummer' | 'mutatietijd'>,
+  nu: number,
+): Promise<Schema<'IntrekkingAntwoord'>> =>
   vraag(
     api.POST('/v1/verzuimmeldingen/{meldingsnummer}/intrekking', {
       params: { path: { meldingsnummer } },
-      body: { mutatietijd: new Date().toISOString() },
+      body: { mutatietijd: volgendMoment(nu, mutatietijd) },
     }),
   );

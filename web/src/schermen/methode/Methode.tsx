@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { isWeg } from '../../api/client.ts';
 import { type Zaak, zaakVraag } from '../../api/zaak.ts';
+import { NietGevonden } from '../../schil/Foutpagina.tsx';
 import { Proefband } from '../../schil/Proefband.tsx';
 import { nl } from '../../teksten/nl.ts';
 import { Geladen, GeladenBlad } from '../../ui/Geladen.tsx';
@@ -26,20 +28,22 @@ const VERMOEDELIJK = { regulier: 'A', luxe: 'B' } as const;
 /** The method, with where one case stands in it. */
 export function MethodeVanZaak() {
   const { id } = getRouteApi('/binnen/zaken/$id/methode').useParams();
+  const vraag = useQuery(zaakVraag(id));
+  if (isWeg(vraag.error)) return <NietGevonden />;
   return (
-    <GeladenBlad kop={nl.methode.titelVanZaak} vraag={useQuery(zaakVraag(id))}>
+    <GeladenBlad kop={nl.methode.titelVanZaak} vraag={vraag}>
       {(zaak) => <VanZaak zaak={zaak} />}
     </GeladenBlad>
   );
 }
 
 function VanZaak({ zaak }: { zaak: Zaak }) {
-  const { zaakId, leerling, routekaart, soort, spoor } = zaak;
+  const { zaakId, zaaknummer, leerling, routekaart, soort, spoor } = zaak;
   const plek = useMemo(
     (): Plek => ({ kaart: routekaart ?? VERMOEDELIJK[soort ?? 'regulier'], gekozen: routekaart !== null, spoor }),
     [routekaart, soort, spoor],
   );
-  const wie = leerling?.naam ?? nl.methode.zaak(zaakId);
+  const wie = leerling?.naam ?? nl.methode.zaak(zaaknummer);
   return (
     <>
       {zaak.proef && <Proefband />}

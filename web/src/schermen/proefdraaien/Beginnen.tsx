@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { ApiFout } from '../../api/client.ts';
 import { nl } from '../../teksten/nl.ts';
+import { useEenTegelijk } from '../../schil/eenTegelijk.ts';
 import { alsZin } from '../../veldfout.ts';
 import { DatumVeld } from '../../ui/DatumVeld.tsx';
 import { Foutlijst } from '../../ui/Foutlijst.tsx';
@@ -44,6 +45,7 @@ export function Beginnen() {
       toon(foutenVan(fout));
     },
   });
+  const begint = useEenTegelijk(start);
   const datum = (naam: Datumveld, optioneel = false) => (
     <Veld id={naam} label={T.velden[naam]} hulp={T.hulp[naam]} fout={fouten[naam]} optioneel={optioneel}>
       {(bedrading) => (
@@ -68,9 +70,8 @@ export function Beginnen() {
         noValidate
         onSubmit={(verstuurd) => {
           verstuurd.preventDefault();
-          if (start.isPending) return;
           toon(wens.start === '' ? { start: nl.ui.datumVorm } : {});
-          if (wens.start !== '') start.mutate(startVan(wens));
+          if (wens.start !== '') begint(startVan(wens));
         }}
       >
         {datum('start')}

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { ApiFout } from '../../api/client.ts';
 import { tijdlijnVraag, zaakVraag } from '../../api/zaak.ts';
-import { kort, lang, plusDagen } from '../../datum.ts';
+import { lang, middel, plusDagen } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
 import { alsZin } from '../../veldfout.ts';
 import { Bericht } from '../../ui/Bericht.tsx';
@@ -10,6 +10,7 @@ import { DatumVeld } from '../../ui/DatumVeld.tsx';
 import { Foutmelding } from '../../ui/Geladen.tsx';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Knop } from '../../ui/Knop.tsx';
+import { useEenTegelijk } from '../../schil/eenTegelijk.ts';
 import { Veld } from '../../ui/Veld.tsx';
 import { onderwegVan } from './onderweg.ts';
 import { type Doel, type Klok as Stand, klokVraag, zetKlok } from './vragen.ts';
@@ -41,9 +42,7 @@ function useKlokzet(zaakId: string, klok: Stand) {
 /** The clock of a trial case, which goes forward only. */
 export function Klok({ zaakId, klok, gesloten }: Eigenschappen) {
   const zet = useKlokzet(zaakId, klok);
-  const ga = (naar: Doel): void => {
-    if (!zet.isPending) zet.mutate(naar);
-  };
+  const ga = useEenTegelijk(zet);
   return (
     <section className="paneel klok" aria-label={T.klok}>
       <p className="klok__nu">
@@ -77,7 +76,7 @@ function Knoppen({ klok: { vandaag, volgende }, ga }: { klok: Stand; ga: (naar: 
           }}
         >
           <Icoon n="speel" />
-          {T.naarVolgende(kort(volgende))}
+          {T.naarVolgende(middel(volgende))}
         </Knop>
       )}
       <Knop
@@ -102,7 +101,10 @@ function Knoppen({ klok: { vandaag, volgende }, ga }: { klok: Stand; ga: (naar: 
           verstuurd.preventDefault();
           zetLeeg(dag === '');
           if (dag === '') veld.current?.querySelector('input')?.focus();
-          else ga(dag);
+          else {
+            ga(dag);
+            zetDag('');
+          }
         }}
       >
         <Veld label={T.naarDatum} fout={leeg && dag === '' ? nl.ui.datumVorm : undefined}>

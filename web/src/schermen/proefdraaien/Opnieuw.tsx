@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useEenTegelijk } from '../../schil/eenTegelijk.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Foutmelding } from '../../ui/Geladen.tsx';
 import { Knop } from '../../ui/Knop.tsx';
@@ -25,6 +26,7 @@ export function Opnieuw({ zaakId }: { zaakId: string }) {
       return ga({ to: '/proefdraaien/$id', params: { id: nieuw.zaakId } });
     },
   });
+  const begint = useEenTegelijk(opnieuw);
   return (
     <>
       <Knop
@@ -42,7 +44,7 @@ export function Opnieuw({ zaakId }: { zaakId: string }) {
           <Knop
             soort="primair"
             onClick={() => {
-              if (!opnieuw.isPending) opnieuw.mutate();
+              begint();
             }}
           >
             {opnieuw.isPending ? T.bezigBegin : T.opnieuw}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { ApiFout } from '../../api/client.ts';
+import { isWeg } from '../../api/client.ts';
 import { type Zaak, zaakVraag } from '../../api/zaak.ts';
 import { NietGevonden } from '../../schil/Foutpagina.tsx';
 import { Proefband } from '../../schil/Proefband.tsx';
@@ -22,7 +22,7 @@ const T = nl.proef;
 export function Proefzaak() {
   const { id } = getRouteApi('/binnen/proefdraaien/$id').useParams();
   const vraag = useQuery(zaakVraag(id));
-  if (vraag.error instanceof ApiFout && [403, 404].includes(vraag.error.status)) return <NietGevonden />;
+  if (isWeg(vraag.error)) return <NietGevonden />;
   return (
     <GeladenBlad kop={T.titel} vraag={vraag} skelet={<Skelet rijen={3} hoogte="8rem" />}>
       {(zaak) => (zaak.proef ? <Pagina key={id} zaak={zaak} /> : <NietGevonden />)}
@@ -31,8 +31,8 @@ export function Proefzaak() {
 }
 
 function Pagina({ zaak }: { zaak: Zaak }) {
-  const { zaakId, leerling } = zaak;
-  const naam = leerling?.naam ?? zaakId;
+  const { zaakId, zaaknummer, leerling } = zaak;
+  const naam = leerling?.naam ?? zaaknummer;
   const klok = useQuery(klokVraag(zaakId));
   return (
     <>
@@ -42,7 +42,7 @@ function Pagina({ zaak }: { zaak: Zaak }) {
         <div className="titelrij">
           <div>
             <h1 tabIndex={-1}>{naam}</h1>
-            <p className="onder">{T.onder(zaakId, leerling?.leeftijd ?? null)}</p>
+            <p className="onder">{T.onder(zaaknummer, leerling?.leeftijd ?? null)}</p>
           </div>
           <div className="titelrij__knoppen">
             <Link className="nl-button nl-button--secondary knop--klein" to="/zaken/$id" params={{ id: zaakId }}>

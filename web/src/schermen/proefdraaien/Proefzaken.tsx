@@ -63,10 +63,10 @@ function Lijst() {
   );
 }
 
-const Rij = ({ zaak: { zaakId, leerling, geopend, status } }: { zaak: Schema<'Proefoverzicht'> }) => (
+const Rij = ({ zaak: { zaakId, zaaknummer, leerling, geopend, status } }: { zaak: Schema<'Proefoverzicht'> }) => (
   <li>
     <Link className="nl-link" to="/proefdraaien/$id" params={{ id: zaakId }}>
-      {leerling?.naam ?? zaakId}
+      {leerling?.naam ?? zaaknummer}
     </Link>
     {geopend !== null && <span className="onder">{T.begonnen(middel(geopend))}</span>}
     {status === 'gesloten' && <Merk>{T.gesloten}</Merk>}

@@ -3,7 +3,8 @@ import { Bericht } from '../../ui/Bericht.tsx';
 import type { Optie } from '../../ui/Keuze.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Uitleg } from '../handeling/Uitleg.tsx';
-import { type Advies, namenVan } from './advies.ts';
+import type { Advies } from './advies.ts';
+import { Gekozen } from './Gekozen.tsx';
 import { isAfwijking, type Oordeel, type Stapkeuze, vraagtMotivatie } from './keuze.ts';
 import type { MetKlad } from './klad.ts';
 import { Overnemen, Routes } from './Routes.tsx';
@@ -66,12 +67,7 @@ function waaromBij(oordeel: Oordeel): string {
 /** Why no choice can be made now, and which one was. */
 const Gesloten = ({ waarom, advies }: { waarom: string; advies: Advies | null }) => (
   <Paneel titel={nl.signalering.keuze}>
-    {advies?.gekozen && (
-      <p>
-        {nl.signalering.gekozen(namenVan(advies.gekozen))}{' '}
-        {advies.afwijking ? nl.signalering.afgeweken : nl.signalering.gevolgd}
-      </p>
-    )}
+    <Gekozen advies={advies} />
     <Bericht toon="info" titel={nl.signalering.nietMogelijk}>
       {waarom !== '' && <p>{waarom}</p>}
     </Bericht>

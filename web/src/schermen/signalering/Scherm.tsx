@@ -2,6 +2,8 @@ import type { Zaak } from '../../api/zaak.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Bericht } from '../../ui/Bericht.tsx';
 import { Knop } from '../../ui/Knop.tsx';
+import { Foutmelding } from '../../ui/Geladen.tsx';
+import { Paneel } from '../../ui/Paneel.tsx';
 import { perVeld } from '../handeling/fouten.ts';
 import { Gevolgen } from '../handeling/Gevolgen.tsx';
 import type { MetAntwoorden } from '../handeling/invulling.ts';
@@ -33,7 +35,7 @@ export function Scherm({ zaak, soort, vragen }: Eigenschappen) {
   // what follows from a choice does not depend on whether it has to be explained
   const lichaam = metUitleg(keuze.lichaamVan(met.klad.keuze), instrument.redenen[0]?.code);
   const proef = useProef(zaak, gekozen ? lichaam : null);
-  const fouten = perVeld(besluit.fouten);
+  const fouten = perVeld(besluit.over);
   if (besluit.wacht) return <Onderweg key={besluit.wacht.sleutel} zaakId={zaak.zaakId} {...besluit.wacht} />;
   return (
     <div onKeyDown={verstuurMetToets}>
@@ -44,6 +46,7 @@ export function Scherm({ zaak, soort, vragen }: Eigenschappen) {
       <Melding
         zaakId={zaak.zaakId}
         fouten={besluit.fouten}
+        over={besluit.over}
         fout={besluit.fout}
         opnieuw={() => void instrument.legKeuzeVast()}
       />
@@ -68,6 +71,11 @@ export function Scherm({ zaak, soort, vragen }: Eigenschappen) {
         <div className="sig__advies">
           {advies && (
             <Adviespaneel advies={advies} geldt={actueel.geldt} protocol={zaak.protocol} bezig={actueel.bezig} />
+          )}
+          {keuze.meer && actueel.mislukt && (
+            <Paneel titel={nl.signalering.advies} toon="hoofd">
+              <Foutmelding {...actueel.mislukt} />
+            </Paneel>
           )}
           <Keuzepaneel
             keuze={keuze}

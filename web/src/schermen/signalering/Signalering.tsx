@@ -6,6 +6,7 @@ import { Geladen } from '../../ui/Geladen.tsx';
 import { eerderGegeven } from '../handeling/lijst.ts';
 import { MetZaak } from '../handeling/MetZaak.tsx';
 import { vragenlijstenVraag } from '../handeling/vragen.ts';
+import { Gesloten } from './Gesloten.tsx';
 import { Scherm } from './Scherm.tsx';
 import { soortVan } from './soort.ts';
 
@@ -29,6 +30,7 @@ function MetVragen({ zaak }: { zaak: Zaak }) {
       {({ vragenlijsten }) => {
         const lijst = vragenlijsten.find((l) => l.lijst === soort.lijst);
         const vragen = lijst ? { lijst, eerder: eerderGegeven(vragenlijsten, lijst) } : null;
+        if (zaak.status === 'gesloten') return <Gesloten zaak={zaak} soort={soort} vragen={vragen} />;
         return <Scherm zaak={zaak} soort={soort} vragen={vragen} />;
       }}
     </Geladen>

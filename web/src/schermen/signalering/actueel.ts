@@ -13,6 +13,8 @@ export interface Actueel {
   /** What can be done once what is filled in is recorded. */
   mogelijk: readonly MogelijkeHandeling[];
   bezig: boolean;
+  /** There is none to show, because asking for it failed. */
+  mislukt: { fout: Error; opnieuw: () => void } | null;
 }
 
 /** The advice on what is filled in now: as recorded while nothing was changed, and tried out otherwise. */
@@ -31,5 +33,9 @@ export function useActueel(zaak: Zaak, lijst: string, antwoorden: Antwoorden, ge
     geldt: gegeven || gewijzigd,
     mogelijk: uitkomst?.mogelijkeHandelingen ?? zaak.mogelijkeHandelingen,
     bezig: proberen && proef.isFetching,
+    mislukt:
+      vastgelegd.isLoadingError && !uitkomst
+        ? { fout: vastgelegd.error, opnieuw: () => void vastgelegd.refetch() }
+        : null,
   };
 }

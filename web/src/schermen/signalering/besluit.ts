@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ApiFout } from '../../api/client.ts';
 import type { Zaak } from '../../api/zaak.ts';
 import { foutenUit } from '../handeling/fouten.ts';
+import { useOpgelost } from '../handeling/opgelost.ts';
 import { alsWeigering, useVastleggen } from '../handeling/verstuur.ts';
 import { vragenlijstenVraag } from '../handeling/vragen.ts';
 import type { Lichaam, Ontbreekt } from '../handeling/waarden.ts';
@@ -29,6 +30,7 @@ export function useBesluit({ zaak, antwoorden, keuze, namen, labels, naAntwoorde
   const kies = useVastleggen(zaak.zaakId, namen.keuze);
   const [gezienTot, zetGezienTot] = useState(zaak.nr);
   const [fouten, zetFouten] = useState<readonly Ontbreekt[]>([]);
+  const { over, losOp } = useOpgelost(fouten);
   /** The answers of this attempt are recorded, so what fails after it is the choice alone. */
   const [deels, zetDeels] = useState(false);
   /** Of an action that was accepted before. */
@@ -63,6 +65,8 @@ export function useBesluit({ zaak, antwoorden, keuze, namen, labels, naAntwoorde
     lijst,
     kies,
     fouten,
+    over,
+    losOp,
     deels,
     bezig: lijst.isPending || kies.isPending,
     fout: geweigerd ?? lijst.error ?? kies.error,

@@ -10,14 +10,14 @@ import { type Actueel, useActueel } from './actueel.ts';
 import type { Advies } from './advies.ts';
 import { useBesluit } from './besluit.ts';
 import { beoordeel, KEUZEVELD, ontbreektBij, uitlegBij } from './keuze.ts';
-import { useKlad } from './klad.ts';
+import { type MetKlad, useKlad, veldenVan } from './klad.ts';
 import type { Soort } from './soort.ts';
 
 /** Everything of this screen that is not drawing: what is filled in, what is advised on it, and how it is recorded. */
 export function useInstrument(zaak: Zaak, soort: Soort, vragen: MetAntwoorden | null) {
   const ga = useNavigate();
-  const met = useKlad(zaak.zaakId);
-  const { klad } = met;
+  const kladje = useKlad(zaak.zaakId);
+  const { klad } = kladje;
   const eerder = vragen?.eerder ?? {};
   const antwoorden = samen(eerder, klad.antwoorden);
   const gewijzigd = Object.entries(klad.antwoorden).some(([code, nu]) => nu !== (eerder[code]?.antwoord ?? ''));
@@ -41,13 +41,20 @@ export function useInstrument(zaak: Zaak, soort: Soort, vragen: MetAntwoorden | 
     keuze: { ...keuze.lichaamVan(klad.keuze), ...uitlegBij(oordeel, klad.uitleg) },
     namen: { antwoorden: vragen?.lijst.naam ?? soort.titel, keuze: nl.signalering.kruimel },
     naAntwoorden: () => {
-      met.zet({ antwoorden: {} });
+      kladje.zet({ antwoorden: {} });
     },
     naKeuze: () => {
-      met.klaar();
+      kladje.klaar();
       naarDeZaak(true);
     },
   });
+  const met: MetKlad = {
+    ...kladje,
+    zet: (deel) => {
+      besluit.losOp(veldenVan(klad, deel));
+      kladje.zet(deel);
+    },
+  };
   return {
     ...{ met, antwoorden, gewijzigd, actueel, keuze, advies, oordeel, labels, besluit, naarDeZaak },
     redenen: leesFormulier(schemaMetRedenen(zaak.mogelijkeHandelingen) ?? {}).afwijkredenen,

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useIk } from '../../api/ik.ts';
 import { useKladje } from '../../schil/kladje.ts';
-import type { Antwoorden, Waarden } from '../handeling/waarden.ts';
+import { type Antwoorden, gewijzigdDoor, type Waarden } from '../handeling/waarden.ts';
+import { KEUZEVELD } from './keuze.ts';
 
 /** What somebody fills in on this screen, until it is recorded. */
 export interface Klad {
@@ -12,6 +13,13 @@ export interface Klad {
 }
 
 const LEEG: Klad = { antwoorden: {}, keuze: [], uitleg: {} };
+
+/** Which fields, as errors name them, are changed by it. */
+export const veldenVan = ({ antwoorden, uitleg }: Klad, deel: Partial<Klad>): string[] => [
+  ...(deel.antwoorden ? gewijzigdDoor({ antwoorden }, 'antwoorden', deel.antwoorden) : []),
+  ...(deel.keuze ? [KEUZEVELD, 'uitkomst'] : []),
+  ...Object.entries(deel.uitleg ?? {}).flatMap(([naam, nu]) => (uitleg[naam] === nu ? [] : [naam])),
+];
 
 export interface MetKlad {
   klad: Klad;

@@ -1,4 +1,5 @@
 import type { MogelijkeHandeling, Zaak } from '../../api/zaak.ts';
+import { stap7Van } from '../zaak/adres.ts';
 import { nl } from '../../teksten/nl.ts';
 import { procesverbaalUit, routekeuzeUit, type Stapkeuze } from './keuze.ts';
 
@@ -8,6 +9,8 @@ export interface Soort {
   titel: string;
   intro: string;
   kiesEerst: string;
+  /** The choice rests on an advice about routes. */
+  metAdvies: boolean;
   keuzeUit: (lijst: readonly MogelijkeHandeling[]) => Stapkeuze;
 }
 
@@ -16,6 +19,7 @@ const ROUTES: Soort = {
   titel: nl.signalering.titel,
   intro: nl.signalering.intro,
   kiesEerst: nl.signalering.kiesEerst,
+  metAdvies: true,
   keuzeUit: routekeuzeUit,
 };
 const PROCESVERBAAL: Soort = {
@@ -23,9 +27,9 @@ const PROCESVERBAAL: Soort = {
   titel: nl.signalering.titelProcesverbaal,
   intro: nl.signalering.introProcesverbaal,
   kiesEerst: nl.signalering.kiesEerstProcesverbaal,
+  metAdvies: false,
   keuzeUit: procesverbaalUit,
 };
 
 /** Routekaart B chooses about a proces-verbaal, routekaart A about routes; before step 3 the steps are those of the presumed one. */
-export const soortVan = ({ stappen }: Zaak): Soort =>
-  stappen.some(({ stap }) => stap === 'keuze-procesverbaal') ? PROCESVERBAAL : ROUTES;
+export const soortVan = (zaak: Zaak): Soort => (stap7Van(zaak).lijst === PROCESVERBAAL.lijst ? PROCESVERBAAL : ROUTES);

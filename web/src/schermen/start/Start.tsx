@@ -1,6 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { api, type Schema, vraag } from '../../api/client.ts';
+import { afgemeld } from '../../schil/afgemeld.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Bericht } from '../../ui/Bericht.tsx';
 import { Geladen } from '../../ui/Geladen.tsx';
@@ -23,6 +25,8 @@ export function Start() {
   const { aanmelden, terug } = getRouteApi('/').useSearch();
   const wijze = useQuery(wijzeVraag);
   const uitkomst = aanmelden === undefined ? undefined : UITKOMSTEN[aanmelden];
+  const [isAf] = useState(afgemeld.is);
+  useEffect(afgemeld.vergeet, []);
   return (
     <main className="blad start" id="inhoud">
       <h1 tabIndex={-1} className="start__titel">
@@ -30,6 +34,7 @@ export function Start() {
         {nl.start.titel}
       </h1>
       <p className="intro">{nl.start.intro}</p>
+      {isAf && <Bericht toon="goed" titel={nl.start.afgemeld} rol="status" />}
       {uitkomst !== undefined && <Bericht toon="let" titel={uitkomst} rol="alert" />}
       <Geladen vraag={wijze}>
         {({ demo, browser }) =>

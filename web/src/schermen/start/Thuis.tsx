@@ -1,7 +1,10 @@
+import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { api, vraag } from '../../api/client.ts';
 import { useIk } from '../../api/ik.ts';
 import { nl } from '../../teksten/nl.ts';
+import { Foutmelding } from '../../ui/Geladen.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Veld } from '../../ui/Veld.tsx';
 
@@ -31,22 +34,46 @@ export function Thuis() {
   );
 }
 
+/** The number that people call a case by leads to its id; null when there is no such case for this person. */
+async function zoekId(zaaknummer: string): Promise<string | null> {
+  const { zaken } = await vraag(api.GET('/v1/zaken', { params: { query: { zaaknummer } } }));
+  return zaken[0]?.zaakId ?? null;
+}
+
+const MAX = 30;
+
 function OpenZaak() {
   const ga = useNavigate();
   const [nummer, zet] = useState('');
+  const vorm = useRef<HTMLFormElement>(null);
+  const zoek = useMutation({
+    mutationFn: zoekId,
+    onSuccess: (id) => {
+      if (id !== null) void ga({ to: '/zaken/$id', params: { id } });
+      else vorm.current?.querySelector('input')?.focus();
+    },
+  });
   return (
     <form
+      ref={vorm}
       onSubmit={(verstuurd) => {
         verstuurd.preventDefault();
-        if (nummer.trim() !== '') void ga({ to: '/zaken/$id', params: { id: nummer.trim() } });
+        if (nummer.trim() !== '' && !zoek.isPending) zoek.mutate(nummer.trim());
       }}
     >
       <p>{nl.thuis.zoekUitleg}</p>
-      <Veld label={nl.thuis.zaaknummer}>
+      {zoek.isError && <Foutmelding fout={zoek.error} />}
+      <Veld
+        label={nl.thuis.zaaknummer}
+        hulp={nl.thuis.zaaknummerHulp}
+        fout={zoek.data === null ? nl.thuis.nietGevonden : undefined}
+      >
         {(bedrading) => (
           <input
             {...bedrading}
             className="utrecht-textbox"
+            autoComplete="off"
+            maxLength={MAX}
             value={nummer}
             onChange={({ target }) => {
               zet(target.value);

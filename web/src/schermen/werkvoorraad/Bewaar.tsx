@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { ApiFout, type Schema } from '../../api/client.ts';
+import { useIk } from '../../api/ik.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Foutlijst } from '../../ui/Foutlijst.tsx';
 import { Foutmelding } from '../../ui/Geladen.tsx';
@@ -7,6 +8,7 @@ import { Keuze } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Veld } from '../../ui/Veld.tsx';
 import { Venster } from '../../ui/Venster.tsx';
+import { beginVan } from './useFilters.ts';
 import { STANDAARD, useBewaarWeergave, useVerwijderWeergave } from './vragen.ts';
 import type { WerkvoorraadZoek } from './zoek.ts';
 
@@ -55,6 +57,7 @@ function Formulier({ zoek, sluit, klaar }: Formuliertje) {
   const [voor, zetVoor] = useState('mij');
   const [fout, zetFout] = useState<string>();
   const foutlijst = useRef<HTMLDivElement>(null);
+  const ik = useIk();
   const bewaar = useBewaarWeergave();
   useEffect(() => {
     if (fout !== undefined) foutlijst.current?.focus();
@@ -65,7 +68,7 @@ function Formulier({ zoek, sluit, klaar }: Formuliertje) {
       return;
     }
     bewaar.mutate(
-      { naam: naam.trim(), gedeeld: voor === 'team', vraag: { ...STANDAARD, ...zoek } },
+      { naam: naam.trim(), gedeeld: voor === 'team', vraag: { ...STANDAARD, weergave: beginVan(ik), ...zoek } },
       {
         onSuccess: (weergave) => {
           klaar(weergave.naam);

@@ -12,6 +12,8 @@ type Sortering = Parameters<Filters['sorteer']>[0];
 
 interface Eigenschappen {
   rijen: readonly Rijgegevens[];
+  /** How many of them can be chosen: with a closed case there is nothing left to do. */
+  teKiezen: number;
   /** Other rows are on their way. */
   bezig: boolean;
   filters: Filters;
@@ -21,7 +23,7 @@ interface Eigenschappen {
   wis: () => void;
 }
 
-export function Lijst({ rijen, bezig, filters, keuze, neem, naarBalk, wis }: Eigenschappen) {
+export function Lijst({ rijen, teKiezen, bezig, filters, keuze, neem, naarBalk, wis }: Eigenschappen) {
   const nu = useNu();
   return (
     <table
@@ -33,7 +35,7 @@ export function Lijst({ rijen, bezig, filters, keuze, neem, naarBalk, wis }: Eig
       }}
     >
       <caption className="vh">{nl.werkvoorraad.onderschrift(nl.werkvoorraad.weergave[filters.weergave])}</caption>
-      <Kop filters={filters} keuze={keuze} aantal={rijen.length} />
+      <Kop filters={filters} keuze={keuze} aantal={teKiezen} />
       <tbody role="rowgroup" className="utrecht-table__body">
         {rijen.map((rij) => (
           <Rij
@@ -62,7 +64,7 @@ function Kop({ filters, keuze, aantal }: { filters: Filters; keuze: Keuze; aanta
     <thead role="rowgroup" className="utrecht-table__header">
       <tr role="row" className="utrecht-table__row">
         <th scope="col" role="columnheader" className={`${KOPCEL} lijst__vink`}>
-          <KiesAlle keuze={keuze} aantal={aantal} />
+          {aantal > 0 && <KiesAlle keuze={keuze} aantal={aantal} />}
         </th>
         {kolom('naam')}
         {kolom('school')}

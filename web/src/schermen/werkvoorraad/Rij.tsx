@@ -16,7 +16,7 @@ const CEL = 'utrecht-table__cell';
 const ZOJUIST_MS = 5 * 60_000;
 
 /** How a row is called in the name of its controls. */
-export const roepnaam = ({ leerling, zaakId }: Rijgegevens): string => leerling?.naam ?? zaakId;
+export const roepnaam = ({ leerling, zaaknummer }: Rijgegevens): string => leerling?.naam ?? zaaknummer;
 
 interface Eigenschappen {
   rij: Rijgegevens;
@@ -31,15 +31,17 @@ interface Eigenschappen {
 export const Rij = ({ rij, nu, gekozen, kies, neem }: Eigenschappen) => (
   <tr role="row" data-zaak={rij.zaakId} className={`utrecht-table__row rij${gekozen ? ' rij--gekozen' : ''}`}>
     <td role="cell" className={`${CEL} lijst__vink`}>
-      <label className="vinkvlak">
-        <input
-          type="checkbox"
-          className="utrecht-checkbox"
-          aria-label={nl.werkvoorraad.kies(roepnaam(rij))}
-          checked={gekozen}
-          onChange={kies}
-        />
-      </label>
+      {rij.status === 'open' && (
+        <label className="vinkvlak">
+          <input
+            type="checkbox"
+            className="utrecht-checkbox"
+            aria-label={nl.werkvoorraad.kies(roepnaam(rij))}
+            checked={gekozen}
+            onChange={kies}
+          />
+        </label>
+      )}
     </td>
     <th scope="row" role="rowheader" className={`${CEL} rij__wie`}>
       <Wie rij={rij} nu={nu} />
@@ -51,7 +53,7 @@ export const Rij = ({ rij, nu, gekozen, kies, neem }: Eigenschappen) => (
       <Spoor spoor={rij.spoor} faseNaam={FASENAMEN.find(({ code }) => code === rij.fase)?.naam ?? null} />
     </td>
     <td role="cell" className={CEL}>
-      <Routes rij={rij} />
+      {rij.status === 'open' ? <Routes rij={rij} /> : <Merk toon="neutraal">{nl.werkvoorraad.gesloten}</Merk>}
     </td>
     <td role="cell" className={CEL}>
       {rij.eersteTermijn ? (
@@ -68,7 +70,7 @@ export const Rij = ({ rij, nu, gekozen, kies, neem }: Eigenschappen) => (
 
 function Wie({ rij, nu }: { rij: Rijgegevens; nu: number }) {
   const onthoud = useOnthoudRij();
-  const { zaakId, leerling, verzuimsoort } = rij;
+  const { zaakId, zaaknummer, leerling, verzuimsoort } = rij;
   return (
     <>
       <Link
@@ -79,10 +81,12 @@ function Wie({ rij, nu }: { rij: Rijgegevens; nu: number }) {
           onthoud(zaakId);
         }}
       >
-        {leerling?.naam ?? nl.werkvoorraad.zaak(zaakId)}
+        {leerling?.naam ?? nl.werkvoorraad.zaak(zaaknummer)}
       </Link>
       <small>
-        {[leerling && nl.werkvoorraad.leeftijd(leerling.leeftijd), verzuimsoort].filter(Boolean).join(' · ')}
+        {[leerling && zaaknummer, leerling && nl.werkvoorraad.leeftijd(leerling.leeftijd), verzuimsoort]
+          .filter(Boolean)
+          .join(' · ')}
         <Stand rij={rij} nu={nu} />
       </small>
     </>
@@ -121,8 +125,10 @@ const Woord = ({ children }: { children: string }) => (
 /** Until step 3 there is no routekaart, until step 7 no route. */
 const KAART_VANAF = 3;
 const ROUTE_VANAF = 7;
+/** The step in which routes run. */
+const UITVOERING = 8;
 
-function Routes({ rij: { stap, routekaart, routes } }: { rij: Rijgegevens }) {
+function Routes({ rij: { stap, routekaart, routes, spoor } }: { rij: Rijgegevens }) {
   const stapnummer = stap?.nummer ?? 0;
   const kaart = stapnummer >= KAART_VANAF ? routekaart : null;
   return (
@@ -138,14 +144,17 @@ function Routes({ rij: { stap, routekaart, routes } }: { rij: Rijgegevens }) {
           {route.naam}
         </Merk>
       ))}
-      {routes.length === 0 && <small>{waaromGeenRoute(kaart, stapnummer)}</small>}
+      {routes.length === 0 && <small>{waaromGeenRoute(kaart, stapnummer, spoor)}</small>}
     </span>
   );
 }
 
-function waaromGeenRoute(kaart: string | null, stapnummer: number): string {
+function waaromGeenRoute(kaart: string | null, stapnummer: number, spoor: Rijgegevens['spoor']): string {
   if (kaart === null) return nl.werkvoorraad.geenKaart;
-  return stapnummer < ROUTE_VANAF ? nl.werkvoorraad.routeVolgt : nl.werkvoorraad.geenRoute;
+  if (stapnummer < ROUTE_VANAF) return nl.werkvoorraad.routeVolgt;
+  const uitvoering = spoor.find(({ nummer }) => nummer === UITVOERING)?.stand;
+  if (uitvoering === 'vervallen' || uitvoering === 'overgeslagen') return nl.werkvoorraad.geenVervolgroute;
+  return uitvoering === 'gedaan' ? nl.werkvoorraad.routesKlaar : nl.werkvoorraad.geenRoute;
 }
 
 function Behandelaar({ rij, neem }: { rij: Rijgegevens; neem: () => void }) {
@@ -154,7 +163,7 @@ function Behandelaar({ rij, neem }: { rij: Rijgegevens; neem: () => void }) {
   return (
     <span className="rij__vrij">
       <em>{nl.algemeen.niemand}</em>
-      {mag.handelen && (
+      {mag.handelen && rij.status === 'open' && (
         <button type="button" className="linkknop" onClick={neem}>
           {nl.werkvoorraad.neemOpMij}
           <span className="vh">{nl.werkvoorraad.neemOpMijVan(roepnaam(rij))}</span>

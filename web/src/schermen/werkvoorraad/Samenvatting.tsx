@@ -4,8 +4,8 @@ import { tellingenVraag } from './vragen.ts';
 
 /** How it stands with one's own cases. */
 export function Samenvatting() {
-  const { data } = useQuery(tellingenVraag);
-  if (!data) return null;
+  const { data, isError } = useQuery(tellingenVraag);
+  if (!data) return isError ? <p className="onder">{nl.werkvoorraad.tellingWeg}</p> : null;
   const { teLaat, dezeWeek, wacht } = data.samenvatting;
   return (
     <ul className="samen" aria-label={nl.werkvoorraad.samenvatting}>

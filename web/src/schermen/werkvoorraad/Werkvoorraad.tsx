@@ -29,7 +29,8 @@ function Scherm() {
   useTerugNaarRij();
   const filters = useFilters();
   const lijst = useLijst(filters.lijst);
-  const keuze = useKeuze(filters.weergave, lijst.rijen);
+  const open = lijst.rijen.filter(({ status }) => status === 'open');
+  const keuze = useKeuze(filters.weergave, open);
   const { melding, zetMelding, wijsToe, neem, bezig } = useToewijzing(filters.weergave, keuze.wis);
   const balk = useRef<HTMLDivElement>(null);
   const { rijen, vraag } = lijst;
@@ -87,6 +88,7 @@ function Scherm() {
             ) : (
               <Lijst
                 rijen={rijen}
+                teKiezen={open.length}
                 bezig={vraag.isPlaceholderData}
                 filters={filters}
                 keuze={keuze}

@@ -25,5 +25,6 @@ export function useNamen(): Record<Filter, readonly Naam[]> {
     route: tellingen?.routes.map(({ soort, naam }) => ({ code: soort, naam })) ?? [],
     school: tellingen?.scholen.map(({ vestiging, naam }) => ({ code: vestiging, naam })) ?? [],
     behandelaar: team?.medewerkers.map(({ id, naam }) => ({ code: id, naam })) ?? [],
+    status: [{ code: 'alle', naam: nl.werkvoorraad.ookGesloten }],
   };
 }

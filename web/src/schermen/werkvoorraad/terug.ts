@@ -20,8 +20,18 @@ export function useTerugNaarRij(): void {
   useEffect(() => {
     const zaakId = geopend.get(router.latestLocation.state.__TSR_key ?? '');
     if (zaakId === undefined) return undefined;
-    return router.subscribe('onRendered', ({ pathChanged }) => {
-      if (pathChanged) naarRij(zaakId);
+    // the rows may still have to come; who goes on meanwhile is left where he is
+    const wachter = new MutationObserver(() => {
+      if (!staatOpDeKop() || naarRij(zaakId)) wachter.disconnect();
     });
+    const stop = router.subscribe('onRendered', ({ pathChanged }) => {
+      if (pathChanged && !naarRij(zaakId)) wachter.observe(document.body, { childList: true, subtree: true });
+    });
+    return () => {
+      stop();
+      wachter.disconnect();
+    };
   }, [router]);
 }
+
+const staatOpDeKop = (): boolean => document.activeElement?.matches('body, h1') ?? true;

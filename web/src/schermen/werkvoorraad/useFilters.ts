@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useIk } from '../../api/ik.ts';
+import { type Ik, useIk } from '../../api/ik.ts';
 import { useKladje } from '../../schil/kladje.ts';
 import { useUitgesteld } from '../../schil/uitgesteld.ts';
 import { type Lijstvraag, STANDAARD, type Weergave } from './vragen.ts';
@@ -8,7 +8,7 @@ import type { WerkvoorraadZoek } from './zoek.ts';
 /** Somebody who stopped typing for so long wants to see what he asked for. */
 const UITSTEL_MS = 300;
 
-export const FILTERS = ['fase', 'route', 'school', 'behandelaar'] as const;
+export const FILTERS = ['fase', 'route', 'school', 'behandelaar', 'status'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 export interface Filters {
@@ -21,6 +21,8 @@ export interface Filters {
   zet: (filter: Filter, waarde: string) => void;
   sorteer: (sorteer: NonNullable<WerkvoorraadZoek['sorteer']>) => void;
   wis: () => void;
+  /** How many filters were chosen, what is searched for not counted. */
+  aantal: number;
   gefilterd: boolean;
   lijst: Lijstvraag;
 }
@@ -29,14 +31,18 @@ export interface Filters {
 export function useFilters(): Filters {
   const zoek = useSearch({ from: '/binnen/werkvoorraad' });
   const ga = useNavigate({ from: '/werkvoorraad' });
-  const [tekst, zetTekst] = useKladje(useIk().id, 'werkvoorraad', '');
+  const ik = useIk();
+  const begin = beginVan(ik);
+  const weergave = zoek.weergave ?? begin;
+  const [tekst, zetTekst] = useKladje(ik.id, 'werkvoorraad', '');
   const gezocht = useUitgesteld(tekst.trim(), UITSTEL_MS);
   const toon = (nieuw: WerkvoorraadZoek): void => {
-    void ga({ search: zonderStandaard(nieuw), replace: true, resetScroll: false });
+    void ga({ search: zonderStandaard(nieuw, begin), replace: true, resetScroll: false });
   };
+  const aantal = FILTERS.filter((filter) => zoek[filter] !== undefined).length;
   return {
     zoek,
-    weergave: zoek.weergave ?? STANDAARD.weergave,
+    weergave,
     tekst,
     zetTekst,
     zet: (filter, waarde) => {
@@ -49,16 +55,20 @@ export function useFilters(): Filters {
     },
     wis: () => {
       zetTekst('');
-      const { fase: _f, route: _r, school: _s, behandelaar: _b, ...rest } = zoek;
+      const { fase: _f, route: _r, school: _s, behandelaar: _b, status: _o, ...rest } = zoek;
       toon(rest);
     },
-    gefilterd: tekst.trim() !== '' || FILTERS.some((filter) => zoek[filter] !== undefined),
-    lijst: { ...zoek, ...(gezocht !== '' && { zoek: gezocht }) },
+    aantal,
+    gefilterd: tekst.trim() !== '' || aantal > 0,
+    lijst: { ...zoek, weergave, ...(gezocht !== '' && { zoek: gezocht }) },
   };
 }
 
-/** An address names only what differs from what everybody sees. */
-export const zonderStandaard = (zoek: WerkvoorraadZoek): WerkvoorraadZoek =>
-  Object.fromEntries(
-    Object.entries(zoek).filter(([naam, waarde]) => (STANDAARD as Record<string, string>)[naam] !== waarde),
-  );
+/** Who hands out cases and handles none has none of his own to begin with. */
+export const beginVan = ({ mag }: Ik): Weergave => (mag.toewijzen && !mag.handelen ? 'team' : 'mijn');
+
+/** An address names only what differs from what this person sees without choosing. */
+export function zonderStandaard(zoek: WerkvoorraadZoek, weergave: Weergave): WerkvoorraadZoek {
+  const standaard: Record<string, string> = { ...STANDAARD, weergave };
+  return Object.fromEntries(Object.entries(zoek).filter(([naam, waarde]) => standaard[naam] !== waarde));
+}

@@ -14,15 +14,15 @@ export type Rij = Schema<'Werkvoorraadrij'>;
 export type Blad = Schema<'Werkvoorraad'>;
 export type Weergave = NonNullable<WerkvoorraadZoek['weergave']>;
 /** Which cases are asked for: what stands in the address, and the text that does not. */
-export type Lijstvraag = WerkvoorraadZoek & { zoek?: string };
+export type Lijstvraag = WerkvoorraadZoek & { weergave: Weergave; zoek?: string };
 
 /** A list that is looked at is asked again after this time, in milliseconds. */
 export const VERS_MS = 30_000;
 /** A list to come back to is kept so long. */
 const BEWAAR_MS = 30 * 60_000;
 
-/** What holds for who chose nothing. */
-export const STANDAARD = { weergave: 'mijn', sorteer: 'termijn', richting: 'op' } as const;
+/** What holds for who chose nothing; which view that is, hangs on what he may do. */
+export const STANDAARD = { status: 'open', sorteer: 'termijn', richting: 'op' } as const;
 const PER_BLAD = 50;
 
 const leesBlad = (lijst: Lijstvraag, na: string | null, signal: AbortSignal): Promise<Blad> =>

@@ -42,7 +42,7 @@ export function useWijsToe() {
 
 async function wijsEenToe(
   client: QueryClient,
-  { zaakId }: Rij,
+  { zaakId, zaaknummer }: Rij,
   aan: Opdracht['aan'],
   uitslag: Toewijzing,
 ): Promise<void> {
@@ -65,7 +65,7 @@ async function wijsEenToe(
     }
     sleutels.delete(`${zaakId}/${aan.id}`);
   } catch (fout) {
-    uitslag.niet.push(waaromNiet(zaakId, fout));
+    uitslag.niet.push(waaromNiet(zaaknummer, fout));
     // an answer was given; only what got none is tried again as the same act
     if (fout instanceof ApiFout && fout.status !== 0 && fout.status < 500) sleutels.delete(`${zaakId}/${aan.id}`);
   }
@@ -79,14 +79,14 @@ function sleutelVoor(zaakId: string, aan: string): string {
   return sleutel;
 }
 
-function waaromNiet(zaakId: string, fout: unknown): string {
+function waaromNiet(zaaknummer: string, fout: unknown): string {
   const teksten = nl.werkvoorraad;
   if (!(fout instanceof ApiFout) || fout.status === 0 || fout.status >= 500) {
-    return teksten.nietReden(zaakId, teksten.nietBereikbaar);
+    return teksten.nietReden(zaaknummer, teksten.nietBereikbaar);
   }
   const { code, velden, detail } = fout.probleem;
-  if (code === GESLOTEN) return teksten.nietGesloten(zaakId);
-  return teksten.nietReden(zaakId, (velden?.[0]?.fout ?? detail).replace(/\.$/, ''));
+  if (code === GESLOTEN) return teksten.nietGesloten(zaaknummer);
+  return teksten.nietReden(zaaknummer, (velden?.[0]?.fout ?? detail).replace(/\.$/, ''));
 }
 
 /** *2 toegewezen, 1 niet: zaak 2026-0431 is gesloten* */

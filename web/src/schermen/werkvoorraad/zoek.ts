@@ -1,12 +1,25 @@
 import type { Schema } from '../../api/client.ts';
 
+const NAMEN = ['weergave', 'fase', 'route', 'school', 'behandelaar', 'status', 'sorteer', 'richting'] as const;
+type Naam = (typeof NAMEN)[number];
+
 /** What of the worklist stands in its address: all but the text that is searched for, which may be a name. */
-export type WerkvoorraadZoek = Partial<
-  Pick<Schema<'Werkvoorraadvraag'>, 'weergave' | 'fase' | 'route' | 'school' | 'behandelaar' | 'sorteer' | 'richting'>
->;
+export type WerkvoorraadZoek = Partial<Pick<Schema<'Werkvoorraadvraag'>, Naam>>;
 
-const NAMEN = ['weergave', 'fase', 'route', 'school', 'behandelaar', 'sorteer', 'richting'] as const;
+/** Of what has few values, those that mean something here. */
+const BEKEND: { readonly [N in Naam]?: readonly WerkvoorraadZoek[N][] } = {
+  weergave: ['mijn', 'te-laat', 'deze-week', 'wacht', 'vrij', 'team'],
+  fase: ['waarnemen', 'analyseren', 'plannen', 'handelen', 'evalueren'],
+  status: ['open', 'alle'],
+  sorteer: ['termijn', 'naam', 'school', 'stap', 'behandelaar'],
+  richting: ['op', 'af'],
+};
 
-/** The address as somebody may have typed it: what is no text is left out, and the API refuses what it does not know. */
+/** The address as somebody may have typed it: what means nothing is left out. */
 export const leesWerkvoorraadZoek = (zoek: Record<string, unknown>): WerkvoorraadZoek =>
-  Object.fromEntries(NAMEN.flatMap((naam) => (typeof zoek[naam] === 'string' ? [[naam, zoek[naam]]] : [])));
+  Object.fromEntries(NAMEN.flatMap((naam) => (isBekend(naam, zoek[naam]) ? [[naam, zoek[naam]]] : [])));
+
+const isBekend = (naam: Naam, waarde: unknown): boolean => {
+  const bekend: readonly unknown[] | undefined = BEKEND[naam];
+  return typeof waarde === 'string' && (bekend?.includes(waarde) ?? true);
+};

@@ -24,7 +24,7 @@ export function Acties({ zaak }: { zaak: Zaak }) {
   const toon = (deel: readonly MogelijkeHandeling[]) => (
     <ul className="acties">
       {deel.map((handeling) => (
-        <Actie key={sleutelVan(handeling)} id={zaak.zaakId} handeling={handeling} over={over(handeling.vast)} />
+        <Actie key={sleutelVan(handeling)} zaak={zaak} handeling={handeling} over={over(handeling.vast)} />
       ))}
     </ul>
   );
@@ -32,9 +32,9 @@ export function Acties({ zaak }: { zaak: Zaak }) {
   if (lijst.length <= KORT) return toon(lijst);
   const van = (soort: Soort) => lijst.filter((handeling) => soortVan(handeling) === soort);
   const mas = van('mas');
-  const eerst = mas.filter((handeling) => !kanAltijd(handeling));
+  const eerst = mas.filter((handeling) => !kanAltijd(zaak, handeling));
   const gevouwen = [
-    { kop: nl.zaak.altijd, deel: mas.filter(kanAltijd) },
+    { kop: nl.zaak.altijd, deel: mas.filter((handeling) => kanAltijd(zaak, handeling)) },
     { kop: nl.zaak.afwijken, deel: van('afwijking') },
     { kop: nl.zaak.watNietKan, deel: van('niet') },
   ];
@@ -60,13 +60,13 @@ const MERKEN = {
 } as const;
 
 interface Eigenschappen {
-  id: string;
+  zaak: Zaak;
   handeling: MogelijkeHandeling;
   /** What it is about, when its name does not say so. */
   over: readonly string[];
 }
 
-function Actie({ id, handeling, over }: Eigenschappen) {
+function Actie({ zaak, handeling, over }: Eigenschappen) {
   const soort = soortVan(handeling);
   const { toon, icoon, tekst } = MERKEN[soort];
   const binnenin = (
@@ -86,7 +86,7 @@ function Actie({ id, handeling, over }: Eigenschappen) {
       {soort === 'niet' ? (
         <div className="actie__in">{binnenin}</div>
       ) : (
-        <Link className="actie__in" {...adresVan(id, handeling)}>
+        <Link className="actie__in" {...adresVan(zaak, handeling)}>
           {binnenin}
           <Icoon n="pijl" />
         </Link>

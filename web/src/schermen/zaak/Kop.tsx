@@ -7,7 +7,7 @@ import { nl } from '../../teksten/nl.ts';
 import { Fasen } from '../../ui/Spoor.tsx';
 import { Toewijzing } from './Toewijzing.tsx';
 
-export const naamVan = ({ leerling, zaakId }: Zaak): string => leerling?.naam ?? nl.zaak.zaakMet(zaakId);
+export const naamVan = ({ leerling, zaaknummer }: Zaak): string => leerling?.naam ?? nl.zaak.zaakMet(zaaknummer);
 
 /** Who it is about, the facts of the case, and where it stands in the MAS. */
 export const Kop = ({ zaak }: { zaak: Zaak }) => (
@@ -24,9 +24,9 @@ export const Kop = ({ zaak }: { zaak: Zaak }) => (
 
 function Wie({ zaak }: { zaak: Zaak }) {
   const { mag } = useIk();
-  const { leerling, school, zaakId } = zaak;
+  const { leerling, school, zaaknummer } = zaak;
   // a shielded name is not for the title of a window, which stands in histories and on shared screens
-  const titel = leerling?.adresGeheim ? nl.zaak.zaakMet(zaakId) : undefined;
+  const titel = leerling?.adresGeheim ? nl.zaak.zaakMet(zaaknummer) : undefined;
   const onder = [
     leerling && nl.zaak.jaar(leerling.leeftijd),
     school?.naam,
@@ -49,7 +49,7 @@ function Wie({ zaak }: { zaak: Zaak }) {
 
 const Feiten = ({ zaak }: { zaak: Zaak }) => (
   <dl className="zaakkop__feiten">
-    <Feit naam={nl.zaak.zaak}>{zaak.zaakId}</Feit>
+    <Feit naam={nl.zaak.zaak}>{zaak.zaaknummer}</Feit>
     <Feit naam={nl.zaak.verzuim}>{zaak.verzuimsoort}</Feit>
     <Feit naam={nl.zaak.routekaart}>
       {zaak.routekaart === 'A' || zaak.routekaart === 'B' ? nl.zaak.kaarten[zaak.routekaart] : nl.zaak.geenKaart}

@@ -5,8 +5,8 @@ import { Icoon } from '../../ui/Icoon.tsx';
 import { Merk } from '../../ui/Merk.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 
-/** What has to go out of the case: letters, and messages to ketenpartners. */
-export function Post({ zaak: { brieven, berichten } }: { zaak: Zaak }) {
+/** What the case asked for: letters, and messages to ketenpartners. Whether they were sent is not known here. */
+export function Post({ zaak: { brieven, berichten, status } }: { zaak: Zaak }) {
   const post = [
     ...brieven.map((b) => ({ ...b, soort: nl.zaak.brief })),
     ...berichten.map((b) => ({ ...b, soort: nl.zaak.bericht })),
@@ -14,14 +14,14 @@ export function Post({ zaak: { brieven, berichten } }: { zaak: Zaak }) {
   if (post.length === 0) return null;
   return (
     <Paneel id="brieven" titel={nl.zaak.post}>
-      <p className="paneel__intro">{nl.zaak.postUitleg}</p>
+      <p className="paneel__intro">{status === 'open' ? nl.zaak.postUitleg : nl.zaak.postVoorbij}</p>
       <ul className="post">
         {post.map(({ over, naam, soort, dag }) => (
           <li key={`${over} ${naam}`}>
             <Icoon n="brief" />
             <span className="post__naam">{naam}</span>
             <Merk>{soort}</Merk>
-            <span className="post__dag">{nl.zaak.nodigSinds(kort(dag))}</span>
+            <span className="post__dag">{nl.zaak.gevraagdOp(kort(dag))}</span>
           </li>
         ))}
       </ul>

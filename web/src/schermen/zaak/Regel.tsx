@@ -1,8 +1,9 @@
 import type { Tijdlijnregel } from '../../api/zaak.ts';
-import { middel, tijd } from '../../datum.ts';
+import { kort, middel, tijd } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Icoon, type Icoonnaam } from '../../ui/Icoon.tsx';
 import { Merk } from '../../ui/Merk.tsx';
+import { Notitie } from './Notitie.tsx';
 import type { Regelsoort } from './zoek.ts';
 
 const ICONEN: Readonly<Record<Regelsoort, Icoonnaam>> = {
@@ -19,13 +20,15 @@ const ICONEN: Readonly<Record<Regelsoort, Icoonnaam>> = {
 
 /** One act in the words of the MAS, with who did it, why, and what followed from it. */
 export const Regel = ({ regel }: { regel: Tijdlijnregel }) => (
-  <li className={`tl tl--${regel.soort}`}>
+  <li className={`tl tl--${regel.soort}${regel.hersteld ? ' tl--hersteld' : ''}`}>
     <span className="tl__knoop" aria-hidden="true">
       <Icoon n={regel.afgeschermd ? 'slot' : ICONEN[regel.soort]} />
     </span>
     <div className="tl__in">
       <p className="tl__wat">
-        {regel.titel} {regel.afgeschermd && <Merk icoon="slot">{nl.algemeen.wpg}</Merk>}
+        <span className="tl__titel">{regel.titel}</span>{' '}
+        {regel.afgeschermd && <Merk icoon="slot">{nl.algemeen.wpg}</Merk>}
+        {regel.hersteld && <Merk icoon="dicht">{nl.zaak.hersteld}</Merk>}{' '}
         {regel.afwijking && (
           <Merk toon="let" icoon="let">
             {nl.zaak.afwijkingKort}
@@ -37,7 +40,11 @@ export const Regel = ({ regel }: { regel: Tijdlijnregel }) => (
         <p className="tl__laat">{nl.zaak.gaatOver(middel(regel.dag), middel(regel.vastgelegd))}</p>
       )}
       {regel.tekst !== null && <p className="tl__uitleg">{regel.tekst}</p>}
-      {regel.toelichting !== null && <p className="tl__uitleg tl__uitleg--zelf">{regel.toelichting}</p>}
+      {regel.toelichting !== null && (
+        <div className="tl__uitleg tl__uitleg--zelf">
+          <Notitie tekst={regel.toelichting} />
+        </div>
+      )}
       <Motivatie regel={regel} />
       <Eronder regels={regel.eronder} />
     </div>
@@ -53,15 +60,17 @@ const Motivatie = ({ regel: { motivatie, afwijkreden } }: { regel: Tijdlijnregel
         </p>
       )}
       {motivatie !== null && (
-        <p>
-          <b>{nl.zaak.motivatie}</b> {motivatie}
-        </p>
+        <div>
+          <b>{nl.zaak.motivatie}</b> <Notitie tekst={motivatie} />
+        </div>
       )}
     </div>
   );
 
-const metaVan = ({ moment, wie, stap, plaats }: Tijdlijnregel): string =>
-  [tijd(moment), wie, stap !== null && nl.zaak.stap(stap), plaats].filter(Boolean).join(' · ');
+const metaVan = ({ moment, wie, stap, plaats, hersteld }: Tijdlijnregel): string =>
+  [tijd(moment), wie, stap !== null && nl.zaak.stap(stap), plaats, hersteld && nl.zaak.hersteldOp(kort(hersteld.op))]
+    .filter(Boolean)
+    .join(' · ');
 
 const Eronder = ({ regels }: { regels: Tijdlijnregel['eronder'] }) =>
   regels.length === 0 ? null : (

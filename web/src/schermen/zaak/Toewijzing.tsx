@@ -30,7 +30,7 @@ export function Toewijzing({ zaak }: { zaak: Zaak }) {
           {neem.isPending ? nl.zaak.neemBezig : nl.zaak.neem}
         </Knop>
       )}
-      <Link className="nl-link" {...adresVan(zaak.zaakId, wijsToe)}>
+      <Link className="nl-link" {...adresVan(zaak, wijsToe)}>
         {nl.zaak.wijsToe}
       </Link>
       {neem.isError && <Foutmelding fout={neem.error} />}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { ApiFout } from '../../api/client.ts';
+import { isWeg } from '../../api/client.ts';
 import { zaakVraag } from '../../api/zaak.ts';
 import { NietGevonden } from '../../schil/Foutpagina.tsx';
 import { Foutmelding } from '../../ui/Geladen.tsx';
@@ -8,8 +8,6 @@ import { nl } from '../../teksten/nl.ts';
 import { Skelet } from './Skelet.tsx';
 import { oudVan } from './verbinding.ts';
 import { Zaakbeeld } from './Zaakbeeld.tsx';
-
-const isWeg = (fout: unknown): boolean => fout instanceof ApiFout && [403, 404].includes(fout.status);
 
 /** A case in one view: what can be done now, what it waits for, and what happened. */
 export function Zaak() {

@@ -1,4 +1,4 @@
-import type { MogelijkeHandeling } from '../../api/zaak.ts';
+import type { MogelijkeHandeling, Zaak } from '../../api/zaak.ts';
 import { bijSignalering } from './adres.ts';
 
 /** What can be done in any case and at any step: to write something down, to plan, to arrange or to put right. */
@@ -22,6 +22,6 @@ const ALTIJD: ReadonlySet<string> = new Set([
   'herstel',
 ]);
 
-/** Whether an action does not hang on how far the case is. The signaleringsinstrument leads to the choice of the route, so it does. */
-export const kanAltijd = (handeling: MogelijkeHandeling): boolean =>
-  ALTIJD.has(handeling.handeling) && !bijSignalering(handeling);
+/** Whether an action does not hang on how far the case is. The questions of step 7 lead to its choice, so they do. */
+export const kanAltijd = (zaak: Pick<Zaak, 'stappen'>, handeling: MogelijkeHandeling): boolean =>
+  ALTIJD.has(handeling.handeling) && !bijSignalering(zaak, handeling);

@@ -17,6 +17,7 @@ const regel = (nr: number, dag: string, vastgelegd = dag): Tijdlijnregel => ({
   stap: null,
   afwijking: false,
   afwijkreden: null,
+  hersteld: null,
   eronder: [],
 });
 

@@ -10,13 +10,15 @@ import { Vragen, Vragenbron } from './Vragen.tsx';
 
 interface Eigenschappen {
   invulling: Invulling;
+  /** Fields that may be left out as a rule, and are needed with what was chosen. */
+  verplicht: readonly string[];
   vragen: MetAntwoorden | null;
   /** What is wrong, by field. */
   fouten: Readonly<Record<string, string>>;
 }
 
 /** The day, the fields of the action, and its questions. */
-export function Velden({ invulling: { gegeven, zet }, vragen, fouten }: Eigenschappen) {
+export function Velden({ invulling: { gegeven, zet }, verplicht, vragen, fouten }: Eigenschappen) {
   const { formulier, waarden, vandaag } = gegeven;
   return (
     <>
@@ -35,7 +37,7 @@ export function Velden({ invulling: { gegeven, zet }, vragen, fouten }: Eigensch
       {formulier.velden.map((veld) => (
         <Handelingsveld
           key={veld.naam}
-          veld={veld}
+          veld={{ ...veld, verplicht: veld.verplicht || verplicht.includes(veld.naam) }}
           waarden={waarden}
           fout={fouten[veld.naam]}
           zet={(waarde) => {

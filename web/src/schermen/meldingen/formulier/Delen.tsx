@@ -1,6 +1,7 @@
 /** The parts of a melding, in the order in which a school knows them. */
 import { useQuery } from '@tanstack/react-query';
 import { nl } from '../../../teksten/nl.ts';
+import { Foutmelding } from '../../../ui/Geladen.tsx';
 import { gemeentenVraag } from '../vragen.ts';
 import { Dag, JaNee, Kies, Lang, Lijst, Tekst } from './Bediening.tsx';
 import { useFormulier } from './context.ts';
@@ -24,10 +25,11 @@ export const Leerling = () => (
 
 export function Adres() {
   const { invoer, zetAnderAdres } = useFormulier();
-  const { data } = useQuery(gemeentenVraag);
+  const { data, isError, error, refetch } = useQuery(gemeentenVraag);
   return (
     <Groep titel={T.adres} uitleg={nl.meldingen.adresUitleg}>
       <Lijst naam="leerling.gemeente" opties={data?.gemeenten ?? []} />
+      {isError && !data && <Foutmelding fout={error} opnieuw={() => void refetch()} />}
       <Veldrij>
         <Tekst naam="leerling.adres.straat" />
         <Tekst naam="leerling.adres.huisnummer" smal />

@@ -6,29 +6,35 @@ import { ApiFout } from '../../../api/client.ts';
 import { useIk } from '../../../api/ik.ts';
 import { useKladje } from '../../../schil/kladje.ts';
 import { nl } from '../../../teksten/nl.ts';
+import { Bericht } from '../../../ui/Bericht.tsx';
 import { Foutlijst } from '../../../ui/Foutlijst.tsx';
 import { Foutmelding } from '../../../ui/Geladen.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
-import { meldingenVraag, meldingVraag, type Verzuimmelding, verstuur } from '../vragen.ts';
+import { meldingenVraag, meldingVraag, type Melding, type Verzuimmelding, verstuur, volgendMoment } from '../vragen.ts';
 import { FormulierContext } from './context.ts';
 import { Adres, Leerling, Melder, Onderwijs, Soort, Toelichting, Verzuim } from './Delen.tsx';
-import { type Fouten, foutenIn, foutenVan, labelVan, opVolgorde } from './fouten.ts';
+import { type Fouten, foutenIn, foutenVan, KLOK, opVolgorde, regelVoor } from './fouten.ts';
 import { type Invoer, meldingVan } from './invoer.ts';
 import { Keuzehulp } from './Keuzehulp.tsx';
 import { Specificatie } from './Specificatie.tsx';
 
-/** Sends a message about a melding; what came of it is on the page of the melding. */
+/** Sends a message about a melding; what came of it is on the page of the melding, unless a newer one was there already. */
 function useVersturen(klaar: (nummer: string) => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (melding: Verzuimmelding) => verstuur(melding),
-    onSuccess: (melding) => {
-      client.setQueryData(meldingVraag(melding.meldingsnummer).queryKey, melding);
+    onSuccess: (melding, gestuurd) => {
+      const vanMelding = meldingVraag(melding.meldingsnummer);
       void client.invalidateQueries(meldingenVraag);
+      if (!telt(melding, gestuurd)) return void client.invalidateQueries(vanMelding);
+      client.setQueryData(vanMelding.queryKey, melding);
       klaar(melding.meldingsnummer);
     },
   });
 }
+
+/** Whether the message that was sent is the one that counts. */
+const telt = (melding: Melding, gestuurd: Verzuimmelding): boolean => melding.mutatietijd === gestuurd.mutatietijd;
 
 const veldfouten = (fout: unknown): Fouten => (fout instanceof ApiFout ? foutenVan(fout.probleem) : {});
 
@@ -58,12 +64,15 @@ export function Meldingformulier({ kladje, leeg }: { kladje: string; leeg: Invoe
     const mis = foutenIn(invoer);
     toon(mis);
     if (Object.keys(mis).length > 0) return;
-    versturen.mutate(meldingVan(invoer, ik.vestiging?.vestiging ?? '', new Date().toISOString()), {
+    // by what the form was opened with: a draft can be older than that
+    const nu = volgendMoment(Date.now(), leeg.gewijzigdOp);
+    versturen.mutate(meldingVan(invoer, ik.vestiging?.vestiging ?? '', nu), {
       onError: (fout) => {
         toon(veldfouten(fout));
       },
     });
   };
+  const achterhaald = versturen.isSuccess && !telt(versturen.data, versturen.variables);
   const vanVeld = Object.keys(veldfouten(versturen.error)).length > 0;
   return (
     <FormulierContext
@@ -81,11 +90,13 @@ export function Meldingformulier({ kladje, leeg }: { kladje: string; leeg: Invoe
         },
       }}
     >
-      <Foutlijst
-        ref={lijst}
-        fouten={opVolgorde(fouten).map(([id, fout]) => ({ id, fout: `${labelVan(id)}: ${fout}` }))}
-      />
+      <Foutlijst ref={lijst} fouten={opVolgorde(fouten).map(([id, fout]) => ({ id, fout: regelVoor(id, fout) }))} />
       {versturen.isError && !vanVeld && <Foutmelding fout={versturen.error} />}
+      {achterhaald && (
+        <Bericht toon="fout" titel={nl.meldingen.achterhaald} rol="alert">
+          {nl.meldingen.achterhaaldTekst}
+        </Bericht>
+      )}
       <form
         noValidate
         className="meldingvorm"
@@ -105,7 +116,7 @@ export function Meldingformulier({ kladje, leeg }: { kladje: string; leeg: Invoe
         <Melder />
         <Toelichting />
         <div className="knoppen">
-          <Knop type="submit" soort="primair">
+          <Knop id={KLOK} type="submit" soort="primair">
             {versturen.isPending ? nl.meldingen.bezig : nl.meldingen.verstuur}
           </Knop>
           <Knop

@@ -43,9 +43,12 @@ export function foutenIn(invoer: Invoer): Fouten {
   return Object.fromEntries([...velden, ...dagen]);
 }
 
+/** The clock of the computer, which the form has no field for: what is said of it leads to the button to send again. */
+export const KLOK = 'klok';
+
 /** Where an error that is about no field of the form is shown. */
 const PLAATS: readonly (readonly [RegExp, string])[] = [
-  [/^(melddatumtijd|mutatietijd)$/, 'begindatum'],
+  [/^melddatumtijd$/, 'begindatum'],
   [/^(vestiging|meldingsnummer)$/, 'leerling.persoonsnummer'],
   [/^(verzuimspecificatie\.\d+)$/, '$1.datum'],
   [/^(verzuimspecificatie\.\d+\.lesuren)\..*$/, '$1'],
@@ -54,6 +57,8 @@ const PLAATS: readonly (readonly [RegExp, string])[] = [
 /** What the API has against it, said once a field and with dates as people write them. */
 export function foutenVan({ velden = [] }: Probleem): Fouten {
   const uit: Record<string, string> = {};
+  // made tomorrow: whatever was typed, and whatever else is said of that moment, it is the clock
+  if (velden.some(({ veld }) => veld === 'mutatietijd')) return { [KLOK]: T.klok };
   for (const { veld, fout } of velden) {
     const [patroon, plaats] = PLAATS.find(([p]) => p.test(veld)) ?? [/^$/, ''];
     uit[veld.replace(patroon, plaats)] ??= alsZin(fout);
@@ -69,6 +74,10 @@ export function labelVan(pad: string): string {
   if (rij !== undefined) return nl.meldingen.dag(Number(rij) + 1);
   return (nl.meldingen.velden as Readonly<Record<string, string>>)[pad] ?? pad;
 }
+
+/** As it stands in the list of errors: a question is not asked there once more. */
+export const regelVoor = (pad: string, fout: string): string =>
+  pad === KLOK ? fout : `${labelVan(pad).replace(/\?$/, '')}: ${fout}`;
 
 /** In the order of the form. */
 export function opVolgorde(fouten: Fouten): [pad: string, fout: string][] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { foutenIn, foutenVan, labelVan, opVolgorde } from './fouten.ts';
+import { volgendMoment } from '../vragen.ts';
+import { foutenIn, foutenVan, labelVan, opVolgorde, regelVoor } from './fouten.ts';
 import {
   type Invoer,
   invoerVan,
@@ -16,6 +17,7 @@ const NU = '2026-11-24T09:00:00.000Z';
 const fenna = (anders: Partial<Invoer> = {}, velden: Invoer['velden'] = {}): Invoer => ({
   nummer: 'M-1',
   gemeldOp: null,
+  gewijzigdOp: null,
   velden: {
     'leerling.persoonsnummer': '9999 90 019',
     'leerling.voornaam': ' Fenna ',
@@ -94,6 +96,15 @@ describe('the message', () => {
     const later = '2026-11-25T10:00:00.000Z';
     expect(meldingVan(invoerVan(eerste), '99XX00', later)).toEqual({ ...eerste, mutatietijd: later });
   });
+  test('a change comes after what it changes, also on a computer whose clock is behind', () => {
+    const nu = Date.parse('2026-11-25T10:00:00.000Z');
+    expect(volgendMoment(nu, null)).toBe('2026-11-25T10:00:00.000Z');
+    expect(volgendMoment(nu, '2026-11-25T09:59:59.999Z')).toBe('2026-11-25T10:00:00.000Z');
+    expect(volgendMoment(nu, '2026-11-25T10:00:00.000Z')).toBe('2026-11-25T10:00:00.001Z');
+    expect(volgendMoment(nu, '2026-11-25T10:05:00.000Z')).toBe('2026-11-25T10:05:00.001Z');
+    const eerste = meldingVan(fenna(), '99XX00', NU);
+    expect(invoerVan(eerste)).toMatchObject({ gemeldOp: NU, gewijzigdOp: NU });
+  });
   test('a new number fits DUO and is another one each time', () => {
     expect(nieuwNummer()).toMatch(/^[A-Za-z0-9][\w.-]{0,39}$/);
     expect(nieuwNummer()).not.toBe(nieuwNummer());
@@ -166,6 +177,18 @@ describe('what is still wrong', () => {
       einddatum: '01-10-2026 ligt voor de begindatum 12-10-2026.',
       'verzuimspecificatie.0.datum': 'Geef heleDag, of de gemiste lesuren.',
     });
+  });
+  test('a message that was made tomorrow is about the clock of the computer, whatever else is said of it', () => {
+    const fout = 'ligt in de toekomst; vandaag is 2026-11-24.';
+    const velden = ['melddatumtijd', 'mutatietijd'].map((veld) => ({ veld, fout }));
+    const probleem = { type: 'urn:schakel:fout:inhoud-ongeldig', title: '', status: 422, detail: '', velden };
+    expect(foutenVan(probleem)).toEqual({
+      klok: 'De klok van uw computer loopt voor. Zet de datum en de tijd van uw computer goed en probeer het opnieuw.',
+    });
+    expect(regelVoor('klok', 'Zo is het.')).toBe('Zo is het.');
+    expect(regelVoor('soort', 'Kies wat klopt.')).toBe('Welk soort verzuim is het: Kies wat klopt.');
+    const eerder = { veld: 'melddatumtijd', fout: 'ligt voor de begindatum 2026-11-09 van het verzuim.' };
+    expect(Object.keys(foutenVan({ ...probleem, velden: [eerder] }))).toEqual(['begindatum']);
   });
   test('errors stand in the order of the form, under the names that the form uses', () => {
     const fouten = { toelichting: 'x', 'verzuimspecificatie.1.datum': 'x', begindatum: 'x', soort: 'x' };

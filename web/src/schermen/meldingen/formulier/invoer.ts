@@ -17,6 +17,8 @@ export interface Invoer {
   nummer: string;
   /** Of the first message about it; null when this is that. */
   gemeldOp: string | null;
+  /** Of the newest message about it when the form was opened; null when there is none. */
+  gewijzigdOp: string | null;
   velden: Partial<Record<Veldnaam, string>>;
   anderAdres: boolean;
   dagen: Dagrij[];
@@ -32,6 +34,7 @@ export function nieuwNummer(): string {
 export const nieuweInvoer = ({ melder, leslocatie }: { melder: string; leslocatie: string }): Invoer => ({
   nummer: nieuwNummer(),
   gemeldOp: null,
+  gewijzigdOp: null,
   velden: { 'melder.naam': melder, naamLeslocatie: leslocatie },
   anderAdres: false,
   dagen: [],
@@ -51,6 +54,7 @@ function lees(bron: unknown, pad: string): string {
 export const invoerVan = (melding: Verzuimmelding): Invoer => ({
   nummer: melding.meldingsnummer,
   gemeldOp: melding.melddatumtijd,
+  gewijzigdOp: melding.mutatietijd,
   velden: Object.fromEntries(VELDNAMEN.map((naam) => [naam, lees(melding, naam)])),
   anderAdres: melding.afwijkendAdres !== undefined,
   dagen: melding.verzuimspecificatie.map(({ datum, lesuren }) => ({

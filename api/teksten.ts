@@ -1,0 +1,37 @@
+/** Texts as somebody may read them. */
+import type { Tekstveld } from '../mas/gebeurtenis.ts';
+import type { Wie } from '../mas/rechten.ts';
+import type { PrismaClient } from '../prisma/generated/client.ts';
+import { leestAdresVan } from './leerlingen/adres.ts';
+import { zakenMetGeheimAdres, zonderAdres, zonderPlaats } from './leerlingen/meldingtekst.ts';
+
+/** What texts hold, by their id. One that was destroyed is not among them. */
+export type Bewaard = ReadonlyMap<string, Record<string, unknown>>;
+
+/**
+ * A secret address is in none of them: that is read with the pupil. The place of a meeting may be his home, so who may not
+ * read his address finds null there.
+ * @param wie who reads them; whoever shows no places leaves him out
+ */
+export async function leesTeksten(prisma: PrismaClient, ids: string[], wie?: Wie): Promise<Bewaard> {
+  if (ids.length === 0) return new Map();
+  const rijen = await prisma.inhoud.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, tekst: true, velden: true, zaakId: true },
+  });
+  const zakenMet = (veld: Tekstveld): string[] =>
+    rijen.flatMap(({ velden, zaakId }) => (zaakId !== null && velden.includes(veld) ? [zaakId] : []));
+  const metPlaats = new Set(zakenMet('plaats'));
+  const geheim = await zakenMetGeheimAdres(prisma, [...new Set([...zakenMet('melding'), ...metPlaats])]);
+  const gesloten = new Set<string>();
+  for (const [zaakId, leerlingId] of geheim)
+    if (metPlaats.has(zaakId) && !(wie && (await leestAdresVan(prisma, wie, leerlingId)))) gesloten.add(zaakId);
+  return new Map(
+    rijen.map(({ id, tekst, velden, zaakId }) => {
+      const gelezen = JSON.parse(tekst) as Record<string, unknown>;
+      if (zaakId === null) return [id, gelezen];
+      if (velden.includes('plaats') && gesloten.has(zaakId)) return [id, zonderPlaats(gelezen)];
+      return [id, velden.includes('melding') && geheim.has(zaakId) ? zonderAdres(gelezen) : gelezen];
+    }),
+  );
+}

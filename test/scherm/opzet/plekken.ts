@@ -1,0 +1,108 @@
+import { inject } from 'vitest';
+import { dagVan, plusDagen } from '../../../mas/datum.ts';
+import { Klant } from '../../opzet/klant.ts';
+import { maakVoorbeelden } from '../../opzet/voorbeelden.ts';
+
+/** The places that screens are looked at: cases and pupils of today, and trial cases on days that stay the same. */
+
+const mens = (naam: string): Promise<Klant> => Klant.als(naam, inject('huis'));
+
+export const zaakPad = (zaakId: string): string => `/zaken/${zaakId}`;
+/** The form of an action; what is fixed of it stands in the address. */
+export const handelingPad = (zaakId: string, handeling: string, vast: Record<string, string> = {}): string =>
+  `${zaakPad(zaakId)}/handelingen/${handeling}?${new URLSearchParams(vast).toString()}`;
+
+/** A trial case that begins on Monday 2 November 2026, of a boy who is fourteen then. */
+const VAST = { geboortedatum: '2012-05-05', begindatum: '2026-10-19' };
+export const proefzaak = (wie: Klant, anders: Record<string, unknown> = {}): Promise<string> =>
+  wie.proefzaak('2026-11-02', { ...VAST, ...anders });
+
+const NAAR_STAP_7 = [
+  ['contact-school', 'melding-juist'],
+  ['keuze-routekaart', 'A'],
+  ['onderzoek', 'ongeoorloofd'],
+  ['brief', 'verzonden'],
+] as const;
+const WIL_HULP = { problematiekJongere: 'ja', hulpBereid: 'ja', hulpInStaat: 'ja' };
+
+export interface Proefplekken {
+  /** At its first step. */
+  begin: string;
+  /** At step 7, with nothing answered yet. */
+  stap7: string;
+  /** At step 7, answered. */
+  beantwoord: string;
+  /** With a route that runs, and a step that was passed over. */
+  route: string;
+}
+
+/** Trial cases at four points of the method. */
+export async function maakProefplekken(): Promise<Proefplekken> {
+  const lpa = await mens('lpa');
+  const [begin, stap7, beantwoord, route] = await Promise.all([
+    proefzaak(lpa),
+    proefzaak(lpa),
+    proefzaak(lpa),
+    proefzaak(lpa),
+  ]);
+  for (const zaakId of [stap7, beantwoord])
+    for (const [stap, uitkomst] of NAAR_STAP_7) await lpa.rondAf(zaakId, stap, uitkomst);
+  await lpa.gelukt(beantwoord, {
+    handeling: 'vul-vragenlijst-in',
+    lijst: 'signaleringsinstrument',
+    antwoorden: WIL_HULP,
+  });
+  await kiesHulp(lpa, route);
+  return { begin, stap7, beantwoord, route };
+}
+
+async function kiesHulp(lpa: Klant, zaakId: string): Promise<void> {
+  for (const [stap, uitkomst] of NAAR_STAP_7.slice(0, 2)) await lpa.rondAf(zaakId, stap, uitkomst);
+  const uitleg = { motivatie: 'De school deed dit onderzoek al. (verzonnen)', afwijkreden: 'anders' };
+  await lpa.gelukt(zaakId, { handeling: 'sla-over', stap: 'onderzoek', ...uitleg });
+  await lpa.rondAf(zaakId, 'brief', 'verzonden');
+  await lpa.gelukt(zaakId, {
+    handeling: 'kies-routes',
+    routes: ['vrijwillige-hulp'],
+    motivatie: 'Ouders vragen zelf om hulp. (verzonnen)',
+    afwijkreden: 'anders',
+  });
+}
+
+export interface Plekken extends Proefplekken {
+  /** Of the example cases, by the first name of the pupil. */
+  zaken: Readonly<Record<string, string>>;
+  leerling: string;
+  /** A pupil whose address is secret to all but who handles the case. */
+  geheim: string;
+  meldingsnummer: string;
+  /** A trial case that goes on while somebody fills in a form. */
+  veranderlijk: string;
+}
+
+/** The example cases of today, the trial cases, a pupil whose address is secret, and a melding. */
+export async function maakPlekken(): Promise<Plekken> {
+  const [school, lpa, boa] = await Promise.all([mens('school'), mens('lpa'), mens('boa')]);
+  const vandaag = dagVan(Date.now());
+  const [proef, veranderlijk, zaken] = await Promise.all([
+    maakProefplekken(),
+    proefzaak(lpa),
+    maakVoorbeelden({ school, lpa, boa }, vandaag, (dagen) => plusDagen(vandaag, -dagen)),
+  ]);
+  const [open, geheim] = await Promise.all([lpa.zaak(zaken.Daan ?? ''), lpa.zaak(zaken.Amina ?? '')]);
+  const geheimId = geheim.leerling?.id ?? '';
+  await lpa.vraag('PUT', `/v1/leerlingen/${geheimId}/adresgeheim`, { geheim: true });
+  return {
+    ...proef,
+    zaken,
+    veranderlijk,
+    leerling: open.leerling?.id ?? '',
+    geheim: geheimId,
+    meldingsnummer: open.meldingen[0]?.meldingsnummer ?? '',
+  };
+}
+
+/** A colleague does something in a case at the same moment. */
+export async function collegaRondtAf(zaakId: string, stap: string, uitkomst: string): Promise<void> {
+  await (await mens('boa')).rondAf(zaakId, stap, uitkomst);
+}
