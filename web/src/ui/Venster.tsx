@@ -24,9 +24,13 @@ export function Venster({ titel, open, sluit, children }: Eigenschappen) {
       ref={ref}
       className="venster"
       aria-labelledby={kopId}
-      onClose={sluit}
-      onCancel={(gebeurtenis) => {
-        if (!sluit) gebeurtenis.preventDefault();
+      // closed by ourselves and not by the browser, so that what the screen knows never lags behind what is seen
+      onCancel={(druk) => {
+        druk.preventDefault();
+        sluit?.();
+      }}
+      onClose={() => {
+        if (!ref.current?.open) sluit?.();
       }}
     >
       {open && (
