@@ -7,6 +7,8 @@ import tseslint from 'typescript-eslint';
  */
 const kamers = [
   'mas',
+  'brieven',
+  'keten',
   'protocol',
   'workflows',
   'activities',
@@ -79,7 +81,15 @@ export default tseslint.config(
     ['mas/**/*.ts'],
     [...alleenUit('mas'), node, verbied('^@(temporalio|prisma)/|^express|^pg$|^zod$', 'mas/ is zuiver')],
   ),
-  regels('protocol', ['protocol/**/*.ts'], alleenUit('protocol', 'mas')),
+  regels('brieven', ['brieven/**/*.ts'], alleenUit('brieven', 'mas')),
+  regels(
+    'protocol',
+    ['protocol/**/*.ts'],
+    [
+      ...alleenUit('protocol', 'mas', 'brieven'),
+      verbied('^(\\.\\./)+brieven/(?!tekst/)', 'protocol/ gebruikt van brieven/ alleen de keuring van teksten'),
+    ],
+  ),
   regels(
     'workflows',
     ['workflows/**/*.ts'],
@@ -90,12 +100,17 @@ export default tseslint.config(
       verbied('^@prisma/|^express|^pg$|^zod$', 'workflowcode draait in de zandbak van Temporal'),
     ],
   ),
-  regels('activities', ['activities/**/*.ts'], alleenUit('activities', 'mas', 'protocol', 'platform', 'prisma')),
+  regels(
+    'activities',
+    ['activities/**/*.ts'],
+    alleenUit('activities', 'mas', 'brieven', 'keten', 'protocol', 'platform', 'prisma'),
+  ),
+  regels('keten', ['keten/**/*.ts'], alleenUit('keten', 'mas', 'platform', 'prisma')),
   regels(
     'api',
     ['api/**/*.ts'],
     [
-      ...alleenUit('api', 'mas', 'protocol', 'platform', 'prisma', 'workflows', 'activities'),
+      ...alleenUit('api', 'mas', 'brieven', 'keten', 'protocol', 'platform', 'prisma', 'workflows', 'activities'),
       verbied(
         '^(\\.\\./)+activities/(?!(griffie|register)\\.ts$)',
         'api/ gebruikt van activities/ alleen beslisOpKopie uit griffie.ts en het register van protocollen',
@@ -110,7 +125,7 @@ export default tseslint.config(
       ...alleenUit('web', 'api'),
       // its own web/src/api looks the same from inside
       verbied(
-        '^(\\.\\./)+api/(?!(client|schema|ik|onderweg|zaak)\\.ts$)',
+        '^(\\.\\./)+api/(?!(client|schema|ik|onderweg|zaak|post)\\.ts$)',
         'web/ kent van Schakel alleen de types die de API publiceert',
       ),
       node,
@@ -121,7 +136,7 @@ export default tseslint.config(
   regels(
     'worker',
     ['worker/**/*.ts'],
-    alleenUit('worker', 'mas', 'protocol', 'activities', 'platform', 'prisma', 'workflows'),
+    alleenUit('worker', 'mas', 'keten', 'protocol', 'activities', 'platform', 'prisma', 'workflows'),
   ),
   {
     name: 'schakel/zakelijke-tijd',

@@ -35,7 +35,7 @@ export default defineConfig({
           // on the other side of the world: nothing may depend on the zone of the machine
           env: { TZ: 'Pacific/Auckland' },
           sequence: { groupOrder: 0 },
-          include: ['{mas,protocol,platform,activities,worker,workflows,api,web,tools}/**/*.test.ts'],
+          include: ['{mas,brieven,keten,protocol,platform,activities,worker,workflows,api,web,tools}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

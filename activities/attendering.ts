@@ -4,7 +4,7 @@ import type { PrismaClient } from '../prisma/generated/client.ts';
 import { type Kopie, leesDossier } from './grootboek.ts';
 
 /**
- * Tells an official about a term, once, by the business key of the notice. Looks first whether it is still wanted: the
+ * Tells an official about a term, or about what does not get out, once, by the business key of the notice. Looks first whether it is still wanted: the
  * term may have ended while the notice waited.
  * @returns whether the notice is out, now or before
  */
@@ -18,19 +18,29 @@ export async function verricht(
   if (stand?.uit) return true;
   const dossier = await leesDossier(prisma, zaakId, stand);
   const gewenst = teDoen(dossier).find(({ sleutel }) => sleutel === bezigheid.sleutel);
-  if (!gewenst) return false;
+  if (gewenst?.soort !== 'attendeer') return false;
   await prisma.attendering.createMany({ data: [attendering(dossier, gewenst)], skipDuplicates: true });
   return true;
 }
 
-const attendering = (d: Dossier, { sleutel, ontvanger, termijn, trede, dag }: Bezigheid) => ({
-  sleutel,
+type Attendering = Extract<Bezigheid, { soort: 'attendeer' }>;
+
+/** What did not get out, and to whom, is for who may read the case: a notice about it says no more than that. */
+const OVER_BEZORGING: Readonly<Record<string, string>> = {
+  hapert: 'een brief of bericht is nog niet bezorgd',
+  geweigerd: 'een brief of bericht is niet aangenomen',
+};
+const naamVan = (d: Dossier, { termijn, trede }: Attendering): string =>
+  (termijn === '' ? OVER_BEZORGING[trede] : d.termijnen[termijn]?.naam) ?? '';
+
+const attendering = (d: Dossier, bezigheid: Attendering) => ({
+  sleutel: bezigheid.sleutel,
   zaakId: d.id,
-  ontvanger,
+  ontvanger: bezigheid.ontvanger,
   gemeente: d.gemeente ?? '',
   proef: d.proef,
-  termijn,
-  naam: d.termijnen[termijn]?.naam ?? '',
-  trede,
-  dag,
+  termijn: bezigheid.termijn,
+  naam: naamVan(d, bezigheid),
+  trede: bezigheid.trede,
+  dag: bezigheid.dag,
 });

@@ -15,6 +15,7 @@ import { leesEerder } from './eerder.ts';
 import { type Databank, leesGebeurtenissen } from './grootboek.ts';
 import { leesLeerplichtige, leesOpgaven } from './melding.ts';
 import { soortVan } from './opdracht.ts';
+import { leesInbreng, leesVoorbeeld } from './stukken.ts';
 
 /** The decisions by table that rest on more than the case: on the child, or on earlier cases of the child. */
 const OVER_HET_KIND: readonly Besluitsoort[] = ['routeadvies', 'procesverbaal', 'haltverwijzing', 'waarschuwing'];
@@ -53,6 +54,8 @@ const LEZERS: { [S in Handelingsoort]?: (db: Databank, d: Dossier, handeling: Ha
     ...(await leesGegeven(db, inhoud)),
   }),
   'wijs-toe': async (db, d, { behandelaar }) => ({ magBehandelen: await magBehandelen(db, behandelaar, d.gemeente) }),
+  'stel-brief-vast': (db, d, { voorbeeld }) => leesVoorbeeld(db, d.id, voorbeeld),
+  'voeg-document-toe': (db, d, { document }) => leesInbreng(db, d.id, document),
   herstel: (db, d, { nr }) => leesBoeking(db, d.id, nr),
 };
 

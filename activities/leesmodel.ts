@@ -4,7 +4,8 @@
  */
 import { canoniek } from '../mas/canoniek.ts';
 import { VOUW_VERSIE } from '../mas/dossier/index.ts';
-import type { Dossier, DuoStatus, MeldingStand } from '../mas/dossier/types.ts';
+import type { Dossier, MeldingStand } from '../mas/dossier/types.ts';
+import type { DuoStatus } from '../mas/duo.ts';
 import { lopendeRoutes, routeregelVan } from '../mas/routes/index.ts';
 import { overzichtVan } from '../mas/voortgang.ts';
 import { wachtOpPartners } from '../mas/wachten.ts';

@@ -1,16 +1,8 @@
 /** What the meldingen of a case say, as far as rules ask for it. Their texts stay here: a rule gets days and no names. */
 import type { Feiten } from '../mas/beslis/index.ts';
 import type { Dossier } from '../mas/dossier/types.ts';
-import type { Verzuimopgave } from '../mas/verzuim/index.ts';
+import { type Meldingtekst, opgaveUit } from '../mas/verzuim/opgave.ts';
 import type { Databank } from './grootboek.ts';
-
-/** The fields of a melding that say when the pupil was absent (domain §7.1). */
-interface Meldingtekst {
-  begindatum: string;
-  einddatum?: string;
-  alleLessenGemist: boolean;
-  verzuimspecificatie: Verzuimopgave['dagen'];
-}
 
 /**
  * The absence specifications of the meldingen of a case that stand.
@@ -24,21 +16,8 @@ export async function leesOpgaven(
   const staand = Object.values(d.meldingen).filter((m) => m.ingetrokkenOp === null && m.meldingsnummer !== zonder);
   const ids = [...staand.flatMap((m) => m.inhoud?.id ?? []), ...(erbij === undefined ? [] : [erbij])];
   const rijen = await db.$queryRaw<{ tekst: string }[]>`select tekst from inhoud where id = any(${ids}) order by id`;
-  return { opgaven: rijen.flatMap(({ tekst }) => opgaveVan(JSON.parse(tekst) as Partial<Meldingtekst>)) };
+  return { opgaven: rijen.flatMap(({ tekst }) => opgaveUit(JSON.parse(tekst) as Partial<Meldingtekst>)) };
 }
-
-/** A text that was destroyed, or that holds no specification, counts for nothing. */
-const opgaveVan = (m: Partial<Meldingtekst>): Verzuimopgave[] =>
-  m.begindatum === undefined
-    ? []
-    : [
-        {
-          eersteDag: m.begindatum,
-          laatsteDag: m.einddatum ?? null,
-          allesGemist: m.alleLessenGemist ?? false,
-          dagen: m.verzuimspecificatie ?? [],
-        },
-      ];
 
 /** What the end of the duty is worked out from. */
 export async function leesLeerplichtige(db: Databank, leerlingId: string): Promise<Pick<Feiten, 'leerling'>> {

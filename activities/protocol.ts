@@ -46,7 +46,15 @@ export async function registreer(prisma: PrismaClient, versies: readonly Aanmeld
 }
 
 /** What a document holds that was kept before there were such parts. */
-const TOEN_LEEG = { instellingen: {}, vragenlijsten: {}, beslissingen: {} };
+const TOEN_LEEG = {
+  instellingen: {},
+  vragenlijsten: {},
+  beslissingen: {},
+  brieven: {},
+  briefblokken: {},
+  briefpapier: {},
+  berichten: {},
+};
 
 /**
  * The protocol in a document that was kept.

@@ -7,6 +7,7 @@ import type { Databank } from './grootboek.ts';
 import { leesmodelVan } from './leesmodel.ts';
 import { meldingenSql, zaakSql } from './leesmodel-rijen.ts';
 import type { Stand } from './stand.ts';
+import { type Stuk, stukkenVan } from './stukken.ts';
 import type { Antwoord } from './types.ts';
 
 /** The answer under its key: a repeat of the command finds it, and changes nothing. */
@@ -20,18 +21,21 @@ export interface Bewaard {
 /**
  * Writes the answer, and what it brought about when that is anything.
  *
- * Everything hangs on two things. `slot` waits for whoever is writing and gives a row only while the case is as it was
- * read; `geboekt` gives a row only for a key that is new. Without both not a letter is written.
+ * Everything hangs on two things. `slot` waits for whoever is writing and gives a row only while the case, and the
+ * documents that it takes, are as they were read; `geboekt` gives a row only for a key that is new. Without both not a
+ * letter is written.
  * @param was the case as the decision found it
  * @returns whether it was written; when not, what was decided is overtaken
  */
 export async function schrijf(db: Databank, was: Stand, bewaard: Bewaard, snoer: Snoer): Promise<boolean> {
   const { zaakId, sleutel, opdrachtHash, antwoord } = bewaard;
   const { nr, hash } = was.versie;
-  const delen = snoer.schakels.length > 0 ? snoerSql(zaakId, was.dossier, snoer) : [];
+  const stukken = stukkenVan(snoer.gebeurtenissen);
+  const delen = snoer.schakels.length > 0 ? snoerSql(zaakId, was.dossier, snoer, stukken) : [];
+  const { vooraf, mits } = stukslot(zaakId, stukken);
   const [uit] = await db.$queryRaw<{ geboekt: boolean }[]>`
-    with slot as (
-      select from zaak where zaak_id = ${zaakId} and nr = ${nr} and hash = ${hash} for update
+    with ${vooraf} slot as (
+      select from zaak where zaak_id = ${zaakId} and nr = ${nr} and hash = ${hash} ${mits} for update
     ), geboekt as (
       insert into antwoord (zaak_id, sleutel, opdracht_hash, antwoord)
       select ${zaakId}, ${sleutel}, ${opdrachtHash}, ${canoniek(antwoord)} from slot
@@ -41,8 +45,25 @@ export async function schrijf(db: Databank, was: Stand, bewaard: Bewaard, snoer:
   return uit?.geboekt === true;
 }
 
+/** Holds the documents that a booking takes, so that nobody cleans them up meanwhile. */
+function stukslot(zaakId: string, stukken: readonly Stuk[]): { vooraf: Prisma.Sql; mits: Prisma.Sql } {
+  if (stukken.length === 0) return { vooraf: Prisma.empty, mits: Prisma.empty };
+  const ids = stukken.map(({ id }) => id);
+  return {
+    vooraf: Prisma.sql`stukslot as (
+      select id from document where id = any(${ids}) and zaak_id = ${zaakId} and nr is null for update
+    ),`,
+    mits: Prisma.sql`and (select count(*) from stukslot) = ${ids.length}`,
+  };
+}
+
 /** Only what there is to write: planning a statement costs as much as carrying it out. */
-function snoerSql(zaakId: string, was: Dossier, { dossier, schakels, gebeurtenissen, invoer }: Snoer): Prisma.Sql[] {
+function snoerSql(
+  zaakId: string,
+  was: Dossier,
+  { dossier, schakels, gebeurtenissen, invoer }: Snoer,
+  stukken: readonly Stuk[],
+): Prisma.Sql[] {
   const mits = Prisma.sql`exists (select from geboekt)`;
   const { zaak, meldingen } = leesmodelVan(dossier);
   const eigen = new Set(invoer.map(({ id }) => id));
@@ -71,6 +92,13 @@ function snoerSql(zaakId: string, was: Dossier, { dossier, schakels, gebeurtenis
       update inhoud set zaak_id = ${zaakId}, nr = g.nr
       from jsonb_to_recordset(${JSON.stringify(gebonden)}::jsonb) as g (id text, nr int)
       where inhoud.id = g.id and ${mits})`);
+  }
+  if (stukken.length > 0) {
+    delen.push(Prisma.sql`stukken as (
+      update document set nr = g.nr, regime = g.regime
+      from jsonb_to_recordset(${JSON.stringify(stukken)}::jsonb) as g (id text, sha256 text, nr int, regime text)
+      where document.id = g.id and document.zaak_id = ${zaakId} and document.sha256 = g.sha256 and document.nr is null
+        and ${mits})`);
   }
   return delen;
 }

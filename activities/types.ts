@@ -2,7 +2,7 @@
 import type { Bezigheid } from '../mas/bezigheden.ts';
 import type { Moment } from '../mas/datum.ts';
 import type { Actor, Gebeurtenis } from '../mas/gebeurtenis.ts';
-import type { Van, Weigering } from '../mas/opdracht.ts';
+import type { Bezorgkanaal, Van, Weigering } from '../mas/opdracht.ts';
 
 /** One command for one case. `opdracht` is unread: what came by signal may be anything. */
 export interface Boeking {
@@ -26,8 +26,26 @@ export interface Geboekt {
   gebeurtenissen: Gebeurtenis[];
 }
 
+/** What leaves the house; never a notice to an official. */
+export type Uitgaandsoort = Exclude<Bezigheid['soort'], 'attendeer'>;
+export interface Bezorgvraag<S extends Uitgaandsoort = Uitgaandsoort> {
+  zaakId: string;
+  bezigheid: Extract<Bezigheid, { soort: S }>;
+}
+/** What became of it. A channel that is down gives none of these: the activity is tried again. */
+export type Bezorging =
+  | { uit: 'bezorgd'; kanaal: Bezorgkanaal }
+  /** The other side said no and will say so again, or it may not be sent. */
+  | { uit: 'geweigerd'; code: string }
+  | { uit: 'niet-gewenst' };
+type Bezorg<S extends Uitgaandsoort> = (vraag: Bezorgvraag<S>) => Promise<Bezorging>;
+
 export interface Activiteiten {
   beslisEnBoek: (boeking: Boeking) => Promise<Geboekt>;
   /** True when the notice is out, now or before; false when it is no longer wanted. */
   verricht: (vraag: { zaakId: string; bezigheid: Bezigheid }) => Promise<boolean>;
+  verzendBrief: Bezorg<'brief'>;
+  verstuurBericht: Bezorg<'bericht'>;
+  meldDuoStatus: Bezorg<'duo'>;
+  herinnerPartner: Bezorg<'herinner'>;
 }

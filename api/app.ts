@@ -5,7 +5,10 @@ import { hangAanmeldenOp } from './aanmelden/routes.ts';
 import { hangBuitenOm } from './algemeen/routes.ts';
 import { adviesRoutes } from './advies/routes.ts';
 import { attenderingRoutes } from './attenderingen/routes.ts';
+import { berichtRoutes } from './berichten/routes.ts';
 import { beslisbonRoutes } from './beslisbonnen/routes.ts';
+import { briefRoutes } from './brieven/routes.ts';
+import { documentRoutes } from './documenten/routes.ts';
 import { gebeurtenisRoutes } from './gebeurtenissen/routes.ts';
 import { gelezenRoutes } from './gelezen/routes.ts';
 import { handelingRoutes } from './handelingen/routes.ts';
@@ -20,6 +23,7 @@ import { medewerkerRoutes } from './medewerkers/routes.ts';
 import { methodeRoutes } from './methode/routes.ts';
 import { proefzaakRoutes } from './proefzaken/routes.ts';
 import type { Intake } from './intake/intake.ts';
+import { opvangRoutes } from './opvang/routes.ts';
 import { registerRoutes } from './registers/routes.ts';
 import { meldingRoutes } from './verzuimmeldingen/routes.ts';
 import { tijdlijnRoutes } from './tijdlijn/routes.ts';
@@ -41,11 +45,15 @@ export const alleRoutes = (huis: Huis, intake: Intake): Route[] => [
   ...zaakRoutes(huis),
   ...tijdlijnRoutes(huis),
   ...handelingRoutes(huis),
+  ...briefRoutes(huis),
+  ...documentRoutes(huis),
   ...vragenlijstRoutes(huis),
   ...adviesRoutes(huis),
   ...beslisbonRoutes(huis),
   ...gebeurtenisRoutes(huis),
   ...attenderingRoutes(huis),
+  ...opvangRoutes(huis),
+  ...berichtRoutes(huis, intake),
   ...proefzaakRoutes(huis, intake),
   ...methodeRoutes(),
   ...werkvoorraadRoutes(huis),

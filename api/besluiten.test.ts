@@ -1,20 +1,17 @@
-import type { Client } from '@temporalio/client';
-import { WorkflowUpdateFailedError } from '@temporalio/client';
-import { ApplicationFailure } from '@temporalio/common';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { beslisEnBoek } from '../activities/griffie.ts';
 import { canoniek } from '../mas/canoniek.ts';
 import { dagVan, plusDagen } from '../mas/datum.ts';
 import { type Databank, startDatabank } from '../platform/databank/databank.ts';
 import { zouten } from '../platform/gezouten.ts';
 import { maakLog } from '../platform/log.ts';
+import { GEEN_VIRUSSCAN } from '../platform/virusscan.ts';
 import { Proefgriffie, type Proefzaak } from '../test/opzet/griffie.ts';
-import type { Verzoek } from '../workflows/definities.ts';
+import { inPlaatsVanTemporal } from '../test/opzet/inplaats.ts';
 import { adviesbeeld } from './advies/schemas.ts';
 import { maakApp } from './app.ts';
 import { beslisbon, beslisbonnenAntwoord } from './beslisbonnen/schemas.ts';
@@ -36,31 +33,6 @@ const log: string[] = [];
 /** Everything that Temporal got to see of the actions. */
 const gezien: string[] = [];
 
-/** Stands where Temporal stands: hands an action to the griffie, as the workflow does. */
-const alsTemporal = (): Client => {
-  const voerUit = async (zaakId: string, { sleutel, actor, handeling }: Verzoek) => {
-    const boeking = { zaakId, na: 0, sleutel: `verzoek/${sleutel}`, opdracht: handeling, van: 'handeling' as const };
-    const moment = Date.now();
-    const { antwoord } = await beslisEnBoek(griffie.prisma, griffie.register, { ...boeking, actor, moment });
-    const { nr, geweigerd } = antwoord;
-    if (!geweigerd) return { nr };
-    const waarom = ApplicationFailure.create({ type: geweigerd.code, message: geweigerd.tekst });
-    throw new WorkflowUpdateFailedError('geweigerd', waarom);
-  };
-  const startUpdate = (zaakId: string, args: [Verzoek]) => {
-    gezien.push(JSON.stringify(args));
-    return Promise.resolve({ result: () => voerUit(zaakId, args[0]) });
-  };
-  return {
-    withDeadline: (_: number, doe: () => Promise<unknown>) => doe(),
-    workflow: {
-      getHandle: (zaakId: string) => ({
-        startUpdate: (_: unknown, { args }: { args: [Verzoek] }) => startUpdate(zaakId, args),
-      }),
-    },
-  } as unknown as Client;
-};
-
 beforeAll(async () => {
   map = mkdtempSync(join(tmpdir(), 'schakel-besluiten-'));
   databank = await startDatabank({ map });
@@ -78,7 +50,7 @@ beforeAll(async () => {
       gemeenteCode: 'GM0361',
     },
   });
-  const client = alsTemporal();
+  const client = inPlaatsVanTemporal(prisma, register, gezien);
   const huis = {
     prisma,
     register,
@@ -86,6 +58,7 @@ beforeAll(async () => {
     proefClient: client,
     taskQueue: 'zaken',
     toegang: await maakToegang({ data: map }),
+    virusscan: GEEN_VIRUSSCAN,
     adres: 'http://127.0.0.1',
     inlog: null,
     schermen: map,

@@ -3,6 +3,7 @@ import type { Protocolregister } from '../activities/register.ts';
 import { type Dag, dagVan } from '../mas/datum.ts';
 import type { Protocol } from '../mas/protocol.ts';
 import type { Logger } from '../platform/log.ts';
+import type { Virusscan } from '../platform/virusscan.ts';
 import type { PrismaClient } from '../prisma/generated/client.ts';
 import type { Inlog } from './aanmelden/inlog.ts';
 import type { Toegang } from './toegang/toegang.ts';
@@ -17,6 +18,7 @@ export interface Huis {
   taskQueue: string;
   register: Protocolregister;
   toegang: Toegang;
+  virusscan: Virusscan;
   /** Origin that people type: redirects and cookies are for it. */
   adres: string;
   /** How browsers sign in; null when they cannot. */

@@ -3,15 +3,19 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Protocolregister } from '../activities/register.ts';
+import { maakDuo } from '../keten/duo/http.ts';
 import { maakPrisma, VRAAG_MS } from '../platform/databank/prisma.ts';
 import { leesInstellingen } from '../platform/instellingen.ts';
 import { meldGereed, stopMetOuder } from '../platform/kind.ts';
 import { maakLog } from '../platform/log.ts';
 import { eigenAdres } from '../platform/webadres.ts';
+import { GEEN_VIRUSSCAN } from '../platform/virusscan.ts';
 import { verbindTemporal } from '../platform/temporal/verbinding.ts';
 import { maakInlog } from './aanmelden/inlog.ts';
 import { maakApp } from './app.ts';
+import { startPoller } from './duo/poller.ts';
 import type { Huis } from './huis.ts';
+import { startOpruimer } from './documenten/opruimen.ts';
 import { Intake } from './intake/intake.ts';
 import { startVeger } from './intake/veger.ts';
 import { maakToegang } from './toegang/toegang.ts';
@@ -29,6 +33,7 @@ const {
   taskQueue,
   port,
   host,
+  duoUrl,
 } = instellingen;
 if (databaseUrl === undefined || address === undefined) {
   throw new Error('De API heeft DATABASE_URL en TEMPORAL_ADDRESS nodig; npm start geeft ze zelf mee.');
@@ -55,6 +60,7 @@ const huis: Huis = {
   taskQueue,
   register,
   toegang,
+  virusscan: GEEN_VIRUSSCAN,
   adres,
   inlog: maakInlog(instellingen, { adres, luistert, log }),
   schermen: GEBOUWD,
@@ -63,12 +69,14 @@ const huis: Huis = {
 const intake = new Intake(huis);
 server.on('request', maakApp(huis, intake));
 const stopVeger = startVeger(intake, log);
+const stopPoller = duoUrl ? startPoller({ prisma, intake, duo: maakDuo(duoUrl) }, log) : undefined;
+const stopOpruimer = startOpruimer(prisma, log);
 
 stopMetOuder(async () => {
   const dicht = once(server, 'close');
   server.close();
   server.closeIdleConnections();
-  await Promise.all([dicht, stopVeger()]);
+  await Promise.all([dicht, stopVeger(), stopPoller?.(), stopOpruimer()]);
   await Promise.all([temporal.close(), temporalProef?.close(), prisma.$disconnect()]);
 });
 log.info({ port: gekozen }, 'de API luistert');

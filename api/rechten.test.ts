@@ -11,6 +11,8 @@ import {
   MELDINGEN,
   nieuweMelding,
   nieuweNaam,
+  ONGEPLAATST,
+  OPGEVANGEN,
   Rechtenrijen,
   STRAAT,
   VANDAAG,
@@ -38,6 +40,8 @@ const OVER: Readonly<Record<string, readonly string[]>> = {
   zaakId: Object.keys(ZAKEN),
   leerlingId: Object.keys(LEERLINGEN),
   meldingsnummer: Object.keys(MELDINGEN),
+  opvangId: OPGEVANGEN,
+  berichtId: Object.keys(ONGEPLAATST),
   id: ['van uzelf', 'van een ander'],
 };
 
@@ -46,6 +50,7 @@ interface Blok {
   wat?: string;
   zoek?: string;
   lichaam?: unknown;
+  koppen?: Record<string, string>;
   /** Values in the path besides the subject. */
   pad?: (over: string) => Record<string, string>;
   /** What only who reads everything gets to see. */
@@ -98,6 +103,9 @@ const HANDEL = {
   'proef, geheim thuis': 'nee zou zou zou nee zou nee',
   'proef, ander': 'nee weg weg weg nee weg nee',
 };
+/** The same where it is done, or not found, at once. */
+const handelNu = (woord: 'ja' | 'weg'): Record<string, string> =>
+  Object.fromEntries(Object.entries(HANDEL).map(([over, uitkomst]) => [over, uitkomst.replaceAll('zou', woord)]));
 const WIJZIG_LEERLING = {
   eigen: 'nee ja ja nee nee weg nee',
   'eigen, geheim': 'nee ja ja nee nee weg nee',
@@ -123,6 +131,15 @@ const PROEFKLOK = {
   'proef, geheim thuis': 'nee zou zou zou nee zou nee',
   'proef, ander': 'nee weg weg weg nee weg nee',
 };
+
+/** Who deals with what fitted nothing; of who may do it, the outcome is given. */
+const deelBerichtIn = (woord: Woord): Record<string, string> => ({
+  eigen: `nee ${woord} ${woord} nee nee nee nee`,
+  'eigen, wpg': `nee weg ${woord} nee nee nee nee`,
+  'afzender werkt voor beide': `nee ${woord} ${woord} nee nee nee nee`,
+  'afzender werkt voor beide, zaak van ander': 'nee weg weg nee nee nee nee',
+  ander: 'nee weg weg nee nee nee nee',
+});
 
 const TABEL: Record<string, Blok[]> = {
   'GET /v1/aanmeldwijze': [{ uitkomst: IEDEREEN }],
@@ -302,6 +319,37 @@ const TABEL: Record<string, Blok[]> = {
       },
     },
   ],
+  'GET /v1/zaken/{zaakId}/brieven': [{ uitkomst: LEES_ZONDER_WPG }],
+  'POST /v1/zaken/{zaakId}/brieven/voorbeeld': [
+    { wat: 'van een brief die er niet is', lichaam: { over: 'eigen/x' }, uitkomst: handelNu('weg') },
+  ],
+  'GET /v1/zaken/{zaakId}/documenten': [{ wpg: /"regime":"WPG"/, uitkomst: LEES_ZAAK }],
+  'POST /v1/zaken/{zaakId}/documenten': [
+    {
+      lichaam: '%PDF-1.7',
+      koppen: { 'content-type': 'application/pdf', bestandsnaam: 'a.pdf', regime: 'AVG' },
+      uitkomst: handelNu('ja'),
+    },
+    {
+      wat: 'onder de Wpg',
+      lichaam: '%PDF-1.7',
+      koppen: { 'content-type': 'application/pdf', bestandsnaam: 'a.pdf', regime: 'WPG' },
+      uitkomst: {
+        ...handelNu('ja'),
+        eigen: 'nee nee ja nee nee weg nee',
+        'eigen, wpg': 'nee nee ja nee nee weg nee',
+        'eigen, thuis': 'nee nee ja nee nee weg nee',
+        'eigen, geheim thuis': 'nee nee ja nee nee weg nee',
+        'eigen, geheim thuis, lpa behandelt': 'nee nee ja nee nee weg nee',
+      },
+    },
+  ],
+  'GET /v1/zaken/{zaakId}/documenten/{id}': [
+    {
+      pad: (over) => ({ id: rijenVan.documentId(over) }),
+      uitkomst: { ...LEES_ZONDER_WPG, 'eigen, wpg': 'nee weg ja weg ja weg nee' },
+    },
+  ],
   'GET /v1/zaken/{zaakId}/handelingen/{sleutel}': [
     {
       pad: () => ({ sleutel: 'onbekend' }),
@@ -340,6 +388,43 @@ const TABEL: Record<string, Blok[]> = {
   ],
 
   'GET /v1/attenderingen': [{ uitkomst: WIE_BEHANDELT }],
+  'GET /v1/opvang': [
+    { uitkomst: WIE_BEHANDELT },
+    { wat: 'van proefzaken', zoek: '?proef=true', uitkomst: { alles: 'nee ja ja ja nee ja nee' } },
+  ],
+  'GET /v1/opvang/{opvangId}': [
+    {
+      uitkomst: {
+        eigen: 'nee ja ja ja nee weg nee',
+        'eigen, wpg': 'nee weg ja weg nee weg nee',
+        ander: 'nee weg weg weg nee weg nee',
+        proef: 'nee ja ja ja nee ja nee',
+        'proef, wpg': 'nee ja ja ja nee ja nee',
+        'proef, ander': 'nee weg weg weg nee weg nee',
+      },
+    },
+  ],
+  // who has no account signs, and an account is of no use here
+  'POST /v1/berichten': [{ lichaam: {}, uitkomst: { alles: 'nee nee nee nee nee nee nee' } }],
+  'GET /v1/berichten/{kenmerk}/inhoud': [
+    { pad: () => ({ kenmerk: 'x' }), uitkomst: { alles: 'nee nee nee nee nee nee nee' } },
+  ],
+  'GET /v1/berichten/ongeplaatst': [{ uitkomst: { alles: 'nee ja ja nee ja nee nee' } }],
+  'POST /v1/berichten/ongeplaatst/{berichtId}/afhandelen': [
+    { lichaam: { toelichting: 'Verzonnen.' }, uitkomst: deelBerichtIn('ja') },
+  ],
+  'POST /v1/berichten/ongeplaatst/{berichtId}/plaatsen': [
+    {
+      wat: 'van een soort dat niemand kent',
+      lichaam: () => ({ zaakId: rijenVan.zaakId('eigen'), over: null }),
+      uitkomst: deelBerichtIn('botst'),
+    },
+    {
+      wat: 'in een zaak van een ander',
+      lichaam: () => ({ zaakId: rijenVan.zaakId('ander'), over: null }),
+      uitkomst: deelBerichtIn('weg'),
+    },
+  ],
   'POST /v1/werkvoorraad': [{ lichaam: {}, uitkomst: WIE_BEHANDELT }],
   'GET /v1/werkvoorraad/tellingen': [{ uitkomst: WIE_BEHANDELT }],
   'GET /v1/medewerkers': [{ uitkomst: WIE_BEHANDELT }],
@@ -375,6 +460,10 @@ async function onderwerp(naam: string, over: string, persoon: Persoon): Promise<
       return rijenVan.zaakId(over);
     case 'leerlingId':
       return await rijenVan.leerlingId(over);
+    case 'opvangId':
+      return await rijenVan.opvangId(over);
+    case 'berichtId':
+      return await rijenVan.berichtId(over);
     case 'meldingsnummer':
       return await rijenVan.meldingsnummer(over);
     default:
@@ -387,6 +476,7 @@ const WOORD_BIJ: Record<number, Woord> = {
   201: 'ja',
   202: 'ja',
   204: 'ja',
+  401: 'nee',
   403: 'nee',
   404: 'weg',
   409: 'botst',
@@ -411,7 +501,7 @@ async function probeer(route: string, blok: Blok, over: string, persoon: Persoon
     pad = pad.replace(`{${naam}}`, vast[naam] ?? (await onderwerp(naam, over, persoon)));
   const { lichaam } = blok;
   const inhoud: unknown = typeof lichaam === 'function' ? await (lichaam as (over: string) => unknown)(over) : lichaam;
-  const koppen = { 'idempotency-key': crypto.randomUUID() };
+  const koppen = { 'idempotency-key': crypto.randomUUID(), ...blok.koppen };
   const antwoord = await huis.vraag(persoon, methode, `${pad}${blok.zoek ?? ''}`, inhoud, koppen);
   return woordVoor(antwoord.status, JSON.stringify(antwoord.lichaam), blok, verwacht);
 }

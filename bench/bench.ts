@@ -94,7 +94,9 @@ async function heleZaak(): Promise<void> {
     ['terugkoppeling', 'teruggekoppeld'],
     ['evaluatie', 'terug-naar-school'],
   ] as const) {
-    const handeling = { soort: 'rond-af', stap, uitkomst } as const;
+    // nobody wrote to the school, so step 9 has to be explained
+    const waarom = { inhoud: await proef.tekst({ motivatie: 'verzonnen motivatie' }), afwijkreden: 'anders' };
+    const handeling = { soort: 'rond-af', stap, uitkomst, ...(stap === 'terugkoppeling' && waarom) } as const;
     await proef.handle.executeUpdate(handel, { args: [{ sleutel: stap, actor: ACTOR, handeling }], updateId: stap });
   }
   await proef.handle.result();

@@ -1,42 +1,107 @@
+import { bezorgingen } from './bezorging.ts';
 import { isBereikt, openTermijnen } from './dossier/termijn.ts';
 import type { Dossier, Termijn } from './dossier/types.ts';
 import type { Dag } from './datum.ts';
-import type { Trede } from './termijn/types.ts';
+import { hapertSleutel, herinnerSleutel } from './sleutels.ts';
 
-/** Something that has to go out of the case into the world: for now a notice to an official about a term. */
-export interface Bezigheid {
-  /** Business key: the same for ever, so that what went out once never goes out again. */
-  sleutel: string;
+/**
+ * Something that has to go out of the case into the world. `sleutel` is its business key: the same for ever, so that what
+ * went out once never goes out again.
+ */
+export type Bezigheid = { sleutel: string } & (Attendering | Uitgaand);
+
+/** A notice to an official: about a rung of a term (`termijn` is its id), or about something that cannot be delivered. */
+export interface Attendering {
   soort: 'attendeer';
-  ontvanger: Trede['ontvanger'];
+  ontvanger: 'lpa' | 'teamleider';
+  /** '' when it is about no term. */
   termijn: string;
+  /** The rung; about no term, what is the matter: `hapert` or `geweigerd`. */
   trede: string;
   dag: Dag;
 }
+/** What leaves the house. `over` is the key of the letter or message in the dossier. */
+export type Uitgaand =
+  | { soort: 'brief'; over: string; exemplaar: string }
+  | { soort: 'bericht'; over: string }
+  | { soort: 'duo'; meldingsnummer: string; volg: number }
+  /** Asks a partner for the answer that a term waits for; `keer` counts the reminders by hand, null is a rung of the ladder. */
+  | { soort: 'herinner'; termijn: string; trede: string | null; keer: number | null };
+
+/** The notices about a term: one for each rung that was reached. Those to a partner are reminders. */
+const vanTermijn = (d: Dossier, termijn: Termijn): Bezigheid[] =>
+  termijn.treden
+    .filter((trede) => isBereikt(termijn, trede))
+    .map(({ naam, ontvanger, dag }): Bezigheid =>
+      ontvanger === 'partner'
+        ? {
+            sleutel: herinnerSleutel(d, termijn.id, `${naam}/${dag}`),
+            soort: 'herinner',
+            termijn: termijn.id,
+            trede: naam,
+            keer: null,
+          }
+        : {
+            sleutel: `${d.id}/attendeer/${termijn.id}/${naam}/${dag}`,
+            soort: 'attendeer',
+            ontvanger,
+            termijn: termijn.id,
+            trede: naam,
+            dag,
+          },
+    );
+
+/** Somebody asked for it once more, besides the ladder. */
+const metDeHand = (d: Dossier, { id }: Termijn): Bezigheid[] =>
+  Array.from({ length: d.herinneringen[id] ?? 0 }, (_, n): Bezigheid => ({
+    sleutel: herinnerSleutel(d, id, `hand-${n + 1}`),
+    soort: 'herinner',
+    termijn: id,
+    trede: null,
+    keer: n + 1,
+  }));
+
+/** Whoever handles the case hears of what does not get out. */
+const overBezorging = (d: Dossier): Bezigheid[] =>
+  bezorgingen(d).flatMap(({ bezigheid, stand: { hapertSinds, geweigerd } }) => [
+    ...(hapertSinds === undefined ? [] : [hapering(d, bezigheid.sleutel, 'hapert', hapertSinds)]),
+    ...(geweigerd === undefined ? [] : [hapering(d, bezigheid.sleutel, 'geweigerd', geweigerd.dag)]),
+  ]);
+
+const overHerinnering = (d: Dossier): Bezigheid[] =>
+  d.herinneringenGeweigerd.map(({ sleutel, dag }) => hapering(d, sleutel, 'geweigerd', dag));
+
+const hapering = (d: Dossier, bezigheid: string, wat: 'hapert' | 'geweigerd', dag: Dag): Bezigheid => ({
+  sleutel: hapertSleutel(d, bezigheid, wat),
+  soort: 'attendeer',
+  ontvanger: 'lpa',
+  termijn: '',
+  trede: wat,
+  dag,
+});
 
 /**
  * What is due and has not gone out. It follows from the dossier like the timers: nothing is started by a handler, so
  * nothing is lost or doubled. What is no longer wanted before it went out (its term ended) does not go out any more.
+ * Letters, messages and statuses go out of a closed case as well.
  */
-export const teDoen = (d: Dossier): Bezigheid[] =>
-  meldbareTermijnen(d)
-    .flatMap((termijn) =>
-      termijn.treden
-        .filter((trede) => isBereikt(termijn, trede))
-        .map(({ naam, ontvanger, dag }): Bezigheid => ({
-          sleutel: `${d.id}/attendeer/${termijn.id}/${naam}/${dag}`,
-          soort: 'attendeer',
-          ontvanger,
-          termijn: termijn.id,
-          trede: naam,
-          dag,
-        })),
-    )
-    .filter(({ sleutel }) => !d.verricht.includes(sleutel));
+export function teDoen(d: Dossier): Bezigheid[] {
+  const geweigerd = d.herinneringenGeweigerd.map(({ sleutel }) => sleutel);
+  const uitgaand = bezorgingen(d).filter(({ stand, wacht }) => !wacht && stand.geweigerd === undefined);
+  return [
+    ...meldbareTermijnen(d).flatMap((termijn) => vanTermijn(d, termijn)),
+    ...openTermijnen(d).flatMap((termijn) => metDeHand(d, termijn)),
+    ...uitgaand.map(({ bezigheid }): Bezigheid => bezigheid),
+    ...overBezorging(d),
+    ...overHerinnering(d),
+  ].filter(({ sleutel }) => !d.verricht.includes(sleutel) && !geweigerd.includes(sleutel));
+}
 
-/** The term that a notice was about: its key holds the id of the term. */
+/** The term that a notice or a reminder was about: its key holds the id of the term. */
 export const termijnVanBezigheid = (d: Dossier, sleutel: string): Termijn | undefined =>
-  Object.values(d.termijnen).find(({ id }) => sleutel.includes(`/attendeer/${id}/`));
+  Object.values(d.termijnen).find(
+    ({ id }) => sleutel.includes(`/attendeer/${id}/`) || sleutel.startsWith(`${d.id}/herinner/${id}/`),
+  );
 
 /** A threshold that was reached is over at once, and worth telling all the same. */
 const meldbareTermijnen = (d: Dossier): Termijn[] =>

@@ -4,10 +4,12 @@
  */
 import type { DuoSoort, Regime, Routesoort, Zaaksoort } from './begrippen.ts';
 import type { GeraakteRegel, Waarde } from './beslistabel.ts';
-import type { Berichtsoort } from './berichten.ts';
+import type { Berichtkanaal, Berichtsoort } from './berichten.ts';
 import type { Besluitsoort, Lijst } from './besluiten.ts';
 import type { Deel } from './dossier/delen.ts';
-import type { Briefsoort } from './brieven.ts';
+import type { DuoMelding } from './duo.ts';
+import type { Documentaard } from './documenten.ts';
+import type { Briefkanaal, Briefsoort, Exemplaar, Vierogenreden } from './brieven.ts';
 import type { Dag, Moment } from './datum.ts';
 import type { Vakantieregio } from './protocol.ts';
 import type { DuoReden, Routekaart, Sluitreden, Stap } from './stappenplan.ts';
@@ -181,8 +183,27 @@ export interface Gegevens {
     bon: Bonregel[];
     code: string;
   };
-  /** A message to a ketenpartner is due; that it was delivered is another fact. */
-  BerichtNodig: { bericht: Berichtsoort; over: string };
+  /**
+   * A message to a ketenpartner is due; that it was delivered is another fact. `kenmerk` is its business key in this case,
+   * the same for ever; without it the case was of before Schakel sent messages, and somebody sends it himself. `meldNa`: when
+   * it is not delivered at the end of that day a person is told.
+   */
+  BerichtNodig: { bericht: Berichtsoort; over: string; kenmerk?: string; meldNa?: Dag };
+  /** Delivered: by Schakel itself, or as an official recorded it. */
+  BerichtBezorgd: { over: string; kanaal: Berichtkanaal };
+  /** An answer that belongs to no part of a route: `over` is the message that it answers. */
+  AntwoordOntvangen: { over: string; antwoord: Berichtsoort; uitkomst: string | null };
+  /** A partner owed this answer, and the case goes on without it. */
+  AntwoordLosgelaten: { over: string };
+  /** Somebody asks a partner once more, besides what the ladder does: `keer` counts from 1 for each term. */
+  HerinneringGevraagd: { termijn: string; keer: number };
+  /** Tried and tried, and not delivered at the end of the day by which somebody had to know. */
+  BezorgingHapert: { bezigheid: string };
+  /** The other side said no and will say so again. `code` is for programs: no text of others comes into the ledger. */
+  BezorgingGeweigerd: { bezigheid: string; code: string };
+  /** DUO has to hear this status of a melding (LPW 21a lid 6: each of them); `volg` counts from 1 for each melding. */
+  DuoStatusNodig: DuoMelding & { meldNa: Dag };
+  DuoStatusGemeld: { meldingsnummer: string; volg: number };
   /** `tijd` is local, hh:mm; where is inhoud, since it may be somebody's home. */
   BijeenkomstGepland: {
     bijeenkomst: string;
@@ -219,7 +240,18 @@ export interface Gegevens {
   AfspraakGemaakt: { afspraak: string; met: Gesprekspartner; evaluatieOp: Dag };
   AfspraakGeevalueerd: { afspraak: string; uitkomst: 'nagekomen' | 'deels-nagekomen' | 'niet-nagekomen' };
   /** A letter is due; that it was made and sent is another fact. */
-  BriefNodig: { brief: Briefsoort; over: string };
+  BriefNodig: { brief: Briefsoort; over: string; corrigeert?: string };
+  /** What goes out is settled, byte for byte, and to whom; it goes out at once unless somebody else has to look first. */
+  BriefVastgesteld: { over: string; exemplaren: Exemplaar[]; vierOgen: Vierogenreden[]; meldNa: Dag } & Afwijking;
+  BriefGoedgekeurd: { over: string };
+  /** Taken back before any copy of it went out; it is due again. */
+  BriefTeruggenomen: { over: string };
+  /** It is not sent, and the inhoud says why. */
+  BriefAfgezien: { over: string } & Afwijking;
+  /** The day of this event is that of the bekendmaking (Awb 3:41): terms count from it. */
+  BriefVerzonden: { over: string; exemplaar: string; kanaal: Briefkanaal };
+  /** Something that somebody brought in: a report of a talk, a letter of a parent. The bytes are kept by their hash. */
+  DocumentToegevoegd: { document: string; sha256: string; aard: Documentaard };
   /** A correction put back an entry of the dossier as it was; null when it was not there. */
   Teruggezet: { deel: Deel; sleutel: string; was: unknown };
   HandelingHersteld: { nr: number; handeling: string };

@@ -1,7 +1,11 @@
 /** Commands: what somebody or something wants to happen to a case. A command may be refused; an event is a fact. */
 import type { Keuzeroute, Regime, Zaaksoort } from './begrippen.ts';
 import type { Lijst } from './besluiten.ts';
+import type { Berichtkanaal, Berichtsoort } from './berichten.ts';
+import type { Bezigheid } from './bezigheden.ts';
+import type { Briefkanaal, Briefsoort } from './brieven.ts';
 import type { Dag, Moment } from './datum.ts';
+import type { Documentaard } from './documenten.ts';
 import type {
   Bijeenkomstsoort,
   Gegevens,
@@ -94,6 +98,23 @@ export type Handeling =
   | (VanEenMens & { soort: 'draag-over-aan-doorstroompunt'; vervolg: 'sluit' | 'gaat-door' })
   | (VanEenMens & { soort: 'verleng-termijn'; termijn: string; laatsteDag: Dag })
   | (VanEenMens & { soort: 'wijs-toe'; behandelaar: string })
+  /** Asks for a letter that the method does not ask for by itself. */
+  | (VanEenMens & { soort: 'stel-brief-voor'; brief: Briefsoort })
+  /** `over` is the letter, `voorbeeld` what the official saw of it: that, and nothing else, goes out. */
+  | (VanEenMens & { soort: 'stel-brief-vast'; over: string; voorbeeld: string })
+  | (VanEenMens & { soort: 'keur-brief-goed'; over: string })
+  | (VanEenMens & { soort: 'neem-brief-terug'; over: string })
+  | (VanEenMens & { soort: 'zie-af-van-brief'; over: string })
+  | (VanEenMens & { soort: 'corrigeer-brief'; over: string })
+  | (VanEenMens & MetRegime & { soort: 'voeg-document-toe'; document: string; aard: Documentaard })
+  /** Asks for a message that the method does not ask for by itself. */
+  | (VanEenMens & { soort: 'stuur-bericht'; bericht: Berichtsoort })
+  /** A message that could not be delivered was brought otherwise. */
+  | (VanEenMens & { soort: 'leg-bezorging-vast'; over: string; kanaal: Extract<Berichtkanaal, 'telefoon' | 'anders'> })
+  /** An answer that came by phone, to a message that belongs to no part of a route. */
+  | (VanEenMens & { soort: 'leg-antwoord-vast'; over: string; antwoord: Berichtsoort; uitkomst?: string })
+  | (VanEenMens & { soort: 'laat-antwoord-los'; over: string })
+  | (VanEenMens & { soort: 'herinner'; termijn: string })
   | (VanEenMens & { soort: 'herstel'; nr: number });
 
 /** What arrives through the inbox; only the intake sends it. `dag` is the day on which the school reported. */
@@ -111,13 +132,29 @@ export type Postopdracht =
     }
   | { soort: 'wijzig-melding'; dag: Dag; melding: Meldinggegevens; inhoud: InhoudRef }
   | { soort: 'trek-melding-in'; dag: Dag; meldingsnummer: string; mutatietijd: string }
-  | { soort: 'voeg-leerling-samen'; leerlingId: string; metLeerlingId: string; inhoud?: InhoudRef };
+  | { soort: 'voeg-leerling-samen'; leerlingId: string; metLeerlingId: string; inhoud?: InhoudRef }
+  /** A message of a ketenpartner. `over` is the message of ours that it answers; null when it answers none. */
+  | {
+      soort: 'ontvang-bericht';
+      dag: Dag;
+      bericht: Berichtsoort;
+      over: string | null;
+      uitkomst: string | null;
+      datum: Dag | null;
+      inhoud?: InhoudRef;
+    };
+/** By what something left the house. */
+export type Bezorgkanaal = Briefkanaal | Berichtkanaal;
 
 /** What the case asks of itself; cannot be sent from outside. */
 export type Zaakopdracht =
   | { soort: 'bereik-trede'; termijn: string; trede: string; wektOp: Moment }
   | { soort: 'bereik-einde-plicht'; wektOp: Moment }
   | { soort: 'boek-verricht'; bezigheid: string }
+  /** Something left the house: a letter was sent, a message or a status delivered, a partner reminded. */
+  | { soort: 'boek-bezorgd'; bezigheid: Bezigheid; kanaal: Bezorgkanaal }
+  | { soort: 'boek-geweigerd'; bezigheid: Bezigheid; code: string }
+  | { soort: 'bereik-hapering'; bezigheid: string; wektOp: Moment }
   | { soort: 'weiger'; handeling: string; code: string }
   /** Books nothing: only brings every event that the caller does not have. */
   | { soort: 'lees-bij' };
@@ -144,4 +181,5 @@ export type Weigeringscode =
   | 'InhoudOnbekend'
   | 'AlGeboekt'
   | 'Overdracht'
+  | 'PastNergens'
   | 'Programmafout';

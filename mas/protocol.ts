@@ -4,6 +4,7 @@
  */
 import type { Waarde } from './beslistabel.ts';
 import type { Regime } from './begrippen.ts';
+import type { Briefversie } from './brieven.ts';
 import type { Dag } from './datum.ts';
 
 /** Unit in which a term is counted. `schooldagen` and `lesweken` need the holidays of the school's region. */
@@ -91,7 +92,77 @@ export interface LadderTrede {
   na: number;
   eenheid: 'dagen' | 'werkdagen';
   /** Who is told. */
-  ontvanger: 'lpa' | 'teamleider';
+  /** `partner`: who owes the answer that the term waits for gets a reminder, which holds no more than its reference and date. */
+  ontvanger: 'lpa' | 'teamleider' | 'partner';
+}
+
+/** A letter as the protocol has it: what it must and may hold, who signs it, and its texts. */
+export interface Briefregel {
+  /** As the catalogue of letters calls it, e.g. BR01. */
+  code: string;
+  /** For whom it is written; each version has a text. */
+  aan: Briefversie[];
+  regime: Regime;
+  /** Who signs: the LPA in his own name, a BOA in person, or the LPA on behalf of the college (`brieven.md` §1.6). */
+  ondertekenaar: 'lpa' | 'boa' | 'college';
+  /** Somebody else looks first, whoever it goes to. */
+  vierOgen: boolean;
+  /** Blocks that each text of it has to hold. */
+  blokken: string[];
+  /** Groups of fields, or fields, that no text of it may hold (`brieven.md` §1.7). */
+  verboden: string[];
+  /** Words that no text of it may use: what it never says. */
+  verbodenWoorden: string[];
+  /** What nobody but the official can say, put to him as a request; absent when the letter is complete without. */
+  alinea?: string;
+  /** The term that it announces: counted from the day on which it is sent. */
+  termijn?: string;
+  bron: string;
+  /** Liquid over a small Markdown, by version. */
+  teksten: Partial<Record<Briefversie, string>>;
+}
+
+/** The letterhead of a municipality. */
+export interface Briefpapier {
+  /** Who sends, as the letterhead says it: "Gemeente Alkmaar". */
+  naam: string;
+  /** The municipality alone, as in "burgemeester en wethouders van Alkmaar". */
+  gemeente: string;
+  afdeling: string;
+  bezoekadres: string[];
+  /** Return address: what shows in the window of the envelope as well. */
+  postadres: string[];
+  telefoon: string;
+  email: string;
+  website: string;
+  /** Where people read what becomes of their data. */
+  privacyverklaring: string;
+  functionarisGegevensbescherming: string;
+  /** `namens burgemeester en wethouders`: reference of the mandate. */
+  mandaat: string;
+  /** #rrggbb */
+  kleur: string;
+  /** SVG, and what it shows. */
+  logo: string;
+  logoTekst: string;
+}
+
+/** What a message to or from a ketenpartner holds, and why it may (`berichten.md` §5). */
+export interface Berichtinhoud {
+  /** As the chain calls it, e.g. HLT-01. */
+  code: string;
+  /** CloudEvents type: reverse domain, no organisation, one version. */
+  type: string;
+  grondslag: string;
+  /** Fields on top of the base. */
+  kern: string[];
+  /** Fields that the partner fetches, or gets in a letter. */
+  inhoud: string[];
+  /** That somebody is known to this partner says much already: the kern does not travel either. */
+  gevoelig: boolean;
+  /** Without this consent it is not sent. */
+  toestemming: 'geen' | 'ouders-en-jongere';
+  bron: string;
 }
 
 export type Vakantieregio = 'noord' | 'midden' | 'zuid';
@@ -134,5 +205,13 @@ export interface Protocol {
   vragenlijsten: Record<string, Vragenlijst>;
   /** Models of decision tables by their name; what is in one is the evaluator's affair (`protocol/dmn`). */
   beslissingen: Record<string, Waarde>;
+  /** By {@link Briefsoort}; none in a protocol of before Schakel made letters. */
+  brieven: Record<string, Briefregel>;
+  /** Texts that letters share, by name. */
+  briefblokken: Record<string, string>;
+  /** By code of the municipality; `standaard` for one without a letterhead of its own. */
+  briefpapier: Record<string, Briefpapier>;
+  /** By {@link Berichtsoort}; none in a protocol of before Schakel sent messages. */
+  berichten: Record<string, Berichtinhoud>;
   kalender: Kalender;
 }

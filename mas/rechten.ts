@@ -35,6 +35,9 @@ export type Recht =
   | 'doorbreek-adres'
   | 'wijzig-adresgeheim'
   | 'lees-attendering'
+  | 'lees-opvang'
+  | 'lees-ongeplaatst'
+  | 'plaats-bericht'
   | 'lees-werkvoorraad'
   | 'gebruik-proefzaken';
 
@@ -96,17 +99,21 @@ const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
     'doorbreek-adres': eigenGemeente,
     'wijzig-adresgeheim': eigenGemeente,
     'lees-attendering': eigenGemeente,
+    'lees-opvang': eigenGemeente,
+    'lees-ongeplaatst': handelInZaak,
+    'plaats-bericht': handelInZaak,
     'lees-werkvoorraad': eigenGemeente,
     'gebruik-proefzaken': eigenGemeente,
   },
   teamleider: {
     'lees-melding': eigenGemeente,
     'lees-zaak': eigenGemeente,
-    ...handel(['wijs-toe', 'verleng-termijn']),
+    ...handel(['wijs-toe', 'verleng-termijn', 'keur-brief-goed']),
     'lees-leerling': eigenGemeente,
     'lees-adres': alsNietGeheimOfDoorbroken,
     'doorbreek-adres': eigenGemeente,
     'lees-attendering': eigenGemeente,
+    'lees-opvang': eigenGemeente,
     'lees-werkvoorraad': eigenGemeente,
     'gebruik-proefzaken': eigenGemeente,
   },
@@ -115,6 +122,7 @@ const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
     'lees-zaak': overal,
     'lees-wpg': overal,
     'lees-leerling': overal,
+    'lees-ongeplaatst': overal,
     'lees-adres': nietGeheim,
   },
   beheerder: { 'gebruik-proefzaken': eigenGemeente },
@@ -127,6 +135,7 @@ const PROEFRECHTEN: ReadonlySet<Recht> = new Set<Recht>([
   'lees-wpg',
   'lees-leerling',
   'lees-adres',
+  'lees-opvang',
   ...HANDELINGSOORTEN.map((h) => `handel/${h}` as const),
 ]);
 

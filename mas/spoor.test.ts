@@ -20,8 +20,7 @@ const luxe = () =>
     .rondAf('waarschuwing', 'volstaat-niet')
     .rondAf('onderzoek-luxe', 'verwijtbaar');
 const zonderRoute = () => bijKeuze().rondAf('keuze-route', 'geen-vervolgroute');
-const tweedeRonde = () =>
-  zonderRoute().rondAf('terugkoppeling', 'teruggekoppeld').rondAf('evaluatie', 'terug-naar-stap-7');
+const tweedeRonde = () => zonderRoute().koppelTerug().rondAf('evaluatie', 'terug-naar-stap-7');
 
 describe('the line of a case', () => {
   test.each<[string, () => Spel, string]>([
@@ -68,11 +67,7 @@ describe('the line of a case', () => {
     ],
     [
       'closed after the evaluation',
-      () =>
-        tweedeRonde()
-          .rondAf('keuze-route', 'geen-vervolgroute')
-          .rondAf('terugkoppeling', 'teruggekoppeld')
-          .rondAf('evaluatie', 'werk'),
+      () => tweedeRonde().rondAf('keuze-route', 'geen-vervolgroute').koppelTerug().rondAf('evaluatie', 'werk'),
       'GGGGVGGGVGG',
     ],
   ])('%s', (_, spel, verwacht) => {

@@ -72,6 +72,8 @@ export interface Stapregel {
   perUitkomst?: true;
   /** The letter that is due when it begins. */
   brief?: Briefsoort;
+  /** It is done by sending that letter, with this outcome. */
+  metBrief?: string;
   /** The route by which it can be carried out, the letter that begins that, and what each outcome of the route makes of it. */
   route?: { soort: Routesoort; brief: Briefsoort; uitkomsten: Readonly<Record<string, string>> };
   /** The outcome that holds when it is skipped, by the kind of the case. */
@@ -198,6 +200,7 @@ export const STAPPENPLAN: Readonly<Record<Stap, Stapregel>> = {
     kaart: 'A',
     perRonde: false,
     brief: 'brief-na-onderzoek',
+    metBrief: 'verzonden',
     uitkomsten: { verzonden: { naam: 'De brief is verzonden' } },
   },
   verhoor: {
@@ -334,6 +337,21 @@ export const NODIGE_TERMIJNEN: readonly string[] = [
   'thuiszitter/beoordeling',
   'afspraak/evaluatie',
   'overdracht/doorstroompunt',
+  'antwoord/inlichtingen',
+  'antwoord/jeugdarts',
+  'antwoord/samenwerkingsverband',
+  'antwoord/doorstroompunt',
+  'antwoord/gemeente',
+  'antwoord/inspectie',
+  'veilig-thuis/vraag',
+  'raad/vraag',
+  'bezorging/brief',
+  'bezorging/bericht',
+  'bezorging/duo',
+  'brief/reactie',
+  'brief/verslag-reactie',
+  'overdracht/gemeente',
+  'bezorging/inhoud',
 ];
 
 /** The first step that comes back in every round. */

@@ -4,8 +4,9 @@ import type { Regime } from './begrippen.ts';
 import type { Dossier, RouteStand } from './dossier/types.ts';
 import { type OpenAntwoord, openAntwoorden } from './routes/antwoorden.ts';
 import { lopendeRoutes, ONDERDELEN, routeregelVan } from './routes/index.ts';
+import { openVragen } from './verwachtingen/antwoorden.ts';
 import { meldingen } from './verwachtingen/meldingen.ts';
-import { overRoute } from './verwachtingen/over.ts';
+import { overBericht, overRoute } from './verwachtingen/over.ts';
 
 /** An answer that is owed: by whom, and what the term is about that it is waited for with. */
 export interface Wacht {
@@ -35,6 +36,13 @@ const vanSchool = (d: Dossier): Wacht[] =>
     .filter(({ regel }) => regel === 'melding/intrekking')
     .map(({ over }) => ({ partner: 'school', over, regime: 'AVG' }));
 
+/** What was asked outside the routes. */
+const vanBerichten = (d: Dossier): Wacht[] =>
+  openVragen(d).map(({ over, vraag: { bericht } }) => {
+    const { partner, regime = 'AVG' } = BERICHTEN[bericht];
+    return { partner, over: overBericht(over), regime };
+  });
+
 /** What ketenpartners owe an open case; nothing once it is closed. */
 export const wachtOpPartners = (d: Dossier): Wacht[] =>
-  d.status === 'open' ? [...vanSchool(d), ...lopendeRoutes(d).flatMap(vanRoute)] : [];
+  d.status === 'open' ? [...vanSchool(d), ...lopendeRoutes(d).flatMap(vanRoute), ...vanBerichten(d)] : [];

@@ -1,4 +1,5 @@
-import type { Moment } from './datum.ts';
+import { bezorgingen, type Bezorging } from './bezorging.ts';
+import { beginVan, type Moment, plusDagen } from './datum.ts';
 import { isBereikt, openTermijnen } from './dossier/termijn.ts';
 import type { Dossier, Termijn } from './dossier/types.ts';
 import type { Mijlpaal } from './gebeurtenis.ts';
@@ -15,13 +16,15 @@ export interface Wekking {
 }
 
 /**
- * For every open term its next rung, and the end of the duty; the earliest first. The rungs of one term wake one
- * after another, and what is overdue in several terms (after a weekend without a machine) wakes in the order of its days.
+ * For every open term its next rung, the end of the duty, and the day on which somebody has to hear that something did not
+ * get out; the earliest first. The rungs of one term wake one after another, and what is overdue in several terms (after a
+ * weekend without a machine) wakes in the order of its days.
  */
 export const wekkingen = (d: Dossier): Wekking[] =>
   [
     ...openTermijnen(d).flatMap(volgendeTrede),
     ...(d.status === 'open' && d.eindePlicht ? [mijlpaal(d.eindePlicht)] : []),
+    ...bezorgingen(d).flatMap(hapering),
   ].sort((a, b) => a.wektOp - b.wektOp);
 
 function volgendeTrede(termijn: Termijn): Wekking[] {
@@ -49,3 +52,17 @@ const mijlpaal = ({ wektOp }: Mijlpaal): Wekking => ({
   opdracht: { soort: 'bereik-einde-plicht', wektOp },
   samenvatting: 'mijlpaal',
 });
+
+/** It was not out at the end of its day, so somebody has to hear of it. Who gets it must not show, so only the day is named. */
+function hapering({ bezigheid: { sleutel, soort }, stand: { meldNa, hapertSinds, geweigerd } }: Bezorging): Wekking[] {
+  if (meldNa === undefined || hapertSinds !== undefined || geweigerd !== undefined) return [];
+  const wektOp = beginVan(plusDagen(meldNa, 1));
+  return [
+    {
+      sleutel: `wek/bezorging/${sleutel}/${wektOp}`,
+      wektOp,
+      opdracht: { soort: 'bereik-hapering', bezigheid: sleutel, wektOp },
+      samenvatting: `bezorging (${soort}) na ${meldNa}`,
+    },
+  ];
+}

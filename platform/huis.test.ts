@@ -17,18 +17,28 @@ const map = mkdtempSync(join(tmpdir(), 'schakel-huis-'));
 const kindPad = JSON.stringify(fileURLToPath(new URL('./kind.ts', import.meta.url)));
 
 /** A stand-in for worker or API: tells over HTTP what it was given. */
-function programma(naam: string, code: string): Programma {
+function programma(naam: string, code: string, anders: Partial<Programma> = {}): Programma {
   const script = join(map, `${naam}.mts`);
   writeFileSync(script, `import { meldGereed, stopMetOuder } from ${kindPad};\n${code}`);
-  return { naam, titel: `Het programma ${naam}`, script };
+  return { naam, titel: `Het programma ${naam}`, script, ...anders };
 }
 const api = programma(
   'api',
   `import { createServer } from 'node:http';
-  const { DATABASE_URL, TEMPORAL_ADDRESS, PROEFZAKEN_AAN } = process.env;
-  const server = createServer((_, uit) => uit.end(JSON.stringify({ DATABASE_URL, TEMPORAL_ADDRESS, PROEFZAKEN_AAN })));
+  const { DATABASE_URL, TEMPORAL_ADDRESS, PROEFZAKEN_AAN, DUO_URL } = process.env;
+  const gegeven = { DATABASE_URL, TEMPORAL_ADDRESS, PROEFZAKEN_AAN, DUO_URL };
+  const server = createServer((_, uit) => uit.end(JSON.stringify(gegeven)));
   server.listen(Number(process.env.PORT), '127.0.0.1', () => meldGereed({ port: server.address().port }));
   stopMetOuder(async () => { server.close(); });`,
+);
+/** Plays somebody outside, whom the others find by a setting. */
+const buiten = programma(
+  'buiten',
+  `import { createServer } from 'node:http';
+  const server = createServer((_, uit) => uit.end('buiten'));
+  server.listen(Number(process.env.PORT), '127.0.0.1', () => meldGereed({ port: server.address().port }));
+  stopMetOuder(async () => { server.close(); });`,
+  { adresAls: 'DUO_URL' },
 );
 const worker = programma('worker', 'setInterval(() => {}, 1e6); stopMetOuder(async () => {}); meldGereed();');
 
@@ -37,7 +47,7 @@ const start = async (opdracht: HuisOpdracht = {}): Promise<Huis> => {
   const huis = await startHuis({
     map: join(map, 'data'),
     env: { ...process.env, PORT: '0' },
-    programmas: [worker, api],
+    programmas: [buiten, worker, api],
     ...opdracht,
   });
   huizen.push(huis);
@@ -71,23 +81,27 @@ test(
   { timeout: BOUWTIJD_MS },
   async () => {
     const huis = await start();
-    expect(Object.keys(huis.pids).sort()).toEqual(['api', 'databank', 'temporal', 'worker']);
+    expect(Object.keys(huis.pids).sort()).toEqual(['api', 'buiten', 'databank', 'temporal', 'worker']);
     const pids = Object.values(huis.pids);
-    expect(leven(pids)).toEqual([true, true, true, true]);
+    expect(leven(pids)).toEqual([true, true, true, true, true]);
     expect(await (await fetch(huis.api)).json()).toEqual({
       DATABASE_URL: huis.databaseUrl,
       TEMPORAL_ADDRESS: huis.temporal.address,
       PROEFZAKEN_AAN: '1',
+      DUO_URL: huis.duo,
     });
+    expect(await (await fetch(huis.duo ?? '')).text()).toBe('buiten');
     await expect(start()).rejects.toThrow(HuisFout);
     await huis.stop();
-    expect(leven(pids)).toEqual([false, false, false, false]);
+    expect(leven(pids)).toEqual([false, false, false, false, false]);
   },
 );
 
 test('whatever is killed comes back at its own address', async () => {
   const scherm = new Scherm();
-  const huis = await start({ meld: scherm.meld });
+  // who is outside already is not played
+  const DUO_URL = 'https://duo.example.invalid';
+  const huis = await start({ meld: scherm.meld, env: { ...process.env, PORT: '0', DUO_URL } });
   const { api: adres } = huis;
   const eerst = huis.pids;
   for (const pid of Object.values(eerst)) process.kill(pid, 'SIGKILL');
@@ -98,6 +112,7 @@ test('whatever is killed comes back at its own address', async () => {
   expect(await (await fetch(adres)).json()).toMatchObject({
     DATABASE_URL: huis.databaseUrl,
     TEMPORAL_ADDRESS: huis.temporal.address,
+    DUO_URL,
   });
 });
 
@@ -153,7 +168,7 @@ describe('the whole as a process', () => {
       kind.kill(signaal);
       await once(kind, 'exit');
       const huis = await start();
-      expect(leven(Object.values(huis.pids))).toEqual([true, true, true, true]);
+      expect(leven(Object.values(huis.pids))).toEqual([true, true, true, true, true]);
       await totDood(pids);
     },
   );

@@ -22,12 +22,15 @@ export interface Programma {
   readonly titel: string;
   /** Absolute path. */
   readonly script: string;
+  /** The setting by which the others find it. Who has set that points elsewhere, and this is not started. */
+  readonly adresAls?: 'DUO_URL';
 }
 
 const pad = (naam: string): string => fileURLToPath(new URL(naam, import.meta.url));
 
-/** In the order in which they are started: first who does the work, then who takes it in. */
+/** In the order in which they are started: who plays the world outside, who does the work, and who takes it in. */
 export const PROGRAMMAS: readonly Programma[] = [
+  { naam: 'duo', titel: 'De nagemaakte DUO', script: pad('../keten/duo/simulator/main.ts'), adresAls: 'DUO_URL' },
   { naam: 'worker', titel: 'De worker', script: pad('../worker/main.ts') },
   { naam: 'api', titel: 'De API', script: pad('../api/main.ts') },
 ];
@@ -41,6 +44,8 @@ export interface Huis {
   readonly api: string;
   /** Address that people type in their browser. */
   readonly web: string;
+  /** Where DUO is, made up or real; null when nothing is reported to it. */
+  readonly duo: string | null;
   readonly databaseUrl: string;
   readonly temporal: Inrichting & { readonly address: string };
   /** Web interface of Temporal; null when there is none. May come minutes after the house itself. */
@@ -148,23 +153,43 @@ async function zetTemporal(b: Bouwplaats): Promise<Temporal | (Inrichting & { ad
   return temporal.nu;
 }
 
-async function zetProgrammas(b: Bouwplaats, programmas: readonly Programma[], env: NodeJS.ProcessEnv): Promise<number> {
-  let { port } = b.i;
-  for (const { naam, titel, script } of programmas) {
+/** @returns the settings by which programs are found, with PORT as the one where people come in */
+async function zetProgrammas(
+  b: Bouwplaats,
+  programmas: readonly Programma[],
+  gegeven: NodeJS.ProcessEnv,
+): Promise<NodeJS.ProcessEnv> {
+  const env: NodeJS.ProcessEnv = { ...gegeven, PORT: String(b.i.port) };
+  for (const programma of programmas) {
+    const { titel, adresAls } = programma;
+    if (adresAls !== undefined && env[adresAls]) continue;
     b.meld(`${titel} wordt gestart`);
-    await b.zet(naam, titel, async () => {
-      const kind = await startKind({
-        naam: titel,
-        script,
-        env: { ...env, PORT: String(port) },
-        logbestand: join(b.map, 'log', `${naam}.log`),
-        geduldMs: GEDULD_MS,
-      });
-      // PORT=0 lets the system choose the first time; after a crash people expect it where it was
-      if (typeof kind.gereed.port === 'number') port = kind.gereed.port;
-      return kind;
-    });
+    const port = await zetProgramma(b, programma, env);
+    if (adresAls === undefined) env.PORT = String(port);
+    else env[adresAls] = eigenAdres('127.0.0.1', port);
   }
+  return env;
+}
+
+/** @returns where it listens; for one that does not listen, the port that it was given */
+async function zetProgramma(
+  b: Bouwplaats,
+  { naam, titel, script, adresAls }: Programma,
+  env: NodeJS.ProcessEnv,
+): Promise<number> {
+  let port = adresAls === undefined ? Number(env.PORT) : 0;
+  await b.zet(naam, titel, async () => {
+    const kind = await startKind({
+      naam: titel,
+      script,
+      env: { ...env, PORT: String(port) },
+      logbestand: join(b.map, 'log', `${naam}.log`),
+      geduldMs: GEDULD_MS,
+    });
+    // PORT=0 lets the system choose the first time; after a crash it is expected where it was
+    if (typeof kind.gereed.port === 'number') port = kind.gereed.port;
+    return kind;
+  });
   return port;
 }
 
@@ -227,7 +252,7 @@ async function bouw(b: Bouwplaats, opdracht: HuisOpdracht, env: NodeJS.ProcessEn
   if (temporal.status === 'rejected') throw temporal.reason;
   const { address, versie, tijdspringen, reden } = temporal.value;
   if (!tijdspringen) b.meld(`Proefzaken staan uit: ${reden}`);
-  const port = await zetProgrammas(b, opdracht.programmas ?? PROGRAMMAS, {
+  const { PORT, DUO_URL } = await zetProgrammas(b, opdracht.programmas ?? PROGRAMMAS, {
     ...env,
     SCHAKEL_DATA: b.map,
     DATABASE_URL: databank.value,
@@ -240,10 +265,11 @@ async function bouw(b: Bouwplaats, opdracht: HuisOpdracht, env: NodeJS.ProcessEn
     return Promise.resolve();
   });
   const eigen = 'schermPoort' in temporal.value ? temporal.value : null;
-  const api = eigenAdres(b.i.host, port);
+  const api = eigenAdres(b.i.host, Number(PORT));
   return {
     api,
     web: b.i.publiekAdres ?? api,
+    duo: DUO_URL ?? null,
     databaseUrl: databank.value,
     temporal: { address, versie, tijdspringen, reden },
     scherm: opdracht.metScherm && eigen ? zetScherm(b, eigen) : Promise.resolve(null),

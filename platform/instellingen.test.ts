@@ -21,6 +21,7 @@ describe('leesInstellingen', () => {
       namespaceProef: 'schakel-proef',
       taskQueue: 'zaken',
       proefzakenAan: false,
+      keten: { onveilig: false },
       logLevel: 'info',
     });
   });
@@ -72,6 +73,30 @@ describe('leesInstellingen', () => {
     for (const adres of ['https://example.nl/schakel', 'https://example.nl/?a=1', 'https://ik@example.nl'])
       expect(foutVan({ PUBLIEK_ADRES: adres })).toContain('PUBLIEK_ADRES moet een webadres zonder pad zijn');
     expect(foutVan({ PUBLIEK_ADRES: 'schakel.example.nl' })).toContain('PUBLIEK_ADRES moet een webadres zijn');
+  });
+
+  test('mail goes from somebody or not at all, and partners who get events have a place to fetch the rest', () => {
+    const mail = { SMTP_URL: 'smtp://ik:geheim@relay.example:587', AFZENDER: 'leerplicht@gemeente.example' };
+    expect(leesInstellingen(mail).keten.mail).toEqual({
+      url: mail.SMTP_URL,
+      afzender: { adres: 'leerplicht@gemeente.example', naam: 'Leerplicht' },
+    });
+    expect(foutVan({ SMTP_URL: mail.SMTP_URL })).toContain('AFZENDER ontbreekt, terwijl SMTP_URL gezet is');
+    expect(foutVan({ AFZENDER: mail.AFZENDER })).toContain('SMTP_URL ontbreekt, terwijl AFZENDER gezet is');
+    expect(foutVan({ ...mail, AFZENDER: 'geen adres' })).toContain('AFZENDER moet een e-mailadres zijn');
+    const http = foutVan({ ...mail, SMTP_URL: 'http://ik:geheim@relay.example' });
+    expect(http).toContain('SMTP_URL moet een adres zijn zoals smtp://');
+    expect(http).not.toContain('geheim@relay');
+    const KETEN_OIN = '00000001234567890000';
+    expect(leesInstellingen({ KETEN_OIN, PUBLIEK_ADRES: 'https://schakel.example' }).keten.oin).toBe(KETEN_OIN);
+    expect(foutVan({ KETEN_OIN })).toContain('PUBLIEK_ADRES ontbreekt, terwijl KETEN_OIN gezet is');
+    expect(foutVan({ KETEN_OIN: '123' })).toContain('van twintig cijfers');
+  });
+
+  test('DUO is at a web address, or nowhere', () => {
+    expect(leesInstellingen({}).duoUrl).toBeUndefined();
+    expect(leesInstellingen({ DUO_URL: 'https://duo.example.nl/v1' }).duoUrl).toBe('https://duo.example.nl/v1');
+    expect(foutVan({ DUO_URL: 'duo.example.nl' })).toContain('DUO_URL moet een webadres zijn');
   });
 
   test('one error names every wrong setting and what it should be, without repeating a value', () => {

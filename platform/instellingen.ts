@@ -26,6 +26,13 @@ const databank = z
 
 const webadres = z.url({ protocol: /^https?$/, error: 'moet een webadres zijn dat met http:// of https:// begint' });
 
+const aanOfUit = z
+  .enum(['0', '1'], 'moet 1 (aan) of 0 (uit) zijn')
+  .default('0')
+  .transform((w) => w === '1');
+
+const mailadres = z.email({ error: 'moet een e-mailadres zijn, zoals leerplicht@gemeente.example' });
+
 const zonderPad = webadres
   .refine((adres) => URL.canParse(adres) && new URL(adres).href === `${new URL(adres).origin}/`, {
     error: 'moet een webadres zonder pad zijn, zoals https://schakel.example.nl',
@@ -64,10 +71,7 @@ const schema = z.object({
    * Whether trial cases can be used. `npm start` finds out and tells its children; who starts worker and API one by one
    * says it himself. Off by default, because asking a server that cannot skip time makes every trial case fail.
    */
-  PROEFZAKEN_AAN: z
-    .enum(['0', '1'], 'moet 1 (aan) of 0 (uit) zijn')
-    .default('0')
-    .transform((w) => w === '1'),
+  PROEFZAKEN_AAN: aanOfUit,
   OIDC_ISSUER: webadres.optional(),
   OIDC_AUDIENCE: z.string().optional(),
   OIDC_JWKS_URI: webadres.optional(),
@@ -80,6 +84,38 @@ const schema = z.object({
    * with https cookies are for https alone. Absent: where the API itself listens.
    */
   PUBLIEK_ADRES: zonderPad.optional(),
+  /**
+   * The mail relay of the municipality. Absent: no mail leaves the house; what would have gone by mail can be read at
+   * /v1/opvang. Mail goes over TLS or not at all, since it is about people.
+   */
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: 'moet een adres zijn zoals smtp://gebruiker:wachtwoord@machine:587 of smtps://…',
+    })
+    .optional(),
+  /** From whom mail comes, and where an answer of a person goes. */
+  AFZENDER: mailadres.optional(),
+  /** The name that receivers see beside that address. */
+  AFZENDER_NAAM: z.string().max(100).default('Leerplicht'),
+  /**
+   * Who the municipality is on the network of government: twenty digits, given out by Logius. Absent: no event goes to the
+   * webhook of a partner; what would have gone can be read at /v1/opvang.
+   */
+  KETEN_OIN: z
+    .string()
+    .regex(/^\d{20}$/, 'moet een Organisatie-identificatienummer van twintig cijfers zijn')
+    .optional(),
+  /**
+   * Where statuses of meldingen go to, and meldingen come from. Absent: `npm start` brings up a DUO that is made up; where
+   * each part is started by itself, what would have gone to DUO is caught.
+   */
+  DUO_URL: webadres.optional(),
+  /**
+   * Lets mail go without TLS, and events to http addresses and to addresses within the house. For trying things on one
+   * machine, with a mail catcher or a receiver of one's own; never where there is data of real people.
+   */
+  KETEN_ONVEILIG: aanOfUit,
   /** Absent: the worker has no HTTP at all; its supervisor hears of it over IPC. */
   WORKER_HEALTH_PORT: poort('waarop de worker zijn gezondheid meldt').optional(),
   LOG_LEVEL: z
@@ -96,6 +132,23 @@ export interface Oidc {
   readonly jwksUri: string;
   /** Absent: people cannot sign in by browser. */
   readonly client?: { readonly id: string; readonly geheim?: string };
+}
+
+/** How mail leaves the house. */
+export interface Mailinstelling {
+  /** smtp://… or smtps://…, with user and password in it. */
+  readonly url: string;
+  readonly afzender: { readonly adres: string; readonly naam: string };
+}
+
+/** What the municipality is in the chain of partners. */
+export interface Keteninstelling {
+  /** Absent: mail is caught. */
+  readonly mail?: Mailinstelling;
+  /** Absent: events are caught. */
+  readonly oin?: string;
+  /** Without TLS, and within the house. */
+  readonly onveilig: boolean;
 }
 
 /** The environment, read and checked. Optional parts are absent, never empty. */
@@ -119,6 +172,9 @@ export interface Instellingen {
   readonly oidc?: Oidc;
   /** Origin that people type; absent: where the API listens. */
   readonly publiekAdres?: string;
+  /** Absent: nothing is exchanged with DUO. */
+  readonly duoUrl?: string;
+  readonly keten: Keteninstelling;
   readonly workerHealthPort?: number;
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
 }
@@ -144,6 +200,15 @@ const gecontroleerd = schema.superRefine((w, ctx) => {
   }
   if (w.OIDC_CLIENT_SECRET !== undefined && w.OIDC_CLIENT_ID === undefined) {
     ctx.addIssue({ code: 'custom', path: ['OIDC_CLIENT_SECRET'], message: 'hoort bij OIDC_CLIENT_ID: geef die erbij' });
+  }
+  if ((w.SMTP_URL === undefined) !== (w.AFZENDER === undefined)) {
+    const [mist, gezet] = w.SMTP_URL === undefined ? ['SMTP_URL', 'AFZENDER'] : ['AFZENDER', 'SMTP_URL'];
+    const message = `ontbreekt, terwijl ${gezet} gezet is: geef allebei, of geen (dan wordt mail opgevangen)`;
+    ctx.addIssue({ code: 'custom', path: [mist], message });
+  }
+  if (w.KETEN_OIN !== undefined && w.PUBLIEK_ADRES === undefined) {
+    const message = 'ontbreekt, terwijl KETEN_OIN gezet is: ketenpartners halen daar op wat bij een bericht hoort';
+    ctx.addIssue({ code: 'custom', path: ['PUBLIEK_ADRES'], message });
   }
   if (w.TEMPORAL_NAMESPACE === w.TEMPORAL_NAMESPACE_PROEF) {
     const message = 'moet een andere naam hebben dan TEMPORAL_NAMESPACE: proefzaken staan apart van echte zaken';
@@ -174,6 +239,13 @@ function naarOidc(w: z.infer<typeof schema>): Oidc | null {
   return { issuer, audience, jwksUri, ...(id && { client: { id, ...(geheim && { geheim }) } }) };
 }
 
+const naarKeten = (w: z.infer<typeof schema>): Keteninstelling => ({
+  ...(w.SMTP_URL &&
+    w.AFZENDER && { mail: { url: w.SMTP_URL, afzender: { adres: w.AFZENDER, naam: w.AFZENDER_NAAM } } }),
+  ...(w.KETEN_OIN && { oin: w.KETEN_OIN }),
+  onveilig: w.KETEN_ONVEILIG,
+});
+
 function naarInstellingen(w: z.infer<typeof schema>): Instellingen {
   const oidc = naarOidc(w);
   return {
@@ -190,6 +262,8 @@ function naarInstellingen(w: z.infer<typeof schema>): Instellingen {
     proefzakenAan: w.PROEFZAKEN_AAN,
     ...(oidc && { oidc }),
     ...(w.PUBLIEK_ADRES && { publiekAdres: w.PUBLIEK_ADRES }),
+    ...(w.DUO_URL && { duoUrl: w.DUO_URL }),
+    keten: naarKeten(w),
     ...(w.WORKER_HEALTH_PORT !== undefined && { workerHealthPort: w.WORKER_HEALTH_PORT }),
     logLevel: w.LOG_LEVEL,
   };

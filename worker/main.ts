@@ -2,6 +2,7 @@ import type { LogLevel, LogMetadata } from '@temporalio/common';
 import { NativeConnection, Runtime } from '@temporalio/worker';
 import { maakActiviteiten } from '../activities/index.ts';
 import { bijStart, registreer } from '../activities/protocol.ts';
+import { maakKanalen } from '../keten/kanalen.ts';
 import { dagVan, toonDatum } from '../mas/datum.ts';
 import { maakPrisma } from '../platform/databank/prisma.ts';
 import { startGezondheid } from '../platform/gezondheid.ts';
@@ -53,7 +54,11 @@ await registreer(prisma, versies).then(
     log.warn({ fout }, 'de protocollen zijn nog niet in de databank');
   },
 );
-const activities = maakActiviteiten({ prisma, protocollen: { versies } });
+const kanalen = maakKanalen(prisma, instellingen);
+// said once, so that nobody waits for mail that never leaves
+if (!kanalen.mail) log.info('SMTP_URL is niet gezet: e-mail wordt opgevangen, zie /v1/opvang');
+if (!kanalen.webhook) log.info('KETEN_OIN is niet gezet: berichten aan webhooks worden opgevangen, zie /v1/opvang');
+const activities = maakActiviteiten({ prisma, protocollen: { versies }, kanalen });
 const namespaces = proefzakenAan ? [namespace, namespaceProef] : [namespace];
 const workers = await Promise.all(
   namespaces.map((naam) => maakWorker({ connection, namespace: naam, taskQueue, activities })),

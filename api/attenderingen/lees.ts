@@ -14,7 +14,7 @@ export type Attenderingsrij = Omit<Attendering, 'zaakId'> & {
   stand: Termijn | null;
 };
 
-/** Notices for this person, one more than a page holds. */
+/** Notices for this person, one more than a page holds. What does not get out matters in a closed case as well. */
 export function leesAttenderingen(
   prisma: PrismaClient,
   wie: Wie,
@@ -30,7 +30,7 @@ export function leesAttenderingen(
   return prisma.$queryRaw<Attenderingsrij[]>`
     select b.*, zaak.dossier::jsonb #> array['termijnen', b.termijn] as stand from (
       select a.*, md5(a.sleutel) as merk from attendering a join zaak z on z.zaak_id = a.zaak_id
-      where a.proef = ${proef} and z.status = 'open' and a.gemeente = any(${[...wie.gemeenten]}) and ${eigen} ${verder}
+      where a.proef = ${proef} and (z.status = 'open' or a.termijn = '') and a.gemeente = any(${[...wie.gemeenten]}) and ${eigen} ${verder}
       order by a.dag desc, merk desc limit ${aantal}
     ) b join zaak on zaak.zaak_id = b.zaak_id order by b.dag desc, b.merk desc`;
 }

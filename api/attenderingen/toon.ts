@@ -16,5 +16,7 @@ export function toonAttendering(wie: Wie, rij: Attenderingsrij): z.input<typeof 
     const naam = naamVoor(stand, wpg);
     return { sleutel: rij.merk, termijn: neutraal(rij.termijn), naam, ...verder, afgeschermd: true };
   }
-  return { sleutel: rij.sleutel, termijn: rij.termijn, naam: rij.naam, ...verder };
+  // the key of a notice about no term names what it is about, and that may be for few
+  const sleutel = rij.termijn === '' ? rij.merk : rij.sleutel;
+  return { sleutel, termijn: rij.termijn, naam: rij.naam, ...verder };
 }

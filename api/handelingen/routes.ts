@@ -3,6 +3,7 @@ import type { Vast } from '../../mas/handelingen/types.ts';
 import type { Handeling } from '../../mas/opdracht.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import type { Zaak } from '../../prisma/generated/client.ts';
+import { keurBrief } from '../brieven/keur.ts';
 import { inhoudOngeldig, ongeldig } from '../http/fout.ts';
 import { type Antwoord, type Route, route } from '../http/route.ts';
 import { veldfouten } from '../http/vertaal.ts';
@@ -24,7 +25,7 @@ import {
   sleutel,
 } from './schemas.ts';
 import { bewaarTeksten, deelOp } from './teksten.ts';
-import { HERGEBRUIKT, voerUit } from './voerUit.ts';
+import { antwoordVan, HERGEBRUIKT, voerUit } from './voerUit.ts';
 import { weigering } from './weigering.ts';
 
 const groep = 'handelingen';
@@ -63,7 +64,10 @@ export const handelingRoutes = (huis: Huis): Route[] => [
       const { handeling, teksten } = verzoek;
       await eisHandeling(huis, wie, zaak, handeling);
       await keurAntwoorden(huis, zaak, handeling, teksten);
-      if (query.proef) return { status: 200, lichaam: await rekenUit(huis, wie, zaak, verzoek) };
+      if (query.proef) {
+        await keurBrief(huis, wie, zaak, handeling);
+        return { status: 200, lichaam: await rekenUit(huis, wie, zaak, verzoek) };
+      }
       return await handel(huis, wie, zaak, leesSleutel(kop('idempotency-key')), verzoek);
     },
   }),
@@ -126,6 +130,8 @@ async function handel(
   const { zaakId } = zaak;
   const client = clientVoor(huis, zaak.proef);
   const volledig = `${wie.id}/${eigenSleutel}`;
+  // a repeat of what was booked is answered as that, whatever changed since then
+  if ((await antwoordVan(prisma, zaakId, volledig, null)) === null) await keurBrief(huis, wie, zaak, handeling);
   const heeftTekst = Object.keys(teksten).length > 0;
   const inhoud = heeftTekst ? await bewaarTeksten(prisma, zaakId, volledig, teksten) : undefined;
   if (inhoud === null) throw await weigering(huis, wie, zaakId, HERGEBRUIKT, gezienTot);

@@ -99,7 +99,7 @@ export function maakOpenApi(routes: readonly Route[], versie: string): Json {
 }
 
 function bewerking(route: Route, onderdelen: Onderdelen): Json {
-  const { groep, samenvatting, uitleg, methode, pad, lichaam } = route;
+  const { groep, samenvatting, uitleg, methode, pad, lichaam, bestand } = route;
   return {
     operationId: `${methode}-${pad.slice(4).replace(/[{}]/g, '').replaceAll('/', '-')}`,
     tags: [groep],
@@ -117,12 +117,20 @@ function bewerking(route: Route, onderdelen: Onderdelen): Json {
       })),
     ],
     ...(lichaam && {
-      requestBody: { required: true, content: { 'application/json': { schema: onderdelen.schema(lichaam, 'input') } } },
+      requestBody: {
+        required: true,
+        content: bestand
+          ? alsBestand(bestand.soorten)
+          : { 'application/json': { schema: onderdelen.schema(lichaam, 'input') } },
+      },
     }),
     ...(route.zonderAanmelden && { security: [] }),
     responses: antwoorden(route, onderdelen),
   };
 }
+
+/** A file by its media types: what is in it has no schema. */
+const alsBestand = (soorten: readonly string[]): Json => Object.fromEntries(soorten.map((soort) => [soort, {}]));
 
 function velden(schema: z.ZodType | undefined, waar: 'path' | 'query', onderdelen: Onderdelen): Json[] {
   if (!schema) return [];
@@ -140,7 +148,7 @@ function velden(schema: z.ZodType | undefined, waar: 'path' | 'query', onderdele
 }
 
 function antwoorden({ uit, fouten = [], zonderAanmelden }: Route, onderdelen: Onderdelen): Json {
-  const goed = Object.entries(uit).map(([status, { wat, schema, koppen = {} }]) => [
+  const goed = Object.entries(uit).map(([status, { wat, schema, soorten, koppen = {} }]) => [
     status,
     {
       description: wat,
@@ -151,6 +159,7 @@ function antwoorden({ uit, fouten = [], zonderAanmelden }: Route, onderdelen: On
         ]),
       ),
       ...(schema && { content: { 'application/json': { schema: onderdelen.schema(schema, 'output') } } }),
+      ...(soorten && { content: alsBestand(soorten) }),
     },
   ]);
   const fout = [...ALTIJD, ...(zonderAanmelden ? [] : AANGEMELD), ...fouten].map((code) => [

@@ -19,7 +19,7 @@ export function hangOp(app: Express, routes: readonly Route[], huis: Huis): void
         noemRoute(pad),
         // before the body is read: who has no business here cannot make us read 256 kB either
         ...(route.zonderAanmelden ? [] : [laatBinnen(huis)]),
-        ...(route.lichaam ? [eisJson, leesJson] : []),
+        ...leesWijze(route),
         voerUit(route),
       );
     }
@@ -32,6 +32,22 @@ export const noemRoute =
   (pad: string): RequestHandler =>
   (_req, res, next) => {
     res.locals.route = pad;
+    next();
+  };
+
+/** How the body is read, when the route has one. */
+function leesWijze({ lichaam, bestand }: Route): RequestHandler[] {
+  if (!lichaam) return [];
+  if (!bestand) return [eisJson, leesJson];
+  return [eisBestand(bestand.soorten), express.raw({ type: [...bestand.soorten], limit: bestand.hoogstens })];
+}
+
+const eisBestand =
+  (soorten: readonly string[]): RequestHandler =>
+  (req, _res, next) => {
+    const dezeSoorten = soorten.join(', ');
+    if (typeof req.is([...soorten]) !== 'string')
+      throw new ApiFout('verkeerd-soort-inhoud', `Stuur een van: ${dezeSoorten}.`, {}, { Accept: dezeSoorten });
     next();
   };
 
@@ -56,6 +72,7 @@ const voerUit =
     const { status, lichaam, koppen = {} } = await route.behandel(verzoek as Verzoek<never, never, never>);
     res.status(status).set(koppen);
     if (lichaam === undefined) res.end();
+    else if (lichaam instanceof Uint8Array) res.send(Buffer.from(lichaam));
     else res.type('application/json').send(JSON.stringify(lichaam));
   };
 
@@ -68,9 +85,10 @@ function lees(schema: z.ZodType | undefined, waarde: Record<string, unknown>): u
   return {};
 }
 
-function leesLichaam({ lichaam }: Route, req: Request): unknown {
+function leesLichaam({ lichaam, bestand }: Route, req: Request): unknown {
   if (!lichaam) return undefined;
-  if (req.body === undefined) throw ongeldig([{ veld: 'lichaam', fout: 'ontbreekt: stuur een JSON-object.' }]);
+  if (req.body === undefined)
+    throw ongeldig([{ veld: 'lichaam', fout: `ontbreekt: stuur een ${bestand ? 'bestand' : 'JSON-object'}.` }]);
   return ontleed(lichaam, req.body);
 }
 

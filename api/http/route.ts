@@ -13,14 +13,23 @@ export interface Verzoek<P, Q, B> {
 
 export interface Antwoord {
   status: number;
+  /** Goes out as JSON; bytes go out as they are, of the kind that `Content-Type` in the headers says. */
   lichaam?: unknown;
   koppen?: Record<string, string>;
+}
+
+/** A body that is a file: of one of these media types, and of at most so many bytes. */
+export interface Bestand {
+  soorten: readonly string[];
+  hoogstens: number;
 }
 
 interface Uit {
   wat: string;
   /** Absent: an answer without a body. */
   schema?: z.ZodType;
+  /** The answer is a file, of one of these media types. */
+  soorten?: readonly string[];
   koppen?: Record<string, string>;
 }
 
@@ -35,6 +44,8 @@ interface Beschrijving {
   zonderAanmelden?: true;
   /** Names of request headers that the route reads, with what they are for. */
   koppen?: Record<string, { verplicht: boolean; wat: string; schema: z.ZodType }>;
+  /** The body is a file and not JSON: `lichaam` gets its bytes. */
+  bestand?: Bestand;
   uit: Record<number, Uit>;
   /** Besides 400, 500 and 503, which every route can give, and 401 and 403 where one has to be signed in. */
   fouten?: readonly Foutcode[];

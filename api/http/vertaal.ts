@@ -20,13 +20,17 @@ export function veldfouten(fout: z.core.$ZodError): Veldfout[] {
 
 const zin = (tekst: string): string => (/[.!?]$/.test(tekst) ? tekst : `${tekst}.`);
 
-const LIMIET = '256 kB';
+const KB = 1024;
+const toonOmvang = (bytes: number): string =>
+  bytes < KB * KB ? `${Math.round(bytes / KB)} kB` : `${Math.round(bytes / KB / KB)} MB`;
 
 /** Errors that Express and its body parser throw carry a type and a status. */
-function vanExpress({ type, status }: { type?: unknown; status?: unknown }): ApiFout | null {
+function vanExpress({ type, status, limit }: { type?: unknown; status?: unknown; limit?: unknown }): ApiFout | null {
   switch (type) {
-    case 'entity.too.large':
-      return new ApiFout('te-groot', `Een bericht mag hoogstens ${LIMIET} groot zijn.`, { limiet: LIMIET });
+    case 'entity.too.large': {
+      const limiet = toonOmvang(Number(limit));
+      return new ApiFout('te-groot', `Een bericht mag hoogstens ${limiet} groot zijn.`, { limiet });
+    }
     case 'entity.parse.failed':
       return ongeldig([{ veld: 'lichaam', fout: 'is geen geldige JSON.' }]);
     case 'charset.unsupported':

@@ -30,6 +30,8 @@ test('an LPA is told who he is, for whom he works and what he may', async () => 
       leerlingen: true,
       proefzaken: true,
       meldingenLezen: true,
+      opvang: true,
+      ongeplaatst: true,
     },
     proefzakenAan: false,
     demo: true,
@@ -44,7 +46,7 @@ test('a school is told for which school it speaks', async () => {
 
 test.each([
   ['school', ['melden', 'meldingenLezen']],
-  ['teamleider', ['zaken', 'toewijzen', 'leerlingen', 'proefzaken', 'meldingenLezen']],
+  ['teamleider', ['zaken', 'toewijzen', 'leerlingen', 'proefzaken', 'meldingenLezen', 'opvang']],
   ['auditor', ['zaken', 'leerlingen', 'meldingenLezen']],
   ['beheerder', ['proefzaken']],
   ['ketenpartner', []],

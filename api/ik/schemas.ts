@@ -12,6 +12,8 @@ export const MAG = {
   leerlingen: 'lees-leerling',
   proefzaken: 'gebruik-proefzaken',
   meldingenLezen: 'lees-melding',
+  opvang: 'lees-opvang',
+  ongeplaatst: 'plaats-bericht',
 } as const satisfies Record<string, Recht>;
 
 const magwoorden = Object.keys(MAG) as (keyof typeof MAG)[];

@@ -1,15 +1,20 @@
 /** The inbox: what arrived is kept first and then brought to its case, again and again until the case has booked it. */
 import { setTimeout as wacht } from 'node:timers/promises';
 import type { Huis } from '../huis.ts';
+import { brengKetenbericht } from './ketenbericht.ts';
 import { brengMelding } from './melding.ts';
 import { brengSamenvoeging } from './samenvoeging.ts';
 
 /** How many messages one round of the sweep takes up. */
 const PER_RONDE = 200;
 
-export type Postbezorger = Pick<Huis, 'prisma' | 'client' | 'proefClient' | 'taskQueue' | 'log'>;
+export type Postbezorger = Pick<Huis, 'prisma' | 'client' | 'proefClient' | 'taskQueue' | 'register' | 'log'>;
 
-type Adres = { soort: 'melding'; nummer: string; proef: boolean } | { soort: 'samenvoeging'; id: string };
+type Adres =
+  | { soort: 'melding'; nummer: string; proef: boolean }
+  | { soort: 'samenvoeging'; id: string }
+  /** Of a ketenpartner. */
+  | { soort: 'bericht'; id: string };
 
 export class Intake {
   private readonly huis: Postbezorger;
@@ -20,7 +25,7 @@ export class Intake {
     this.huis = huis;
   }
 
-  /** Brings the messages of one melding, or one merge, as far as they will go. Never rejects: the sweep tries again. */
+  /** Brings the messages of one melding, one merge, or one message of a partner, as far as they will go. Never rejects: the sweep tries again. */
   breng(adres: Adres): Promise<void> {
     const naam = JSON.stringify(adres);
     const beurt = (this.rijen.get(naam) ?? Promise.resolve()).then(() => this.probeer(adres));
@@ -50,6 +55,13 @@ export class Intake {
     const adressen = rijen.map(({ id, soort, nummer, proef }): Adres =>
       soort === 'samenvoeging' ? { soort, id } : { soort: 'melding', nummer, proef },
     );
+    const vanPartners = await this.huis.prisma.berichtIn.findMany({
+      where: { stand: 'nieuw' },
+      orderBy: [{ pogingen: 'asc' }, { ontvangenOp: 'asc' }],
+      take: PER_RONDE,
+      select: { id: true },
+    });
+    adressen.push(...vanPartners.map(({ id }): Adres => ({ soort: 'bericht', id })));
     const eenmaal = new Map(adressen.map((adres) => [JSON.stringify(adres), adres]));
     for (const [naam, adres] of eenmaal) if (magVerder() && !this.rijen.has(naam)) await this.breng(adres);
   }
@@ -57,6 +69,7 @@ export class Intake {
   private async probeer(adres: Adres): Promise<void> {
     try {
       if (adres.soort === 'samenvoeging') await brengSamenvoeging(this.huis, adres.id);
+      else if (adres.soort === 'bericht') await brengKetenbericht(this.huis, adres.id);
       else await brengMelding(this.huis, adres);
     } catch (fout) {
       this.huis.log.warn(

@@ -25,7 +25,8 @@ export type Afloop =
   | { soort: 'gesloten' }
   /** Not now; the sweep tries again. */
   | { soort: 'later'; reden: string }
-  | { soort: 'geweigerd'; code: string };
+  /** `tekst` says why, to a person. */
+  | { soort: 'geweigerd'; code: string; tekst: string };
 
 export interface Zending {
   zaakId: string;
@@ -43,7 +44,16 @@ const GEDULD_MS = 10_000;
 const OVERDRACHT_MS = 5_000;
 
 /** A refusal that will be the same tomorrow. */
-const BLIJVEND = ['Ongeldig', 'Onbekend', 'NietMogelijk', 'InhoudOnbekend', 'AlGeboekt', 'SleutelHergebruikt'];
+const BLIJVEND = [
+  'Ongeldig',
+  'Onbekend',
+  'NietMogelijk',
+  'MotivatieNodig',
+  'PastNergens',
+  'InhoudOnbekend',
+  'AlGeboekt',
+  'SleutelHergebruikt',
+];
 
 type Deur = Pick<
   ConstructorParameters<typeof WithStartWorkflowOperation>[1],
@@ -97,9 +107,9 @@ async function klop(client: Client, taskQueue: string, z: Zending, { soort, ...d
 
 function duid(fout: unknown): Afloop {
   if (fout instanceof WorkflowUpdateFailedError) {
-    const code = (fout.cause as { type?: string } | undefined)?.type ?? 'Onbekend';
+    const { type: code = 'Onbekend', message: tekst = '' } = (fout.cause ?? {}) as { type?: string; message?: string };
     if (code === 'Gesloten') return { soort: 'gesloten' };
-    return BLIJVEND.includes(code) ? { soort: 'geweigerd', code } : { soort: 'later', reden: code };
+    return BLIJVEND.includes(code) ? { soort: 'geweigerd', code, tekst } : { soort: 'later', reden: code };
   }
   if (fout instanceof WorkflowExecutionAlreadyStartedError || fout instanceof WorkflowNotFoundError)
     return { soort: 'gesloten' };

@@ -1,5 +1,5 @@
 /** The address of a pupil, which can be secret: who reads it, why, and that it is known that he did. */
-import { DOORBREKING_MIN, mag, type Wie } from '../../mas/rechten.ts';
+import { DOORBREKING_MIN, mag, type Waarover, type Wie } from '../../mas/rechten.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { conflict, geenRecht } from '../http/fout.ts';
 import { nieuwId } from '../inhoud.ts';
@@ -11,14 +11,21 @@ const MINUUT = 60_000;
 
 /** Whether this person gets to see the address of a child. That of a secret one is logged apart, with the reason for it. */
 export async function magAdresLezen(prisma: PrismaClient, wie: Wie, kind: Kind): Promise<boolean> {
-  const { waarover, doorbreking, registraties } = kind;
+  const { waarover } = kind;
   if (!mag(wie, 'lees-adres', waarover)) return false;
-  if (waarover.adresGeheim && !waarover.proef) {
-    const doorbrekingId = waarover.isBehandelaar ? null : (doorbreking?.id ?? null);
-    const leerlingId = registraties[0].id;
-    await logVerwerking(prisma, wie, { activiteit: 'lees-geheim-adres', leerlingId, regime: 'AVG', doorbrekingId });
-  }
+  if (waarover.adresGeheim) await meldGelezen(prisma, wie, kind);
   return true;
+}
+
+/** That somebody read a secret address, with the reason that he gave for it. A made-up child is nobody. */
+export async function meldGelezen(
+  prisma: PrismaClient,
+  wie: Wie,
+  { waarover, doorbreking, registraties: [{ id: leerlingId }] }: Kind,
+): Promise<void> {
+  if (waarover.proef) return;
+  const doorbrekingId = waarover.isBehandelaar ? null : (doorbreking?.id ?? null);
+  await logVerwerking(prisma, wie, { activiteit: 'lees-geheim-adres', leerlingId, regime: 'AVG', doorbrekingId });
 }
 
 /** The same of a pupil of whom only the id is known. */
@@ -27,9 +34,14 @@ export async function leestAdresVan(prisma: PrismaClient, wie: Wie, leerlingId: 
   return kind !== undefined && (await magAdresLezen(prisma, wie, kind));
 }
 
-/** Whether a reason would open the address for this person. */
-export const magDoorbreken = (wie: Wie, { waarover }: Kind): boolean =>
-  !mag(wie, 'lees-adres', waarover) && mag(wie, 'doorbreek-adres', waarover);
+/** Whether a reason would open an address for this person: that of the child, or the own one of somebody with gezag. */
+export const magDoorbreken = (wie: Wie, kind: Kind): boolean =>
+  !mag(wie, 'lees-adres', metEigenAdressen(kind)) && mag(wie, 'doorbreek-adres', kind.waarover);
+
+const metEigenAdressen = ({ waarover, registraties }: Kind): Waarover => ({
+  ...waarover,
+  adresGeheim: registraties.some(({ adresGeheim, gezag }) => adresGeheim || gezag.some((g) => g.adresGeheim)),
+});
 
 /** Breaks the glass: keeps the reason, and until when it holds. */
 export async function doorbreek(prisma: PrismaClient, wie: Wie, { leerling, kind }: Gevonden, reden: string) {

@@ -356,3 +356,74 @@ describe('brothers and sisters', () => {
     }
   });
 });
+
+describe('who has gezag', () => {
+  const ELDERS = { straat: 'Fictiefplein', huisnummer: '7', postcode: '1812BB', plaats: 'Alkmaar' };
+  const VADER = { rol: 'ouder', naam: 'Verzonnen Vader' };
+  const zet = (id: string, lichaam: unknown, wie = 'lpa') =>
+    huis.vraag(wie, 'PUT', `/v1/leerlingen/${id}/gezag`, lichaam);
+  const zetGoed = async (id: string, lichaam: unknown) => {
+    const { status, lichaam: terug } = await zet(id, lichaam);
+    expect([status, terug.detail]).toEqual([200, undefined]);
+    return leerlingAntwoord.parse(terug);
+  };
+
+  test('is recorded with how letters reach each of them; what is left out is the usual', async () => {
+    await leerling('bereik', THUIS);
+    const bereik = { email: 'vader@example.invalid', digitaal: true, taal: 'ar', geblokkeerd: true };
+    const jongere = { email: 'fenna@example.invalid', digitaal: true, taal: 'nl' };
+    const { gezag: rijen, ...zelf } = await zetGoed('bereik', {
+      gezag: [
+        { ...VADER, ...bereik, adres: ELDERS },
+        { rol: 'voogd', naam: 'Fictieve Voogd' },
+      ],
+      jongere,
+    });
+    expect(zelf).toMatchObject(jongere);
+    expect(rijen).toMatchObject([
+      { ...VADER, ...bereik, adres: ELDERS, adresGeheim: false },
+      { rol: 'voogd', adres: null, adresGeheim: false, geblokkeerd: false, digitaal: false, taal: 'nl' },
+    ]);
+  });
+
+  test('who stays keeps his id, and his address unless another is given', async () => {
+    await leerling('blijft', THUIS);
+    const [vader] = (await zetGoed('blijft', { gezag: [{ ...VADER, adres: ELDERS }] })).gezag;
+    const id = vader?.id ?? '';
+    const nieuw = { rol: 'ouder', naam: 'Nieuwe Moeder' };
+    const na = await zetGoed('blijft', { gezag: [nieuw, { ...VADER, id, naam: 'Andere Naam' }] });
+    expect(na.gezag).toContainEqual({ ...vader, naam: 'Andere Naam' });
+    const thuis = await zetGoed('blijft', { gezag: [{ ...VADER, id, adres: null }] });
+    expect(thuis.gezag).toMatchObject([{ id, adres: null }]);
+  });
+
+  let geweigerd = 0;
+  test.each<[string, number, unknown]>([
+    ['somebody whom nobody knows', 422, [{ ...VADER, id: 'onbekend' }]],
+    ['letters by mail without an address for it', 400, [{ ...VADER, digitaal: true }]],
+    ['half an address', 400, [{ ...VADER, adres: { straat: 'Fictiefplein' } }]],
+    ['a language that is none', 400, [{ ...VADER, taal: 'Nederlands' }]],
+  ])('refuses %s', async (_, status, gezag) => {
+    const id = await leerling(`weiger${(geweigerd += 1)}`);
+    expect((await zet(id, { gezag })).status).toBe(status);
+  });
+
+  test('a secret address of his own is read, and made public, by who gave a reason', async () => {
+    await leerling('vlucht', THUIS);
+    const [vader] = (await zetGoed('vlucht', { gezag: [{ ...VADER, adres: ELDERS, adresGeheim: true }] })).gezag;
+    expect(vader).toMatchObject({ adres: null, adresGeheim: true });
+    const { adres, magDoorbreken } = await lees('lpa', 'vlucht');
+    expect({ adres, magDoorbreken }).toEqual({ adres: THUIS, magDoorbreken: true });
+    const id = vader?.id ?? '';
+    // what he does not see he does not lose either
+    await zetGoed('vlucht', { gezag: [{ ...VADER, id, adresGeheim: true }] });
+    expect((await zet('vlucht', { gezag: [{ ...VADER, id }] })).status).toBe(403);
+    expect((await breek('lpa', 'vlucht')).status).toBe(201);
+    expect((await lees('lpa', 'vlucht')).gezag).toMatchObject([{ id, adres: ELDERS }]);
+    expect((await lees('boa', 'vlucht')).gezag).toMatchObject([{ id, adres: null }]);
+    expect(await gelogd('vlucht')).toContainEqual(
+      expect.objectContaining({ accountId: 'demo-lpa', activiteit: 'lees-geheim-adres' }),
+    );
+    expect((await zetGoed('vlucht', { gezag: [{ ...VADER, id }] })).gezag).toMatchObject([{ adresGeheim: false }]);
+  });
+});

@@ -2,9 +2,9 @@ import type { Wie } from '../../mas/rechten.ts';
 import { conflict } from '../http/fout.ts';
 import { type Antwoord, type Route, route } from '../http/route.ts';
 import type { Huis } from '../huis.ts';
-import { nieuwId } from '../inhoud.ts';
 import type { Intake } from '../intake/intake.ts';
 import { doorbreek, zetAdresgeheim } from './adres.ts';
+import { zetGezag } from './gezag.ts';
 import { overlevende } from './kring.ts';
 import { voegSamen } from './samenvoegen.ts';
 import {
@@ -41,26 +41,15 @@ export const leerlingRoutes = (huis: Huis, intake: Intake): Route[] => [
     methode: 'put',
     pad: '/v1/leerlingen/{leerlingId}/gezag',
     groep,
-    samenvatting: 'Vastleggen wie het gezag heeft',
+    samenvatting: 'Vastleggen wie het gezag heeft, en hoe iedereen te bereiken is',
+    uitleg: 'Een geheim adres openbaar maken kan alleen wie het mag lezen.',
     params: leerlingParams,
     lichaam: gezag,
     uit: { 200: { wat: 'De leerling.', schema: leerlingAntwoord } },
-    fouten: ['niet-gevonden', 'te-groot', 'verkeerd-soort-inhoud'],
+    fouten: ['niet-gevonden', 'te-groot', 'verkeerd-soort-inhoud', 'inhoud-ongeldig'],
     behandel: async ({ wie, params: { leerlingId }, lichaam }) => {
-      const { prisma } = huis;
-      await zoekLeerling(prisma, wie, 'wijzig-leerling', 'wijzig-leerling', leerlingId);
-      const rijen = lichaam.gezag.map(({ rol, naam, telefoon = null, email = null }, n) => ({
-        id: `${nieuwId()}-${n}`,
-        leerlingId,
-        rol,
-        naam,
-        telefoon,
-        email,
-      }));
-      await prisma.$transaction([
-        prisma.gezag.deleteMany({ where: { leerlingId } }),
-        prisma.gezag.createMany({ data: rijen }),
-      ]);
+      const gevonden = await zoekLeerling(huis.prisma, wie, 'wijzig-leerling', 'wijzig-leerling', leerlingId);
+      await zetGezag(huis.prisma, wie, gevonden, lichaam);
       return { status: 200, lichaam: await lees(huis, wie, leerlingId) };
     },
   }),

@@ -5,6 +5,7 @@ import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { toonOverzicht } from '../zaken/toon.ts';
 import { magAdresLezen, magDoorbreken } from './adres.ts';
 import { broersEnZussen } from './gezin.ts';
+import { toonGezag } from './gezag.ts';
 import type { LeerlingAntwoord } from './schemas.ts';
 import type { Gevonden } from './zoek.ts';
 
@@ -40,7 +41,10 @@ export async function toonLeerling(
     gemeenteNaam: leerling.gemeente.naam,
     startkwalificatie,
     samengevoegdMet,
-    gezag: leerling.gezag.map(({ rol, naam, telefoon, email }) => ({ rol: rol as Gezagsrol, naam, telefoon, email })),
+    email: leerling.email,
+    digitaal: leerling.digitaal,
+    taal: leerling.taal,
+    gezag: await toonGezag(prisma, wie, leerling.gezag, kind),
     broersEnZussen: await broersEnZussen(prisma, wie, kind, vandaag),
     zaken: zaken.map((zaak) => toonOverzicht(zaak, { id, naam: `${voornaam} ${achternaam}` })),
     links: {
@@ -49,5 +53,3 @@ export async function toonLeerling(
     },
   };
 }
-
-type Gezagsrol = LeerlingAntwoord['gezag'][number]['rol'];

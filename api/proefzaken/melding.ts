@@ -38,6 +38,13 @@ export function verzinMelding(wens: Proefwens, gemeente: string, vestiging: stri
       achternaam: `Leerling ${kenmerk}`,
       geboortedatum,
       geslacht: 'O',
+      // a letter needs somewhere to go; no two of them share a house, or they would be brothers
+      adres: {
+        straat: 'Proefstraat',
+        huisnummer: String(Number.parseInt(kenmerk, 16)),
+        postcode: '9999ZZ',
+        plaats: 'Proefdorp',
+      },
       gemeente,
       startkwalificatie: false,
     },

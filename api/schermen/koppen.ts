@@ -19,6 +19,8 @@ export function schermkoppen(inlog: Inlog | null): RequestHandler {
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
+        // the letters of a case, which stand in a screen as they go out
+        frameSrc: ["'self'"],
         formAction,
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],

@@ -52,7 +52,7 @@ describe('screens', () => {
     const { koppen } = await surfer.ga('/');
     expect(koppen.get('content-security-policy')).toBe(
       "default-src 'none';script-src 'self';style-src 'self';img-src 'self' data:;font-src 'self';" +
-        "connect-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
+        "connect-src 'self';frame-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
     );
     expect(koppen.get('x-content-type-options')).toBe('nosniff');
     expect(koppen.get('referrer-policy')).toBe('same-origin');

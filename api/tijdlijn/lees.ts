@@ -17,16 +17,17 @@ async function leesGrootboek(prisma: PrismaClient, zaakId: string): Promise<Gebe
   return rijen.map(({ kop, hash }) => ({ ...(JSON.parse(kop) as object), hash }) as Gebeurtenis);
 }
 
-/** How people and municipalities are called; all of them in one question each. */
+/** How people, partners and municipalities are called; all of them in one question each. */
 export async function leesNamen(prisma: PrismaClient, gebeurtenissen: readonly Gebeurtenis[]): Promise<Namen> {
   const ids = [...new Set(gebeurtenissen.flatMap(teNoemen))];
   const codes = ids.filter((id) => /^GM\d{4}$/.test(id));
-  const [accounts, gemeenten] = await Promise.all([
+  const [accounts, partners, gemeenten] = await Promise.all([
     prisma.account.findMany({ where: { id: { in: ids } }, select: { id: true, naam: true } }),
+    prisma.ketenpartner.findMany({ where: { id: { in: ids } }, select: { id: true, naam: true } }),
     codes.length > 0 ? prisma.gemeente.findMany({ where: { code: { in: codes } } }) : [],
   ]);
   return new Map([
-    ...accounts.map(({ id, naam }): [string, string] => [id, naam]),
+    ...[...accounts, ...partners].map(({ id, naam }): [string, string] => [id, naam]),
     ...gemeenten.map(({ code, naam }): [string, string] => [code, naam]),
   ]);
 }

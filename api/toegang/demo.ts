@@ -20,6 +20,11 @@ export interface Demopersoon {
   boa: boolean;
   gemeenten: string[];
   vestiging: string | null;
+  /** As they stand under a letter. */
+  functie?: string;
+  telefoon?: string;
+  email?: string;
+  aktenummer?: string;
   /** What somebody sees who signs in as this person. */
   wat: string;
 }
@@ -34,6 +39,13 @@ const persoon = (
   anders: Partial<Demopersoon> = {},
 ): Demopersoon => ({ id, naam, rol, boa: false, gemeenten, vestiging: null, wat, ...anders });
 
+/** How who writes letters can be reached: a number that no phone has, and a domain that nobody can have (RFC 2606). */
+const bereik = (id: string, nummer: number, functie = 'leerplichtambtenaar'): Partial<Demopersoon> => ({
+  functie,
+  telefoon: `000 000 00 ${String(nummer).padStart(2, '0')}`,
+  email: `${id}@example.invalid`,
+});
+
 /**
  * By the name that `npm run token` and the start page take; that is also the subject of the token. In the order in which
  * a newcomer is offered them.
@@ -45,6 +57,7 @@ export const DEMOPERSONEN: Readonly<Record<string, Demopersoon>> = {
     'lpa',
     ALKMAAR,
     'U behandelt verzuimzaken in Alkmaar en Dijk en Waard, stap voor stap.',
+    bereik('demo-lpa', 1),
   ),
   'lpa-2': persoon(
     'demo-lpa-2',
@@ -52,6 +65,7 @@ export const DEMOPERSONEN: Readonly<Record<string, Demopersoon>> = {
     'lpa',
     ALKMAAR,
     'U bent de collega in Alkmaar en Dijk en Waard: u kunt zaken overnemen en overdragen.',
+    bereik('demo-lpa-2', 2),
   ),
   boa: persoon(
     'demo-boa',
@@ -59,7 +73,11 @@ export const DEMOPERSONEN: Readonly<Record<string, Demopersoon>> = {
     'lpa',
     ALKMAAR,
     'U behandelt zaken in Alkmaar en Dijk en Waard, en u mag ook strafbare feiten onderzoeken.',
-    { boa: true },
+    {
+      boa: true,
+      aktenummer: 'FICTIEF-000001',
+      ...bereik('demo-boa', 3, 'leerplichtambtenaar en buitengewoon opsporingsambtenaar'),
+    },
   ),
   teamleider: persoon(
     'demo-teamleider',
@@ -74,6 +92,7 @@ export const DEMOPERSONEN: Readonly<Record<string, Demopersoon>> = {
     'lpa',
     ['GM0193'],
     'U behandelt zaken in Zwolle, en u ziet niets van Alkmaar.',
+    bereik('demo-lpa-zwolle', 4),
   ),
   school: persoon(
     'demo-school',

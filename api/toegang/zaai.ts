@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../../prisma/generated/client.ts';
+import { DEMO_KETENPARTNERS, metGeheim } from './demo-keten.ts';
 import { DEMO_GEMEENTEN, DEMO_SCHOLEN, DEMOPERSONEN } from './demo.ts';
 
 /** Puts the demo rows where they are missing. What somebody changed since then stays changed. */
@@ -7,4 +8,5 @@ export async function zaaiDemo(prisma: PrismaClient): Promise<void> {
   await prisma.gemeente.createMany({ data: DEMO_GEMEENTEN, skipDuplicates: true });
   await prisma.school.createMany({ data: DEMO_SCHOLEN, skipDuplicates: true });
   await prisma.account.createMany({ data: accounts, skipDuplicates: true });
+  await prisma.ketenpartner.createMany({ data: DEMO_KETENPARTNERS.map(metGeheim), skipDuplicates: true });
 }

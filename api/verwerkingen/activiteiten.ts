@@ -16,6 +16,9 @@ const VERANTWOORDING = 'AVG artikel 5 lid 2 en artikel 6 lid 1 onder e';
 /** A school reports absence, and may see what became of that. */
 const MELDING = 'AVG artikel 6 lid 1 onder c en e; Leerplichtwet 1969 artikel 21a';
 
+/** The partner needs it for what the municipality asked of it; each message has a ground of its own in the protocol. */
+const KETEN = 'AVG artikel 6 lid 1 onder c en e; Leerplichtwet 1969 artikel 16 lid 4';
+
 /** Whatever falls under the Wpg has one ground: investigation by a BOA. */
 export const GRONDSLAG_WPG = 'Wet politiegegevens artikel 8; Besluit politiegegevens buitengewoon opsporingsambtenaren';
 
@@ -28,12 +31,20 @@ export const ACTIVITEITEN = {
   'lees-advies': { wat: 'Het advies over de route inzien', grondslag: TOEZICHT },
   'lees-vragenlijsten': { wat: 'De vragenlijsten van een zaak inzien', grondslag: TOEZICHT },
   'lees-beslisbonnen': { wat: 'De beslisbonnen van een zaak inzien', grondslag: VERANTWOORDING },
+  'lees-brieven': { wat: 'De brieven van een zaak inzien', grondslag: TOEZICHT },
+  'stel-brief-op': { wat: 'Een brief opstellen', grondslag: TOEZICHT },
+  'lees-documenten': { wat: 'De lijst van documenten van een zaak inzien', grondslag: TOEZICHT },
+  'lees-document': { wat: 'Een brief of ander document van een zaak lezen', grondslag: TOEZICHT },
+  'breng-document-in': { wat: 'Een document in een zaak brengen', grondslag: TOEZICHT },
+  'lees-opvang': { wat: 'Een opgevangen brief of bericht lezen', grondslag: TOEZICHT },
   'lees-leerling': { wat: 'De gegevens van een leerling inzien', grondslag: TOEZICHT },
   'wijzig-leerling': { wat: 'De gegevens van een leerling wijzigen', grondslag: TOEZICHT },
   'lees-geheim-adres': { wat: 'Een geheim adres inzien', grondslag: TOEZICHT },
   'doorbreek-adres': { wat: 'Toegang nemen tot een geheim adres, met een reden', grondslag: TOEZICHT },
   'maak-adres-geheim': { wat: 'Vastleggen dat een adres geheim is', grondslag: TOEZICHT },
   'maak-adres-openbaar': { wat: 'Vastleggen dat een adres niet meer geheim is', grondslag: TOEZICHT },
+  'haal-bericht-op': { wat: 'Als ketenpartner de inhoud van een bericht ophalen', grondslag: KETEN },
+  'plaats-bericht': { wat: 'Een bericht van een ketenpartner in een zaak plaatsen', grondslag: TOEZICHT },
   'lees-melding': { wat: 'Een verzuimmelding inzien', grondslag: MELDING },
 } as const satisfies Record<string, Activiteit>;
 

@@ -3,7 +3,7 @@ import { type Dag, dagVan } from '../../mas/datum.ts';
 import { leeftijdOp, meldtDuoAls18Plus } from '../../mas/leeftijd.ts';
 import type { Vakantieregio } from '../../mas/protocol.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
-import type { Veldfout } from '../http/fout.ts';
+import { inhoudOngeldig, type Veldfout } from '../http/fout.ts';
 import type { Verzuimmelding } from './schemas.ts';
 
 /** From the first year of school to the end of the RMC-age, counted on the first day of absence (LPW 2 and 4a; WEB 8.3.1). */
@@ -94,4 +94,22 @@ export async function zoekOp(
       ...(gemeente ? [] : [{ veld: 'leerling.gemeente', fout: `gemeente ${leerling.gemeente} is niet bekend.` }]),
     ],
   };
+}
+
+/**
+ * Everything that is wrong with a melding, whoever brought it.
+ * @throws {ApiFout} inhoud-ongeldig
+ */
+export async function keurMelding(prisma: PrismaClient, melding: Verzuimmelding): Promise<Vakantieregio> {
+  const { bezwaren, vakantieregio } = await zoekOp(prisma, melding);
+  const alles = [...bezwarenTegen(melding, dagVan(Date.now())), ...bezwaren];
+  if (alles.length > 0 || !vakantieregio) throw inhoudOngeldig(alles);
+  return vakantieregio;
+}
+
+/** @throws {ApiFout} inhoud-ongeldig */
+export function keurMutatietijd(mutatietijd: string): void {
+  const vandaag = dagVan(Date.now());
+  if (dagVan(Date.parse(mutatietijd)) > vandaag)
+    throw inhoudOngeldig([{ veld: 'mutatietijd', fout: `ligt in de toekomst; vandaag is ${vandaag}.` }]);
 }

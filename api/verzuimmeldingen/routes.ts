@@ -2,7 +2,7 @@ import { dagVan } from '../../mas/datum.ts';
 import type { Vakantieregio } from '../../mas/protocol.ts';
 import { mag, type Wie } from '../../mas/rechten.ts';
 import { maakBlad } from '../http/blad.ts';
-import { geenRecht, inhoudOngeldig, nietGevonden } from '../http/fout.ts';
+import { geenRecht, nietGevonden } from '../http/fout.ts';
 import { type Antwoord, type Route, route } from '../http/route.ts';
 import { type Huis, protocolVan } from '../huis.ts';
 import type { Intake } from '../intake/intake.ts';
@@ -12,7 +12,7 @@ import { logVerwerking } from '../verwerkingen/log.ts';
 import { leesEerdere } from './eerder.ts';
 import { keuzehulp } from './keuzehulp.ts';
 import { bewaarIntrekking, bewaarMelding } from './bewaar.ts';
-import { bezwarenTegen, zoekOp } from './regels.ts';
+import { keurMelding, keurMutatietijd } from './regels.ts';
 import {
   intrekking,
   intrekkingAntwoord,
@@ -136,9 +136,7 @@ export const meldingRoutes = (huis: Huis, intake: Intake): Route[] => [
 
 async function meld(huis: Huis, intake: Intake, wie: Wie, melding: Verzuimmelding): Promise<Antwoord> {
   if (!mag(wie, 'meld-verzuim')) throw geenRecht('Alleen een school kan verzuim melden.');
-  const { bezwaren, vakantieregio } = await zoekOp(huis.prisma, melding);
-  const alles = [...bezwarenTegen(melding, dagVan(Date.now())), ...bezwaren];
-  if (alles.length > 0 || !vakantieregio) throw inhoudOngeldig(alles);
+  const vakantieregio = await keurMelding(huis.prisma, melding);
   if (!mag(wie, 'meld-verzuim', { vestiging: melding.vestiging })) {
     throw geenRecht(
       `Vestiging ${melding.vestiging} is niet die van uw account: u kunt alleen voor uw eigen vestiging melden.`,
@@ -159,10 +157,7 @@ async function trekIn(huis: Huis, intake: Intake, wie: Wie, nummer: string, muta
   const { id: accountId, vestiging } = wie;
   if (vestiging === null || !mag(wie, 'meld-verzuim', { vestiging }))
     throw geenRecht('Alleen de school kan een melding intrekken.');
-  const vandaag = dagVan(Date.now());
-  if (dagVan(Date.parse(mutatietijd)) > vandaag) {
-    throw inhoudOngeldig([{ veld: 'mutatietijd', fout: `ligt in de toekomst; vandaag is ${vandaag}.` }]);
-  }
+  keurMutatietijd(mutatietijd);
   const nieuw = await bewaarIntrekking(huis.prisma, { nummer, mutatietijd, vestiging }, { proef: false, accountId });
   await intake.brengBinnen({ soort: 'melding', nummer, proef: false }, GEDULD_MS);
   const rij = await huis.prisma.postvak.findFirstOrThrow({

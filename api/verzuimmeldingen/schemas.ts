@@ -19,7 +19,7 @@ export const gemeentecode = z
   .meta({ examples: ['GM0361'] });
 const postcode = z.string().regex(/^\d{4}[A-Z]{2}$/, 'is een postcode zonder spatie, zoals 1811AA');
 
-const adres = z
+export const adres = z
   .strictObject({ straat: tekst(100), huisnummer: tekst(20), postcode, plaats: tekst(80) })
   .meta({ id: 'Adres' });
 
@@ -154,6 +154,8 @@ export const meldingenAntwoord = z.object({ meldingen: z.array(meldingOverzicht)
 export const intrekking = z
   .strictObject({ mutatietijd: tijdstip })
   .meta({ id: 'Intrekking', description: 'De school trekt een melding in. Mag eerder aankomen dan de melding zelf.' });
+/** As DUO passes it on. */
+export const intrekkingVanDuo = z.object({ meldingsnummer, vestiging, mutatietijd: tijdstip });
 export const intrekkingAntwoord = z
   .object({
     meldingsnummer,

@@ -31,7 +31,7 @@ function gehoord(): Spel {
   for (const regime of ['AVG', 'WPG'] as const)
     spel.gelukt({ soort: 'leg-afspraak-vast', met: 'ouder', evaluatieOp: '2026-12-01', regime, inhoud });
   spel.tot('2026-11-20');
-  const over = teDoen(spel.dossier).find(({ termijn }) => termijn.startsWith('verhoor/'));
+  const over = teDoen(spel.dossier).find((b) => b.soort === 'attendeer' && b.termijn.startsWith('verhoor/'));
   spel.gelukt({ soort: 'boek-verricht', bezigheid: over?.sleutel ?? '' }, 'zaak');
   spel.gelukt({ soort: 'leg-verhoor-vast', verhoor, uitkomst: 'gehouden', cautie: 'gegeven' });
   return spel.rondAf('verhoor', 'gehouden');

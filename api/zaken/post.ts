@@ -1,36 +1,109 @@
-/** What has to go out of a case: letters, and messages to ketenpartners. */
+/** What has to go out of a case: letters, and messages to ketenpartners, with how it stands with each. */
 import { z } from 'zod';
-import { BERICHTEN, type Berichtsoort, type Ketenpartner } from '../../mas/berichten.ts';
-import { regimeVan } from '../../mas/beslis/regime.ts';
+import { BERICHTEN, type Berichtkanaal, type Berichtsoort, KETENPARTNERS } from '../../mas/berichten.ts';
+import { regimeVanBrief } from '../../mas/briefregime.ts';
 import { BRIEVEN, type Briefsoort } from '../../mas/brieven.ts';
-import type { Dossier } from '../../mas/dossier/types.ts';
+import type { Dag } from '../../mas/datum.ts';
+import { openTermijnen } from '../../mas/dossier/termijn.ts';
+import type { BerichtStand, Bezorgstand, Dossier } from '../../mas/dossier/types.ts';
+import { overBericht } from '../../mas/verwachtingen/over.ts';
+import { wachtOpPartners } from '../../mas/wachten.ts';
 import { dag } from '../http/velden.ts';
 
-const PARTNERS = Object.values(BERICHTEN).map(({ partner }) => partner);
+const bezorging = {
+  hapert: dag.nullable().meta({ description: 'Sinds wanneer het bezorgen te lang duurt.' }),
+  geweigerd: z
+    .object({ code: z.string(), dag })
+    .nullable()
+    .meta({ description: 'De ontvanger, of wie het bezorgt, nam het niet aan.' }),
+};
 
 export const brief = z
-  .object({ brief: z.enum(Object.keys(BRIEVEN) as Briefsoort[]), naam: z.string(), over: z.string(), dag })
+  .object({
+    brief: z.enum(Object.keys(BRIEVEN) as Briefsoort[]),
+    naam: z.string(),
+    over: z.string(),
+    dag: dag.meta({ description: 'Sinds wanneer hij nodig is.' }),
+    stand: z.enum(['nodig', 'vastgesteld', 'verzonden', 'afgezien']),
+    vastgesteldOp: dag.nullable(),
+    verzondenOp: dag.nullable().meta({ description: 'Wanneer het laatste exemplaar uitging.' }),
+    ...bezorging,
+  })
   .meta({ id: 'BriefNodig' });
+
+const KANALEN: readonly Berichtkanaal[] = ['e-mail', 'webhook', 'duo', 'opvang', 'telefoon', 'anders'];
+const berichtsoort = z.enum(Object.keys(BERICHTEN) as Berichtsoort[]);
+
 export const bericht = z
   .object({
-    bericht: z.enum(Object.keys(BERICHTEN) as Berichtsoort[]),
+    bericht: berichtsoort,
     naam: z.string(),
-    partner: z.enum<Ketenpartner[]>([...new Set(PARTNERS)]),
+    partner: z.enum(KETENPARTNERS),
     over: z.string(),
-    dag,
+    dag: dag.meta({ description: 'Sinds wanneer het nodig is.' }),
+    kenmerk: z
+      .string()
+      .nullable()
+      .meta({ description: 'Null: van voordat Schakel berichten verstuurde; dat verstuurt u zelf.' }),
+    bezorgd: z.object({ dag, kanaal: z.enum(KANALEN) }).nullable(),
+    antwoord: z
+      .object({ bericht: berichtsoort, naam: z.string(), uitkomst: z.string().nullable(), dag })
+      .nullable()
+      .meta({ description: 'Het antwoord, als dat bij geen route hoort.' }),
+    wachtTot: dag.nullable().meta({ description: 'Laatste dag van de termijn voor het antwoord, zolang die loopt.' }),
+    ...bezorging,
   })
   .meta({ id: 'BerichtNodig' });
+
+const toonBezorging = (stand: Bezorgstand) => ({
+  hapert: stand.hapertSinds ?? null,
+  geweigerd: stand.geweigerd ?? null,
+});
 
 /** A letter falls under what it is about, as its event does. */
 export const toonBrieven = (d: Dossier, wpg: boolean): z.input<typeof brief>[] =>
   Object.entries(d.brieven)
-    .map(([over, b]) => ({ ...b, over, naam: BRIEVEN[b.brief] }))
-    .filter(({ brief, over }) => wpg || regimeVan(d, { soort: 'BriefNodig', gegevens: { brief, over } }) !== 'WPG');
+    .filter(([over]) => wpg || regimeVanBrief(d, over) !== 'WPG')
+    .map(([over, stand]) => ({
+      brief: stand.brief,
+      naam: BRIEVEN[stand.brief],
+      over,
+      dag: stand.dag,
+      stand: stand.stand ?? 'nodig',
+      vastgesteldOp: stand.vastgesteld?.dag ?? null,
+      verzondenOp: stand.verzondenOp ?? null,
+      ...toonBezorging(stand),
+    }));
 
 export const toonBerichten = (d: Dossier, wpg: boolean): z.input<typeof bericht>[] =>
   Object.entries(d.berichten)
-    .filter(([, { bericht }]) => wpg || BERICHTEN[bericht].regime !== 'WPG')
-    .map(([over, { bericht, dag }]) => {
-      const { naam, partner } = BERICHTEN[bericht];
-      return { bericht, naam, partner, over, dag };
+    .filter(([, { bericht: soort }]) => wpg || BERICHTEN[soort].regime !== 'WPG')
+    .map(([over, stand]) => {
+      const { naam, partner } = BERICHTEN[stand.bericht];
+      const { kenmerk = null, bezorgd = null, antwoord } = stand;
+      return {
+        bericht: stand.bericht,
+        naam,
+        partner,
+        over,
+        dag: stand.dag,
+        kenmerk,
+        bezorgd,
+        antwoord: antwoord ? { ...antwoord, naam: BERICHTEN[antwoord.bericht].naam } : null,
+        wachtTot: wachtTot(d, over, stand),
+        ...toonBezorging(stand),
+      };
     });
+
+/** A message of a route waits for what its partner owes that route; any other has a term of its own. */
+function wachtTot(d: Dossier, over: string, { bericht: soort }: BerichtStand): Dag | null {
+  const { partner } = BERICHTEN[soort];
+  const [wat, id = ''] = over.split('/');
+  const gewacht = wachtOpPartners(d)
+    .filter((wacht) => wacht.partner === partner && wat === 'route' && wacht.over.startsWith(`route/${id}/`))
+    .map((wacht) => wacht.over);
+  const dagen = openTermijnen(d)
+    .filter((termijn) => termijn.over === overBericht(over) || gewacht.includes(termijn.over))
+    .map(({ laatsteDag }) => laatsteDag);
+  return dagen.sort()[0] ?? null;
+}

@@ -59,6 +59,8 @@ const links = z.object({
   vragenlijsten: z.string(),
   advies: z.string(),
   beslisbonnen: z.string(),
+  brieven: z.string(),
+  documenten: z.string(),
   leerling: z.string().optional(),
 });
 
@@ -145,12 +147,14 @@ export const zaakAntwoord = z
     afspraken: z.array(afspraak),
     bijeenkomsten: z.array(bijeenkomst),
     antwoorden: z.array(lijststand).meta({ description: 'De vragenlijsten die zijn ingevuld.' }),
-    berichten: z.array(bericht).meta({ description: 'Berichten aan ketenpartners die nodig zijn.' }),
+    berichten: z
+      .array(bericht)
+      .meta({ description: 'Berichten aan ketenpartners die nodig zijn of waren, en hoe het ermee staat.' }),
     proeftijd: z
       .object({ zaakId: z.string(), totEnMet: dag })
       .nullable()
       .meta({ description: 'Van een eerdere zaak, en nog niet voorbij toen dit verzuim begon. Valt onder de Wpg.' }),
-    brieven: z.array(brief).meta({ description: 'Brieven die nodig zijn; u verstuurt ze zelf.' }),
+    brieven: z.array(brief).meta({ description: 'Brieven die nodig zijn of waren, en hoe het ermee staat.' }),
     verzuim,
     plicht,
     termijnen: z.array(termijnbeeld).meta({ description: 'Wat loopt staat bovenaan, het eerste einde eerst.' }),

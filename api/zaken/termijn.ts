@@ -19,7 +19,9 @@ const verloop = {
     .nullable()
     .meta({ description: 'Dagen tot de laatste dag; minder dan nul is te laat. Null als de termijn niet meer loopt.' }),
   stand: z.enum(['open', 'gehaald', 'vervallen', 'ongedaan', 'bereikt']),
-  treden: z.array(z.object({ naam: z.string(), dag, ontvanger: z.enum(['lpa', 'teamleider']), bereikt: z.boolean() })),
+  treden: z.array(
+    z.object({ naam: z.string(), dag, ontvanger: z.enum(['lpa', 'teamleider', 'partner']), bereikt: z.boolean() }),
+  ),
 };
 
 const termijn = z

@@ -108,6 +108,8 @@ export function toonZaak(zaak: Zaak, d: Dossier, erbij: Erbij, wie: Wie): ZaakAn
       vragenlijsten: `${self}/vragenlijsten`,
       advies: `${self}/advies`,
       beslisbonnen: `${self}/beslisbonnen`,
+      brieven: `${self}/brieven`,
+      documenten: `${self}/documenten`,
       ...(d.leerlingId !== null && { leerling: `/v1/leerlingen/${d.leerlingId}` }),
     },
   };

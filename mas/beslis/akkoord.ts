@@ -23,5 +23,5 @@ export function verlengOpAkkoord(d: Dossier, termijnen: readonly Termijn[], omge
   if (tot === null) return [];
   return termijnen
     .filter((t) => TERMIJNEN_VAN_HET_OM.includes(t.regel) && t.laatsteDag < tot)
-    .map((t) => verleng(t, tot, 'met instemming van de officier van justitie', omgeving));
+    .map((t) => verleng(d, t, tot, 'met instemming van de officier van justitie', omgeving));
 }

@@ -7,14 +7,16 @@ import { berekenTermijn } from '../termijn/index.ts';
 import { type Omvang, telDuur, telOmvang, type Telperiode, type Verzuimopgave } from '../verzuim/index.ts';
 import type { Omgeving } from './types.ts';
 
+/** What counting and reading of a case rests on; whoever decides knows more. */
+export type Kennis = Pick<Omgeving, 'protocol' | 'vandaag' | 'dag' | 'feiten'>;
 export type Invoer = Readonly<Record<string, Waarde>>;
 
-export const drempel = ({ protocol }: Omgeving, naam: string): number => {
+export const drempel = ({ protocol }: Kennis, naam: string): number => {
   const gevonden = protocol.drempels[naam];
   if (!gevonden) throw new Error(`het protocol kent drempel ${naam} niet`);
   return gevonden.waarde;
 };
-export const instelling = ({ protocol }: Omgeving, naam: string): string => {
+export const instelling = ({ protocol }: Kennis, naam: string): string => {
   const gevonden = protocol.instellingen[naam];
   if (!gevonden) throw new Error(`het protocol kent instelling ${naam} niet`);
   return gevonden.waarde;
@@ -24,20 +26,20 @@ export const instelling = ({ protocol }: Omgeving, naam: string): string => {
  * A question that nobody answered is one of which the answer is not known; so is one of which the answer is not among the
  * choices any more in the protocol that is in force now.
  */
-export const antwoord = ({ feiten, protocol }: Omgeving, vraag: string): string => {
+export const antwoord = ({ feiten, protocol }: Kennis, vraag: string): string => {
   const gegeven = feiten.antwoorden?.[vraag];
   const lijst = Object.values(protocol.vragenlijsten).find(({ vragen }) => Object.hasOwn(vragen, vraag));
   const codes = lijst?.vragen[vraag]?.keuzes ?? { ja: '', nee: '' };
   return typeof gegeven === 'string' && Object.hasOwn(codes, gegeven) ? gegeven : 'weet-niet';
 };
-export const aantal = ({ feiten }: Omgeving, vraag: string): number | null => {
+export const aantal = ({ feiten }: Kennis, vraag: string): number | null => {
   const gegeven = feiten.antwoorden?.[vraag];
   return typeof gegeven === 'number' ? gegeven : null;
 };
-export const antwoorden = (o: Omgeving, ...vragen: string[]): Invoer =>
+export const antwoorden = (o: Kennis, ...vragen: string[]): Invoer =>
   Object.fromEntries(vragen.map((vraag) => [vraag, antwoord(o, vraag)]));
 
-function tel(d: Dossier, o: Omgeving, opgaven: readonly Verzuimopgave[]): Omvang | null {
+function tel(d: Dossier, o: Kennis, opgaven: readonly Verzuimopgave[]): Omvang | null {
   if (opgaven.length === 0 || d.vakantieregio === null) return null;
   const grens = {
     heleDag: drempel(o, 'verzuim/hele-dag'),
@@ -49,23 +51,23 @@ function tel(d: Dossier, o: Omgeving, opgaven: readonly Verzuimopgave[]): Omvang
 }
 
 /** Of this case; null when no specification is known: then the tables are told so, and not that nothing was missed. */
-export const omvang = (d: Dossier, o: Omgeving): Omvang | null => tel(d, o, o.feiten.opgaven ?? []);
+export const omvang = (d: Dossier, o: Kennis): Omvang | null => tel(d, o, o.feiten.opgaven ?? []);
 
 /** What was missed in the period counts whichever case it was reported in. */
-const urenInPeriode = (d: Dossier, o: Omgeving): number | null =>
+const urenInPeriode = (d: Dossier, o: Kennis): number | null =>
   tel(d, o, [...(o.feiten.eerder?.opgaven ?? []), ...(o.feiten.opgaven ?? [])])?.uren ?? null;
 
 /**
  * The first and last day of the absence: as it was specified, else as the meldingen say. Absence that began in the duty
  * and outlasts it counts up to the end of the duty: what was before the 18th birthday can still be enforced (domain §5).
  */
-export function verzuimdagen(d: Dossier, o: Omgeving): { eerste: Dag; laatste: Dag } {
+export function verzuimdagen(d: Dossier, o: Kennis): { eerste: Dag; laatste: Dag } {
   const { eerste, laatste } = gemeldeDagen(d, o);
   const einde = o.feiten.leerling ? plusDagen(eindePlicht(o.feiten.leerling).dag, -1) : laatste;
   return { eerste, laatste: eerste <= einde && einde < laatste ? einde : laatste };
 }
 
-function gemeldeDagen(d: Dossier, o: Omgeving): { eerste: Dag; laatste: Dag } {
+function gemeldeDagen(d: Dossier, o: Kennis): { eerste: Dag; laatste: Dag } {
   const geteld = omvang(d, o);
   const meldingen = Object.values(d.meldingen).filter((m) => m.ingetrokkenOp === null);
   const [begin = o.vandaag] = meldingen.map((m) => m.eersteDag).sort();
@@ -76,10 +78,10 @@ function gemeldeDagen(d: Dossier, o: Omgeving): { eerste: Dag; laatste: Dag } {
   return { eerste: geteld?.eerste ?? begin, laatste: geteld?.laatste ?? einde ?? o.vandaag };
 }
 
-export const leeftijd = ({ feiten: { leerling } }: Omgeving, dag: Dag): number | null =>
+export const leeftijd = ({ feiten: { leerling } }: Kennis, dag: Dag): number | null =>
   leerling ? leeftijdOp(leerling.geboortedatum, dag) : null;
 
-export function wasPlichtig(d: Dossier, o: Omgeving): boolean {
+export function wasPlichtig(d: Dossier, o: Kennis): boolean {
   const { leerling } = o.feiten;
   if (!leerling || d.vakantieregio === null) return d.plicht.geeindigd === null;
   const { eerste, laatste } = verzuimdagen(d, o);
@@ -91,10 +93,7 @@ export function wasPlichtig(d: Dossier, o: Omgeving): boolean {
 const som = (uren: number | null, teLaat: number | null): number | null =>
   uren === null && teLaat === null ? null : (uren ?? 0) + (teLaat ?? 0);
 
-export function verzuimsom(
-  d: Dossier,
-  o: Omgeving,
-): { uren: number | null; teLaat: number | null; som: number | null } {
+export function verzuimsom(d: Dossier, o: Kennis): { uren: number | null; teLaat: number | null; som: number | null } {
   // what the school specified counts; of what it did not specify the LPA may know
   const uren = urenInPeriode(d, o) ?? aantal(o, 'urenVolgensSchool');
   const teLaat = aantal(o, 'teLaat');
@@ -102,24 +101,24 @@ export function verzuimsom(
 }
 
 /** What the upper bound of Halt is held against: the sum, or where the protocol does not add up the larger of the two. */
-export function bovengrenssom(d: Dossier, o: Omgeving): number | null {
+export function bovengrenssom(d: Dossier, o: Kennis): number | null {
   const { uren, teLaat, som: samen } = verzuimsom(d, o);
   if (instelling(o, 'halt/bovengrens-opgeteld') === 'ja' || samen === null) return samen;
   return Math.max(uren ?? 0, teLaat ?? 0);
 }
 
-export const duur = (d: Dossier, { protocol, vandaag }: Omgeving) =>
+export const duur = (d: Dossier, { protocol, vandaag }: Kennis) =>
   telDuur(d.verzuim.aaneengeslotenVanaf, vandaag, protocol.kalender, d.vakantieregio ?? 'midden');
 
 /** Whether this is the one melding of the school year, over all cases of the child. */
-export function isEersteMelding(d: Dossier, o: Omgeving): boolean {
+export function isEersteMelding(d: Dossier, o: Kennis): boolean {
   const eigen = Object.values(d.meldingen).filter((m) => m.ingetrokkenOp === null);
   const dagen = [...eigen.map(({ eersteDag }) => eersteDag), ...(o.feiten.eerder?.meldingen ?? [])];
   return dagen.filter((dag) => schooljaarVan(dag) === schooljaarVan(o.vandaag)).length <= 1;
 }
 
 /** Absent without a break for longer than the protocol of the region calls langdurig: it lasts, or it is over. */
-export function isLangdurig(d: Dossier, { protocol, vandaag }: Omgeving): boolean {
+export function isLangdurig(d: Dossier, { protocol, vandaag }: Kennis): boolean {
   const grens = 'verzuim/langdurig';
   const { aaneengeslotenVanaf: vanaf, duren } = d.verzuim;
   if (duren.some((duurmoment) => duurmoment.grens === grens)) return true;

@@ -1,15 +1,19 @@
 import type { Dag } from '../datum.ts';
 import { laatsteTermijn, openTermijnen } from '../dossier/termijn.ts';
-import type { Berichtsoort } from '../berichten.ts';
+import type { Briefsoort } from '../brieven.ts';
 import type { Dossier, RouteStand } from '../dossier/types.ts';
 import type { Termijnstart, Voorval } from '../gebeurtenis.ts';
+import { overOnderdeel } from '../routes/gedaan.ts';
 import { lopendeRoutes, ONDERDELEN, routeregelVan } from '../routes/index.ts';
 import { STAPPENPLAN, stapSleutel } from '../stappenplan.ts';
-import { berekenTermijn, trapTreden } from '../termijn/index.ts';
+import { berekenTermijn } from '../termijn/index.ts';
 import { eindeVan, type Verwachting, verwachtingen } from '../verwachtingen/index.ts';
 import { overStap } from '../verwachtingen/over.ts';
 import { aanDeBeurt } from '../voortgang.ts';
 import { verlengOpAkkoord } from './akkoord.ts';
+import { berichtenNodig } from './berichtnodig.ts';
+import { duoNodig } from './duonodig.ts';
+import { tredenVoor } from './treden.ts';
 import type { Omgeving } from './types.ts';
 
 /** The term of an expectation; it counts from its own day, or from that of the decision. */
@@ -18,28 +22,40 @@ function begin(d: Dossier, verwachting: Verwachting, nr: number, dag: Dag, { pro
   const regel = protocol.termijnen[naam];
   if (!regel || d.vakantieregio === null) throw new Error(`het protocol kent termijn ${naam} niet`);
   const { laatsteDag, afleiding } = berekenTermijn(regel, vanaf, protocol.kalender, d.vakantieregio);
-  const treden = trapTreden(protocol.ladders[regel.ladder] ?? [], laatsteDag, protocol.kalender);
+  const treden = tredenVoor(d, over, regel, laatsteDag, protocol);
   // the number makes the id unique for the life of the case: a term may begin again after a correction
   const id = `${over}/${nr}`;
   return { id, regel: naam, naam: regel.naam, over, vanaf, laatsteDag, afleiding, treden, ...(regime && { regime }) };
 }
 
-/** The letter that is due now that this step has its turn, or that this route or part of it began. Each is due once. */
-function brievenNodig(d: Dossier): Voorval[] {
+/** The letter that a route begins with, unless somebody recorded already that it went out. */
+function briefBijBegin(route: RouteStand): { over: string; brief: Briefsoort }[] {
+  const brief = STAPPENPLAN[route.stap].route?.brief ?? routeregelVan(route).brief;
+  const verzonden = route.gedaan.some(({ onderdeel }) => ONDERDELEN[onderdeel]?.metBrief === brief);
+  return brief && !verzonden ? [{ over: `route/${route.id}`, brief }] : [];
+}
+
+/** The letters of the parts that this decision records: which letters a part asks for is no matter of parts of long ago. */
+function brievenBijOnderdelen(ervoor: Dossier, route: RouteStand): { over: string; brief: Briefsoort }[] {
+  const vanaf = ervoor.routes[route.id]?.gedaan.length ?? 0;
+  return route.gedaan.flatMap(({ onderdeel }, plaats) => {
+    const brief = ONDERDELEN[onderdeel]?.brief;
+    if (!brief || plaats < vanaf) return [];
+    return [{ over: overOnderdeel(route, plaats), brief }];
+  });
+}
+
+/**
+ * The letter that is due now that this step has its turn, or that this route or part of it began. Each is due once.
+ * @param ervoor the dossier before the decision
+ */
+function brievenNodig(ervoor: Dossier, d: Dossier): Voorval[] {
   const stap = aanDeBeurt(d);
   const { brief } = stap ? STAPPENPLAN[stap] : {};
   const nodig = [
     ...(stap && brief ? [{ over: overStap(stap, d.ronde), brief }] : []),
-    ...lopendeRoutes(d).flatMap((route) => {
-      const begin = STAPPENPLAN[route.stap].route?.brief ?? routeregelVan(route).brief;
-      return begin ? [{ over: `route/${route.id}`, brief: begin }] : [];
-    }),
-    ...Object.values(d.routes).flatMap(({ id, gedaan }) =>
-      gedaan.flatMap(({ onderdeel }) => {
-        const bij = ONDERDELEN[onderdeel]?.brief;
-        return bij ? [{ over: `route/${id}/${onderdeel}`, brief: bij }] : [];
-      }),
-    ),
+    ...lopendeRoutes(d).flatMap(briefBijBegin),
+    ...Object.values(d.routes).flatMap((route) => brievenBijOnderdelen(ervoor, route)),
     ...Object.keys(d.verhoren).map((id) => ({ over: `verhoor/${id}`, brief: 'oproep-verhoor' as const })),
     ...Object.values(d.mdos).map(({ id }) => ({ over: `mdo/${id}`, brief: 'uitnodiging-mdo' as const })),
   ];
@@ -47,29 +63,6 @@ function brievenNodig(d: Dossier): Voorval[] {
     .filter(({ over }) => d.brieven[over] === undefined)
     .map((gegevens): Voorval => ({ soort: 'BriefNodig', gegevens }));
 }
-
-/** The messages that a route owes ketenpartners: for what was done in it, for how it ended, and when it was broken off. */
-function berichtenVan(route: RouteStand): { over: string; bericht: Berichtsoort }[] {
-  const { uitkomsten, bijStaken } = routeregelVan(route);
-  const over = (wat: string): string => `route/${route.id}/${wat}`;
-  const vanOnderdelen = route.gedaan.flatMap(({ onderdeel }, plaats) => {
-    const bericht = ONDERDELEN[onderdeel]?.stuurt;
-    // what is done twice, such as a second referral, is told twice
-    const keer = route.gedaan.slice(0, plaats).filter((g) => g.onderdeel === onderdeel).length;
-    return bericht ? [{ over: over(keer === 0 ? onderdeel : `${onderdeel}/${keer + 1}`), bericht }] : [];
-  });
-  const einde = uitkomsten[route.uitkomst ?? ''];
-  // to choose not to go through with it is to break it off as well
-  const afgebroken = route.stand === 'gestaakt' || (einde?.zonderResultaat === true && !einde.vanOnderdeel);
-  const slot = afgebroken ? bijStaken?.(route) : einde?.stuurt;
-  return [...vanOnderdelen, ...(slot ? [{ over: over('einde'), bericht: slot }] : [])];
-}
-
-const berichtenNodig = (d: Dossier): Voorval[] =>
-  Object.values(d.routes)
-    .flatMap(berichtenVan)
-    .filter(({ over }) => d.berichten[over] === undefined)
-    .map((gegevens): Voorval => ({ soort: 'BerichtNodig', gegevens }));
 
 /** Terms that are expected and do not run begin; the officier's agreement lengthens what runs and what begins. */
 function begonnenTermijnen(d: Dossier, gewenst: readonly Verwachting[], na: number, dag: Dag, o: Omgeving): Voorval[] {
@@ -102,16 +95,18 @@ const begonnenStap = (d: Dossier): Voorval[] => {
  * What follows from a decision, derived from the dossier as it stands after it: terms whose matter is over end, the
  * step whose turn it is begins with its term. Nobody else starts or ends a term, so a correction moves them as well.
  * `dag` is the business date of the decision, from which the terms count.
+ * @param ervoor the dossier before the decision
  */
-export function gevolgen(d: Dossier, dag: Dag, omgeving: Omgeving): Voorval[] {
+export function gevolgen(ervoor: Dossier, d: Dossier, dag: Dag, omgeving: Omgeving): Voorval[] {
   const gewenst = verwachtingen(d);
   const voorvallen: Voorval[] = [
     ...Object.values(d.termijnen)
       .filter((t) => t.stand === 'open' && !gewenst.some(({ over }) => over === t.over))
       .map((t): Voorval => ({ soort: 'TermijnBeeindigd', gegevens: { id: t.id, ...eindeVan(d, t) } })),
     ...begonnenStap(d),
-    ...brievenNodig(d),
-    ...berichtenNodig(d),
+    ...brievenNodig(ervoor, d),
+    ...berichtenNodig(d, omgeving),
+    ...duoNodig(ervoor, d, omgeving),
   ];
   return [...voorvallen, ...begonnenTermijnen(d, gewenst, d.nr + voorvallen.length, dag, omgeving)];
 }

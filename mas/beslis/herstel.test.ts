@@ -73,12 +73,9 @@ test('what cannot be voided says so: twice, no action of a person, a new round, 
     .rondAf('contact-school', 'melding-juist')
     .rondAf('keuze-routekaart', 'A')
     .rondAf('onderzoek', 'geen-ongeoorloofd-verzuim');
-  spel.rondAf('terugkoppeling', 'teruggekoppeld').rondAf('evaluatie', 'terug-naar-stap-7');
+  spel.koppelTerug().rondAf('evaluatie', 'terug-naar-stap-7');
   expect(spel.herstel(nrVan(spel, 'StapAfgerond'))).toMatchObject({ code: 'NietMogelijk' }); // it began a new round
-  spel
-    .rondAf('keuze-route', 'geen-vervolgroute')
-    .rondAf('terugkoppeling', 'teruggekoppeld')
-    .rondAf('evaluatie', 'werk');
+  spel.rondAf('keuze-route', 'geen-vervolgroute').koppelTerug().rondAf('evaluatie', 'werk');
   expect(spel.herstel(nrVan(spel, 'StapAfgerond'))).toMatchObject({ code: 'Gesloten' });
 });
 

@@ -6,8 +6,11 @@ import { regelVan, weigerHandeling } from '../handelingen/index.ts';
 import { leesHandeling } from '../handelingen/lees.ts';
 import type { Handeling, Opdracht, Van, Weigering } from '../opdracht.ts';
 import { gevolgen } from './gevolgen.ts';
+import { berichtBeslissingen } from './berichten.ts';
 import { bevindingBeslissingen } from './bevindingen.ts';
+import { bezorgingBeslissingen } from './bezorging.ts';
 import { bijeenkomstBeslissingen } from './bijeenkomsten.ts';
+import { briefBeslissingen } from './brieven.ts';
 import { herstelBeslissingen } from './herstel.ts';
 import { keuzehulp } from './keuzehulp.ts';
 import { mdoBeslissingen } from './mdo.ts';
@@ -22,7 +25,7 @@ import { verloopBeslissingen } from './verloop.ts';
 import { vragenlijstBeslissingen } from './vragenlijst.ts';
 import { zaakBeslissingen } from './zaak.ts';
 
-export type { Besluit, Feiten, Omgeving } from './types.ts';
+export type { Besluit, Briefvoorbeeld, Feiten, Omgeving } from './types.ts';
 
 const BESLISSINGEN: Beslissingen<Opdracht['soort']> = {
   ...stapBeslissingen,
@@ -33,6 +36,9 @@ const BESLISSINGEN: Beslissingen<Opdracht['soort']> = {
   ...mdoBeslissingen,
   ...bijeenkomstBeslissingen,
   ...bevindingBeslissingen,
+  ...briefBeslissingen,
+  ...berichtBeslissingen,
+  ...bezorgingBeslissingen,
   ...meldingBeslissingen,
   ...verloopBeslissingen,
   ...zaakBeslissingen,
@@ -103,7 +109,7 @@ export function beslis(d: Dossier, ruw: unknown, van: Van, ruweOmgeving: Omgevin
   const uit = [...besloten, ...keuzehulp(vooruit(d, besloten, dag, omgeving), opdracht, omgeving)];
   const na = vooruit(d, uit, dag, omgeving);
   return {
-    voorvallen: [...uit, ...(uit.length > 0 ? gevolgen(na, dag, omgeving) : [])].map((v) => ({
+    voorvallen: [...uit, ...(uit.length > 0 ? gevolgen(d, na, dag, omgeving) : [])].map((v) => ({
       ...v,
       dag: v.dag ?? dag,
     })),

@@ -17,6 +17,7 @@ import {
   isEersteMelding,
   isLangdurig,
   type Invoer,
+  type Kennis,
   leeftijd,
   omvang,
   verzuimdagen,
@@ -52,7 +53,7 @@ const eigenHalt = ({ routes }: Dossier): number =>
   Object.values(routes).filter((r) => r.soort === 'halt' && r.stand !== 'loopt' && isGedaan(r, 'aangemeld')).length;
 
 /** Of an absence in which somebody turned twelve the days after count; of one in which he came of age the days before. */
-function leeftijdBijFeit(d: Dossier, o: Omgeving): number | null {
+export function leeftijdBijFeit(d: Dossier, o: Kennis): number | null {
   const { eerste, laatste } = verzuimdagen(d, o);
   const [jongst, oudst] = [leeftijd(o, eerste), leeftijd(o, laatste)];
   return oudst !== null && oudst >= LEEFTIJDEN.meerderjarig ? jongst : oudst;

@@ -1,7 +1,9 @@
 import type { Dag } from '../datum.ts';
 import type { Dossier, MeldingStand } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
+import { overIntrekking } from '../verwachtingen/over.ts';
 import { isKlaar } from '../voortgang.ts';
+import { berichtNodig } from './berichtnodig.ts';
 import { bepaalEindePlicht } from './plicht.ts';
 import { type Beslissingen, metInhoud, type Omgeving, weiger } from './types.ts';
 import { sluit } from './verval.ts';
@@ -95,7 +97,8 @@ export const meldingBeslissingen: Beslissingen<
     { soort: 'MeldingTerKennisgevingAangenomen', gegevens: { meldingsnummer: o.meldingsnummer }, ...metInhoud(o) },
     ...sluitAlsLeeg(d, o.meldingsnummer, 'ter-kennisgeving'),
   ],
-  'vraag-intrekking': (_, o) => [
+  'vraag-intrekking': (d, o, omgeving) => [
     { soort: 'IntrekkingGevraagd', gegevens: { meldingsnummer: o.meldingsnummer }, ...metInhoud(o) },
+    berichtNodig(d, 'intrekking-gevraagd', overIntrekking(o.meldingsnummer, omgeving.dag), omgeving),
   ],
 };

@@ -1,11 +1,14 @@
 import type { Regime } from '../begrippen.ts';
+import { regimeVanBrief } from '../briefregime.ts';
 import { BERICHTEN } from '../berichten.ts';
 import { BESLUITEN, VRAGENLIJSTEN } from '../besluiten.ts';
 import { termijnVanBezigheid } from '../bezigheden.ts';
 import type { Deel } from '../dossier/delen.ts';
+import { berichtVan } from '../dossier/bericht.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
 import { ROUTES, routeregelVan } from '../routes/index.ts';
+import { berichtSleutel, bezigheidIn, briefSleutel } from '../sleutels.ts';
 import { STAPPENPLAN } from '../stappenplan.ts';
 
 const vanRoute = (d: Dossier, id: string): Regime | undefined => {
@@ -13,15 +16,33 @@ const vanRoute = (d: Dossier, id: string): Regime | undefined => {
   return route && routeregelVan(route).regime;
 };
 
-const vanBrief = (d: Dossier, over: string): Regime =>
-  over.startsWith('verhoor/') ? 'WPG' : (vanRoute(d, over.split('/')[1] ?? '') ?? 'AVG');
+const vanBericht = (d: Dossier, over: string): Regime | undefined => {
+  const bericht = berichtVan(d, over)?.bericht;
+  return bericht && (BERICHTEN[bericht].regime ?? 'AVG');
+};
+
+/**
+ * What has to go out falls under what it is, a notice or a reminder under what it is about. A key of something that is not
+ * in the dossier any more may say more than everybody may read.
+ */
+function vanBezigheid(d: Dossier, bezigheid: string): Regime {
+  const sleutel = bezigheidIn(d, bezigheid);
+  const bericht = Object.values(d.berichten).find((b) => berichtSleutel(d, b) === sleutel)?.bericht;
+  if (bericht !== undefined) return BERICHTEN[bericht].regime ?? 'AVG';
+  if (sleutel.startsWith(`${d.id}/bericht/`)) return 'WPG';
+  const brief = Object.entries(d.brieven).find(([, { exemplaren = [], teruggenomen = [] }]) =>
+    [...exemplaren, ...teruggenomen].some(({ id }) => briefSleutel(d, id) === sleutel),
+  );
+  return brief ? regimeVanBrief(d, brief[0]) : (termijnVanBezigheid(d, sleutel)?.regime ?? 'AVG');
+}
 
 /** An entry that a correction puts back falls under what it is about. */
 function vanDeel(d: Dossier, deel: Deel, sleutel: string): Regime {
   if (deel === 'verhoren') return 'WPG';
   if (deel === 'routes') return vanRoute(d, sleutel) ?? 'AVG';
-  if (deel === 'brieven') return vanBrief(d, sleutel);
-  if (deel === 'berichten') return vanRoute(d, sleutel.split('/')[1] ?? '') ?? 'AVG';
+  if (deel === 'documenten') return d.documenten[sleutel]?.regime ?? 'AVG';
+  if (deel === 'brieven') return regimeVanBrief(d, sleutel);
+  if (deel === 'berichten') return vanBericht(d, sleutel) ?? vanRoute(d, sleutel.split('/')[1] ?? '') ?? 'AVG';
   if (deel === 'antwoorden') return (VRAGENLIJSTEN as Record<string, { regime?: Regime }>)[sleutel]?.regime ?? 'AVG';
   if (deel === 'gewogen') return vanGewogen(d, sleutel);
   return deel === 'afspraken' ? (d.afspraken[sleutel]?.regime ?? 'AVG') : 'AVG';
@@ -47,6 +68,16 @@ export function regimeVan(d: Dossier, { soort, gegevens }: Voorval): Regime {
       return VRAGENLIJSTEN[gegevens.lijst].regime ?? 'AVG';
     case 'BeslissingGewogen':
       return BESLUITEN[gegevens.besluit].regime ?? 'AVG';
+    case 'BerichtBezorgd':
+    case 'AntwoordLosgelaten':
+      return vanBericht(d, gegevens.over) ?? 'AVG';
+    case 'AntwoordOntvangen':
+      return BERICHTEN[gegevens.antwoord].regime ?? 'AVG';
+    case 'HerinneringGevraagd':
+      return d.termijnen[gegevens.termijn]?.regime ?? 'AVG';
+    case 'BezorgingHapert':
+    case 'BezorgingGeweigerd':
+      return vanBezigheid(d, gegevens.bezigheid);
     case 'BerichtNodig':
       return BERICHTEN[gegevens.bericht].regime ?? 'AVG';
     case 'StapAfgerond':
@@ -68,9 +99,14 @@ export function regimeVan(d: Dossier, { soort, gegevens }: Voorval): Regime {
     case 'TredeBereikt':
       return d.termijnen[gegevens.id]?.regime ?? 'AVG';
     case 'Verricht':
-      return termijnVanBezigheid(d, gegevens.bezigheid)?.regime ?? 'AVG';
+      return vanBezigheid(d, gegevens.bezigheid);
     case 'BriefNodig':
-      return vanBrief(d, gegevens.over);
+    case 'BriefVastgesteld':
+    case 'BriefGoedgekeurd':
+    case 'BriefTeruggenomen':
+    case 'BriefAfgezien':
+    case 'BriefVerzonden':
+      return regimeVanBrief(d, gegevens.over);
     case 'StapHeropend':
       return STAPPENPLAN[gegevens.stap].regime ?? 'AVG';
     case 'AfspraakGeevalueerd':

@@ -57,7 +57,7 @@ test('B with a warning that suffices: the monitor term, then step 9, and the clo
   spel.tot('2026-12-03');
   spel.gelukt({ soort: 'rond-route-af', route: id(spel.dossier.routes), uitkomst: 'verzuim-gestopt' });
   expect(aanDeBeurt(spel.dossier)).toBe('terugkoppeling');
-  spel.rondAf('terugkoppeling', 'teruggekoppeld').rondAf('evaluatie', 'terug-naar-school');
+  spel.koppelTerug().rondAf('evaluatie', 'terug-naar-school');
   expect(spel.dossier.status).toBe('gesloten');
   expect(fasenVan(spel.dossier).map((f) => f.stand)).toEqual([
     'doorlopen',
@@ -255,7 +255,7 @@ test('voiding the choice of routekaart: the steps of the other one stay in the l
   expect(spel.herstel(keuze)).toBeNull();
   spel.rondAf('keuze-routekaart', 'A');
   expect(aanDeBeurt(spel.dossier)).toBe('kennisgevingsbrief');
-  spel.rondAf('onderzoek', 'geen-ongeoorloofd-verzuim').rondAf('terugkoppeling', 'teruggekoppeld');
+  spel.rondAf('onderzoek', 'geen-ongeoorloofd-verzuim').koppelTerug();
   spel.rondAf('evaluatie', 'legitiem-afwezig');
   expect(spel.dossier.status).toBe('gesloten');
 });

@@ -306,7 +306,7 @@ describe('escalation', () => {
     const spel = metAdvies(HULP).kies('vrijwillige-hulp').legVast('toestemming', 'gegeven').legVast('verwezen');
     spel.legVast('hulp-beeindigd', 'niet');
     spel.gelukt({ soort: 'rond-route-af', route: spel.route('vrijwillige-hulp').id, uitkomst: 'niet-effectief' });
-    spel.rondAf('terugkoppeling', 'teruggekoppeld').rondAf('evaluatie', 'terug-naar-stap-7');
+    spel.koppelTerug().rondAf('evaluatie', 'terug-naar-stap-7');
     expect(aanDeBeurt(spel.dossier)).toBe('keuze-route');
     spel.vulIn('signaleringsinstrument', CIVIEL);
     expect(adviesVan(spel.dossier)).toEqual(['dwang-civiel']);
@@ -323,7 +323,7 @@ describe('escalation', () => {
       .gelukt({ soort: 'sla-over', stap: 'uitvoering', ...afwijking })
       .kies('vrijwillige-hulp');
     expect(spel.route('vrijwillige-hulp').stand).toBe('loopt');
-    spel.rondAf('terugkoppeling', 'teruggekoppeld').rondAf('evaluatie', 'terug-naar-stap-7');
+    spel.koppelTerug().rondAf('evaluatie', 'terug-naar-stap-7');
     expect(spel.route('vrijwillige-hulp').stand).toBe('gestaakt');
     expect(spel.termijnen().map(([regel]) => regel)).toEqual(['stap/keuze-route']);
   });

@@ -106,30 +106,27 @@ test('the basisroute as the route of step 7: step 8 is done with it, in one book
   doe(spel, 'afspraken');
   eindig(spel, 'verzuim-gaat-door');
   expect(spel.dossier.stappen['uitvoering/1']).toMatchObject({ stand: 'gedaan', uitkomst: 'uitgevoerd' });
-  spel.rondAf('terugkoppeling', 'teruggekoppeld').rondAf('evaluatie', 'terug-naar-stap-7').kies('basisroute');
+  spel.koppelTerug().rondAf('evaluatie', 'terug-naar-stap-7').kies('basisroute');
   expect(Object.values(spel.dossier.routes).map((r) => [r.ronde, r.stand])).toEqual([
     [1, 'klaar'],
     [2, 'loopt'],
   ]);
   doe(spel, 'waarschuwing');
   eindig(spel, 'verzuim-gaat-door');
-  spel.rondAf('terugkoppeling', 'teruggekoppeld').rondAf('evaluatie', 'terug-naar-stap-7');
-  spel
-    .rondAf('keuze-route', 'geen-vervolgroute')
-    .rondAf('terugkoppeling', 'teruggekoppeld')
-    .rondAf('evaluatie', 'werk');
+  spel.koppelTerug().rondAf('evaluatie', 'terug-naar-stap-7');
+  spel.rondAf('keuze-route', 'geen-vervolgroute').koppelTerug().rondAf('evaluatie', 'werk');
   expect(spel.dossier).toMatchObject({ ronde: 3, status: 'gesloten' });
   expect(Object.keys(spel.dossier.stappen).filter((s) => s.startsWith('keuze-route/'))).toHaveLength(3);
 });
 
 test('a route in a later round, without the investigation that a short way let fall away, is a departure', () => {
-  const spel = bijStap4().rondAf('onderzoek', 'geen-ongeoorloofd-verzuim').rondAf('terugkoppeling', 'teruggekoppeld');
+  const spel = bijStap4().rondAf('onderzoek', 'geen-ongeoorloofd-verzuim').koppelTerug();
   spel.rondAf('evaluatie', 'terug-naar-stap-7').vulIn('signaleringsinstrument', LICHT);
   expect(adviesVan(spel.dossier)).toEqual(['basisroute']); // so it is not the advice that is departed from
   expect(spel.doe({ soort: 'kies-routes', routes: ['basisroute'] })?.code).toBe('MotivatieNodig');
   expect(spel.kies('basisroute').van('StapAfgerond').at(-1)?.gegevens).toMatchObject({ afwijking: true });
 
-  const zonder = bijStap4().rondAf('onderzoek', 'geen-ongeoorloofd-verzuim').rondAf('terugkoppeling', 'teruggekoppeld');
+  const zonder = bijStap4().rondAf('onderzoek', 'geen-ongeoorloofd-verzuim').koppelTerug();
   zonder.rondAf('evaluatie', 'terug-naar-stap-7');
   expect(zonder.doe({ soort: 'rond-af', stap: 'keuze-route', uitkomst: 'geen-vervolgroute' })).toBeNull();
 

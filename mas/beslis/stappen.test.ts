@@ -22,7 +22,7 @@ test('routekaart A from step 2 to the close: every step once, phase by phase, st
     { stap: 'kennisgevingsbrief', ronde: 1, door: 'onderzoek' }, // optional: left out without a word
     { stap: 'uitvoering', ronde: 1, door: 'keuze-route' },
   ]);
-  spel.rondAf('terugkoppeling', 'teruggekoppeld').rondAf('evaluatie', 'terug-naar-school');
+  spel.koppelTerug().rondAf('evaluatie', 'terug-naar-school');
   expect(spel.dossier.status).toBe('gesloten');
   expect(spel.dossier.gesloten).toMatchObject({ dag: '2026-11-02', reden: 'terug-naar-school' });
   expect(spel.dossier.meldingen['1001']?.status).toBe('afgesloten');
@@ -99,14 +99,11 @@ test('a step is done once; two at the same time means that the second is told so
 test('the evaluation may send the case back to step 7, with the earlier round in sight', () => {
   const spel = new Spel('2026-11-02').meld().rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'A');
   spel.rondAf('onderzoek', 'ongeoorloofd').rondAf('brief', 'verzonden').rondAf('keuze-route', 'geen-vervolgroute');
-  spel.rondAf('terugkoppeling', 'teruggekoppeld').rondAf('evaluatie', 'terug-naar-stap-7');
+  spel.koppelTerug().rondAf('evaluatie', 'terug-naar-stap-7');
   expect(spel.dossier.ronde).toBe(2);
   expect(aanDeBeurt(spel.dossier)).toBe('keuze-route');
   expect(spel.dossier.stappen['evaluatie/1']).toMatchObject({ stand: 'gedaan', uitkomst: 'terug-naar-stap-7' });
-  spel
-    .rondAf('keuze-route', 'geen-vervolgroute')
-    .rondAf('terugkoppeling', 'teruggekoppeld')
-    .rondAf('evaluatie', 'werk');
+  spel.rondAf('keuze-route', 'geen-vervolgroute').koppelTerug().rondAf('evaluatie', 'werk');
   expect(spel.dossier.gesloten?.reden).toBe('werk');
 });
 

@@ -133,7 +133,7 @@ describe('step 10', () => {
     kaart(spel, 'A');
     spel.rondAf('onderzoek', oordeel);
     if (oordeel === 'ongeoorloofd') spel.rondAf('brief', 'verzonden').rondAf('keuze-route', 'geen-vervolgroute');
-    return spel.rondAf('terugkoppeling', 'teruggekoppeld');
+    return spel.koppelTerug();
   };
   const reden = (spel: Spel) => bon(spel, 'duo-reden')?.gegevens;
 
@@ -163,6 +163,6 @@ test('steps in which nothing is decided by table have no receipt', () => {
   kaart(spel, 'A');
   spel.rondAf('onderzoek', 'ongeoorloofd').rondAf('brief', 'verzonden');
   // nor the choice of no route, when nobody filled in the signaleringsinstrument
-  spel.rondAf('keuze-route', 'geen-vervolgroute').rondAf('terugkoppeling', 'teruggekoppeld');
+  spel.rondAf('keuze-route', 'geen-vervolgroute').koppelTerug();
   expect(gewogen(spel)).toEqual(['routekaart']);
 });

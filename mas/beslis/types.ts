@@ -1,6 +1,8 @@
+import type { Regime } from '../begrippen.ts';
 import type { Beslisspoor, Waarde } from '../beslistabel.ts';
 import type { Dag, Moment } from '../datum.ts';
 import type { Leerplichtige } from '../leeftijd.ts';
+import type { Exemplaar, Geadresseerde, Vierogenreden } from '../brieven.ts';
 import type { Verzuimopgave } from '../verzuim/opgave.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Actor, Gebeurtenis, InhoudRef, Voorval } from '../gebeurtenis.ts';
@@ -27,6 +29,20 @@ export interface Feiten {
   gegeven?: Readonly<Record<string, unknown>>;
   /** What earlier cases of the same child say. */
   eerder?: Eerder;
+  /** For `stel-brief-vast`: what somebody saw of the letter, as long as nothing of it was used. */
+  voorbeeld?: Briefvoorbeeld;
+  /** For `voeg-document-toe`: what was brought in and is not part of the case yet. */
+  document?: { sha256: string; regime: Regime };
+}
+export interface Briefvoorbeeld {
+  /** What the letter is about: its key in the dossier. */
+  over: string;
+  /** The account that it was made for. */
+  door: string;
+  dag: Dag;
+  exemplaren: readonly (Exemplaar & { vierOgen: readonly Vierogenreden[] })[];
+  /** Whom the method asks to write to, and who gets none. */
+  weggelaten: readonly Geadresseerde[];
 }
 export interface Eerder {
   /** How often the child was at Halt, and how many cases in which luxeverzuim was found. */

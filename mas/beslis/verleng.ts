@@ -1,7 +1,7 @@
 import { type Dag, toonDag } from '../datum.ts';
-import type { Termijn } from '../dossier/types.ts';
+import type { Dossier, Termijn } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
-import { trapTreden } from '../termijn/index.ts';
+import { tredenVoor } from './treden.ts';
 import type { Omgeving } from './types.ts';
 
 /**
@@ -9,6 +9,7 @@ import type { Omgeving } from './types.ts';
  * @param bron who decided it, as a person reads it
  */
 export function verleng(
+  d: Dossier,
   oud: Termijn,
   laatsteDag: Dag,
   bron: string,
@@ -22,7 +23,7 @@ export function verleng(
     tekst: `${oud.afleiding.tekst}; ${tekst}`,
     voorbehouden: oud.afleiding.voorbehouden,
   };
-  const treden = trapTreden(protocol.ladders[regel.ladder] ?? [], laatsteDag, protocol.kalender);
+  const treden = tredenVoor(d, oud.over, regel, laatsteDag, protocol);
   const was = { laatsteDag: oud.laatsteDag, afleiding: oud.afleiding, treden: oud.treden };
   return { soort: 'TermijnVerlengd', gegevens: { id: oud.id, laatsteDag, afleiding, treden, was } };
 }

@@ -26,7 +26,7 @@ function bij(stap: Stap, feiten: Feiten = {}): Spel {
     spel.gelukt({ soort: 'leg-onderdeel-vast', route, onderdeel: 'afspraken' });
     spel.gelukt({ soort: 'rond-route-af', route, uitkomst: 'verzuim-gaat-door' });
   }
-  if (stap === 'evaluatie') spel.rondAf('terugkoppeling', 'teruggekoppeld');
+  if (stap === 'evaluatie') spel.koppelTerug();
   expect(aanDeBeurt(spel.dossier)).toBe(stap);
   return spel;
 }
@@ -66,7 +66,8 @@ describe.each(stappenVan('A'))('in step %s', (stap) => {
       expect(gestopt.map((g) => g.gegevens)).toEqual(
         gestopt.map((g) => ({ id: g.gegevens.id, einde: 'vervallen', reden })),
       );
-      expect(wekkingen(spel.dossier)).toEqual([]);
+      // what still has to leave the house is looked after when the case is closed as well
+      expect(wekkingen(spel.dossier).filter((w) => w.opdracht.soort !== 'bereik-hapering')).toEqual([]);
     },
   );
 

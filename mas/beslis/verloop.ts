@@ -5,6 +5,7 @@ import type { DuoReden } from '../stappenplan.ts';
 import { lopendeRoutes, onbesloten, routeregelVan } from '../routes/index.ts';
 import { OVER_DOORSTROOMPUNT } from '../verwachtingen/over.ts';
 import { stappenOpKaart } from '../voortgang.ts';
+import { berichtNodig } from './berichtnodig.ts';
 import { eindigBijTerugkeer } from './mdo.ts';
 import { type Beslissingen, metAfwijking, metInhoud, type Omgeving } from './types.ts';
 import { rondStapAf } from './uitkomst.ts';
@@ -27,6 +28,12 @@ function staakBijMeerderjarig(d: Dossier): Voorval[] {
 /** The reason that DUO hears, by the table that all endings go by. */
 const redenVoorDuo = (d: Dossier, gekozen: DuoReden, feit: Record<string, Waarde>, omgeving: Omgeving): Voorval =>
   bonVan(weeg(d, 'duo-reden', omgeving, null, feit), { gekozen });
+
+/** A closed case makes no letters: who wants to tell it himself asks for the letter before, and then it is not asked again. */
+const briefOverVerhuizing = (d: Dossier): Voorval[] =>
+  Object.values(d.brieven).some(({ brief, stand }) => brief === 'bericht-verhuizing' && stand !== 'afgezien')
+    ? []
+    : [{ soort: 'BriefNodig', gegevens: { brief: 'bericht-verhuizing', over: 'overdracht/gemeente' } }];
 
 /** What can happen at any moment. It ends the case in good order, or the case goes on without what it ended. */
 export const verloopBeslissingen: Beslissingen<
@@ -57,13 +64,15 @@ export const verloopBeslissingen: Beslissingen<
     redenVoorDuo(d, 'overleden', { overleden: true }, omgeving),
     ...sluit(d, 'overleden'),
   ],
-  'draag-over-aan-gemeente': (d, o) => [
+  'draag-over-aan-gemeente': (d, o, omgeving) => [
     { soort: 'ZaakOvergedragen', gegevens: { aan: 'gemeente', gemeente: o.gemeente }, ...metInhoud(o) },
-    { soort: 'BriefNodig', gegevens: { brief: 'bericht-verhuizing', over: 'overdracht/gemeente' } },
+    ...briefOverVerhuizing(d),
+    berichtNodig(d, 'dossier-overgedragen', 'overdracht/gemeente', omgeving),
     ...sluit(d, 'overgedragen-gemeente'),
   ],
-  'draag-over-aan-doorstroompunt': (d, o) => [
+  'draag-over-aan-doorstroompunt': (d, o, omgeving) => [
     { soort: 'ZaakOvergedragen', gegevens: { aan: 'doorstroompunt', gemeente: null }, ...metInhoud(o) },
+    berichtNodig(d, 'overdracht-18plus', OVER_DOORSTROOMPUNT, omgeving),
     ...(o.vervolg === 'sluit' ? sluit(d, 'overgedragen-doorstroompunt') : []),
   ],
   // the timer may ring for a day that was put right while it waited for its turn: then nothing happens

@@ -13,7 +13,7 @@ export const zaakBeslissingen: Beslissingen<
   'verleng-termijn': (d, { termijn: id, laatsteDag, inhoud }, omgeving) => {
     const oud = d.termijnen[id];
     if (!oud) return weiger('NietMogelijk', 'Deze termijn loopt niet.');
-    const voorval = verleng(oud, laatsteDag, 'besluit van de behandelaar, met motivatie', omgeving);
+    const voorval = verleng(d, oud, laatsteDag, 'besluit van de behandelaar, met motivatie', omgeving);
     return [{ ...voorval, ...(inhoud && { inhoud }) }];
   },
   'wijs-toe': (d, { behandelaar, inhoud }, { feiten }) =>

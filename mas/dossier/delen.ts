@@ -9,6 +9,7 @@ export const DELEN = [
   'gewogen',
   'berichten',
   'brieven',
+  'documenten',
   'intrekkingen',
   'bekeken',
   'verzuim',

@@ -4,8 +4,8 @@ import type { Dossier, GewogenStand, Vouw } from './types.ts';
 const sleutel = (besluit: Besluitsoort, over: string | null): string =>
   over === null ? besluit : `${besluit}/${over}`;
 
-/** Answers of questionnaires, what the tables made of them, and messages that are due. */
-export const gewogen: Vouw<'VragenBeantwoord' | 'BeslissingGewogen' | 'BerichtNodig' | 'ProeftijdOpgemerkt'> = {
+/** Answers of questionnaires, and what the tables made of them. */
+export const gewogen: Vouw<'VragenBeantwoord' | 'BeslissingGewogen' | 'ProeftijdOpgemerkt'> = {
   VragenBeantwoord: (d, g) => {
     const { lijst, open } = g.gegevens;
     return { antwoorden: { ...d.antwoorden, [lijst]: { lijst, nr: g.nr, dag: g.dag, open, inhoud: g.inhoud } } };
@@ -14,10 +14,6 @@ export const gewogen: Vouw<'VragenBeantwoord' | 'BeslissingGewogen' | 'BerichtNo
     const { besluit, over, uitkomst, gekozen } = g.gegevens;
     const nieuw: GewogenStand = { besluit, over, uitkomst, gekozen, nr: g.nr, dag: g.dag, regime: g.regime };
     return { gewogen: { ...d.gewogen, [sleutel(besluit, over)]: nieuw } };
-  },
-  BerichtNodig: (d, g) => {
-    const { bericht, over } = g.gegevens;
-    return { berichten: { ...d.berichten, [over]: { bericht, dag: g.dag } } };
   },
   ProeftijdOpgemerkt: (_, g) => ({ proeftijd: g.gegevens }),
 };

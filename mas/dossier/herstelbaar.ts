@@ -45,6 +45,15 @@ function waarover(g: Gebeurtenis): string | null | undefined {
     case 'IntrekkingGevraagd':
     case 'VervolgmeldingBekeken':
       return `melding/${g.gegevens.meldingsnummer}`;
+    // asked for, settled or taken back is put right by doing something with the letter; left is left for good
+    case 'BriefAfgezien':
+      return `brief/${g.gegevens.over}`;
+    case 'DocumentToegevoegd':
+      return `document/${g.gegevens.document}`;
+    case 'BerichtBezorgd':
+    case 'AntwoordOntvangen':
+    case 'AntwoordLosgelaten':
+      return `bericht/${g.gegevens.over}`;
     case 'BevindingGenoteerd':
     case 'Gehoord':
     case 'ContactGezocht':

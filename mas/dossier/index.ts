@@ -1,6 +1,8 @@
 import type { Gebeurtenis, Gebeurtenissoort } from '../gebeurtenis.ts';
 import { bevindingen } from './bevinding.ts';
+import { berichten } from './bericht.ts';
 import { bijeenkomsten } from './bijeenkomst.ts';
+import { brieven } from './brief.ts';
 import { gewogen } from './gewogen.ts';
 import { vouwHerstelbaar } from './herstelbaar.ts';
 import { mdo } from './mdo.ts';
@@ -16,7 +18,7 @@ import { zaak } from './zaak.ts';
  * Raise it when the fold changes, or what the read model holds of it: copies of dossiers that an older one made are then
  * folded again from the ledger, and `npm run controle` says that the read model has to be rebuilt.
  */
-export const VOUW_VERSIE = 5;
+export const VOUW_VERSIE = 6;
 
 const VOUWEN: Vouw<Gebeurtenissoort> = {
   ...zaak,
@@ -28,6 +30,8 @@ const VOUWEN: Vouw<Gebeurtenissoort> = {
   ...bevindingen,
   ...bijeenkomsten,
   ...gewogen,
+  ...berichten,
+  ...brieven,
   ...termijnen,
 };
 
@@ -60,8 +64,12 @@ export const leegDossier = (id: string): Dossier => ({
   antwoorden: {},
   gewogen: {},
   berichten: {},
+  berichtnummers: {},
   proeftijd: null,
   brieven: {},
+  documenten: {},
+  herinneringen: {},
+  herinneringenGeweigerd: [],
   verzuim: { aaneengeslotenVanaf: null, uren: [], duren: [], terugOp: null, thuiszitten: null },
   plicht: { geeindigd: null, overgedragen: null },
   eindePlicht: null,

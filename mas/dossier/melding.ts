@@ -1,9 +1,16 @@
 import type { Dag } from '../datum.ts';
-import type { Dossier, DuoStatus, MeldingStand, Vouw } from './types.ts';
+import type { DuoStatus } from '../duo.ts';
+import { zonderWachtende } from './bericht.ts';
+import type { Dossier, MeldingStand, Vouw } from './types.ts';
 
 const wijzig = (d: Dossier, nummer: string, wat: Partial<MeldingStand>): Partial<Dossier> => {
   const oud = d.meldingen[nummer];
   return oud ? { meldingen: { ...d.meldingen, [nummer]: { ...oud, ...wat } } } : {};
+};
+/** Nobody has to tell DUO any more what it did not hear before this. */
+const zonderNieuws = (d: Dossier, nummer: string, wat: Partial<MeldingStand>): Partial<Dossier> => {
+  const oud = d.meldingen[nummer];
+  return oud ? wijzig(d, nummer, { ...wat, ...zonderWachtende(oud) }) : {};
 };
 const zetStatus = (d: Dossier, nummer: string, status: DuoStatus): Partial<Dossier> => wijzig(d, nummer, { status });
 
@@ -63,11 +70,12 @@ export const meldingen: Vouw<
     ...wijzig(d, g.gegevens.meldingsnummer, { ...g.gegevens, inhoud: g.inhoud }),
     intrekkingen: zonder(d.intrekkingen, g.gegevens.meldingsnummer),
   }),
-  MeldingIngetrokken: (d, g) => wijzig(d, g.gegevens.meldingsnummer, { status: 'ingetrokken', ingetrokkenOp: g.dag }),
+  MeldingIngetrokken: (d, g) =>
+    zonderNieuws(d, g.gegevens.meldingsnummer, { status: 'ingetrokken', ingetrokkenOp: g.dag }),
   IntrekkingNagekomen: (d, g) => wijzig(d, g.gegevens.meldingsnummer, { ingetrokkenOp: g.dag }),
   MeldingInBehandelingGenomen: (d, g) => zetStatus(d, g.gegevens.meldingsnummer, 'in-behandeling'),
   MeldingTerKennisgevingAangenomen: (d, g) => zetStatus(d, g.gegevens.meldingsnummer, 'ter-kennisgeving'),
-  MeldingHeropend: (d, g) => zetStatus(d, g.gegevens.meldingsnummer, 'geregistreerd'),
+  MeldingHeropend: (d, g) => zonderNieuws(d, g.gegevens.meldingsnummer, { status: 'geregistreerd' }),
   IntrekkingGevraagd: (d, g) => ({ intrekkingen: { ...d.intrekkingen, [g.gegevens.meldingsnummer]: g.dag } }),
   VervolgmeldingBekeken: (d, g) => ({ bekeken: { ...d.bekeken, [g.gegevens.meldingsnummer]: g.dag } }),
 };

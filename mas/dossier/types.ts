@@ -1,8 +1,10 @@
 import type { DuoSoort, Regime, Routesoort, Zaaksoort } from '../begrippen.ts';
 import type { Waarde } from '../beslistabel.ts';
-import type { Berichtsoort } from '../berichten.ts';
+import type { Berichtkanaal, Berichtsoort } from '../berichten.ts';
+import type { Documentaard } from '../documenten.ts';
+import type { DuoMelding, DuoStatus } from '../duo.ts';
 import type { Besluitsoort, Lijst } from '../besluiten.ts';
-import type { Briefsoort } from '../brieven.ts';
+import type { Briefsoort, Exemplaar, Vierogenreden } from '../brieven.ts';
 import type { Dag, Moment } from '../datum.ts';
 import type {
   Bijeenkomstsoort,
@@ -23,9 +25,6 @@ import type { Routekaart, Sluitreden, Stap } from '../stappenplan.ts';
 import type { Duurmoment } from '../verzuim/duren.ts';
 import type { Urenmoment } from '../verzuim/uren.ts';
 
-/** Status of a melding at DUO (domain §7.2). */
-export type DuoStatus = 'geregistreerd' | 'in-behandeling' | 'afgesloten' | 'ingetrokken' | 'ter-kennisgeving';
-
 export interface MeldingStand extends Meldinggegevens {
   duoSoort: DuoSoort;
   status: DuoStatus;
@@ -34,6 +33,66 @@ export interface MeldingStand extends Meldinggegevens {
   /** When the school withdrew it, also when that was too late to change its status. */
   ingetrokkenOp: Dag | null;
   inhoud: InhoudRef | null;
+  /** What DUO has to hear of it, in order. */
+  duo?: DuoStand[];
+}
+
+/** A status that DUO has to hear. */
+export interface DuoStand extends DuoMelding, Bezorgstand {
+  dag: Dag;
+  gemeldOp: Dag | null;
+  /** The status was taken back, or the school withdrew the melding, before DUO heard of it. */
+  hoeftNiet?: true;
+}
+
+/** How it stands with something that has to go out. */
+export interface Bezorgstand {
+  /** When it is not out at the end of this day a person is told. */
+  meldNa?: Dag;
+  /** It was not out by then. */
+  hapertSinds?: Dag;
+  /** The other side said no. */
+  geweigerd?: { code: string; dag: Dag };
+}
+
+/** A letter, from the moment that it is due. */
+export interface BriefStand extends Bezorgstand {
+  brief: Briefsoort;
+  dag: Dag;
+  /** The letter, by what it was about, that this one replaces. */
+  corrigeert?: string;
+  /** Absent: due. */
+  stand?: 'vastgesteld' | 'verzonden' | 'afgezien';
+  vastgesteld?: { dag: Dag; nr: number; door: string };
+  exemplaren?: (Exemplaar & Omit<Bezorgstand, 'meldNa'> & { verzondenOp: Dag | null })[];
+  /** Copies of before it was taken back: one of them may have been under way, and may go out all the same. */
+  teruggenomen?: Exemplaar[];
+  vierOgen?: Vierogenreden[];
+  goedgekeurd?: { dag: Dag; door: string };
+  /** When the last copy went out. */
+  verzondenOp?: Dag;
+}
+
+/** A message to a ketenpartner, from the moment that it is due. */
+export interface BerichtStand extends Bezorgstand {
+  bericht: Berichtsoort;
+  dag: Dag;
+  /** Absent: of before Schakel sent messages. */
+  kenmerk?: string;
+  bezorgd?: { dag: Dag; kanaal: Berichtkanaal };
+  antwoord?: { bericht: Berichtsoort; uitkomst: string | null; dag: Dag };
+  losgelatenOp?: Dag;
+  /** The question that an official wrote with it. */
+  inhoud?: InhoudRef;
+}
+
+export interface DocumentStand {
+  id: string;
+  sha256: string;
+  aard: Documentaard;
+  dag: Dag;
+  nr: number;
+  regime: Regime;
 }
 
 export interface StapStand {
@@ -189,6 +248,8 @@ export interface Dossier {
   geopend: { dag: Dag; moment: Moment } | null;
   gesloten: { dag: Dag; moment: Moment; reden: Sluitreden } | null;
   behandelaar: string | null;
+  /** The municipality that the case was handed over to, after a move. */
+  overgedragenAan?: string;
   routekaart: Routekaart | null;
   ronde: number;
   meldingen: Record<string, MeldingStand>;
@@ -205,11 +266,19 @@ export interface Dossier {
   /** By decision, and by what it is about when that can be more than one thing. */
   gewogen: Record<string, GewogenStand>;
   /** Messages that are due, by what they are about. */
-  berichten: Record<string, { bericht: Berichtsoort; dag: Dag }>;
+  berichten: Record<string, BerichtStand>;
+  /** How many messages there were of each code: a number is never given twice, whatever is put back. */
+  berichtnummers: Record<string, number>;
   /** The proeftijd of an earlier case that had not run out when this absence began. */
   proeftijd: { zaakId: string; totEnMet: Dag } | null;
   /** Letters that are due, by what they are about. */
-  brieven: Record<string, { brief: Briefsoort; dag: Dag }>;
+  brieven: Record<string, BriefStand>;
+  /** What was brought in, by the id of the document. */
+  documenten: Record<string, DocumentStand>;
+  /** How often somebody asked a partner once more, by term. */
+  herinneringen: Record<string, number>;
+  /** The reminders that the other side refused, by their key. */
+  herinneringenGeweigerd: { sleutel: string; dag: Dag }[];
   verzuim: VerzuimStand;
   plicht: PlichtStand;
   /** When the duty ends, as long as the case waits for it. */

@@ -1,6 +1,7 @@
 import type { Deel } from './delen.ts';
 import type { Sluitreden } from '../stappenplan.ts';
-import type { Dossier, DuoStatus, MeldingStand, Vouw } from './types.ts';
+import type { DuoStatus } from '../duo.ts';
+import type { Dossier, MeldingStand, Vouw } from './types.ts';
 
 /** What DUO hears when a case ends so: nothing when somebody else carries on with the meldingen (§11 Q25). */
 const DUO_BIJ: Partial<Record<Sluitreden, DuoStatus | null>> = {
@@ -23,7 +24,6 @@ export const zaak: Vouw<
   | 'HandelingGeweigerd'
   | 'LeerlingSamengevoegd'
   | 'Teruggezet'
-  | 'BriefNodig'
   | 'ZaakOvergedragen'
   | 'LeerlingUitgeschreven'
   | 'LeerlingOverleden'
@@ -39,9 +39,10 @@ export const zaak: Vouw<
   LeerlingUitgeschreven: () => ({}),
   LeerlingOverleden: () => ({}),
   Teruggezet: (d, { gegevens: { deel, sleutel, was } }) => zetTerug(d, deel, sleutel, was),
-  BriefNodig: (d, g) => ({ brieven: { ...d.brieven, [g.gegevens.over]: { brief: g.gegevens.brief, dag: g.dag } } }),
-  ZaakOvergedragen: (d, g) =>
-    g.gegevens.aan === 'doorstroompunt' ? { plicht: { ...d.plicht, overgedragen: g.dag } } : {},
+  ZaakOvergedragen: (d, { dag, gegevens: { aan, gemeente } }) => {
+    if (aan === 'doorstroompunt') return { plicht: { ...d.plicht, overgedragen: dag } };
+    return gemeente === null ? {} : { overgedragenAan: gemeente };
+  },
   EindePlichtVastgesteld: (_, g) => ({ eindePlicht: g.gegevens }),
   PlichtGeeindigd: (d, g) => ({
     plicht: { ...d.plicht, geeindigd: { ...g.gegevens, dag: g.dag } },

@@ -10,7 +10,7 @@ export const GESPREKSPARTNERS = {
   ketenpartner: 'Ketenpartner',
 };
 const partnerVeld = (naam: string): Veld => ({ soort: 'keuze', naam, keuzes: GESPREKSPARTNERS });
-const regimeVeld: Veld = {
+export const regimeVeld: Veld = {
   soort: 'keuze',
   naam: 'Regime',
   keuzes: { AVG: 'AVG: toezicht en hulp', WPG: 'Wpg: opsporing' },

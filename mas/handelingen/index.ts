@@ -4,8 +4,10 @@ import type { Dossier } from '../dossier/types.ts';
 import type { Tekstveld } from '../gebeurtenis.ts';
 import type { Handeling, Handelingsoort, Weigering } from '../opdracht.ts';
 import { algemeneHandelingen } from './algemeen.ts';
+import { berichtHandelingen } from './berichten.ts';
 import { bevindingHandelingen } from './bevindingen.ts';
 import { bijeenkomstHandelingen } from './bijeenkomsten.ts';
+import { briefHandelingen } from './brieven.ts';
 import { mdoHandelingen } from './mdo.ts';
 import { meldingHandelingen } from './meldingen.ts';
 import { routeHandelingen } from './routes.ts';
@@ -25,6 +27,8 @@ export const HANDELINGEN: Handelingregels = {
   ...mdoHandelingen,
   ...bijeenkomstHandelingen,
   ...bevindingHandelingen,
+  ...briefHandelingen,
+  ...berichtHandelingen,
   ...meldingHandelingen,
   ...verloopHandelingen,
   ...algemeneHandelingen,

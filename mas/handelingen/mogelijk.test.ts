@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Antwoorden, bijKeuze, Spel, tekst } from '../../test/opzet/spel.ts';
+import { type Antwoorden, bijKeuze, Spel, tekst, voorbeeldVan } from '../../test/opzet/spel.ts';
 import { laadProtocollen } from '../../protocol/index.ts';
 import { adviesUit, OORDEEL_OVER } from '../advies.ts';
+import { type Bezigheid, teDoen } from '../bezigheden.ts';
 import { KEUZEROUTES, type Keuzeroute, type Zaaksoort } from '../begrippen.ts';
 import type { Feiten } from '../beslis/index.ts';
 import type { Waarde } from '../beslistabel.ts';
@@ -11,7 +12,7 @@ import { dagVan, plusDagen, plusMaanden } from '../datum.ts';
 import { leegDossier, pasToe } from '../dossier/index.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
 import type { Gebeurtenis } from '../gebeurtenis.ts';
-import type { Handeling, Weigering } from '../opdracht.ts';
+import type { Handeling, Opdracht, Weigering } from '../opdracht.ts';
 import { lopendeRoutes, onbesloten, ONDERDELEN } from '../routes/index.ts';
 import { STAPPENPLAN } from '../stappenplan.ts';
 import { aanDeBeurt, fasenVan } from '../voortgang.ts';
@@ -261,11 +262,67 @@ function inGang(kan: readonly Mogelijkheid[], gang: string): readonly Mogelijkhe
   return erbij.length > 0 ? erbij : over;
 }
 
+/** What griffie finds of what an action points at: the very thing. */
+const gevonden = (spel: Spel, handeling: Handeling): Feiten => ({
+  magBehandelen: true,
+  document: { sha256: 'a'.repeat(64), regime: 'AVG' },
+  ...(handeling.soort === 'stel-brief-vast' && { voorbeeld: voorbeeldVan(spel, handeling.over) }),
+});
+
+/**
+ * Something of what is due leaves the house, or all of it does; some of it is refused, and everything is told twice. What
+ * went out, or was refused, is not asked again.
+ */
+function verstuur(spel: Spel, keuze: number, geweest: Set<string>): void {
+  const klaar = teDoen(spel.dossier);
+  expect(new Set(klaar.map(({ sleutel }) => sleutel)).size).toBe(klaar.length);
+  const nu = keuze % 2 === 0 ? klaar : klaar.slice(keuze % Math.max(klaar.length, 1)).slice(0, 1);
+  for (const bezigheid of nu) {
+    const { sleutel, soort } = bezigheid;
+    // what followed from another may not be wanted any more
+    if (!teDoen(spel.dossier).some((b) => b.sleutel === sleutel)) continue;
+    const opdracht = uitslag(bezigheid, soort !== 'brief' && keuze % 7 === 0);
+    const { nr } = spel.gelukt(opdracht, 'zaak').dossier;
+    expect(geweest.has(sleutel), `${sleutel} gaat een keer de deur uit`).toBe(false);
+    geweest.add(sleutel);
+    expect(teDoen(spel.dossier).map((b) => b.sleutel)).not.toContain(sleutel);
+    expect(spel.gelukt(opdracht, 'zaak').dossier.nr, `${sleutel} is twee keer geboekt`).toBe(nr);
+  }
+}
+
+function uitslag(bezigheid: Bezigheid, geweigerd: boolean): Opdracht {
+  if (bezigheid.soort === 'attendeer') return { soort: 'boek-verricht', bezigheid: bezigheid.sleutel };
+  if (geweigerd) return { soort: 'boek-geweigerd', bezigheid, code: '410' };
+  return { soort: 'boek-bezorgd', bezigheid, kanaal: bezigheid.soort === 'brief' ? 'post' : 'webhook' };
+}
+
+/**
+ * Each message has a number of its own, and is out, waits to go out or was refused: none is lost. DUO hears of each melding
+ * in one order, and nothing twice.
+ */
+function keurBezorging(spel: Spel): void {
+  const kenmerken = spel.van('BerichtNodig').map(({ gegevens }) => gegevens.kenmerk);
+  expect(new Set(kenmerken).size).toBe(kenmerken.length);
+  const wacht = teDoen(spel.dossier).flatMap((b) => (b.soort === 'bericht' ? [b.over] : []));
+  for (const [over, { bezorgd, geweigerd }] of Object.entries(spel.dossier.berichten))
+    expect(bezorgd !== undefined || geweigerd !== undefined || wacht.includes(over), over).toBe(true);
+  for (const { meldingsnummer, duo = [] } of Object.values(spel.dossier.meldingen)) {
+    expect(duo.map(({ volg }) => volg)).toEqual(duo.map((_, n) => n + 1));
+    const gehoord = spel.van('DuoStatusGemeld').filter(({ gegevens }) => gegevens.meldingsnummer === meldingsnummer);
+    const volgnummers = gehoord.map(({ gegevens }) => gegevens.volg);
+    expect(volgnummers).toEqual([...new Set(volgnummers)].sort((a, b) => a - b));
+    const statussen = duo.filter(({ hoeftNiet }) => !hoeftNiet).map(({ status }) => status);
+    expect(statussen.filter((status, n) => status === statussen[n - 1])).toEqual([]);
+  }
+}
+
 function speel(spel: Spel, handeling: Handeling, keuze: number): Weigering | null {
   if (handeling.soort === 'herstel') return spel.herstel(handeling.nr);
+  spel.wie = handeling.soort === 'keur-brief-goed' ? 'lpa-2' : 'lpa-1';
+  if (handeling.soort === 'voeg-document-toe') handeling.document = `stuk-${spel.dossier.nr}`;
   if (handeling.soort === 'vul-vragenlijst-in')
     return spel.antwoord(handeling.lijst, antwoorden(handeling.lijst, keuze));
-  return spel.doe(handeling, 'handeling', { magBehandelen: true });
+  return spel.doe(handeling, 'handeling', gevonden(spel, handeling));
 }
 
 type Begin = { kind: Feiten } & ({ zaaksoort: Zaaksoort } | { routes: Keuzeroute[]; verwijt: boolean });
@@ -279,7 +336,7 @@ function begonnen({ kind, ...begin }: Begin): Spel {
   return begin.verwijt ? spel.vulIn('procesverbaal', VERWIJT) : spel;
 }
 
-test('whatever people do in whatever order: what is offered is accepted, an open case always waits for something, no route outlives its case, step 8 lasts as long as its routes, no advice goes against a contra-indication, and the fold of the events is the dossier', () => {
+test('whatever people do in whatever order: what is offered is accepted, an open case always waits for something, no route outlives its case, step 8 lasts as long as its routes, what goes out goes out once and nothing is lost, no advice goes against a contra-indication, and the fold of the events is the dossier', () => {
   const gang = fc.constantFrom(...Object.entries(KANSEN).flatMap(([naam, kans]) => Array<string>(kans).fill(naam)));
   const zet = fc.record({ gang, welke: fc.nat(), keuze: fc.nat(), wek: fc.boolean() });
   const kind = fc.constantFrom(...KINDEREN);
@@ -290,6 +347,7 @@ test('whatever people do in whatever order: what is offered is accepted, an open
   fc.assert(
     fc.property(begin, fc.array(zet, { minLength: 10, maxLength: 50 }), (van, zetten) => {
       const spel = begonnen(van);
+      const geweest = new Set<string>();
       for (const z of zetten) {
         const wekking = wekkingen(spel.dossier)[0];
         if (z.wek && wekking) spel.tot([dagVan(wekking.wektOp), spel.vandaag].sort().at(-1) ?? spel.vandaag);
@@ -300,10 +358,13 @@ test('whatever people do in whatever order: what is offered is accepted, an open
         const weigering = speel(spel, handeling, z.keuze);
         if (weigering) expect(magWeigeren(handeling), `${JSON.stringify(handeling)}: ${weigering.tekst}`).toBe(true);
         else keurAdvies(spel);
+        if (z.keuze % 3 === 0) verstuur(spel, z.keuze, geweest);
         if (spel.dossier.status === 'open') expect(openTermijnen(spel.dossier).length).toBeGreaterThan(0);
-        else expect(wekkingen(spel.dossier)).toEqual([]);
+        // what still has to leave the house is looked after when the case is closed as well
+        else expect(wekkingen(spel.dossier).filter((w) => w.opdracht.soort !== 'bereik-hapering')).toEqual([]);
         keurStap8(spel);
       }
+      keurBezorging(spel);
       keurAfwijkingen(spel);
       if (spel.dossier.status === 'gesloten') keurSluiting(spel);
       expect(spel.gebeurtenissen.reduce(pasToe, leegDossier(spel.dossier.id))).toEqual(spel.dossier);

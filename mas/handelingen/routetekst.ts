@@ -19,6 +19,6 @@ export const EINDENORMEN: Readonly<Partial<Record<Routesoort, string>>> = {
 export function uitlegBijOnderdeel(onderdeel: string | undefined): string {
   const { ontvangt, stuurt } = ONDERDELEN[onderdeel ?? ''] ?? {};
   if (ontvangt) return `U legt vast wat u hoorde van ${PARTNERS[BERICHTEN[ontvangt].partner]}.`;
-  if (stuurt) return `U legt dit vast; daarna is een bericht nodig aan ${PARTNERS[BERICHTEN[stuurt].partner]}.`;
+  if (stuurt) return `U legt dit vast; daarna gaat er een bericht naar ${PARTNERS[BERICHTEN[stuurt].partner]}.`;
   return 'U legt vast wat er in de route is gebeurd.';
 }

@@ -2,6 +2,7 @@ import { wijktAfVanAdvies } from '../advies.ts';
 import type { Dag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { isStap, STAPPEN, STAPPENPLAN, type Stap, stapSleutel } from '../stappenplan.ts';
+import { openTerugkoppelingen } from '../terugkoppeling.ts';
 import { stappenOpKaart, wijktAfVanVolgorde } from '../voortgang.ts';
 import { stapDicht } from './dicht.ts';
 import { lopendeRoutes } from '../routes/index.ts';
@@ -84,6 +85,7 @@ export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
       isStap(stap) &&
       (wijktAfVanVolgorde(d, stap, uitkomst) ||
         wijktAfVanAdvies(d, stap, uitkomst) ||
+        (stap === 'terugkoppeling' && openTerugkoppelingen(d).length > 0) ||
         (stap === 'verhoor' && verhoorWijktAf(d, uitkomst))),
     kandidaten: (d) =>
       stappenOpKaart(d).flatMap((stap) =>

@@ -24,8 +24,8 @@ function monitorLoopt(route: RouteStand, d: Dossier): boolean {
 export const basisroute: Routeregel = {
   naam: 'Basisroute',
   onderdelen: {
-    kennisgevingsbrief: { naam: 'Kennisgevingsbrief verzonden' },
-    waarschuwing: { naam: 'Waarschuwing verzonden' },
+    kennisgevingsbrief: { naam: 'Kennisgevingsbrief verzonden', metBrief: 'kennisgevingsbrief' },
+    waarschuwing: { naam: 'Waarschuwing verzonden', metBrief: 'waarschuwing' },
     waarschuwingsgesprek: {
       naam: 'Waarschuwingsgesprek',
       uitkomsten: { gehouden: 'Het gesprek is gehouden', 'niet-verschenen': 'Niemand is verschenen' },

@@ -7,16 +7,18 @@ import type { Onderdeel, Routeregel } from './types.ts';
 const tabel = (koppen: string[], rijen: string[][]): string =>
   [koppen, koppen.map(() => '---'), ...rijen].map((rij) => `| ${rij.join(' | ')} |`).join('\n');
 
-function wat({ uitkomsten, stuurt, ontvangt, weegt, brief }: Onderdeel): string[] {
+function wat({ uitkomsten, stuurt, ontvangt, weegt, brief, metBrief }: Onderdeel): string[] {
   return [
     uitkomsten ? Object.keys(uitkomsten).join(', ') : '',
     stuurt ? `→ ${BERICHTEN[stuurt].partner}` : ontvangt ? `← ${BERICHTEN[ontvangt].partner}` : '',
-    [weegt ? `tabel ${weegt}` : '', brief ? `brief ${brief}` : ''].filter(Boolean).join('; '),
+    [weegt ? `tabel ${weegt}` : '', brief ? `brief ${brief}` : '', metBrief ? `door brief ${metBrief}` : '']
+      .filter(Boolean)
+      .join('; '),
   ];
 }
 
 /** A route as docs/routes.md shows it: its parts, what it is owed, and how it can end. */
-function schets({ naam, regime, onderdelen, antwoorden, uitkomsten }: Routeregel): string {
+function schets({ naam, regime, brief, onderdelen, antwoorden, uitkomsten }: Routeregel): string {
   const delen = Object.entries(onderdelen).map(([code, deel]) => [`\`${code}\``, deel.naam, ...wat(deel)]);
   const schuld = antwoorden.map(({ na, tot, herhaaltTot, regel }) => [
     `\`${regel}\``,
@@ -29,6 +31,7 @@ function schets({ naam, regime, onderdelen, antwoorden, uitkomsten }: Routeregel
   );
   return [
     `## ${naam}${regime ? ' (Wpg)' : ''}`,
+    ...(brief ? [`Begint met: brief ${brief}.`] : []),
     tabel(['onderdeel', 'naam', 'uitkomsten', 'bericht', 'ook'], delen),
     ...(schuld.length > 0 ? [tabel(['termijn', 'na', 'tot', 'herhaling'], schuld)] : []),
     `Eindigt als: ${slot.join(', ')}.`,

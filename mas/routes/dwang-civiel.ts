@@ -30,6 +30,7 @@ const ANTWOORDEN: readonly Antwoordregel[] = [
     tot: ['veilig-thuis-afloop'],
     regel: 'veilig-thuis/oordeel',
   },
+  { na: 'veilig-thuis-vraag', tot: ['veilig-thuis-ingelicht'], regel: 'veilig-thuis/vraag' },
   { na: 'tafel-verzocht', tot: ['tafel-uitkomst', 'onderzoek-verzocht', ...NA_INTAKE], regel: 'civiel/tafel' },
   { na: 'onderzoek-verzocht', tot: ['onderzoek-ontvangen', ...NA_INTAKE], regel: 'civiel/ontvangst' },
   { na: 'onderzoek-verzocht', tot: NA_INTAKE, regel: 'civiel/intake' },
@@ -68,6 +69,7 @@ export const dwangCiviel: Routeregel = {
     'veilig-thuis-gemeld': {
       naam: 'Gemeld bij Veilig Thuis',
       stuurt: 'veilig-thuis-gemeld',
+      brief: 'mededeling-veilig-thuis',
       weegt: 'veilig-thuis',
     },
     'veilig-thuis-besluit': {
@@ -80,13 +82,30 @@ export const dwangCiviel: Routeregel = {
       ontvangt: 'veilig-thuis-besluit',
     },
     'veilig-thuis-afloop': { naam: 'Terugkoppeling van Veilig Thuis', ontvangt: 'veilig-thuis-afloop' },
-    'tafel-verzocht': { naam: 'Bespreking aan de jeugdbeschermingstafel gevraagd', stuurt: 'tafel-verzocht' },
+    'veilig-thuis-vraag': {
+      naam: 'Veilig Thuis vraagt om inlichtingen',
+      ontvangt: 'veilig-thuis-vraag',
+    },
+    'veilig-thuis-ingelicht': {
+      naam: 'Vraag van Veilig Thuis beantwoord',
+      stuurt: 'veilig-thuis-inlichtingen',
+      nietVoor: 'veilig-thuis-vraag',
+    },
+    'tafel-verzocht': {
+      naam: 'Bespreking aan de jeugdbeschermingstafel gevraagd',
+      stuurt: 'tafel-verzocht',
+      brief: 'afschrift-tafel',
+    },
     'tafel-uitkomst': {
       naam: 'Uitkomst van de jeugdbeschermingstafel',
       uitkomsten: { vrijwillig: 'Terug naar vrijwillige hulp', onderzoek: 'Verzoek tot onderzoek' },
       ontvangt: 'tafel-uitkomst',
     },
-    'onderzoek-verzocht': { naam: 'Verzoek tot onderzoek bij de Raad ingediend', stuurt: 'onderzoek-verzocht' },
+    'onderzoek-verzocht': {
+      naam: 'Verzoek tot onderzoek bij de Raad ingediend',
+      stuurt: 'onderzoek-verzocht',
+      brief: 'mededeling-raad',
+    },
     'onderzoek-ontvangen': { naam: 'De Raad heeft het verzoek ontvangen', ontvangt: 'onderzoek-ontvangen' },
     'onderzoek-ambtshalve': { naam: 'De Raad is ambtshalve een onderzoek begonnen', ontvangt: 'onderzoek-ambtshalve' },
     'onderzoek-intake': {
@@ -147,8 +166,11 @@ export const dwangCiviel: Routeregel = {
       : [{ regel: 'civiel/inzet', vanaf: route.begonnen }];
   },
   gehaaldDoor: { herbeoordeling: 'herbeoordeeld' },
-  waaromOnderdeelNiet: (route, onderdeel) =>
-    onderdeel === 'herbeoordeeld' && maatregel(route) === undefined ? 'Er loopt geen maatregel.' : null,
+  waaromOnderdeelNiet: (route, onderdeel) => {
+    if (onderdeel === 'veilig-thuis-ingelicht' && !isGedaan(route, 'veilig-thuis-vraag'))
+      return 'Er is geen vraag van Veilig Thuis om te beantwoorden.';
+    return onderdeel === 'herbeoordeeld' && maatregel(route) === undefined ? 'Er loopt geen maatregel.' : null;
+  },
   // the school is asked first; a melding at Veilig Thuis is preferably made by somebody else (S004)
   onderdeelWijktAf: (route, onderdeel, d) =>
     onderdeel === 'veilig-thuis-gemeld' && d.gewogen['veilig-thuis']?.uitkomst.veiligThuis !== 'melden',

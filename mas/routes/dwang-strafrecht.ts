@@ -56,6 +56,7 @@ const ANTWOORDEN: readonly Antwoordregel[] = [
   },
   { na: 'uitspraak', bij: ['aangehouden'], tot: ['zitting', 'uitspraak'], regel: 'om/zitting' },
   { na: 'zitting', sinds: 'pv-ingezonden', tot: ['strafadvies', 'uitspraak'], regel: 'raad/strafadvies' },
+  { na: 'raad-vraag', tot: ['raad-ingelicht', 'uitspraak'], regel: 'raad/vraag' },
 ];
 
 export const dwangStrafrecht: Routeregel = {
@@ -90,6 +91,16 @@ export const dwangStrafrecht: Routeregel = {
       nietVoor: 'pv-ingezonden',
     },
     strafadvies: { naam: 'Strafadvies van de Raad', ontvangt: 'raad-strafadvies', nietVoor: 'pv-ingezonden' },
+    'raad-vraag': {
+      naam: 'De Raad vraagt om inlichtingen',
+      ontvangt: 'raad-vraag',
+      nietVoor: 'pv-ingezonden',
+    },
+    'raad-ingelicht': {
+      naam: 'Vraag van de Raad beantwoord',
+      stuurt: 'raad-inlichtingen',
+      nietVoor: 'raad-vraag',
+    },
     zitting: {
       naam: 'Zitting gepland',
       ontvangt: 'om-zitting',
@@ -158,6 +169,8 @@ export const dwangStrafrecht: Routeregel = {
       const mist = onderdeel === 'pv-ingezonden' && !isGedaan(route, 'pv-opgemaakt');
       return mist ? 'Leg eerst vast dat het proces-verbaal is opgemaakt.' : null;
     }
+    if (onderdeel === 'raad-ingelicht' && !isGedaan(route, 'raad-vraag'))
+      return 'Er is geen vraag van de Raad om te beantwoorden.';
     return isGedaan(route, 'pv-ingezonden') ? null : 'Leg eerst vast dat het proces-verbaal is ingezonden.';
   },
   onderdeelWijktAf: (_, onderdeel, d) => onderdeel === 'pv-opgemaakt' && !isGehoord(d),

@@ -15,3 +15,13 @@ export const isGedaan = (route: RouteStand, onderdeel: string, ...uitkomsten: st
 /** How it stands with a part that can be said more than once, such as a consent: the last word counts. */
 export const stand = (route: RouteStand, onderdeel: string): string | null =>
   laatste(route, onderdeel)?.uitkomst ?? null;
+
+/**
+ * What a letter or a message is about that belongs to a part: what is done twice, such as a second referral, is told twice.
+ * @param plaats the position of the part in `gedaan`
+ */
+export function overOnderdeel({ id, gedaan }: RouteStand, plaats: number): string {
+  const onderdeel = gedaan[plaats]?.onderdeel ?? '';
+  const keer = gedaan.slice(0, plaats + 1).filter((g) => g.onderdeel === onderdeel).length;
+  return `route/${id}/${onderdeel}${keer === 1 ? '' : `/${keer}`}`;
+}

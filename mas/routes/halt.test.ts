@@ -227,7 +227,8 @@ describe('how it ends', () => {
   test('positive: the officier and the jongere hear so, and step 8 is done', () => {
     const spel = aangemeld().legVast('gestart').tot('2027-01-18').legVast('afloop', 'positief');
     expect(stand(spel)).toMatchObject({ stand: 'klaar', uitkomst: 'positief', geeindigd: '2027-01-18' });
-    expect(spel.berichten).toEqual(['halt-aangemeld', 'halt-geslaagd']);
+    // and at step 9 Halt hears how it is with the absence; the officier knows
+    expect(spel.berichten).toEqual(['halt-aangemeld', 'halt-geslaagd', 'terugkoppeling-halt']);
     expect(BERICHTEN['halt-geslaagd'].partner).toBe('openbaar-ministerie');
     expect(aanDeBeurt(spel.dossier)).toBe('terugkoppeling');
     expect(besluit(spel, 'proces-verbaal')?.tekst).toBe('Bij deze route is geen besluit te nemen.');
@@ -379,7 +380,11 @@ describe('what comes from outside', () => {
     const spel = ingestemd(jongere('2008-11-15')).legVast('aangemeld').tot('2026-11-16');
     expect(spel.van('PlichtGeeindigd')[0]?.dag).toBe('2026-11-15');
     expect(stand(spel).stand).toBe('loopt');
-    expect(spel.legVast('afloop', 'positief').berichten).toEqual(['halt-aangemeld', 'halt-geslaagd']);
+    expect(spel.legVast('afloop', 'positief').berichten).toEqual([
+      'halt-aangemeld',
+      'halt-geslaagd',
+      'terugkoppeling-halt',
+    ]);
   });
 
   test('a step that is skipped breaks Halt off, and Halt hears so', () => {

@@ -20,8 +20,9 @@ export const haltstand = (route: RouteStand | undefined) => ({
 export const halt: Routeregel = {
   naam: 'Halt',
   regime: 'WPG',
+  brief: 'halt-voorstel',
   onderdelen: {
-    voorstel: { naam: 'Voorstel voor Halt gedaan', brief: 'halt-voorstel' },
+    voorstel: { naam: 'Voorstel voor Halt gedaan', metBrief: 'halt-voorstel' },
     overleg: {
       naam: 'Overleg met Halt en de officier van justitie',
       uitkomsten: { akkoord: 'Akkoord', 'niet-akkoord': 'Niet akkoord' },

@@ -50,7 +50,7 @@ test('its terms are still lengthened by who handles it, since there is no offici
 test('nothing begins it any more', () => {
   const spel = vanVroeger();
   spel.gelukt({ soort: 'rond-route-af', route: 'route-90', uitkomst: 'niet-doorgezet', ...motivatie });
-  spel.rondAf('terugkoppeling', 'teruggekoppeld').rondAf('evaluatie', 'terug-naar-stap-7');
+  spel.koppelTerug().rondAf('evaluatie', 'terug-naar-stap-7');
   spel.rondAf('keuze-procesverbaal', 'proces-verbaal', afwijking);
   expect(spel.van('RouteBegonnen').at(-1)?.gegevens.routesoort).toBe('dwang-strafrecht');
 });

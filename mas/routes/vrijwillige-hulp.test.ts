@@ -51,7 +51,7 @@ test('a refused consent ends the route, with it step 8, and no hulpverlener hear
 
 test('a referral is a message, and the hulpverlener owes an answer, with reminders that climb to the teamleider', () => {
   const spel = verwezen();
-  expect(spel.van('BerichtNodig').map(({ gegevens }) => gegevens)).toEqual([
+  expect(spel.van('BerichtNodig').map(({ gegevens }) => gegevens)).toMatchObject([
     { bericht: 'hulp-verzocht', over: `route/${stand(spel).id}/verwezen` },
   ]);
   // five werkdagen after Monday 9 November is Monday 16 November
@@ -59,9 +59,9 @@ test('a referral is a message, and the hulpverlener owes an answer, with reminde
   // counted in werkdagen from that Monday: two before it is Thursday; six after it Tuesday 24 November (17–20, 23, 24);
   // eleven Tuesday 1 December (25–27, 30, 1); sixteen Tuesday 8 December (2–4, 7, 8)
   expect(treden(spel, 'hulp/aangenomen')).toEqual([
-    '2026-11-12 vooraf (lpa)',
-    '2026-11-17 herinnering (lpa)',
-    '2026-11-24 tweede herinnering (lpa)',
+    '2026-11-12 vooraf (partner)',
+    '2026-11-17 herinnering (partner)',
+    '2026-11-24 tweede herinnering (partner)',
     '2026-12-01 bellen (lpa)',
     '2026-12-08 escalatie (teamleider)',
   ]);

@@ -4,6 +4,7 @@
  */
 import type { Dossier, Termijn } from '../dossier/types.ts';
 import { afspraken } from './afspraken.ts';
+import { antwoorden } from './antwoorden.ts';
 import { besluiten } from './besluiten.ts';
 import { bijeenkomsten } from './bijeenkomsten.ts';
 import { mdo } from './mdo.ts';
@@ -29,6 +30,7 @@ const ONDERWERPEN: readonly Onderwerp[] = [
   thuiszitten,
   afspraken,
   overdracht,
+  antwoorden,
 ];
 
 /** Everything that this case waits for now; nothing once it is closed. */

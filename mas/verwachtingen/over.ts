@@ -20,4 +20,5 @@ export const overMdo = ({ id, gehouden, eersteAfmelding }: MdoStand): string =>
 export const overVerzuim = (regel: string, vanaf: Dag): string => `${regel}/${vanaf}`;
 export const overThuiszitten = (vanaf: Dag): string => `thuiszitter/${vanaf}`;
 export const overAfspraak = (id: string): string => `afspraak/${id}`;
+export const overBericht = (over: string): string => `bericht/${over}`;
 export const OVER_DOORSTROOMPUNT = 'overdracht/doorstroompunt';

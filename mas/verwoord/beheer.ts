@@ -15,6 +15,7 @@ const DELEN: Readonly<Record<Deel, string>> = {
   gewogen: 'de uitkomst van de beslistabel',
   berichten: 'het bericht',
   brieven: 'de brief',
+  documenten: 'het document',
   intrekkingen: 'het verzoek om intrekking',
   bekeken: 'de vervolgmelding',
   verzuim: 'het verzuim',

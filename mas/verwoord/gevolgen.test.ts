@@ -41,9 +41,7 @@ describe('what an action brings about', () => {
   });
 
   test('the last step closes the case', () => {
-    const spel = bijOnderzoek()
-      .rondAf('onderzoek', 'geen-ongeoorloofd-verzuim')
-      .rondAf('terugkoppeling', 'teruggekoppeld');
+    const spel = bijOnderzoek().rondAf('onderzoek', 'geen-ongeoorloofd-verzuim').koppelTerug();
     const { gevolgen, blijft } = proef(spel, { soort: 'rond-af', stap: 'evaluatie', uitkomst: 'terug-naar-school' });
     expect(gevolgen).toContainEqual({
       soort: 'zaak',

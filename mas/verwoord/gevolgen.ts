@@ -6,7 +6,8 @@ import type { Dossier } from '../dossier/types.ts';
 import type { Gebeurtenis, Gebeurtenissoort, GebeurtenisVan } from '../gebeurtenis.ts';
 import { routeregelVan, ROUTES } from '../routes/index.ts';
 import { BEGIN_VAN_RONDE, STAPPENPLAN } from '../stappenplan.ts';
-import { PARTNERS, SLUITREDENEN } from './namen.ts';
+import { naamVanBrief } from './brief.ts';
+import { DUO_STATUSSEN, PARTNERS, SLUITREDENEN } from './namen.ts';
 import { uitkomstVanStap } from './stap.ts';
 import type { Namen } from './types.ts';
 import { inZin, naamVanStap, nummerVan, opsomming } from './zin.ts';
@@ -62,6 +63,7 @@ const ROUTEDELEN: Gevolgregels = {
   Gehoord: onderWpg,
   ContactGezocht: onderWpg,
   AfspraakGemaakt: onderWpg,
+  DocumentToegevoegd: onderWpg,
 };
 
 const TERMIJNEN: Gevolgregels = {
@@ -81,10 +83,27 @@ const TERMIJNEN: Gevolgregels = {
 
 const OVERIG: Gevolgregels = {
   BriefNodig: ({ gegevens: { brief } }) => [zo('brief', `Er is een brief nodig: ${inZin(BRIEVEN[brief])}.`)],
+  BriefVastgesteld: ({ gegevens: { over, vierOgen } }, d) => [
+    vierOgen.length > 0
+      ? zo('brief', `De brief wacht op goedkeuring door iemand anders: ${naamVanBrief(d, over)}.`)
+      : zo('brief', `De brief gaat weg: ${naamVanBrief(d, over)}.`),
+  ],
+  BriefGoedgekeurd: ({ gegevens: { over } }, d) => [zo('brief', `De brief gaat weg: ${naamVanBrief(d, over)}.`)],
+  BriefTeruggenomen: ({ gegevens: { over } }, d) => [
+    zo('brief', `De brief gaat niet weg, en staat weer klaar: ${naamVanBrief(d, over)}.`),
+  ],
+  BriefAfgezien: ({ gegevens: { over } }, d) => [zo('brief', `De brief gaat niet weg: ${naamVanBrief(d, over)}.`)],
   BerichtNodig: ({ gegevens }) => {
     const { naam, partner } = BERICHTEN[gegevens.bericht];
-    return [zo('bericht', `Er is een bericht nodig aan ${PARTNERS[partner]}: ${inZin(naam)}.`)];
+    const aan = gegevens.kenmerk === undefined ? 'is een bericht nodig aan' : 'gaat een bericht naar';
+    return [zo('bericht', `Er ${aan} ${PARTNERS[partner]}: ${inZin(naam)}.`)];
   },
+  DuoStatusNodig: ({ gegevens: { status } }) => [
+    zo('bericht', `DUO krijgt de status: ${inZin(DUO_STATUSSEN[status])}.`),
+  ],
+  HerinneringGevraagd: ({ gegevens: { termijn } }, d) => [
+    zo('bericht', `Er gaat een herinnering naar de ketenpartner: ${d.termijnen[termijn]?.naam ?? ''}.`),
+  ],
   MeldingInBehandelingGenomen: () => [zo('bericht', 'DUO krijgt de status: in behandeling.')],
   MeldingTerKennisgevingAangenomen: () => [zo('bericht', 'DUO krijgt de status: ter kennisgeving aangenomen.')],
   MdoBegonnen: () => [zo('mdo', 'Er begint een MDO-cyclus.')],

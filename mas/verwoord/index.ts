@@ -3,10 +3,11 @@ import type { Dossier } from '../dossier/types.ts';
 import type { Gebeurtenis, Gebeurtenissoort } from '../gebeurtenis.ts';
 import { afspraken } from './afspraak.ts';
 import { beheer } from './beheer.ts';
+import { berichten } from './bericht.ts';
 import { besluiten, plicht } from './besluit.ts';
 import { bevindingen } from './bevinding.ts';
+import { brieven } from './brief.ts';
 import { meldingen } from './melding.ts';
-import { post } from './post.ts';
 import { routes } from './route.ts';
 import { stappen } from './stap.ts';
 import { termijnen } from './termijn.ts';
@@ -23,7 +24,8 @@ const WOORDEN: Woorden<Gebeurtenissoort> = {
   ...bevindingen,
   ...besluiten,
   ...plicht,
-  ...post,
+  ...brieven,
+  ...berichten,
   ...beheer,
 };
 /** Every kind that there is: the map above has them all, or it does not compile. */

@@ -1,6 +1,6 @@
 /** What codes are called in a sentence, as far as the method itself has no name for them. */
 import type { Ketenpartner } from '../berichten.ts';
-import type { DuoStatus } from '../dossier/types.ts';
+import type { DuoStatus } from '../duo.ts';
 import type { Gesprekspartner, Mdoaanleiding, Stopreden } from '../gebeurtenis.ts';
 import { DUO_REDENEN, type Sluitreden } from '../stappenplan.ts';
 
@@ -13,6 +13,12 @@ export const PARTNERS: Readonly<Record<Ketenpartner, string>> = {
   'veilig-thuis': 'Veilig Thuis',
   'openbaar-ministerie': 'het Openbaar Ministerie',
   jeugdbeschermingstafel: 'de jeugdbeschermingstafel',
+  jeugdarts: 'de jeugdarts',
+  samenwerkingsverband: 'het samenwerkingsverband',
+  doorstroompunt: 'het Doorstroompunt',
+  gemeente: 'de nieuwe gemeente',
+  politie: 'de politie',
+  inspectie: 'de Inspectie van het Onderwijs',
 };
 
 /** Within a sentence: "gesproken met de jongere". */

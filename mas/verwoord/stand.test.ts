@@ -21,10 +21,7 @@ describe('where a case is', () => {
     [
       'in the second round',
       () =>
-        bijKeuze()
-          .rondAf('keuze-route', 'geen-vervolgroute')
-          .rondAf('terugkoppeling', 'teruggekoppeld')
-          .rondAf('evaluatie', 'terug-naar-stap-7'),
+        bijKeuze().rondAf('keuze-route', 'geen-vervolgroute').koppelTerug().rondAf('evaluatie', 'terug-naar-stap-7'),
       'Stap 7 van 10 · Fase 3 Plannen · Ronde 2',
     ],
     [

@@ -1,12 +1,19 @@
+import { termijnVanBezigheid } from '../bezigheden.ts';
 import { toonDag } from '../datum.ts';
 import type { Dossier, Termijn } from '../dossier/types.ts';
 import type { Termijneinde } from '../gebeurtenis.ts';
+import { bezigheidIn } from '../sleutels.ts';
 import { isStap } from '../stappenplan.ts';
 import type { Trede } from '../termijn/types.ts';
+import { naamVanBezorging } from './bericht.ts';
 import type { Woorden } from './types.ts';
 import { hoofdletter, nummerVan, redenVan } from './zin.ts';
 
-const ONTVANGERS: Readonly<Record<Trede['ontvanger'], string>> = { lpa: 'de behandelaar', teamleider: 'de teamleider' };
+const ONTVANGERS: Readonly<Record<Trede['ontvanger'], string>> = {
+  lpa: 'de behandelaar',
+  teamleider: 'de teamleider',
+  partner: 'de ketenpartner',
+};
 const EINDES: Readonly<Record<Termijneinde, string>> = {
   gehaald: 'Termijn gehaald',
   vervallen: 'Termijn gestopt',
@@ -36,12 +43,16 @@ const stapBij = ({ gegevens }: { gegevens: { id: string } }, d: Dossier): number
 /** A rung in words: "Herinnering: contact met de school". Its name is a word of the protocol. */
 export const naamVanTrede = (trede: string, termijn: string): string => `${hoofdletter(trede)}: ${termijn}`;
 
-/** What a notice was about: its key holds the id of the term, the name of the rung and its day. */
+/** What went out, by its key: that of a notice or a reminder holds the id of its term, the name of the rung and its day. */
 function berichtOver(d: Dossier, bezigheid: string): string {
-  const van = (id: string): string => `/attendeer/${id}/`;
-  const termijn = Object.values(d.termijnen).find(({ id }) => bezigheid.includes(van(id)));
+  const over = bezigheidIn(d, bezigheid);
+  if (over !== bezigheid) return `Bericht gestuurd aan ${ONTVANGERS.lpa}: ${naamVanBezorging(d, over)}`;
+  const termijn = termijnVanBezigheid(d, bezigheid);
+  if (bezigheid.startsWith(`${d.id}/herinner/`))
+    return `Herinnering gestuurd aan ${ONTVANGERS.partner}: ${termijn?.naam ?? 'een termijn'}`;
+  if (!bezigheid.includes('/attendeer/')) return 'Verstuurd nadat het al niet meer nodig was';
   if (!termijn) return 'Bericht gestuurd over een termijn';
-  const [trede = ''] = (bezigheid.split(van(termijn.id))[1] ?? '').split('/');
+  const [trede = ''] = (bezigheid.split(`/attendeer/${termijn.id}/`)[1] ?? '').split('/');
   const ontvanger = termijn.treden.find(({ naam }) => naam === trede)?.ontvanger;
   return `Bericht gestuurd${ontvanger ? ` aan ${ONTVANGERS[ontvanger]}` : ''}: ${trede}, ${termijn.naam}`;
 }

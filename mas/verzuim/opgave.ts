@@ -13,6 +13,27 @@ export interface Verzuimopgave {
   dagen: readonly { datum: Dag; heleDag?: true; lesuren?: readonly number[] }[];
 }
 
+/** The fields of the text of a melding that say when the pupil was absent. */
+export interface Meldingtekst {
+  begindatum: Dag;
+  einddatum?: Dag;
+  alleLessenGemist: boolean;
+  verzuimspecificatie: Verzuimopgave['dagen'];
+}
+
+/** A text that was destroyed, or that holds no specification, counts for nothing. */
+export const opgaveUit = (m: Partial<Meldingtekst>): Verzuimopgave[] =>
+  m.begindatum === undefined
+    ? []
+    : [
+        {
+          eersteDag: m.begindatum,
+          laatsteDag: m.einddatum ?? null,
+          allesGemist: m.alleLessenGemist ?? false,
+          dagen: m.verzuimspecificatie ?? [],
+        },
+      ];
+
 /** What was missed on one schooldag: everything, or these lessons. */
 export type Gemist = 'hele-dag' | ReadonlySet<number>;
 

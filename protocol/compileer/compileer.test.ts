@@ -200,7 +200,7 @@ describe('ladders.yaml', () => {
         regel,
         sleutel: 'drempel-teamleider[1].ontvanger',
         wat: 'onbekende ontvanger "burgemeester"',
-        doe: 'Kies uit lpa, teamleider',
+        doe: 'Kies uit lpa, teamleider, partner',
       },
     ]);
     expect(await fouten({ [LADDERS]: (t) => `stap: []\n${t.slice(t.indexOf('drempel:'))}` })).toMatchObject([

@@ -8,6 +8,10 @@ import type { Protocol } from '../../mas/protocol.ts';
 import { toetsAansluiting } from './aansluiting.ts';
 import { compileerAfwijkredenen } from './afwijkredenen.ts';
 import { velden } from './bestand.ts';
+import { toetsBrieftermijnen } from './briefkeur.ts';
+import { compileerBriefpapier } from './briefpapier.ts';
+import { compileerBrieven } from './brieven.ts';
+import { compileerBerichten } from './berichten.ts';
 import { compileerDrempels, toetsDrempels } from './drempels.ts';
 import { compileerFeestdagen } from './feestdagen.ts';
 import { ProtocolFout } from './fout.ts';
@@ -51,7 +55,7 @@ export async function compileer(pad: string, landelijk?: Gecompileerd): Promise<
   const kop = compileerKop(kopbestand, isRegio);
   const grond = isRegio ? (landelijk ?? (await compileer(join(map.huis, LANDELIJK)))) : null;
   const basis = grond?.protocol ?? null;
-  const delen = compileerDelen(map, basis);
+  const delen = compileerDelen(map, kop?.titel.gemeenten ?? [], basis);
   const tabellen = await compileerTabellen(map, {
     kop: kop && { bestand: kopbestand, eigen: kop.eigenBeslissingen },
     basis: grond?.tabellen ?? null,
@@ -73,7 +77,7 @@ export async function compileer(pad: string, landelijk?: Gecompileerd): Promise<
 type Delen = Omit<Protocol, 'hash' | 'naam' | 'versie' | 'gemeenten' | 'beslissingen' | 'kalender'>;
 
 /** The parts that are a file of YAML each. */
-function compileerDelen(map: Protocolmap, basis: Protocol | null): Delen {
+function compileerDelen(map: Protocolmap, gemeenten: readonly string[], basis: Protocol | null): Delen {
   const laddernamen = new Set(Object.keys(basis?.ladders ?? {}));
   const ladders = map.deel(
     'ladders.yaml',
@@ -84,18 +88,26 @@ function compileerDelen(map: Protocolmap, basis: Protocol | null): Delen {
     },
     basis?.ladders ?? null,
   );
+  const { bronnen, ...brieven } = compileerBrieven(map, basis);
+  const genoemd = bronnen.flatMap(({ regel }) => regel.termijn ?? []);
+  const termijnen = map.deel(
+    'termijnen.yaml',
+    (bestand, deel: Protocol['termijnen'] | null) => compileerTermijnen(bestand, [...laddernamen], genoemd, deel),
+    basis?.termijnen ?? null,
+  );
+  // of a file that is wrong in other ways it is not sure what is missing
+  if ((map.gelezen('termijnen.yaml')?.bevindingen.length ?? 0) === 0) toetsBrieftermijnen(bronnen, termijnen);
   return {
     ladders,
-    termijnen: map.deel(
-      'termijnen.yaml',
-      (bestand, deel: Protocol['termijnen'] | null) => compileerTermijnen(bestand, [...laddernamen], deel),
-      basis?.termijnen ?? null,
-    ),
+    termijnen,
     drempels: map.deel('drempels.yaml', compileerDrempels, basis?.drempels ?? null),
     vasteDagen: map.deel('vaste-dagen.yaml', compileerVasteDagen, basis?.vasteDagen ?? null),
     afwijkredenen: map.deel('afwijkredenen.yaml', compileerAfwijkredenen, basis?.afwijkredenen ?? null),
     instellingen: map.deel('instellingen.yaml', compileerInstellingen, basis?.instellingen ?? null),
     vragenlijsten: map.deel('vragenlijsten.yaml', compileerVragenlijsten, basis?.vragenlijsten ?? null),
+    ...brieven,
+    briefpapier: compileerBriefpapier(map, gemeenten, basis?.briefpapier ?? null),
+    berichten: basis?.berichten ?? compileerBerichten(map),
   };
 }
 

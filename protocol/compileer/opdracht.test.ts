@@ -88,10 +88,13 @@ describe('npm run protocol', () => {
   });
 });
 
-test('docs/termijnen.md is made from the protocols', async () => {
+test.each([
+  ['termijnen', 'documenteer'],
+  ['brieven', 'documenteer-brieven'],
+])('docs/%s.md is made from the protocols', async (naam, opdracht) => {
   const zonderOpmaak = (tekst: string): string => tekst.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---').trim();
-  const document = readFileSync(new URL('../../docs/termijnen.md', import.meta.url), 'utf8');
-  const { tekst } = await voerUit(['documenteer'], opdrachten);
+  const document = readFileSync(new URL(`../../docs/${naam}.md`, import.meta.url), 'utf8');
+  const { tekst } = await voerUit([opdracht], opdrachten);
   expect(zonderOpmaak(document)).toBe(zonderOpmaak(tekst));
 });
 

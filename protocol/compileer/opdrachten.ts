@@ -1,5 +1,6 @@
 /** The commands that need nothing but the files. */
 import type { Protocol } from '../../mas/protocol.ts';
+import { documenteerBrieven } from './briefdocument.ts';
 import { documenteer } from './document.ts';
 import { OpdrachtFout, type Opdrachten } from './opdracht.ts';
 import { schrijfUit, vatSamen } from './toon.ts';
@@ -29,6 +30,11 @@ export const bestandsopdrachten = (
     plaatsen: [],
     uitleg: 'maakt de bladzijde docs/termijnen.md',
     voerUit: async () => documenteer(await laad()),
+  },
+  'documenteer-brieven': {
+    plaatsen: [],
+    uitleg: 'maakt de bladzijde docs/brieven.md',
+    voerUit: async () => (await laad()).slice(0, 1).map(documenteerBrieven).join(''),
   },
 });
 

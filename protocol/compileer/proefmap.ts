@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
 import { BESLUITEN } from '../../mas/besluiten.ts';
+import { BRIEVEN } from '../../mas/brieven.ts';
 import { NODIGE_DREMPELS } from '../../mas/stappenplan.ts';
 import { dmn, gegeven, tabel, type, uitdrukking } from '../dmn/proefmodel.ts';
 import { compileerProtocol } from './compileer.ts';
@@ -56,6 +57,34 @@ function stompen(): Record<string, string> {
   );
 }
 
+const BRIEF = `code: BR99
+aan: [ouder]
+regime: AVG
+ondertekenaar: lpa
+vierOgen: false
+blokken: [groet]
+verboden: [boa]
+verbodenWoorden: [boete]
+bron: proef
+`;
+export const BRIEFTEKST = `# Proef
+
+{{ geadresseerde.aanhef }},
+
+{% alinea %}
+
+{% blok groet %}
+`;
+
+/** The smallest letters that there can be. */
+const briefjes = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(BRIEVEN).flatMap((brief) => [
+      [`landelijk/brieven/${brief}/brief.yaml`, BRIEF],
+      [`landelijk/brieven/${brief}/ouder.md`, BRIEFTEKST],
+    ]),
+  );
+
 const mappen: string[] = [];
 
 /** Takes away all folders that were made. */
@@ -71,13 +100,14 @@ export function echteMap(): string {
   return join(huis, 'landelijk');
 }
 
-/** The same with small tables in the place of all its own, so that compiling takes no time. */
+/** The same with small tables and letters in the place of all its own, so that compiling takes no time. */
 export function proefmap(anders: Anders = {}): string {
   const map = echteMap();
   const huis = dirname(map);
-  rmSync(join(map, 'beslissingen'), { recursive: true });
+  for (const deel of ['beslissingen', 'brieven']) rmSync(join(map, deel), { recursive: true });
   schrijf(huis, 'landelijk/beslissingen/uren.dmn', proeftabel(REGELS));
-  for (const [pad, xml] of Object.entries(stompen())) schrijf(huis, pad, xml);
+  schrijf(huis, 'landelijk/brieven/blokken/groet.md', 'Dag {{ geadresseerde.naam }}.\n');
+  for (const [pad, tekst] of Object.entries({ ...stompen(), ...briefjes() })) schrijf(huis, pad, tekst);
   const drempels = parse(readFileSync(join(map, 'drempels.yaml'), 'utf8')) as Record<string, object>;
   for (const [sleutel, drempel] of Object.entries(drempels))
     if (!NODIGE_DREMPELS.includes(sleutel)) Object.assign(drempel, { later: 'de tabellen die hier ontbreken' });

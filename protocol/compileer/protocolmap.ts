@@ -5,8 +5,11 @@ import { Bestand, bestaat, type Pad, velden } from './bestand.ts';
 import type { Bevinding } from './fout.ts';
 import { opGelijkenis } from './gelijkenis.ts';
 import { Tabelbestand } from './tabelbestand.ts';
+import { Tekstbestand } from './tekstbestand.ts';
 
 const TABELLEN = 'beslissingen';
+export const BRIEVENMAP = 'brieven';
+export const BEELDMERKEN = 'beeldmerken';
 
 /** Everything that is read in the folder of a protocol. */
 const BEKEND = [
@@ -18,7 +21,10 @@ const BEKEND = [
   'afwijkredenen.yaml',
   'instellingen.yaml',
   'vragenlijsten.yaml',
+  'briefpapier.yaml',
   TABELLEN,
+  BRIEVENMAP,
+  BEELDMERKEN,
 ];
 
 export class Protocolmap {
@@ -28,6 +34,7 @@ export class Protocolmap {
   readonly huis: string;
   readonly #bestanden: Bestand[] = [];
   readonly #tabellen: Tabelbestand[] = [];
+  readonly #teksten: Tekstbestand[] = [];
   readonly #zonderBestand: Bevinding[] = [];
 
   constructor(map: string) {
@@ -40,6 +47,30 @@ export class Protocolmap {
     return this.#bij(`${this.naam}/${bestandsnaam}`);
   }
 
+  /** A file of text that is there. */
+  leesTekst(bestandsnaam: string): Tekstbestand {
+    const bestand = new Tekstbestand(this.huis, `${this.naam}/${bestandsnaam}`);
+    this.#teksten.push(bestand);
+    return bestand;
+  }
+
+  /** Whether the folder itself has the file. */
+  heeft(bestandsnaam: string): boolean {
+    return bestaat(this.huis, `${this.naam}/${bestandsnaam}`);
+  }
+
+  /** The names in a folder within this one, in order; none when it is not there. */
+  namenIn(map: string): string[] {
+    return lijst(join(this.huis, this.naam, map))
+      .filter((naam) => !naam.startsWith('.'))
+      .sort();
+  }
+
+  /** Notes that something is there that is not read, or not there that has to be. */
+  meldNaam(pad: string, wat: string, doe: string): void {
+    this.#zonderBestand.push({ bestand: `${this.naam}/${pad}`, regel: 1, sleutel: '', wat, doe });
+  }
+
   /** A calendar; they are the same for every protocol. */
   kalender(bestandsnaam: string): Bestand {
     return this.#bij(`kalenders/${bestandsnaam}`);
@@ -47,7 +78,7 @@ export class Protocolmap {
 
   /** A part of the protocol; a region that does not have the file takes the part of its basis. */
   deel<T>(bestandsnaam: string, compileer: (bestand: Bestand, basis: T | null) => T, basis: T | null): T {
-    if (basis !== null && !bestaat(this.huis, `${this.naam}/${bestandsnaam}`)) return basis;
+    if (basis !== null && !this.heeft(bestandsnaam)) return basis;
     return compileer(this.lees(bestandsnaam), basis);
   }
 
@@ -77,8 +108,7 @@ export class Protocolmap {
 
   /** The files of decision tables. */
   tabellen(): Tabelbestand[] {
-    const namen = lijst(join(this.huis, this.naam, TABELLEN)).filter((naam) => !naam.startsWith('.'));
-    return namen.sort().map((naam) => this.#tabel(`${this.naam}/${TABELLEN}/${naam}`, ''));
+    return this.namenIn(TABELLEN).map((naam) => this.#tabel(`${this.naam}/${TABELLEN}/${naam}`, ''));
   }
 
   /** A table of the basis, to be compiled once more with the thresholds of this protocol. */
@@ -89,7 +119,8 @@ export class Protocolmap {
   /** A file with a misspelt name would be passed over, and what it says with it. */
   meldOnbekende(): void {
     for (const naam of lijst(join(this.huis, this.naam)).sort()) {
-      if (naam.startsWith('.') || BEKEND.includes(naam)) continue;
+      // what only the national one has is known where it was read: what may be shared is the same everywhere
+      if (naam.startsWith('.') || BEKEND.includes(naam) || this.gelezen(naam)) continue;
       const bestand = `${this.naam}/${naam}`;
       const doe = `Noem het ${opGelijkenis(naam, BEKEND).slice(0, 2).join(' of ')}, of haal het weg`;
       this.#zonderBestand.push({ bestand, regel: 1, sleutel: '', wat: 'dit bestand leest Schakel niet', doe });
@@ -114,7 +145,9 @@ export class Protocolmap {
 
   /** Everything that is wrong in any of the files, in the order in which they were read. */
   get bevindingen(): Bevinding[] {
-    const uitBestanden = [...this.#bestanden, ...this.#tabellen].flatMap(({ bevindingen }) => bevindingen);
+    const uitBestanden = [...this.#bestanden, ...this.#teksten, ...this.#tabellen].flatMap(
+      ({ bevindingen }) => bevindingen,
+    );
     return [...uitBestanden, ...this.#zonderBestand];
   }
 

@@ -72,7 +72,7 @@ export const ladderSchema = z
       naam: tekst,
       na: z.int(),
       eenheid: z.enum(['dagen', 'werkdagen']),
-      ontvanger: z.enum(['lpa', 'teamleider']),
+      ontvanger: z.enum(['lpa', 'teamleider', 'partner']),
     }),
   )
   .min(1);

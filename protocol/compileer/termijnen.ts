@@ -48,10 +48,14 @@ const PER_JAAR: Readonly<Record<Eenheid, number>> = {
   lesweken: 40,
 };
 
-/** The rules by their key, over those of the basis; everything that is wrong is noted in the file. */
+/**
+ * The rules by their key, over those of the basis; everything that is wrong is noted in the file.
+ * @param genoemd the terms that letters announce
+ */
 export function compileerTermijnen(
   bestand: Bestand,
   ladders: readonly string[],
+  genoemd: readonly string[],
   basis: Record<string, TermijnRegel> | null,
 ): Record<string, TermijnRegel> {
   const eigen: Record<string, TermijnRegel & { nieuw?: true }> = {};
@@ -66,7 +70,7 @@ export function compileerTermijnen(
   const uit = neemOver(bestand, eigen, basis);
   // of a file that is wrong in other ways it is not sure what is missing
   if (bestand.bevindingen.length > 0) return uit;
-  toetsGebruik(bestand, NODIGE_TERMIJNEN);
+  toetsGebruik(bestand, [...NODIGE_TERMIJNEN, ...genoemd]);
   toetsVolledigheid(bestand, uit);
   return uit;
 }

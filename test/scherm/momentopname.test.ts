@@ -54,6 +54,8 @@ const opent = async ({ page }: Scherm): Promise<void> => {
   await page.getByRole('dialog').waitFor();
 };
 
+const metVoorbeeld = (scherm: Scherm): Promise<void> => scherm.knop('Stel vast en verstuur').waitFor();
+
 const OPNAMEN: readonly Opname[] = [
   { naam: 'start', wie: null, pad: () => '/' },
   { naam: 'thuis', wie: 'auditor', pad: () => '/thuis' },
@@ -69,6 +71,8 @@ const OPNAMEN: readonly Opname[] = [
   },
   { naam: 'zaak', wie: 'lpa', pad: ({ begin }) => zaakPad(begin) },
   { naam: 'zaak-met-route', wie: 'lpa', pad: ({ route }) => zaakPad(route) },
+  { naam: 'brief', wie: 'lpa', pad: ({ brief }) => brief, na: metVoorbeeld },
+  { naam: 'brief-van-een-collega', wie: 'boa', pad: ({ ogen }) => ogen },
   { naam: 'handeling', wie: 'lpa', pad: ({ begin }) => handelingPad(begin, 'rond-af', EERSTE_STAP) },
   { naam: 'afwijking', wie: 'lpa', pad: ({ begin }) => handelingPad(begin, 'sla-over', EERSTE_STAP) },
   { naam: 'toewijzen', wie: 'lpa', pad: ({ begin }) => handelingPad(begin, 'wijs-toe') },
@@ -127,6 +131,8 @@ const WISSELT: readonly [RegExp, string][] = [
   [/\b(P-)?20\d\d-\d{4,}\b/g, '<zaaknummer>'],
   [/Proef Leerling [0-9a-f]+/g, 'Proef Leerling <nummer>'],
   [/(\/leerlingen\/)[0-9a-z-]+/g, '$1<leerling>'],
+  [/(\/documenten\/)[0-9a-f]+/g, '$1<document>'],
+  [/Proefstraat \d+/g, 'Proefstraat <nummer>'],
   [/\bT\d+-\d+\b/g, '<melding>'],
   [/\b(PROEF|proef)[-\w]*\d[-\w]*/g, '<proef>'],
   [/\b\d\d\.\d\d\b/g, '<tijd>'],

@@ -27,6 +27,7 @@ describe('an LPA of another municipality', () => {
       `/leerlingen/${leerlingId}`,
       `/zaken/${begin.zaakId}/signalering`,
       `/zaken/${begin.zaakId}/handelingen/noteer`,
+      `/zaken/${begin.zaakId}/brief?over=stap/brief`,
       `/zaken/${begin.zaakId}/methode`,
       '/zaken/verzuim-0000000000000000-regulier-1',
       '/leerlingen/0000000000000000',

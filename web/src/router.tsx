@@ -13,6 +13,7 @@ import { thuisVan } from './schil/menu.ts';
 import { eigenPad } from './schil/terug.ts';
 import { Schil } from './schil/Schil.tsx';
 import { leesZaakZoek } from './schermen/zaak/zoek.ts';
+import { leesOpvangZoek } from './schermen/opvang/zoek.ts';
 import { leesWerkvoorraadZoek } from './schermen/werkvoorraad/zoek.ts';
 
 /** The addresses of the screens. Everything that changes what is shown stands in them, but never a name or a text. */
@@ -93,6 +94,21 @@ const handeling = createRoute({
   component: lazyRouteComponent(() => import('./schermen/handeling/Handeling.tsx'), 'Handeling'),
 });
 
+const brief = createRoute({
+  getParentRoute: () => binnen,
+  path: '/zaken/$id/brief',
+  /** Which letter of the case: a code of it. */
+  validateSearch: ({ over }: Record<string, unknown>): { over: string } => ({ over: tekst(over) ?? '' }),
+  component: lazyRouteComponent(() => import('./schermen/brief/Brief.tsx'), 'Brief'),
+});
+
+const opvang = createRoute({
+  getParentRoute: () => binnen,
+  path: '/opvang',
+  validateSearch: leesOpvangZoek,
+  component: lazyRouteComponent(() => import('./schermen/opvang/Opvang.tsx'), 'Opvang'),
+});
+
 const zaak = createRoute({
   getParentRoute: () => binnen,
   path: '/zaken/$id',
@@ -105,6 +121,8 @@ const boom = wortel.addChildren([
   binnen.addChildren([
     werkvoorraad,
     handeling,
+    brief,
+    opvang,
     zaak,
     scherm(
       '/thuis',
@@ -137,6 +155,14 @@ const boom = wortel.addChildren([
     scherm(
       '/meldingen/$nummer/wijzigen',
       lazyRouteComponent(() => import('./schermen/meldingen/WijzigMelding.tsx'), 'WijzigMelding'),
+    ),
+    scherm(
+      '/berichten',
+      lazyRouteComponent(() => import('./schermen/ongeplaatst/Ongeplaatst.tsx'), 'Ongeplaatst'),
+    ),
+    scherm(
+      '/opvang/$id',
+      lazyRouteComponent(() => import('./schermen/opvang/Opgevangen.tsx'), 'Opgevangen'),
     ),
     scherm(
       '/methode',

@@ -1,5 +1,6 @@
 import { proxyActivities } from '@temporalio/workflow';
-import type { Activiteiten } from '../../activities/types.ts';
+import type { Activiteiten, Bezorging } from '../../activities/types.ts';
+import type { Bezigheid } from '../../mas/bezigheden.ts';
 
 const HERHAAL = { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '10s' } as const;
 
@@ -16,3 +17,28 @@ export const { verricht } = proxyActivities<Pick<Activiteiten, 'verricht'>>({
   startToCloseTimeout: '1m',
   retry: { ...HERHAAL, maximumInterval: '10m' },
 });
+
+/**
+ * What leaves the house, tried for as long as the duty lasts, which is for ever: that it takes too long a person hears from
+ * the case itself, by a timer. The other side may say itself how long to wait.
+ */
+const { verzendBrief, verstuurBericht, meldDuoStatus, herinnerPartner } = proxyActivities<
+  Pick<Activiteiten, 'verzendBrief' | 'verstuurBericht' | 'meldDuoStatus' | 'herinnerPartner'>
+>({
+  startToCloseTimeout: '1m',
+  retry: { initialInterval: '5s', backoffCoefficient: 2, maximumInterval: '1h' },
+});
+
+/** Gets something out of the house, each by the activity of its kind. */
+export function bezorg(zaakId: string, bezigheid: Exclude<Bezigheid, { soort: 'attendeer' }>): Promise<Bezorging> {
+  switch (bezigheid.soort) {
+    case 'brief':
+      return verzendBrief({ zaakId, bezigheid });
+    case 'bericht':
+      return verstuurBericht({ zaakId, bezigheid });
+    case 'duo':
+      return meldDuoStatus({ zaakId, bezigheid });
+    case 'herinner':
+      return herinnerPartner({ zaakId, bezigheid });
+  }
+}

@@ -9,7 +9,7 @@ import type { Weigering } from '../../mas/opdracht.ts';
 import { handelSein } from '../definities.ts';
 
 const SLEUTEL = /^[\w.:@/-]{1,200}$/;
-const POST = ['meld', 'wijzig-melding', 'trek-melding-in', 'voeg-leerling-samen'];
+const POST = ['meld', 'wijzig-melding', 'trek-melding-in', 'voeg-leerling-samen', 'ontvang-bericht'];
 
 /** What the payload converter gives for a payload that nobody can read. */
 interface Onleesbaar {

@@ -10,7 +10,7 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { Antwoord, Boeking } from '../../activities/types.ts';
-import { teDoen } from '../../mas/bezigheden.ts';
+import { type Bezigheid, teDoen } from '../../mas/bezigheden.ts';
 import { dagVan } from '../../mas/datum.ts';
 import { leegDossier, pasToe } from '../../mas/dossier/index.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
@@ -31,7 +31,7 @@ import {
   vraagStand,
   type Zaakstart,
 } from '../definities.ts';
-import { beslisEnBoek, verricht } from './activiteiten.ts';
+import { beslisEnBoek, bezorg, verricht } from './activiteiten.ts';
 import { Bezigheden } from './bezigheden.ts';
 import { Kenmerken } from './kenmerken.ts';
 import { Klok } from './klok.ts';
@@ -63,11 +63,7 @@ export class Zaak {
     this.dossier = { ...leegDossier(start.zaakId), ...start.dossier };
     this.klok = new Klok(start.verschuiving);
     this.wekkers = new Wekkers(this.klok, ({ sleutel, opdracht }) => this.boek(sleutel, opdracht));
-    this.bezigheden = new Bezigheden(async (bezigheid) => {
-      if (await verricht({ zaakId: start.zaakId, bezigheid })) {
-        await this.boek(`verricht/${bezigheid.sleutel}`, { soort: 'boek-verricht', bezigheid: bezigheid.sleutel });
-      }
-    });
+    this.bezigheden = new Bezigheden((bezigheid) => this.doe(bezigheid));
     this.openDeuren();
     this.volg();
   }
@@ -88,6 +84,22 @@ export class Zaak {
       this.volg();
       return uit.antwoord;
     });
+  }
+
+  /** Does what is due, and books what became of it. */
+  private async doe(bezigheid: Bezigheid): Promise<void> {
+    const { zaakId } = this.start;
+    const { sleutel } = bezigheid;
+    if (bezigheid.soort === 'attendeer') {
+      if (await verricht({ zaakId, bezigheid }))
+        await this.boek(`verricht/${sleutel}`, { soort: 'boek-verricht', bezigheid: sleutel });
+      return;
+    }
+    const bezorging = await bezorg(zaakId, bezigheid);
+    if (bezorging.uit === 'bezorgd')
+      await this.boek(`bezorgd/${sleutel}`, { soort: 'boek-bezorgd', bezigheid, kanaal: bezorging.kanaal });
+    if (bezorging.uit === 'geweigerd')
+      await this.boek(`bezorgd/${sleutel}`, { soort: 'boek-geweigerd', bezigheid, code: bezorging.code });
   }
 
   /** Waits for a step; passes at once when it is done, skipped, or fell away, or stands on the other routekaart. */

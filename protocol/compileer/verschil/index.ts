@@ -1,5 +1,6 @@
 /** What differs between two protocols, one line a change, for who decides whether it may take force. */
 import type { Protocol } from '../../../mas/protocol.ts';
+import { verschilInBerichten, verschilInBriefpapier, verschilInBrieven } from './brieven.ts';
 import { verschilInDrempels, verschilInLadders, verschilInTermijnen, verschilInVasteDagen } from './getallen.ts';
 import { verschilInKalender } from './kalender.ts';
 import { verschilInModellen } from './modellen.ts';
@@ -19,6 +20,9 @@ export function verschil(was: Protocol, wordt: Protocol): string[] {
     ...verschilInVragenlijsten(was, wordt),
     ...verschilInModellen(was.beslissingen, wordt.beslissingen),
     ...verschilInAfwijkredenen(was, wordt),
+    ...verschilInBrieven(was, wordt),
+    ...verschilInBriefpapier(was, wordt),
+    ...verschilInBerichten(was, wordt),
     ...verschilInKalender(was.kalender, wordt.kalender),
   ];
 }

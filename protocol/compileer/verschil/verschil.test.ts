@@ -411,3 +411,24 @@ describe('de kalender', () => {
     ]);
   });
 });
+
+describe('een brief', () => {
+  it('is anders: de tekst, een blok, een veld of het briefpapier', () => {
+    const wat = regels((p) => {
+      const brief = uit(p.brieven, 'afsluitbrief');
+      brief.teksten.ouder = '# Anders';
+      brief.vierOgen = true;
+      p.briefblokken.contact = 'Bel ons.';
+      const papier = uit(p.briefpapier, 'standaard');
+      papier.logo = '<svg/>';
+      papier.telefoon = '088 555 99 99';
+    });
+    expect(wat).toEqual([
+      'Brief «Afsluitbrief»: tekst ouder is anders',
+      'Brief «Afsluitbrief»: vierOgen: «false» wordt «true»',
+      'Briefblok contact is anders',
+      'Briefpapier standaard: het beeldmerk is anders',
+      'Briefpapier standaard: telefoon: «088 555 00 00» wordt «088 555 99 99»',
+    ]);
+  });
+});

@@ -1,7 +1,9 @@
-import { inject } from 'vitest';
+import { inject, vi } from 'vitest';
 import { dagVan, plusDagen } from '../../../mas/datum.ts';
 import { Klant } from '../../opzet/klant.ts';
 import { maakVoorbeelden } from '../../opzet/voorbeelden.ts';
+import { overVan, stelVast, stuurLos, vraagBrief, zetGezag } from './post.ts';
+import { GEDULD } from './zaak.ts';
 
 /** The places that screens are looked at: cases and pupils of today, and trial cases on days that stay the same. */
 
@@ -32,8 +34,11 @@ export interface Proefplekken {
   stap7: string;
   /** At step 7, answered. */
   beantwoord: string;
-  /** With a route that runs, and a step that was passed over. */
+  /** With a route that runs, a step that was passed over, and letters. */
   route: string;
+  /** In that case: a letter that is due, and one that waits for a colleague because a parent is not to be written to lightly. */
+  brief: string;
+  ogen: string;
 }
 
 /** Trial cases at four points of the method. */
@@ -53,8 +58,28 @@ export async function maakProefplekken(): Promise<Proefplekken> {
     antwoorden: WIL_HULP,
   });
   await kiesHulp(lpa, route);
-  return { begin, stap7, beantwoord, route };
+  return { begin, stap7, beantwoord, route, ...(await maakBrieven(lpa, route)) };
 }
+
+const MOEDER = { rol: 'ouder', naam: 'Fictieve Moeder Voorbeeld' };
+const VADER = {
+  rol: 'ouder',
+  naam: 'Verzonnen Vader Voorbeeld',
+  adres: { straat: 'Fictieflaan', huisnummer: '3', postcode: '1811AB', plaats: 'Alkmaar' },
+  adresGeheim: true,
+  geblokkeerd: true,
+};
+
+async function maakBrieven(lpa: Klant, zaakId: string): Promise<Pick<Proefplekken, 'brief' | 'ogen'>> {
+  await zetGezag(lpa, zaakId, [{ ...MOEDER, taal: 'uk' }, VADER]);
+  await vraagBrief(lpa, zaakId, 'waarschuwing');
+  await vraagBrief(lpa, zaakId, 'afsluitbrief');
+  const ogen = await stelVast(lpa, zaakId, 'afsluitbrief');
+  return { brief: briefPad(zaakId, await overVan(lpa, zaakId, 'waarschuwing')), ogen: briefPad(zaakId, ogen) };
+}
+
+const briefPad = (zaakId: string, over: string): string =>
+  `${zaakPad(zaakId)}/brief?${new URLSearchParams({ over }).toString()}`;
 
 async function kiesHulp(lpa: Klant, zaakId: string): Promise<void> {
   for (const [stap, uitkomst] of NAAR_STAP_7.slice(0, 2)) await lpa.rondAf(zaakId, stap, uitkomst);
@@ -78,6 +103,8 @@ export interface Plekken extends Proefplekken {
   meldingsnummer: string;
   /** A trial case that goes on while somebody fills in a form. */
   veranderlijk: string;
+  /** A letter as it would have gone. */
+  opgevangen: string;
 }
 
 /** The example cases of today, the trial cases, a pupil whose address is secret, and a melding. */
@@ -92,14 +119,34 @@ export async function maakPlekken(): Promise<Plekken> {
   const [open, geheim] = await Promise.all([lpa.zaak(zaken.Daan ?? ''), lpa.zaak(zaken.Amina ?? '')]);
   const geheimId = geheim.leerling?.id ?? '';
   await lpa.vraag('PUT', `/v1/leerlingen/${geheimId}/adresgeheim`, { geheim: true });
+  const post = await maakPost(lpa, zaken.Daan ?? '');
   return {
     ...proef,
+    ...post,
     zaken,
     veranderlijk,
     leerling: open.leerling?.id ?? '',
     geheim: geheimId,
     meldingsnummer: open.meldingen[0]?.meldingsnummer ?? '',
   };
+}
+
+/** A letter went out, and a partner sent something that fits nothing. */
+async function maakPost(lpa: Klant, zaakId: string): Promise<Pick<Plekken, 'opgevangen'>> {
+  await zetGezag(lpa, zaakId, [MOEDER]);
+  await vraagBrief(lpa, zaakId, 'waarschuwing');
+  await stelVast(lpa, zaakId, 'waarschuwing');
+  await stuurLos();
+  const opvang = await vi.waitFor(async () => {
+    const [gevangen, ongeplaatst] = await Promise.all([
+      lpa.haal<{ opvang: { id: string }[] }>(`/v1/opvang?zaakId=${zaakId}`),
+      lpa.haal<{ berichten: unknown[] }>('/v1/berichten/ongeplaatst'),
+    ]);
+    const [eerste] = gevangen.lichaam.opvang;
+    if (!eerste || ongeplaatst.lichaam.berichten.length === 0) throw new Error('nog onderweg');
+    return eerste;
+  }, GEDULD);
+  return { opgevangen: opvang.id };
 }
 
 /** A colleague does something in a case at the same moment. */

@@ -81,7 +81,7 @@ const ZAKEN: readonly Schermregel[] = [
   { naam: 'zaak onder de Wpg, voor een boa', wie: 'boa', pad: zaak('Yusuf') },
   { naam: 'zaak onder de Wpg, afgeschermd', wie: 'lpa', pad: zaak('Yusuf') },
   { naam: 'zaak voor een auditor', wie: 'auditor', pad: zaak('Daan') },
-  { naam: 'proefzaak als zaak', wie: 'lpa', pad: ({ route }) => zaakPad(route) },
+  { naam: 'proefzaak als zaak', wie: 'lpa', pad: ({ route }) => zaakPad(route), deel: '**/v1/zaken/*/brieven' },
   { naam: 'zaak die er niet is', wie: 'lpa', pad: op(zaakPad('bestaat-niet')) },
 ];
 
@@ -149,6 +149,78 @@ const HANDELINGEN: readonly Schermregel[] = [
   },
 ];
 
+const VOORBEELD = 'Stel vast en verstuur';
+
+const BRIEVEN: readonly Schermregel[] = [
+  {
+    naam: 'brief',
+    wie: 'lpa',
+    pad: ({ brief }) => brief,
+    vraag: '**/v1/zaken/*/brieven',
+    deel: '**/brieven/voorbeeld',
+  },
+  {
+    naam: 'brief die niet iedereen krijgt, zonder uitleg',
+    wie: 'lpa',
+    pad: ({ brief }) => brief,
+    na: async (scherm) => {
+      await scherm.knop(VOORBEELD).waitFor();
+      await scherm.page.getByRole('checkbox', { name: /Vader/ }).uncheck();
+      await scherm.knop('Voorbeeld maken').click();
+      await scherm.knop(VOORBEELD).click();
+      await scherm.page.getByRole('alert').waitFor();
+    },
+  },
+  { naam: 'brief die op een collega wacht', wie: 'boa', pad: ({ ogen }) => ogen },
+  {
+    naam: 'document toevoegen',
+    wie: 'lpa',
+    pad: zaak('Daan'),
+    na: async (scherm) => {
+      await scherm.knop('Document toevoegen').click();
+      await scherm.knop(/^Toevoegen$/).click();
+      await scherm.page.getByRole('alert').waitFor();
+      // what slides under the bar that stays in sight is no finding
+      await scherm.page.evaluate(() => {
+        scrollTo(0, 0);
+      });
+    },
+  },
+  { naam: 'opvang', wie: 'lpa', pad: op('/opvang'), vraag: '**/v1/opvang', leeg: { opvang: [] } },
+  {
+    naam: 'opgevangen stuk',
+    wie: 'lpa',
+    pad: ({ opgevangen }) => `/opvang/${opgevangen}`,
+    vraag: '**/v1/opvang/*',
+  },
+  {
+    naam: 'niet geplaatste berichten',
+    wie: 'lpa',
+    pad: op('/berichten'),
+    vraag: '**/v1/berichten/ongeplaatst?*',
+    leeg: { berichten: [] },
+  },
+  {
+    naam: 'bericht plaatsen',
+    wie: 'lpa',
+    pad: op('/berichten'),
+    na: async (scherm) => {
+      await scherm.knop('Plaats in een zaak').first().click();
+      await opent(scherm);
+    },
+  },
+  {
+    naam: 'bericht afhandelen zonder uitleg',
+    wie: 'lpa',
+    pad: op('/berichten'),
+    na: async (scherm) => {
+      await scherm.knop('Handel af').first().click();
+      await opent(scherm);
+      await scherm.page.getByRole('dialog').getByRole('button', { name: 'Handel af' }).click();
+    },
+  },
+];
+
 const MELDINGEN: readonly Schermregel[] = [
   {
     naam: 'meldingen',
@@ -191,6 +263,17 @@ const OVERIG: readonly Schermregel[] = [
   { naam: 'aanmelden mislukt', wie: null, pad: op('/?aanmelden=mislukt') },
   { naam: 'thuis', wie: 'auditor', pad: op('/thuis') },
   { naam: 'leerling', wie: 'lpa', pad: ({ leerling }) => `/leerlingen/${leerling}`, vraag: '**/v1/leerlingen/*' },
+  {
+    naam: 'gezag wijzigen',
+    wie: 'lpa',
+    pad: ({ leerling }) => `/leerlingen/${leerling}`,
+    na: async (scherm) => {
+      await scherm.knop('Gezag en bereik wijzigen').click();
+      await scherm.page.getByRole('checkbox', { name: 'Woont niet bij de leerling' }).first().check();
+      await scherm.knop('Gezag vastleggen').click();
+      await scherm.page.getByRole('alert').waitFor();
+    },
+  },
   { naam: 'leerling met een geheim adres', wie: 'boa', pad: ({ geheim }) => `/leerlingen/${geheim}` },
   { naam: 'methode', wie: 'lpa', pad: op('/methode'), vraag: '**/v1/methode' },
   { naam: 'methode van een zaak', wie: 'lpa', pad: ({ route }) => `${zaakPad(route)}/methode`, vraag: ZAAK },
@@ -255,6 +338,7 @@ export const SCHERMEN: readonly Schermregel[] = [
   ...WERKVOORRAAD,
   ...ZAKEN,
   ...HANDELINGEN,
+  ...BRIEVEN,
   ...MELDINGEN,
   ...VENSTERS,
 ];

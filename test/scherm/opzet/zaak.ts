@@ -10,7 +10,7 @@ const huis = inject('huis');
 export const alsKlant = (persoon: string): Promise<Klant> => Klant.als(persoon, huis);
 
 /** A busy machine is no failure. */
-const GEDULD = { timeout: 15_000, interval: 100 };
+export const GEDULD = { timeout: 15_000, interval: 100 };
 
 export interface Begin {
   wie: Kind;

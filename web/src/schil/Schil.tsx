@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { type Ik, useIk } from '../api/ik.ts';
+import { ongeplaatstVraag } from '../schermen/ongeplaatst/vragen.ts';
 import { nl } from '../teksten/nl.ts';
 import { Icoon } from '../ui/Icoon.tsx';
 import { afgemeld } from './afgemeld.ts';
@@ -128,6 +130,7 @@ function Kop({ ik, zoek }: { ik: Ik; zoek: () => void }) {
               <li key={naar}>
                 <Link to={naar} activeProps={{ 'aria-current': 'page' }}>
                   {naam}
+                  {naar === '/berichten' && <Wachtend />}
                 </Link>
               </li>
             ))}
@@ -136,6 +139,18 @@ function Kop({ ik, zoek }: { ik: Ik; zoek: () => void }) {
         <Wie ik={ik} zoek={zoek} />
       </div>
     </header>
+  );
+}
+
+/** How many messages wait for somebody to place them. Not knowing it is no reason to say something. */
+function Wachtend() {
+  const { data } = useQuery(ongeplaatstVraag);
+  const aantal = data?.berichten.length ?? 0;
+  return aantal === 0 ? null : (
+    <span className="menu__aantal">
+      <span aria-hidden="true">{aantal}</span>
+      <span className="vh"> ({nl.schil.ongeplaatstAantal(aantal)})</span>
+    </span>
   );
 }
 

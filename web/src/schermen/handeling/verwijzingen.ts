@@ -32,6 +32,7 @@ const WOORDEN: Readonly<Record<string, Zoek>> = {
     const mdo = mdos.find((x) => x.id === id);
     return mdo && t.mdoCyclus(middel(mdo.eersteAfmelding));
   },
+  over: ({ brieven, berichten }, id) => [...brieven, ...berichten].find(({ over }) => over === id)?.naam,
   bijeenkomst,
   meldingsnummer: ({ meldingen }, id) => {
     const melding = meldingen.find(({ meldingsnummer }) => meldingsnummer === id);

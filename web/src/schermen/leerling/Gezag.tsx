@@ -3,28 +3,27 @@ import { useIk } from '../../api/ik.ts';
 import { useKladje } from '../../schil/kladje.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Knop } from '../../ui/Knop.tsx';
+import { Merk } from '../../ui/Merk.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
-import { Gezagformulier, leegPersoon, type Persoon, veldId } from './Gezagformulier.tsx';
+import { taalnaam } from './Bereikvelden.tsx';
+import { Gezagformulier } from './Gezagformulier.tsx';
+import { type Invulling, invullingVan, veldId } from './persoon.ts';
 import type { Leerling } from './vragen.ts';
 
-const alsPersoon = ({ rol, naam, telefoon, email }: Leerling['gezag'][number]): Persoon => ({
-  rol,
-  naam,
-  telefoon: telefoon ?? '',
-  email: email ?? '',
-});
+const T = nl.leerling;
 
 /** Who has the gezag; an LPA can change that. A form that is open has a draft, also after a reload. */
-export function Gezag({ leerling: { id, gezag } }: { leerling: Leerling }) {
+export function Gezag({ leerling }: { leerling: Leerling }) {
   const ik = useIk();
-  const [kladje, zet] = useKladje<Persoon[] | null>(ik.id, `gezag/${id}`, null);
+  const { id, gezag, email, digitaal, taal } = leerling;
+  const [kladje, zet] = useKladje<Invulling | null>(ik.id, `bereik/${id}`, null);
   const knop = useFocusNaWissel(kladje !== null);
   if (kladje) {
     return (
-      <Paneel titel={nl.leerling.gezag}>
+      <Paneel titel={T.gezag}>
         <Gezagformulier
           leerlingId={id}
-          personen={kladje}
+          invulling={kladje}
           zet={zet}
           sluit={() => {
             zet(null);
@@ -35,32 +34,35 @@ export function Gezag({ leerling: { id, gezag } }: { leerling: Leerling }) {
   }
   return (
     <Paneel
-      titel={nl.leerling.gezag}
+      titel={T.gezag}
       acties={
         ik.rol === 'lpa' && (
           <Knop
             klein
             ref={knop}
             onClick={() => {
-              zet(gezag.length === 0 ? [leegPersoon] : gezag.map(alsPersoon));
+              zet(invullingVan(leerling));
             }}
           >
-            {nl.leerling.gezagWijzigen}
+            {T.gezagWijzigen}
           </Knop>
         )
       }
     >
-      {gezag.length === 0 ? (
-        <p>{nl.leerling.geenGezag}</p>
-      ) : (
-        <ul className="rijtjes">
-          {gezag.map((persoon, n) => (
-            <li key={`${n} ${persoon.naam}`}>
-              <Gezaghebbende persoon={persoon} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {gezag.length === 0 && <p>{T.geenGezag}</p>}
+      <ul className="rijtjes">
+        {gezag.map((persoon) => (
+          <li key={persoon.id}>
+            <Gezaghebbende persoon={persoon} />
+          </li>
+        ))}
+        {(email !== null || isAnders(taal)) && (
+          <li>
+            <b>{T.jongere}</b>
+            <Bereik bereik={{ email, digitaal, taal }} />
+          </li>
+        )}
+      </ul>
     </Paneel>
   );
 }
@@ -78,16 +80,35 @@ function useFocusNaWissel(open: boolean) {
   return knop;
 }
 
-const Gezaghebbende = ({ persoon: { rol, naam, telefoon, email } }: { persoon: Leerling['gezag'][number] }) => (
+const isAnders = (taal: string): boolean => taal !== 'nl';
+
+const Gezaghebbende = ({ persoon }: { persoon: Leerling['gezag'][number] }) => (
   <>
-    <b>{naam}</b> <small>{nl.leerling.rollen[rol]}</small>
-    {telefoon !== null && (
+    <b>{persoon.naam}</b> <small>{T.rollen[persoon.rol]}</small>{' '}
+    {persoon.geblokkeerd && (
+      <Merk toon="let" icoon="let">
+        {T.geblokkeerdMerk}
+      </Merk>
+    )}{' '}
+    {persoon.adresGeheim && (
+      <Merk toon="let" icoon="slot">
+        {T.geheim}
+      </Merk>
+    )}
+    {persoon.adres && <span>{T.opAdres(persoon.adres)}</span>}
+    {persoon.telefoon !== null && (
       <span>
-        <a className="nl-link" href={`tel:${telefoon}`}>
-          {telefoon}
+        <a className="nl-link" href={`tel:${persoon.telefoon}`}>
+          {persoon.telefoon}
         </a>
       </span>
     )}
+    <Bereik bereik={persoon} />
+  </>
+);
+
+const Bereik = ({ bereik: { email, digitaal, taal } }: { bereik: Pick<Leerling, 'email' | 'digitaal' | 'taal'> }) => (
+  <>
     {email !== null && (
       <span>
         <a className="nl-link" href={`mailto:${email}`}>
@@ -95,5 +116,7 @@ const Gezaghebbende = ({ persoon: { rol, naam, telefoon, email } }: { persoon: L
         </a>
       </span>
     )}
+    {digitaal && <span>{T.digitaalMerk}</span>}
+    {isAnders(taal) && <span>{T.leest(taalnaam(taal))}</span>}
   </>
 );

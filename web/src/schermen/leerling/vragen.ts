@@ -2,7 +2,6 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api, type Schema, vraag } from '../../api/client.ts';
 
 export type Leerling = Schema<'Leerling'>;
-export type Gezaghebbende = Schema<'Gezaghebbende'>;
 
 /** The API may be a little behind on the clock of the browser. */
 const SPELING_MS = 1_000;
@@ -36,8 +35,8 @@ function useWijziging<T>(leerlingId: string, wijzig: (nieuw: T) => Promise<Leerl
 }
 
 export const useWijzigGezag = (leerlingId: string) =>
-  useWijziging(leerlingId, (gezag: Gezaghebbende[]) =>
-    vraag(api.PUT('/v1/leerlingen/{leerlingId}/gezag', { params: { path: { leerlingId } }, body: { gezag } })),
+  useWijziging(leerlingId, (gezag: Schema<'Gezag'>) =>
+    vraag(api.PUT('/v1/leerlingen/{leerlingId}/gezag', { params: { path: { leerlingId } }, body: gezag })),
   );
 
 export const useWijzigAdresgeheim = (leerlingId: string) =>

@@ -2,15 +2,17 @@ import type { Zaak } from '../../api/zaak.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
 
+import { heeftPost } from './post/zelf.ts';
+
 type Anker = keyof typeof nl.zaak.ankers;
 
 /** Only to what is there. */
-const ankersVan = ({ routes, brieven, berichten }: Zaak): Anker[] => [
+const ankersVan = ({ routes, brieven, berichten, mogelijkeHandelingen }: Zaak): Anker[] => [
   'nu',
   'termijnen',
   ...(routes.length > 0 ? ['routes' as const] : []),
   'tijdlijn',
-  ...(brieven.length + berichten.length > 0 ? ['brieven' as const] : []),
+  ...(heeftPost({ brieven, berichten, mogelijkeHandelingen }) ? ['brieven' as const] : []),
   'stappen',
 ];
 

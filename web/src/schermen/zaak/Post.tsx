@@ -1,30 +1,34 @@
+import { Link } from '@tanstack/react-router';
 import type { Zaak } from '../../api/zaak.ts';
-import { kort } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
-import { Icoon } from '../../ui/Icoon.tsx';
-import { Merk } from '../../ui/Merk.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
+import { Berichten } from './post/Berichten.tsx';
+import { Brieven } from './post/Brieven.tsx';
+import { heeftPost, zelfTeBeginnen } from './post/zelf.ts';
 
-/** What the case asked for: letters, and messages to ketenpartners. Whether they were sent is not known here. */
-export function Post({ zaak: { brieven, berichten, status } }: { zaak: Zaak }) {
-  const post = [
-    ...brieven.map((b) => ({ ...b, soort: nl.zaak.brief })),
-    ...berichten.map((b) => ({ ...b, soort: nl.zaak.bericht })),
-  ].sort((a, b) => a.dag.localeCompare(b.dag));
-  if (post.length === 0) return null;
+/** What goes out of a case: letters to make, to approve and sent, and messages to ketenpartners with their answers. */
+export function Post({ zaak }: { zaak: Zaak }) {
+  if (!heeftPost(zaak)) return null;
+  const zelf = zelfTeBeginnen(zaak);
   return (
-    <Paneel id="brieven" titel={nl.zaak.post}>
-      <p className="paneel__intro">{status === 'open' ? nl.zaak.postUitleg : nl.zaak.postVoorbij}</p>
-      <ul className="post">
-        {post.map(({ over, naam, soort, dag }) => (
-          <li key={`${over} ${naam}`}>
-            <Icoon n="brief" />
-            <span className="post__naam">{naam}</span>
-            <Merk>{soort}</Merk>
-            <span className="post__dag">{nl.zaak.gevraagdOp(kort(dag))}</span>
-          </li>
-        ))}
-      </ul>
+    <Paneel id="brieven" titel={nl.brieven.titel}>
+      {zaak.brieven.length > 0 && <Brieven zaak={zaak} />}
+      {zaak.berichten.length > 0 && <Berichten zaak={zaak} />}
+      {zaak.brieven.length + zaak.berichten.length === 0 && <p className="klein">{nl.brieven.niets}</p>}
+      {zelf.length > 0 && (
+        <p className="post__zelf">
+          {zelf.map(({ handeling, naam }) => (
+            <Link
+              key={handeling}
+              className="nl-link"
+              to="/zaken/$id/handelingen/$soort"
+              params={{ id: zaak.zaakId, soort: handeling }}
+            >
+              {handeling === 'stuur-bericht' ? nl.brieven.berichtSturen : naam}
+            </Link>
+          ))}
+        </p>
+      )}
     </Paneel>
   );
 }

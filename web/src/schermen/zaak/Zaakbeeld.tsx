@@ -7,6 +7,7 @@ import { Kruimels } from '../../ui/Kruimels.tsx';
 import { Vastgelegd } from '../handeling/Vastgelegd.tsx';
 import { Ankers } from './Ankers.tsx';
 import { Bijeenkomsten } from './Bijeenkomsten.tsx';
+import { Documenten } from './documenten/Documenten.tsx';
 import { useGelezen } from './gelezen.ts';
 import { Kop, naamVan } from './Kop.tsx';
 import { Meldingen } from './Meldingen.tsx';
@@ -44,7 +45,7 @@ export function Zaakbeeld({ zaak, oud }: { zaak: Zaak; oud: string | null }) {
           </div>
           <aside className="kol kol--rechts" aria-label={nl.zaak.rechts}>
             <Termijnen zaak={zaak} />
-            <Verwacht verwacht={zaak.verwacht} vandaag={zaak.vandaag} />
+            <Verwacht zaak={zaak} />
             <Bijeenkomsten zaak={zaak} />
             <Meldingen meldingen={zaak.meldingen} proef={zaak.proef} />
           </aside>
@@ -52,6 +53,7 @@ export function Zaakbeeld({ zaak, oud }: { zaak: Zaak; oud: string | null }) {
             <Routes zaak={zaak} />
             <Tijdlijn zaakId={zaak.zaakId} />
             <Post zaak={zaak} />
+            <Documenten zaak={zaak} />
           </div>
           <div className="kol kol--stappen">
             <Plan zaak={zaak} />

@@ -23,15 +23,22 @@ export function bijSignalering(
   );
 }
 
+/** What is done where the letter itself is in sight. */
+const BIJ_DE_BRIEF: readonly string[] = ['stel-brief-vast', 'keur-brief-goed'];
+
 /** Where somebody does this. What is fixed of it stands in the address: codes and opaque ids, never a name. */
-export const adresVan = (zaak: Opkaart & Pick<Zaak, 'zaakId'>, m: MogelijkeHandeling) =>
-  bijSignalering(zaak, m)
-    ? linkOptions({ to: '/zaken/$id/signalering', params: { id: zaak.zaakId } })
-    : linkOptions({
-        to: '/zaken/$id/handelingen/$soort',
-        params: { id: zaak.zaakId, soort: m.handeling },
-        search: m.vast,
-      });
+export function adresVan(zaak: Opkaart & Pick<Zaak, 'zaakId'>, m: MogelijkeHandeling) {
+  const params = { id: zaak.zaakId };
+  if (bijSignalering(zaak, m)) return linkOptions({ to: '/zaken/$id/signalering', params });
+  if (BIJ_DE_BRIEF.includes(m.handeling))
+    return linkOptions({ to: '/zaken/$id/brief', params, search: { over: String(m.vast.over) } });
+  if (m.handeling === 'voeg-document-toe') return linkOptions({ to: '/zaken/$id', params, hash: 'documenten' });
+  return linkOptions({
+    to: '/zaken/$id/handelingen/$soort',
+    params: { ...params, soort: m.handeling },
+    search: m.vast,
+  });
+}
 
 /** Of one kind there can be more in a list: what is fixed tells them apart. */
 export const sleutelVan = ({ handeling, vast }: MogelijkeHandeling): string =>

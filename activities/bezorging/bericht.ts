@@ -1,0 +1,163 @@
+/** Gets one message to one ketenpartner: as an event that he fetches the rest of, or in a mail. */
+import { stringify } from 'yaml';
+import { maakGebeurtenis } from '../../keten/gebeurtenis.ts';
+import type { Bijlage } from '../../keten/smtp.ts';
+import { bouwBericht } from '../../mas/berichtbouw.ts';
+import { BERICHTEN, type Berichtregel } from '../../mas/berichten.ts';
+import { beginVan, type Dag, plusDagen } from '../../mas/datum.ts';
+import { berichtVan } from '../../mas/dossier/bericht.ts';
+import type { BerichtStand, Dossier } from '../../mas/dossier/types.ts';
+import type { Berichtinhoud, Protocol } from '../../mas/protocol.ts';
+import { STAPPENPLAN } from '../../mas/stappenplan.ts';
+import { berekenTermijn } from '../../mas/termijn/index.ts';
+import { toestemmingVoor } from '../../mas/toestemming.ts';
+import { overzichtVan } from '../../mas/voortgang.ts';
+import type { Ketenpartner } from '../../prisma/generated/client.ts';
+import type { Bezorging, Bezorgvraag } from '../types.ts';
+import { termijnVanAntwoord } from './antwoord.ts';
+import { type Begin, bezorg, type Poging, type Vast } from './bezorg.ts';
+import { leesBron } from './bron.ts';
+import { berichtmail } from './mailtekst.ts';
+import type { Nodig } from './nodig.ts';
+import { referentieVoor, zoekPartner } from './partner.ts';
+import { type Partnerpost, pogingNaar } from './partnerpost.ts';
+
+type Vraag = Bezorgvraag<'bericht'>;
+/** One message, with what the protocol of the day on which it became due says of it. */
+interface Geval {
+  over: string;
+  stand: BerichtStand;
+  regel: Berichtregel;
+  inhoud: Berichtinhoud;
+  protocol: Protocol;
+}
+
+export const verstuurBericht = (nodig: Nodig, vraag: Vraag): Promise<Bezorging> =>
+  bezorg(nodig.prisma, vraag, { bereid: (begin) => bereid(nodig, vraag, begin) });
+
+async function bereid(nodig: Nodig, vraag: Vraag, begin: Begin): Promise<Poging | { geweigerd: string }> {
+  const { d, eerder, kenmerk } = begin;
+  const geval = await leesGeval(nodig, d, vraag.bezigheid.over);
+  // looked at each time: who withdrew his consent while the message waited does not see it leave
+  if (geval.inhoud.toestemming !== 'geen' && !toestemmingVoor(d, geval.over)) return { geweigerd: 'GeenToestemming' };
+  const partner = eerder
+    ? await nodig.prisma.ketenpartner.findFirst({ where: { id: eerder.ketenpartnerId ?? '', actief: true } })
+    : await zoekPartner(nodig.prisma, d, geval.regel.partner);
+  const vast = eerder ? vastVan(eerder, geval) : await bouw(nodig, begin, geval, partner);
+  const post = postVan(vast, geval, { sleutel: vraag.bezigheid.sleutel, kenmerk });
+  const poging = pogingNaar(nodig.kanalen, d, partner, geval.regel.partner, post);
+  return 'geweigerd' in poging ? poging : { ...poging, vast };
+}
+
+async function leesGeval({ prisma, register }: Nodig, d: Dossier, over: string): Promise<Geval> {
+  const stand = berichtVan(d, over);
+  if (!stand) throw new Error('dit bericht hoort niet bij deze zaak');
+  const protocol = (await register.nu(prisma)).voor(d.gemeente, stand.dag);
+  const inhoud = protocol.berichten[stand.bericht];
+  if (!inhoud) throw new Error(`het protocol kent bericht ${stand.bericht} niet`);
+  return { over, stand, regel: BERICHTEN[stand.bericht], inhoud, protocol };
+}
+
+/** An event as it was kept, as far as we made it. */
+interface Gebeurtenis {
+  data: Basis & Record<string, unknown>;
+}
+/** What every event holds (`berichten.md` §1): nothing that says of whom it is. */
+interface Basis {
+  zaakReferentie: string;
+  berichtnummer: string;
+  antwoordUiterlijk: Dag | null;
+}
+type Bewaard = Vast & { bericht: Gebeurtenis; inhoud: Record<string, unknown> | null };
+
+const vastVan = ({ ketenpartnerId, bericht, inhoud }: NonNullable<Begin['eerder']>, { regel }: Geval): Bewaard => ({
+  soort: 'bericht',
+  regime: regel.regime ?? 'AVG',
+  ...(ketenpartnerId !== null && { ketenpartnerId }),
+  bericht: bericht as unknown as Gebeurtenis,
+  inhoud: inhoud as Record<string, unknown> | null,
+});
+
+/** Made once: what changes in the case after that is another message. */
+async function bouw(nodig: Nodig, begin: Begin, geval: Geval, partner: Ketenpartner | null): Promise<Bewaard> {
+  const { d, kenmerk: id, nu: tijd } = begin;
+  const { prisma, kanalen } = nodig;
+  const { inhoud, regel, stand } = geval;
+  const ketenpartnerId = partner?.id ?? regel.partner;
+  const gebouwd = bouwBericht(inhoud, await leesBron(prisma, d, geval));
+  const zaakReferentie = await referentieVoor(prisma, d.id, ketenpartnerId);
+  // that somebody is known to this partner says much already, so there nothing else travels
+  const achter = inhoud.gevoelig ? { ...gebouwd.kern, ...gebouwd.inhoud } : gebouwd.inhoud;
+  const metInhoud = Object.keys(achter).length > 0;
+  const data = { ...basis(d, geval, zaakReferentie), ...(!inhoud.gevoelig && { stap: stapVan(d), ...gebouwd.kern }) };
+  const dataref = metInhoud && partner?.haaltOp ? `${kanalen.adres}/v1/berichten/${id}/inhoud` : null;
+  const { type } = inhoud;
+  return {
+    soort: 'bericht',
+    regime: regel.regime ?? 'AVG',
+    ketenpartnerId,
+    bericht: JSON.parse(
+      maakGebeurtenis({ id, oin: kanalen.oin, type, zaakReferentie, tijd, data, dataref }),
+    ) as Gebeurtenis,
+    inhoud: metInhoud ? achter : null,
+    ...(metInhoud && { inhoudTot: inhoudTot(d, geval.protocol, stand.dag) }),
+  };
+}
+
+function basis(d: Dossier, { over, stand, regel, protocol }: Geval, zaakReferentie: string): Gebeurtenis['data'] {
+  const antwoordUiterlijk = termijnVanAntwoord(d, over)?.laatsteDag ?? null;
+  return {
+    zaakReferentie,
+    berichtnummer: stand.kenmerk ?? '',
+    inAntwoordOp: null,
+    verwachtAntwoord: antwoordUiterlijk !== null,
+    antwoordUiterlijk,
+    regime: regel.regime ?? 'AVG',
+    protocolHash: `sha256:${protocol.hash}`,
+  };
+}
+
+function stapVan(d: Dossier): number | null {
+  const { stap } = overzichtVan(d);
+  return stap && STAPPENPLAN[stap].nummer;
+}
+
+/** Until the end of that day. */
+function inhoudTot({ vakantieregio }: Dossier, { termijnen, kalender }: Protocol, vanaf: Dag): Date {
+  const regel = termijnen['bezorging/inhoud'];
+  if (!regel || vakantieregio === null) throw new Error('het protocol kent termijn bezorging/inhoud niet');
+  return new Date(beginVan(plusDagen(berekenTermijn(regel, vanaf, kalender, vakantieregio).laatsteDag, 1)));
+}
+
+function postVan(
+  { bericht, inhoud, regime }: Bewaard,
+  { regel, inhoud: { kern } }: Geval,
+  ids: Pick<Partnerpost, 'sleutel' | 'kenmerk'>,
+): Partnerpost {
+  const { zaakReferentie, berichtnummer, antwoordUiterlijk, ...rest } = bericht.data;
+  const open = Object.fromEntries(Object.entries(rest).filter(([veld]) => kern.includes(veld)));
+  const bijlagen = bijlageVan(berichtnummer, { ...open, ...inhoud });
+  return {
+    ...ids,
+    regime,
+    naam: regel.naam,
+    gebeurtenis: JSON.stringify(bericht),
+    metInhoud: inhoud !== null,
+    mail: {
+      ...berichtmail({ zaakReferentie, berichtnummer, antwoordUiterlijk, bijlage: bijlagen.length > 0 }),
+      bijlagen,
+    },
+  };
+}
+
+/** As people read it: a field a line, and what somebody wrote in it can be nothing but its text. */
+const bijlageVan = (berichtnummer: string, inhoud: Record<string, unknown>): Bijlage[] =>
+  Object.keys(inhoud).length === 0
+    ? []
+    : [
+        {
+          naam: `bericht ${berichtnummer.replace('/', '-')}.txt`,
+          mediatype: 'text/plain; charset=utf-8',
+          inhoud: Buffer.from(stringify(inhoud), 'utf8'),
+        },
+      ];

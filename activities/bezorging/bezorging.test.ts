@@ -1,0 +1,424 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ApplicationFailure } from '@temporalio/common';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { bewaarTeksten } from '../../api/handelingen/teksten.ts';
+import { keur } from '../../keten/handtekening.ts';
+import { maakKanalen } from '../../keten/kanalen.ts';
+import { type Bezigheid, teDoen } from '../../mas/bezigheden.ts';
+import { canoniek } from '../../mas/canoniek.ts';
+import type { Briefkanaal, Geadresseerde } from '../../mas/brieven.ts';
+import { wekkingen } from '../../mas/wekkingen.ts';
+import { type Databank, startDatabank } from '../../platform/databank/databank.ts';
+import { type Luisteraar, type Postbus, startLuisteraar, startPostbus } from '../../test/opzet/postbus.ts';
+import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
+import { maakActiviteiten } from '../index.ts';
+import type { Activiteiten, Bezorging, Uitgaandsoort } from '../types.ts';
+
+const map = mkdtempSync(join(tmpdir(), 'schakel-bezorging-'));
+const OIN = '00000001234567890000';
+const GEHEIM = `whsec_${Buffer.from('verzonnen geheim').toString('base64')}`;
+const STRAAT = 'Verzonnenstraat';
+let databank: Databank;
+let griffie: Proefgriffie;
+let bus: Postbus;
+let school: Luisteraar;
+let activiteiten: Activiteiten;
+
+beforeAll(async () => {
+  databank = await startDatabank({ map });
+  griffie = await Proefgriffie.open(databank.url);
+  [bus, school] = await Promise.all([startPostbus(), startLuisteraar()]);
+  const mail = { url: bus.url, afzender: { adres: 'leerplicht@gemeente.invalid', naam: 'Leerplicht' } };
+  const publiekAdres = 'https://schakel.example.invalid';
+  const kanalen = maakKanalen(griffie.prisma, { keten: { mail, oin: OIN, onveilig: true }, publiekAdres });
+  const { prisma, protocollen } = griffie;
+  activiteiten = maakActiviteiten({ prisma, protocollen, kanalen });
+  await zaai();
+});
+afterAll(async () => {
+  await Promise.all([bus.stop(), school.stop()]);
+  await griffie.prisma.$disconnect();
+  await databank.stop();
+  rmSync(map, { recursive: true, force: true });
+});
+beforeEach(() => {
+  bus.post.length = 0;
+  school.ontvangen.length = 0;
+});
+
+async function zaai(): Promise<void> {
+  const { prisma } = griffie;
+  await prisma.gemeente.createMany({ data: [{ code: 'GM0361', naam: 'Alkmaar' }], skipDuplicates: true });
+  await prisma.leerling.create({
+    data: {
+      id: 'leerling-1',
+      persoonsnummer: '999990019',
+      voornaam: 'Fictief',
+      achternaam: 'Voorbeeld',
+      geboortedatum: '2011-01-01',
+      geslacht: 'O',
+      gemeenteCode: 'GM0361',
+      straat: STRAAT,
+      gezag: { create: { id: 'moeder', rol: 'ouder', naam: 'Fictieve Moeder', email: 'moeder@example.invalid' } },
+    },
+  });
+  const vast = { gemeenten: ['GM0361'], geheim: GEHEIM };
+  const adres = { webhook: school.url, haaltOp: true };
+  await prisma.ketenpartner.createMany({
+    data: [
+      { id: 'school', soort: 'school', naam: 'Verzonnen School', vestiging: '99XX00', ...vast, ...adres },
+      { id: 'politie', soort: 'politie', naam: 'Verzonnen Politie', ...vast, ...adres },
+      { id: 'arts', soort: 'jeugdarts', naam: 'Verzonnen Arts', email: 'arts@example.invalid', ...vast },
+    ],
+  });
+}
+
+/** What has to go out of the case now, of one kind. */
+async function uitgaand<S extends Uitgaandsoort>(zaak: Proefzaak, soort: S): Promise<Extract<Bezigheid, { soort: S }>> {
+  const gevonden = teDoen(await zaak.dossier()).find((b) => b.soort === soort);
+  if (!gevonden) throw new Error(`er gaat geen ${soort} uit`);
+  return gevonden as Extract<Bezigheid, { soort: S }>;
+}
+const boek = (zaak: Proefzaak, bezigheid: Bezigheid, kanaal: string): Promise<number | string> =>
+  zaak.uit({ soort: 'boek-bezorgd', bezigheid, kanaal }, { van: 'zaak' });
+
+/** As Temporal does it: again until it does not fail. */
+async function totHetLukt(doe: () => Promise<Bezorging>): Promise<{ uit: Bezorging; mislukt: ApplicationFailure[] }> {
+  const mislukt: ApplicationFailure[] = [];
+  for (;;) {
+    try {
+      return { uit: await doe(), mislukt };
+    } catch (fout) {
+      expect(fout).toBeInstanceOf(ApplicationFailure);
+      mislukt.push(fout as ApplicationFailure);
+    }
+  }
+}
+const rij = (sleutel: string) => griffie.prisma.verzending.findUnique({ where: { sleutel } });
+const opgevangen = (zaakId: string) => griffie.prisma.opvang.findMany({ where: { zaakId } });
+
+const VRAAG = 'Wat heeft de school gedaan? <script>{{ 1 }} #let\r\nBcc: dief@example.invalid';
+async function stuurBericht(zaak: Proefzaak, bericht: string): Promise<Extract<Bezigheid, { soort: 'bericht' }>> {
+  const inhoud = await bewaarTeksten(griffie.prisma, zaak.zaakId, randomUUID(), { toelichting: VRAAG });
+  expect(await zaak.uit({ soort: 'stuur-bericht', bericht, inhoud })).toBeTypeOf('number');
+  return await uitgaand(zaak, 'bericht');
+}
+async function bracht(zaak: Proefzaak, aard: string): Promise<number> {
+  const document = await bewaarDocument(zaak.zaakId, 'bijlage');
+  return (await zaak.uit({ soort: 'voeg-document-toe', document: document.id, aard })) as number;
+}
+async function bewaarDocument(zaakId: string, soort: 'brief' | 'bijlage'): Promise<{ id: string; sha256: string }> {
+  const bytes = Buffer.from(`%PDF-1.7 ${randomUUID()}`);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const id = randomUUID();
+  const vast = { naam: 'brief.pdf', mediatype: 'application/pdf', regime: 'AVG', gemaaktDoor: 'lpa-1' };
+  await griffie.prisma.document.create({ data: { id, zaakId, soort, bytes, sha256, ...vast } });
+  return { id, sha256 };
+}
+
+/** A letter that was settled, for one person by one channel. */
+async function stelVast(zaak: Proefzaak, kanaal: Briefkanaal, aan: Geadresseerde) {
+  await zaak.uit({ soort: 'stel-brief-voor', brief: 'uitnodiging-gesprek' });
+  const over = Object.keys((await zaak.dossier()).brieven).find((sleutel) => sleutel.startsWith('eigen/')) ?? '';
+  const [document, bijlage] = await Promise.all([
+    bewaarDocument(zaak.zaakId, 'brief'),
+    bewaarDocument(zaak.zaakId, 'bijlage'),
+  ]);
+  const exemplaar = { id: randomUUID(), aan, versie: 'ouder', kanaal, document, gegevens: '', vierOgen: [] };
+  const voorbeeld = randomUUID();
+  await griffie.prisma.briefvoorbeeld.create({
+    data: {
+      ...{ id: voorbeeld, zaakId: zaak.zaakId, over, accountId: 'lpa-1', dag: zaak.vandaag, alinea: '' },
+      ...{ bijlagen: [bijlage.id], exemplaren: [exemplaar], weggelaten: [] },
+    },
+  });
+  expect(await zaak.uit({ soort: 'stel-brief-vast', over, voorbeeld })).toBeTypeOf('number');
+  return { over, document, bijlage, bezigheid: await uitgaand(zaak, 'brief') };
+}
+
+describe('a message to a webhook', () => {
+  test('gets there once as the receiver counts it, whatever goes wrong on the way, and the ledger says so once', async () => {
+    const zaak = await griffie.geopend();
+    const bezigheid = await stuurBericht(zaak, 'inlichtingen-gevraagd');
+    school.storingen.push({ status: 500 }, { status: 503, wacht: 120 }, 'hang-op', { status: 500 });
+    const vraag = { zaakId: zaak.zaakId, bezigheid };
+    const { uit, mislukt } = await totHetLukt(() => activiteiten.verstuurBericht(vraag));
+    expect(uit).toEqual({ uit: 'bezorgd', kanaal: 'webhook' });
+    expect(mislukt.map(({ message, nextRetryDelay }) => [message, nextRetryDelay])).toEqual([
+      ['webhook: niet bezorgd: HTTP-500', undefined],
+      ['webhook: niet bezorgd: HTTP-503', 120_000],
+      ['webhook: niet bezorgd: ECONNRESET', undefined],
+      ['webhook: niet bezorgd: HTTP-500', undefined],
+    ]);
+    expect(school.ontvangen).toHaveLength(5);
+    expect(new Set(school.ontvangen.map(({ id }) => id)).size).toBe(1);
+    expect(new Set(school.ontvangen.map(({ lichaam }) => canoniek(JSON.parse(lichaam)))).size).toBe(1);
+    expect(await rij(bezigheid.sleutel)).toMatchObject({ pogingen: 5, laatsteFout: 'HTTP-500', ontvangst: 'HTTP-204' });
+
+    // the answer to the workflow was lost: asked again it says the same, and nothing leaves
+    expect(await activiteiten.verstuurBericht(vraag)).toEqual(uit);
+    expect(school.ontvangen).toHaveLength(5);
+    await boek(zaak, bezigheid, 'webhook');
+    await boek(zaak, bezigheid, 'webhook');
+    const geboekt = (await zaak.gebeurtenissen()).filter(({ soort }) => soort === 'BerichtBezorgd');
+    expect(geboekt.map(({ gegevens }) => gegevens)).toEqual([{ over: bezigheid.over, kanaal: 'webhook' }]);
+  });
+
+  test('says of whom it is to nobody but who fetches it: the event holds a reference, and the content waits', async () => {
+    const zaak = await griffie.geopend();
+    const bezigheid = await stuurBericht(zaak, 'inlichtingen-gevraagd');
+    await activiteiten.verstuurBericht({ zaakId: zaak.zaakId, bezigheid });
+    const [{ koppen, lichaam, id } = { koppen: {}, lichaam: '{}', id: '' }] = school.ontvangen;
+    expect(keur(GEHEIM, koppen as Parameters<typeof keur>[1], lichaam)).toBe(true);
+    const gebeurtenis = JSON.parse(lichaam) as Record<string, unknown>;
+    const { referentie } = await griffie.prisma.zaakreferentie.findFirstOrThrow({ where: { zaakId: zaak.zaakId } });
+    expect(gebeurtenis).toEqual({
+      specversion: '1.0',
+      id,
+      source: `urn:nld:oin:${OIN}:systeem:leerplicht`,
+      type: 'nl.leerplicht.inlichtingen-gevraagd.v1',
+      subject: referentie,
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string,
+      datacontenttype: 'application/json',
+      dataref: `https://schakel.example.invalid/v1/berichten/${id}/inhoud`,
+      data: {
+        zaakReferentie: referentie,
+        berichtnummer: 'SCH-01/1',
+        inAntwoordOp: null,
+        verwachtAntwoord: true,
+        // Monday 2 November and five werkdagen
+        antwoordUiterlijk: '2026-11-09',
+        regime: 'AVG',
+        protocolHash: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) as string,
+        stap: 2,
+      },
+    });
+    expect(lichaam).not.toMatch(/Fictief|Voorbeeld|999990019|leerling-1|verzuim-/);
+    const bewaard = await rij(bezigheid.sleutel);
+    expect(bewaard?.inhoud).toMatchObject({ leerling: { voornaam: 'Fictief' }, vraag: VRAAG });
+    // what this message has no field for is not there
+    expect(JSON.stringify(bewaard?.inhoud)).not.toMatch(/999990019|Moeder|moeder@/);
+    expect(JSON.stringify(bewaard?.inhoud)).not.toContain(STRAAT);
+    // until the end of the day four weeks later, in Amsterdam
+    expect(bewaard?.inhoudTot?.toISOString()).toBe('2026-11-30T23:00:00.000Z');
+  });
+
+  test('whose receiver alone says much holds nothing but the base, and a secret address leaves in none', async () => {
+    const zaak = await griffie.geopend();
+    await griffie.prisma.leerling.update({ where: { id: 'leerling-1' }, data: { adresGeheim: true } });
+    try {
+      const bezigheid = await stuurBericht(zaak, 'assistentie-gevraagd');
+      await activiteiten.verstuurBericht({ zaakId: zaak.zaakId, bezigheid });
+      const { data } = JSON.parse(school.ontvangen[0]?.lichaam ?? '{}') as { data: object };
+      expect(Object.keys(data).sort()).toEqual([
+        'antwoordUiterlijk',
+        'berichtnummer',
+        'inAntwoordOp',
+        'protocolHash',
+        'regime',
+        'verwachtAntwoord',
+        'zaakReferentie',
+      ]);
+      const { inhoud } = (await rij(bezigheid.sleutel)) ?? {};
+      expect(inhoud).toMatchObject({ leerling: { achternaam: 'Voorbeeld', adres: 'geheim' } });
+    } finally {
+      await griffie.prisma.leerling.update({ where: { id: 'leerling-1' }, data: { adresGeheim: false } });
+    }
+  });
+
+  test('that is refused is not sent again, and the case hears it', async () => {
+    const zaak = await griffie.geopend();
+    const bezigheid = await stuurBericht(zaak, 'inlichtingen-gevraagd');
+    school.storingen.push({ status: 410 });
+    const vraag = { zaakId: zaak.zaakId, bezigheid };
+    expect(await activiteiten.verstuurBericht(vraag)).toEqual({ uit: 'geweigerd', code: 'HTTP-410' });
+    expect(await activiteiten.verstuurBericht(vraag)).toEqual({ uit: 'geweigerd', code: 'HTTP-410' });
+    expect(school.ontvangen).toHaveLength(1);
+    await zaak.uit({ soort: 'boek-geweigerd', bezigheid, code: 'HTTP-410' }, { van: 'zaak' });
+    const [attendering] = teDoen(await zaak.dossier()).filter(({ soort }) => soort === 'attendeer');
+    expect(attendering).toMatchObject({ ontvanger: 'lpa', trede: 'geweigerd' });
+    expect(attendering && (await activiteiten.verricht({ zaakId: zaak.zaakId, bezigheid: attendering }))).toBe(true);
+    const [gemeld] = await griffie.prisma.attendering.findMany({ where: { zaakId: zaak.zaakId } });
+    expect(gemeld?.naam).toBe('een brief of bericht is niet aangenomen');
+  });
+
+  test('that somebody brought otherwise in the meantime does not go out any more', async () => {
+    const zaak = await griffie.geopend();
+    const bezigheid = await stuurBericht(zaak, 'inlichtingen-gevraagd');
+    await zaak.uit({ soort: 'leg-bezorging-vast', over: bezigheid.over, kanaal: 'telefoon' });
+    expect(await activiteiten.verstuurBericht({ zaakId: zaak.zaakId, bezigheid })).toEqual({ uit: 'niet-gewenst' });
+    expect(school.ontvangen).toEqual([]);
+  });
+
+  test('that nobody is there to receive is for a person', async () => {
+    const zaak = await griffie.geopend();
+    const bezigheid = await stuurBericht(zaak, 'thuiszitter-gemeld');
+    const vraag = { zaakId: zaak.zaakId, bezigheid };
+    expect(await activiteiten.verstuurBericht(vraag)).toEqual({ uit: 'geweigerd', code: 'GeenOntvanger' });
+  });
+});
+
+describe('a message by mail', () => {
+  test('gets there once as the receiver counts it, with what it may hold as text, and under a reference of its own', async () => {
+    const zaak = await griffie.geopend();
+    const school1 = await stuurBericht(zaak, 'inlichtingen-gevraagd');
+    await activiteiten.verstuurBericht({ zaakId: zaak.zaakId, bezigheid: school1 });
+    await boek(zaak, school1, 'webhook');
+    await bracht(zaak, 'toestemming');
+    const bezigheid = await stuurBericht(zaak, 'ziekteadvies-gevraagd');
+    bus.storingen.push({ bij: 'ontvanger', code: 451 }, { bij: 'voor-de-punt' }, { bij: 'na-de-punt' });
+    const { uit, mislukt } = await totHetLukt(() => activiteiten.verstuurBericht({ zaakId: zaak.zaakId, bezigheid }));
+    expect(uit).toEqual({ uit: 'bezorgd', kanaal: 'e-mail' });
+    expect(mislukt).toHaveLength(3);
+    // taken in twice, and it can be seen to be one
+    expect(bus.post).toHaveLength(2);
+    expect(new Set(bus.post.map(({ messageId }) => messageId)).size).toBe(1);
+    const [mail] = bus.post;
+    const referenties = await griffie.prisma.zaakreferentie.findMany({ where: { zaakId: zaak.zaakId } });
+    const bij = (id: string) => referenties.find(({ ketenpartnerId }) => ketenpartnerId === id)?.referentie ?? '';
+    expect(bij('arts')).not.toBe(bij('school'));
+    expect(mail?.subject).toBe(`Bericht van leerplicht over ${bij('arts')}`);
+    expect(mail?.to?.map(({ address }) => address)).toEqual(['arts@example.invalid']);
+    expect([mail?.cc, mail?.bcc]).toEqual([undefined, undefined]);
+    expect(mail?.text).not.toMatch(/Fictief|Voorbeeld|dief/);
+    const [bijlage] = mail?.attachments ?? [];
+    expect(bijlage?.filename).toBe('bericht JGZ-02-1.txt');
+    const tekst = Buffer.from(bijlage?.content as ArrayBuffer).toString();
+    expect(parse(tekst)).toMatchObject({ leerling: { voornaam: 'Fictief' }, vraag: VRAAG });
+    expect(tekst).not.toMatch(/999990019|moeder@/);
+  });
+
+  test('that needs consent does not leave when the consent was taken back while it waited', async () => {
+    const zaak = await griffie.geopend();
+    const nr = await bracht(zaak, 'toestemming');
+    const bezigheid = await stuurBericht(zaak, 'ziekteadvies-gevraagd');
+    expect(await zaak.uit({ soort: 'herstel', nr, inhoud: await zaak.tekst('motivatie') })).toBeTypeOf('number');
+    const vraag = { zaakId: zaak.zaakId, bezigheid };
+    expect(await activiteiten.verstuurBericht(vraag)).toEqual({ uit: 'geweigerd', code: 'GeenToestemming' });
+    expect(bus.post).toEqual([]);
+  });
+});
+
+describe('a reminder', () => {
+  test('asks the partner for his answer and holds no content; once a rung, and once more for each time by hand', async () => {
+    const zaak = await griffie.geopend();
+    const bezigheid = await stuurBericht(zaak, 'inlichtingen-gevraagd');
+    await boek(zaak, bezigheid, 'webhook');
+    for (;;) {
+      const [wekking] = wekkingen(await zaak.dossier()).filter(
+        ({ opdracht }) => opdracht.soort === 'bereik-trede' && opdracht.termijn.includes('bericht/'),
+      );
+      if (!wekking || teDoen(await zaak.dossier()).some(({ soort }) => soort === 'herinner')) break;
+      await zaak.boek(wekking.opdracht, { van: 'zaak', moment: wekking.wektOp });
+    }
+    const herinnering = await uitgaand(zaak, 'herinner');
+    const vraag = { zaakId: zaak.zaakId, bezigheid: herinnering };
+    school.storingen.push('hang-op');
+    const { uit } = await totHetLukt(() => activiteiten.herinnerPartner(vraag));
+    expect(uit).toEqual({ uit: 'bezorgd', kanaal: 'webhook' });
+    expect(new Set(school.ontvangen.map(({ id }) => id)).size).toBe(1);
+    const { type, data } = JSON.parse(school.ontvangen[0]?.lichaam ?? '{}') as { type: string; data: object };
+    expect(type).toBe('nl.leerplicht.antwoord-herinnerd.v1');
+    expect(Object.keys(data).sort()).toEqual(['antwoordUiterlijk', 'regime', 'zaakReferentie']);
+    await boek(zaak, herinnering, 'webhook');
+    expect(teDoen(await zaak.dossier()).some(({ sleutel }) => sleutel === herinnering.sleutel)).toBe(false);
+    await zaak.uit({ soort: 'herinner', termijn: herinnering.termijn });
+    const nogEens = await uitgaand(zaak, 'herinner');
+    expect(nogEens).toMatchObject({ trede: null, keer: 1 });
+    await activiteiten.herinnerPartner({ zaakId: zaak.zaakId, bezigheid: nogEens });
+    expect(new Set(school.ontvangen.map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+describe('a letter', () => {
+  const MOEDER: Geadresseerde = { soort: 'gezag', id: 'moeder' };
+
+  test('by e-mail goes to that person with the very bytes that were settled, and what goes along', async () => {
+    const zaak = await griffie.geopend();
+    const { bezigheid, document } = await stelVast(zaak, 'e-mail', MOEDER);
+    bus.storingen.push({ bij: 'inhoud', code: 452 }, { bij: 'na-de-punt' });
+    const { uit } = await totHetLukt(() => activiteiten.verzendBrief({ zaakId: zaak.zaakId, bezigheid }));
+    expect(uit).toEqual({ uit: 'bezorgd', kanaal: 'e-mail' });
+    expect(new Set(bus.post.map(({ messageId }) => messageId)).size).toBe(1);
+    const mail = bus.post.at(-1);
+    expect(mail?.to).toEqual([{ address: 'moeder@example.invalid', name: 'Fictieve Moeder' }]);
+    expect(mail?.subject).toBe('Brief van de gemeente Alkmaar');
+    expect(mail?.attachments).toHaveLength(2);
+    const bytes = Buffer.from(mail?.attachments[0]?.content as ArrayBuffer);
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(document.sha256);
+  });
+
+  test('to somebody who has no address any more, or whom the relay will never take, is for a person', async () => {
+    const zaak = await griffie.geopend();
+    const { bezigheid } = await stelVast(zaak, 'e-mail', { soort: 'jongere' });
+    const vraag = { zaakId: zaak.zaakId, bezigheid };
+    expect(await activiteiten.verzendBrief(vraag)).toEqual({ uit: 'geweigerd', code: 'GeenAdres' });
+    const ander = await griffie.geopend();
+    const { bezigheid: brief } = await stelVast(ander, 'e-mail', MOEDER);
+    bus.storingen.push({ bij: 'ontvanger', code: 550 });
+    const uit = await activiteiten.verzendBrief({ zaakId: ander.zaakId, bezigheid: brief });
+    expect(uit).toEqual({ uit: 'geweigerd', code: 'SMTP-550' });
+  });
+
+  test('by post is caught as long as nobody prints it, without an address; by hand nothing leaves', async () => {
+    const zaak = await griffie.geopend();
+    const { bezigheid, document, bijlage } = await stelVast(zaak, 'post', MOEDER);
+    const vraag = { zaakId: zaak.zaakId, bezigheid };
+    expect(await activiteiten.verzendBrief(vraag)).toEqual({ uit: 'bezorgd', kanaal: 'post' });
+    expect(await activiteiten.verzendBrief(vraag)).toEqual({ uit: 'bezorgd', kanaal: 'post' });
+    const stukken = await opgevangen(zaak.zaakId);
+    expect(stukken).toMatchObject([
+      { kanaal: 'post', aan: 'het adres in de brief', bijlagen: [document.id, bijlage.id], proef: false },
+    ]);
+    const ander = await griffie.geopend();
+    const { bezigheid: brief } = await stelVast(ander, 'uitgereikt', MOEDER);
+    const uit = await activiteiten.verzendBrief({ zaakId: ander.zaakId, bezigheid: brief });
+    expect(uit).toEqual({ uit: 'bezorgd', kanaal: 'uitgereikt' });
+    expect(await opgevangen(ander.zaakId)).toEqual([]);
+  });
+
+  test('that was taken back before it went does not go', async () => {
+    const zaak = await griffie.geopend();
+    const { bezigheid, over } = await stelVast(zaak, 'e-mail', MOEDER);
+    await zaak.uit({ soort: 'neem-brief-terug', over, inhoud: await zaak.tekst('motivatie') });
+    const uit = await activiteiten.verzendBrief({ zaakId: zaak.zaakId, bezigheid });
+    expect(uit).toEqual({ uit: 'niet-gewenst' });
+    expect(bus.post).toEqual([]);
+  });
+});
+
+test('of a trial case nothing reaches a real channel: all of it can be read in the opvang', async () => {
+  const zaak = griffie.zaak();
+  await zaak.uit({ ...(await zaak.meldopdracht()), proef: true }, { van: 'postvak' });
+  const bericht = await stuurBericht(zaak, 'inlichtingen-gevraagd');
+  const { bezigheid: brief } = await stelVast(zaak, 'e-mail', { soort: 'gezag', id: 'moeder' });
+  const { zaakId } = zaak;
+  expect(await activiteiten.verstuurBericht({ zaakId, bezigheid: bericht })).toEqual({
+    uit: 'bezorgd',
+    kanaal: 'opvang',
+  });
+  expect(await activiteiten.verzendBrief({ zaakId, bezigheid: brief })).toEqual({ uit: 'bezorgd', kanaal: 'e-mail' });
+  expect([bus.post, school.ontvangen]).toEqual([[], []]);
+  const stukken = await opgevangen(zaakId);
+  expect(stukken.map(({ kanaal, proef }) => [kanaal, proef]).sort()).toEqual([
+    ['e-mail', true],
+    ['webhook', true],
+  ]);
+});
+
+test('where nothing is set up nothing leaves, and nobody has to be reachable', async () => {
+  const stil = maakActiviteiten(griffie);
+  const zaak = await griffie.geopend();
+  const bezigheid = await stuurBericht(zaak, 'thuiszitter-gemeld');
+  const vraag = { zaakId: zaak.zaakId, bezigheid };
+  expect(await stil.verstuurBericht(vraag)).toEqual({ uit: 'bezorgd', kanaal: 'opvang' });
+  const [stuk] = await opgevangen(zaak.zaakId);
+  expect(stuk).toMatchObject({
+    aan: 'samenwerkingsverband',
+    onderwerp: expect.stringContaining('thuiszitter') as string,
+  });
+});

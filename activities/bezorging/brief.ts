@@ -1,0 +1,113 @@
+/** Gets one copy of a letter to one person: by post, by e-mail, or by hand. */
+import { createHash } from 'node:crypto';
+import type { Kanalen } from '../../keten/kanalen.ts';
+import type { Bijlage, Mailbericht } from '../../keten/smtp.ts';
+import { BRIEVEN, type Exemplaar } from '../../mas/brieven.ts';
+import { regimeVanBrief } from '../../mas/briefregime.ts';
+import { briefVan } from '../../mas/dossier/brief.ts';
+import type { Dossier } from '../../mas/dossier/types.ts';
+import type { Document, PrismaClient } from '../../prisma/generated/client.ts';
+import type { Bezorging, Bezorgvraag } from '../types.ts';
+import { leesMailadres } from './adres.ts';
+import { type Begin, bezorg, type Poging, type Vast } from './bezorg.ts';
+import { briefmail } from './mailtekst.ts';
+
+type Vraag = Bezorgvraag<'brief'>;
+interface Nodig {
+  prisma: PrismaClient;
+  kanalen: Kanalen;
+}
+type Bestand = Bijlage & { id: string };
+/** What is handed to a channel: the letter as it was settled, byte for byte, and what goes along. */
+interface Stuk {
+  exemplaar: Exemplaar;
+  /** Name of the municipality that it comes from. */
+  gemeente: string;
+  brief: Bestand;
+  bijlagen: Bestand[];
+}
+
+/** It is in the letter, behind the window of the envelope. It may be secret, so it stands nowhere else. */
+const POSTADRES = 'het adres in de brief';
+
+export const verzendBrief = (nodig: Nodig, vraag: Vraag): Promise<Bezorging> =>
+  bezorg(nodig.prisma, vraag, {
+    bereid: (begin) => bereid(nodig, vraag, begin),
+    // a letter that was caught went the way that was chosen for it: somebody sends it from there
+    als: (d) => exemplaarVan(d, vraag).kanaal,
+  });
+
+/** Also of a letter that was taken back while this copy was under way. */
+function exemplaarVan(d: Dossier, { bezigheid: { over, exemplaar } }: Vraag): Exemplaar {
+  const { exemplaren = [], teruggenomen = [] } = briefVan(d, over) ?? {};
+  const gevonden = [...exemplaren, ...teruggenomen].find(({ id }) => id === exemplaar);
+  if (!gevonden) throw new Error('dit exemplaar hoort bij geen brief');
+  return gevonden;
+}
+
+async function bereid(nodig: Nodig, vraag: Vraag, { d, kenmerk }: Begin): Promise<Poging | { geweigerd: string }> {
+  const exemplaar = exemplaarVan(d, vraag);
+  const vast: Vast = { soort: 'brief', regime: regimeVanBrief(d, vraag.bezigheid.over) };
+  // somebody puts it in their hands
+  if (exemplaar.kanaal === 'uitgereikt')
+    return { vast, kanaal: 'uitgereikt', aan: '', stuur: () => Promise.resolve({ uit: 'bezorgd', ontvangst: null }) };
+  const mail = exemplaar.kanaal === 'e-mail' ? await leesMailadres(nodig.prisma, d, exemplaar.aan) : null;
+  if (exemplaar.kanaal === 'e-mail' && !mail) return { geweigerd: 'GeenAdres' };
+  const aan = mail?.adres ?? POSTADRES;
+  const stuk = await leesStuk(nodig.prisma, d, vraag, exemplaar);
+  const echt = d.proef ? null : weg(nodig.kanalen, stuk, mail, kenmerk);
+  if (echt) return { vast, kanaal: exemplaar.kanaal, aan, stuur: echt };
+  const stuur = () => nodig.kanalen.opvang({ ...opgevangen(d, vraag, stuk), id: kenmerk, regime: vast.regime, aan });
+  return { vast, kanaal: 'opvang', aan, stuur };
+}
+
+/** The real way out, when there is one. */
+function weg(
+  { mail, post }: Kanalen,
+  { exemplaar, gemeente, brief, bijlagen }: Stuk,
+  aan: Mailbericht['aan'] | null,
+  id: string,
+): Poging['stuur'] | null {
+  const alles = [{ ...brief, naam: 'brief.pdf' }, ...bijlagen];
+  if (aan) return mail && (() => mail({ ...briefmail(gemeente), aan, bijlagen: alles, id }));
+  return exemplaar.kanaal === 'post' && post ? () => post({ id, bestanden: alles }) : null;
+}
+
+const opgevangen = (
+  d: Dossier,
+  { bezigheid: { sleutel, over } }: Vraag,
+  { exemplaar, gemeente, brief, bijlagen }: Stuk,
+) => ({
+  sleutel,
+  zaakId: d.id,
+  gemeente: d.gemeente ?? '',
+  proef: d.proef,
+  kanaal: exemplaar.kanaal,
+  onderwerp: naamVan(d, over),
+  koppen: {},
+  tekst: exemplaar.kanaal === 'e-mail' ? briefmail(gemeente).tekst : '',
+  bijlagen: [brief.id, ...bijlagen.map(({ id }) => id)],
+});
+
+const naamVan = (d: Dossier, over: string): string => {
+  const soort = briefVan(d, over)?.brief;
+  return soort ? BRIEVEN[soort] : '';
+};
+
+/** Reads what is sent; what differs by a single bit from what was settled is not. */
+async function leesStuk(prisma: PrismaClient, d: Dossier, { bezigheid }: Vraag, exemplaar: Exemplaar): Promise<Stuk> {
+  const [voorbeeld] = await prisma.$queryRaw<{ bijlagen: string[] }[]>`
+    select bijlagen from briefvoorbeeld
+    where zaak_id = ${d.id} and over = ${bezigheid.over} and exemplaren @> ${JSON.stringify([{ id: exemplaar.id }])}::jsonb`;
+  const ids = [exemplaar.document.id, ...(voorbeeld?.bijlagen ?? [])];
+  const rijen = await prisma.document.findMany({ where: { id: { in: ids }, zaakId: d.id } });
+  const stukken = ids.flatMap((id) => rijen.filter((rij) => rij.id === id)).map(alsStuk);
+  const [brief, ...bijlagen] = stukken;
+  if (!brief || stukken.length < ids.length) throw new Error('een document bij deze brief is er niet');
+  if (createHash('sha256').update(brief.inhoud).digest('hex') !== exemplaar.document.sha256)
+    throw new Error('het document bij deze brief is niet wat is vastgesteld');
+  const gemeente = await prisma.gemeente.findUnique({ where: { code: d.gemeente ?? '' } });
+  return { exemplaar, gemeente: gemeente?.naam ?? '', brief, bijlagen };
+}
+
+const alsStuk = ({ id, naam, mediatype, bytes }: Document): Bestand => ({ id, naam, mediatype, inhoud: bytes });

@@ -1,0 +1,447 @@
+/** Letters at the door: who gets which copy, what somebody sees before it goes, and that it is that which goes. */
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { canoniek } from '../../mas/canoniek.ts';
+import { dagVan, plusDagen } from '../../mas/datum.ts';
+import { zouten } from '../../platform/gezouten.ts';
+import { laadProtocollen } from '../../protocol/index.ts';
+import { persoonsnummer } from '../../test/opzet/bron.ts';
+import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
+import { inPlaatsVanTemporal } from '../../test/opzet/inplaats.ts';
+import { heeftPoppler, tekstVan } from '../../test/opzet/pdf.ts';
+import { startTesthuis, type Testhuis } from '../../test/opzet/testhuis.ts';
+import { brievenAntwoord, voorbeeldAntwoord } from './schemas.ts';
+
+const VANDAAG = dagVan(Date.now());
+const JAAR = Number(VANDAAG.slice(0, 4));
+/** Who turned so old on the first of January of this year. */
+const geborenVoor = (leeftijd: number): string => `${JAAR - leeftijd}-01-01`;
+const THUIS = { straat: 'Verzonnenstraat', huisnummer: '12', postcode: '1811AA', plaats: 'Alkmaar' };
+const ELDERS = { straat: 'Fictiefplein', huisnummer: '7', postcode: '1812BB', plaats: 'Alkmaar' };
+
+let huis: Testhuis;
+let griffie: Proefgriffie;
+const map = mkdtempSync(join(tmpdir(), 'schakel-brieven-'));
+const gezien: string[] = [];
+beforeAll(async () => {
+  huis = await startTesthuis({}, (prisma, register) => ({ client: inPlaatsVanTemporal(prisma, register, gezien) }));
+  griffie = new Proefgriffie(huis.prisma, await laadProtocollen());
+});
+afterAll(async () => {
+  await huis.stop();
+  rmSync(map, { recursive: true });
+});
+
+let teller = 0;
+interface Gezin {
+  leeftijd?: number;
+  soort?: 'luxe';
+  jongere?: Record<string, unknown>;
+  gezag?: Record<string, unknown>[];
+}
+const MOEDER = { rol: 'ouder', naam: 'Fictieve Moeder Voorbeeld' };
+const VADER = { rol: 'ouder', naam: 'Verzonnen Vader Voorbeeld', ...ELDERS };
+
+/** A case of a pupil who missed two days, with a letter that is asked for. */
+async function zaakMet({
+  leeftijd = 14,
+  soort,
+  jongere = {},
+  gezag = [MOEDER, VADER],
+}: Gezin = {}): Promise<Proefzaak> {
+  const leerlingId = `b${(teller += 1)}`;
+  const vast = { voornaam: 'Fenna', achternaam: 'Fictief', geslacht: 'O', gemeenteCode: 'GM0361', ...THUIS };
+  await huis.prisma.leerling.create({
+    data: {
+      id: leerlingId,
+      persoonsnummer: persoonsnummer(),
+      geboortedatum: geborenVoor(leeftijd),
+      ...vast,
+      ...jongere,
+    },
+  });
+  for (const [n, g] of gezag.entries())
+    await huis.prisma.gezag.create({
+      data: { id: `${leerlingId}-${n}`, leerlingId, ...(g as typeof MOEDER) },
+    });
+  const zaak = griffie.zaak(leerlingId);
+  zaak.vandaag = VANDAAG;
+  const dagen = [plusDagen(VANDAAG, -2), plusDagen(VANDAAG, -1)];
+  const verzuimspecificatie = dagen.map((datum) => ({ datum, heleDag: true }));
+  const tekst = canoniek({ begindatum: dagen[0], einddatum: dagen[1], alleLessenGemist: false, verzuimspecificatie });
+  const rij = { ...zouten(tekst), tekst, velden: ['melding' as const] };
+  await huis.prisma.inhoud.create({ data: rij });
+  const opdracht = await zaak.meldopdracht();
+  const melding = { ...opdracht.melding, eersteDag: dagen[0], laatsteDag: dagen[1] };
+  const inhoud = { id: rij.id, sha256: rij.sha256, velden: rij.velden };
+  const luxe = soort ? { zaaksoort: soort, melding: { ...melding, duoSoort: 'L' } } : { melding };
+  expect(await zaak.uit({ ...opdracht, leerlingId, inhoud, ...luxe }, { van: 'postvak' })).toBeTypeOf('number');
+  return zaak;
+}
+
+/** The key of a letter that an LPA asks for by himself. */
+async function vraagBrief(zaak: Proefzaak, brief = 'waarschuwing'): Promise<string> {
+  expect(await zaak.uit({ soort: 'stel-brief-voor', brief })).toBeTypeOf('number');
+  return Object.keys((await zaak.dossier()).brieven).at(-1) ?? '';
+}
+const bekijk = (zaak: Proefzaak, lichaam: object, wie = 'lpa') =>
+  huis.vraag(wie, 'POST', `/v1/zaken/${zaak.zaakId}/brieven/voorbeeld`, lichaam);
+async function voorbeeldVan(zaak: Proefzaak, lichaam: object, wie = 'lpa') {
+  const { status, lichaam: gekregen } = await bekijk(zaak, lichaam, wie);
+  expect([status, gekregen.detail]).toEqual([201, undefined]);
+  return voorbeeldAntwoord.parse(gekregen);
+}
+const doe = (zaak: Proefzaak, handeling: object, wie = 'lpa') =>
+  huis.vraag(wie, 'POST', `/v1/zaken/${zaak.zaakId}/handelingen`, handeling, {
+    'idempotency-key': crypto.randomUUID(),
+  });
+const stelVast = (zaak: Proefzaak, over: string, voorbeeld: string, erbij = {}) =>
+  doe(zaak, { handeling: 'stel-brief-vast', over, voorbeeld, ...erbij });
+const lijst = async (zaak: Proefzaak, wie = 'lpa') =>
+  brievenAntwoord.parse((await huis.vraag(wie, 'GET', `/v1/zaken/${zaak.zaakId}/brieven`)).lichaam).brieven;
+const document = (zaak: Proefzaak, id: string, wie = 'lpa') =>
+  huis.ruw(wie, 'GET', `/v1/zaken/${zaak.zaakId}/documenten/${id}`);
+const hash = (bytes: ArrayBuffer): string => createHash('sha256').update(new Uint8Array(bytes)).digest('hex');
+
+describe('who gets a copy', () => {
+  const wieKrijgt = async (gezin: Gezin) => {
+    const zaak = await zaakMet(gezin);
+    const { geadresseerden } = await voorbeeldVan(zaak, { over: await vraagBrief(zaak) });
+    return geadresseerden.filter(({ gekozen }) => gekozen).map(({ wie, versie }) => `${wie}: ${versie}`);
+  };
+  const MOEDER_OUDER = 'Fictieve Moeder Voorbeeld (ouder): ouder';
+  const VADER_OUDER = 'Verzonnen Vader Voorbeeld (ouder): ouder';
+  const FENNA = 'Fenna Fictief (jongere): jongere';
+
+  test.each<[string, Gezin, string[]]>([
+    ['both parents, and the jongere of twelve in her own words', { leeftijd: 12 }, [MOEDER_OUDER, VADER_OUDER, FENNA]],
+    ['the parents alone while she is eleven', { leeftijd: 11 }, [MOEDER_OUDER, VADER_OUDER]],
+    ['still the parents at seventeen', { leeftijd: 17 }, [MOEDER_OUDER, VADER_OUDER, FENNA]],
+    ['nobody but herself at eighteen', { leeftijd: 18 }, [FENNA]],
+    [
+      'a voogd in the place of a parent',
+      { gezag: [MOEDER, { rol: 'voogd', naam: 'Fictieve Jeugdbescherming', ...ELDERS }] },
+      ['Fictieve Jeugdbescherming (voogd): ouder', FENNA],
+    ],
+  ])('%s', async (_, gezin, verwacht) => {
+    expect(await wieKrijgt(gezin)).toEqual(verwacht);
+  });
+
+  test('each has a document of his own, at his own address; that of one is not with the other', async () => {
+    const zaak = await zaakMet();
+    const { geadresseerden, titel, dag } = await voorbeeldVan(zaak, { over: await vraagBrief(zaak) });
+    expect({ titel, dag }).toEqual({ titel: 'Waarschuwing: zorg dat er geen lessen meer worden gemist', dag: VANDAAG });
+    expect(geadresseerden.map(({ adres }) => adres)).toEqual([
+      ['Verzonnenstraat 12', '1811 AA  ALKMAAR'],
+      ['Fictiefplein 7', '1812 BB  ALKMAAR'],
+      ['Verzonnenstraat 12', '1811 AA  ALKMAAR'],
+    ]);
+    const ids = geadresseerden.map((g) => g.document?.id);
+    expect(new Set(ids).size).toBe(3);
+    for (const { document: d } of geadresseerden) {
+      const antwoord = await document(zaak, d?.id ?? '');
+      expect(antwoord.headers.get('content-type')).toBe('application/pdf');
+      const bytes = await antwoord.arrayBuffer();
+      expect(Buffer.from(bytes).subarray(0, 5).toString()).toBe('%PDF-');
+      expect(hash(bytes)).toBe(d?.sha256);
+    }
+  });
+
+  test('without an address nobody gets a letter by post, and it is said who', async () => {
+    const zaak = await zaakMet({ gezag: [{ ...MOEDER, ...ELDERS }], jongere: { straat: null } });
+    const voorbeeld = await voorbeeldVan(zaak, { over: await vraagBrief(zaak) });
+    expect(voorbeeld.ontbreekt.map(({ uitleg }) => uitleg)).toEqual([
+      'Van Fenna Fictief (jongere) is geen adres bekend. Vul het aan bij de leerling, of kies een ander kanaal.',
+    ]);
+    expect(voorbeeld.weggelaten).toEqual([{ soort: 'jongere' }]);
+  });
+
+  test('what cannot reach somebody, or is not for him, is refused by its place in the list', async () => {
+    const zaak = await zaakMet();
+    const over = await vraagBrief(zaak);
+    const aan = [
+      { aan: { soort: 'jongere' }, kanaal: 'e-mail' },
+      { aan: { soort: 'school' }, kanaal: 'post' },
+    ];
+    const { status, lichaam } = await bekijk(zaak, { over, aan });
+    expect(status).toBe(422);
+    expect(lichaam.velden).toEqual([
+      { veld: 'aan.0', fout: 'per e-mail kan niet bij deze persoon; wel: per post, in handen gegeven.' },
+      {
+        veld: 'aan.1',
+        fout: 'deze brief is niet voor deze persoon. Kies uit de geadresseerden van de brief.',
+      },
+    ]);
+  });
+});
+
+describe('a preview', () => {
+  test('of the same gives the same bytes, takes the place of the one before it, and books nothing', async () => {
+    const zaak = await zaakMet();
+    const over = await vraagBrief(zaak);
+    const eerst = await voorbeeldVan(zaak, { over, alinea: 'Bel mij.\n\nTot dan.' });
+    const nu = await voorbeeldVan(zaak, { over, alinea: 'Bel mij.\n\nTot dan.' });
+    const hashes = (v: typeof nu) => v.geadresseerden.map((g) => g.document?.sha256);
+    expect(hashes(nu)).toEqual(hashes(eerst));
+    expect((await document(zaak, eerst.geadresseerden[0]?.document?.id ?? '')).status).toBe(404);
+    expect((await stelVast(zaak, over, eerst.voorbeeld)).status).toBe(409);
+    expect(await lijst(zaak)).toMatchObject([{ over, stand: 'nodig', exemplaren: [] }]);
+    const anders = await voorbeeldVan(zaak, { over, alinea: 'Mail mij.' });
+    expect(hashes(anders)).not.toEqual(hashes(eerst));
+  });
+
+  test('is for who made it until it is settled', async () => {
+    const zaak = await zaakMet();
+    const over = await vraagBrief(zaak);
+    const { voorbeeld, geadresseerden } = await voorbeeldVan(zaak, { over });
+    const id = geadresseerden[0]?.document?.id ?? '';
+    expect((await document(zaak, id, 'lpa-2')).status).toBe(404);
+    expect((await doe(zaak, { handeling: 'stel-brief-vast', over, voorbeeld }, 'lpa-2')).status).toBe(409);
+    expect((await stelVast(zaak, over, voorbeeld)).status).toBe(201);
+    expect((await document(zaak, id, 'lpa-2')).status).toBe(200);
+  });
+
+  test('takes along what was added to the case, and nothing else', async () => {
+    const [zaak, ander] = [await zaakMet(), await zaakMet()];
+    const over = await vraagBrief(zaak);
+    const stuk = async (id: string, zaakId: string, anders: object = {}) => {
+      const bestand = {
+        soort: 'bijlage',
+        mediatype: 'text/plain',
+        bytes: new Uint8Array([65]),
+        sha256: 'a'.repeat(64),
+      };
+      const data = { id, zaakId, naam: `${id}.txt`, regime: 'AVG', gemaaktDoor: 'demo-lpa', nr: 1, ...bestand };
+      await huis.prisma.document.create({ data: { ...data, ...anders } });
+    };
+    await stuk('erbij', zaak.zaakId);
+    await stuk('los', zaak.zaakId, { nr: null });
+    await stuk('wpg', zaak.zaakId, { regime: 'WPG' });
+    await stuk('vreemd', ander.zaakId);
+    expect((await bekijk(zaak, { over, bijlagen: ['erbij'] })).status).toBe(201);
+    const { status, lichaam } = await bekijk(zaak, { over, bijlagen: ['erbij', 'los', 'wpg', 'vreemd'] });
+    const fout = 'dit document hoort niet bij deze zaak. Voeg het eerst toe aan de zaak.';
+    expect([status, lichaam.velden]).toEqual([422, [1, 2, 3].map((n) => ({ veld: `bijlagen.${n}`, fout }))]);
+  });
+
+  test('wants what the text needs, and says what to do', async () => {
+    const zaak = await zaakMet();
+    const { status, lichaam } = await bekijk(zaak, { over: await vraagBrief(zaak, 'uitnodiging-gesprek') });
+    expect(status).toBe(422);
+    expect(lichaam.detail).toContain('er ontbreekt een gesprek dat nog komt. Plan eerst het gesprek.');
+  });
+
+  test('of a letter that is not there is not there, as for another municipality', async () => {
+    const zaak = await zaakMet();
+    const over = await vraagBrief(zaak);
+    expect((await bekijk(zaak, { over: 'eigen/verzonnen' })).status).toBe(404);
+    expect((await bekijk(zaak, { over: '__proto__' })).status).toBe(404);
+    expect((await bekijk(zaak, { over }, 'lpa-zwolle')).status).toBe(404);
+    expect((await bekijk(zaak, { over }, 'auditor')).status).toBe(403);
+  });
+});
+
+describe('settling', () => {
+  let zaak: Proefzaak;
+  let over: string;
+  beforeEach(async () => {
+    zaak = await zaakMet();
+    over = await vraagBrief(zaak);
+  });
+
+  test('settles the very bytes that were seen', async () => {
+    const { voorbeeld, geadresseerden } = await voorbeeldVan(zaak, { over });
+    expect((await stelVast(zaak, over, voorbeeld)).status).toBe(201);
+    const [brief] = await lijst(zaak);
+    const { lichaam } = await huis.vraag('lpa', 'GET', `/v1/zaken/${zaak.zaakId}`);
+    expect(lichaam.brieven).toMatchObject([{ over, stand: 'vastgesteld', vastgesteldOp: VANDAAG, verzondenOp: null }]);
+    expect(brief).toMatchObject({ stand: 'vastgesteld', vastgesteldDoorMij: true, vierOgen: [], verzondenOp: null });
+    expect(brief?.exemplaren.map((e) => e.document.sha256)).toEqual(geadresseerden.map((g) => g.document?.sha256));
+    expect(brief?.exemplaren.map(({ wie }) => wie)).toEqual([
+      'Fictieve Moeder Voorbeeld (ouder)',
+      'Verzonnen Vader Voorbeeld (ouder)',
+      'Fenna Fictief (jongere)',
+    ]);
+  });
+
+  test.each<[string, (leerlingId: string) => Promise<unknown>]>([
+    [
+      'an address',
+      (leerlingId) =>
+        huis.prisma.gezag.updateMany({ where: { leerlingId, straat: { not: null } }, data: { huisnummer: '8' } }),
+    ],
+    [
+      'a name',
+      (leerlingId) => huis.prisma.gezag.updateMany({ where: { leerlingId }, data: { naam: 'Fictieve Ander' } }),
+    ],
+    [
+      'that somebody is blocked',
+      (leerlingId) => huis.prisma.gezag.updateMany({ where: { leerlingId }, data: { geblokkeerd: true } }),
+    ],
+    [
+      'who has gezag',
+      (leerlingId) => huis.prisma.gezag.create({ data: { id: `${leerlingId}-erbij`, leerlingId, ...MOEDER } }),
+    ],
+  ])('is refused when %s changed since then', async (_, verander) => {
+    const { voorbeeld } = await voorbeeldVan(zaak, { over });
+    await verander((await zaak.dossier()).leerlingId ?? '');
+    const { status, lichaam } = await stelVast(zaak, over, voorbeeld);
+    expect([status, lichaam.code]).toEqual([409, 'GegevensVeranderd']);
+    expect(lichaam.detail).toBe('De gegevens zijn veranderd sinds u de brief bekeek: bekijk hem opnieuw.');
+    const opnieuw = await voorbeeldVan(zaak, { over });
+    expect((await stelVast(zaak, over, opnieuw.voorbeeld)).status).toBe(201);
+  });
+
+  test('a repeat of what was settled is answered as that, whatever changed since', async () => {
+    const { voorbeeld } = await voorbeeldVan(zaak, { over });
+    const sleutel = { 'idempotency-key': crypto.randomUUID() };
+    const pad = `/v1/zaken/${zaak.zaakId}/handelingen`;
+    const handeling = { handeling: 'stel-brief-vast', over, voorbeeld };
+    expect((await huis.vraag('lpa', 'POST', pad, handeling, sleutel)).status).toBe(201);
+    await huis.prisma.leerling.updateMany({ where: { achternaam: 'Fictief' }, data: { huisnummer: '13' } });
+    expect((await huis.vraag('lpa', 'POST', pad, handeling, sleutel)).status).toBe(201);
+    await huis.prisma.leerling.updateMany({ where: { achternaam: 'Fictief' }, data: { huisnummer: '12' } });
+  });
+
+  test('who is left out asks for a motivation', async () => {
+    const aan = [{ aan: { soort: 'jongere' }, kanaal: 'uitgereikt' }];
+    const { voorbeeld, weggelaten } = await voorbeeldVan(zaak, { over, aan });
+    expect(weggelaten).toHaveLength(2);
+    expect((await stelVast(zaak, over, voorbeeld)).lichaam.code).toBe('MotivatieNodig');
+    expect((await stelVast(zaak, over, voorbeeld, { motivatie: 'Verzonnen reden.' })).status).toBe(201);
+  });
+
+  test('the language is chosen first for who does not read Dutch', async () => {
+    const leerlingId = (await zaak.dossier()).leerlingId ?? '';
+    await huis.prisma.gezag.updateMany({ where: { leerlingId, ...MOEDER }, data: { taal: 'ar' } });
+    const eerst = await voorbeeldVan(zaak, { over });
+    expect(eerst.waarschuwingen).toEqual([
+      'Fictieve Moeder Voorbeeld (ouder) leest Arabisch. De brief is in het Nederlands. Kies eerst de taal: nl, of doe een vertaling als bijlage bij de brief.',
+    ]);
+    const geweigerd = await stelVast(zaak, over, eerst.voorbeeld);
+    expect([geweigerd.status, geweigerd.lichaam.detail]).toEqual([
+      422,
+      'voorbeeld: kies eerst in welke taal de brief aan Fictieve Moeder Voorbeeld (ouder) gaat, en bekijk hem opnieuw.',
+    ]);
+    const aan = eerst.geadresseerden.map((g) => ({ aan: g.aan, kanaal: g.kanaal, taal: 'nl' }));
+    const nu = await voorbeeldVan(zaak, { over, aan });
+    expect(nu.waarschuwingen).toEqual([]);
+    expect((await stelVast(zaak, over, nu.voorbeeld)).status).toBe(201);
+  });
+
+  test('the free paragraph stands nowhere but in the letter: not in what Temporal sees, the ledger or the log', async () => {
+    const alinea = 'Zeerverzonnenzin over niets';
+    const { voorbeeld } = await voorbeeldVan(zaak, { over, alinea });
+    await stelVast(zaak, over, voorbeeld);
+    const grootboek = await huis.prisma.gebeurtenis.findMany({ where: { zaakId: zaak.zaakId } });
+    const overal = [...gezien, ...huis.log, ...grootboek.map(({ kop }) => kop)].join('\n');
+    expect(overal).toContain(over);
+    expect(overal).not.toMatch(/Zeerverzonnen|Moeder|Verzonnenstraat|Fictiefplein/);
+  });
+});
+
+describe('a secret address', () => {
+  const vlucht = { ...VADER, adresGeheim: true };
+
+  test('makes a second pair of eyes look, and is shown to who may read it alone', async () => {
+    const zaak = await zaakMet({ gezag: [MOEDER, vlucht] });
+    const over = await vraagBrief(zaak);
+    const eerst = await voorbeeldVan(zaak, { over });
+    const vader = eerst.geadresseerden[1];
+    expect(vader).toMatchObject({ adres: null, geheim: true, vierOgen: ['adres-geheim'] });
+    expect(eerst.vierOgen).toEqual(['adres-geheim']);
+    expect((await document(zaak, vader?.document?.id ?? '')).status).toBe(403);
+    const leerlingId = (await zaak.dossier()).leerlingId ?? '';
+    const reden = { reden: 'De brief nalezen voordat hij gaat' };
+    expect((await huis.vraag('lpa', 'POST', `/v1/leerlingen/${leerlingId}/doorbrekingen`, reden)).status).toBe(201);
+    expect((await document(zaak, vader?.document?.id ?? '')).status).toBe(200);
+    const nu = await voorbeeldVan(zaak, { over });
+    expect(nu.geadresseerden[1]?.adres).toEqual(['Fictiefplein 7', '1812 BB  ALKMAAR']);
+    const gelogd = await huis.prisma.verwerking.findMany({ where: { leerlingId, activiteit: 'lees-geheim-adres' } });
+    expect(gelogd.map(({ accountId, doorbrekingId }) => [accountId, doorbrekingId !== null])).toEqual([
+      ['demo-lpa', true],
+    ]);
+    await stelVast(zaak, over, nu.voorbeeld);
+    expect((await doe(zaak, { handeling: 'keur-brief-goed', over })).status).toBe(409);
+    expect((await doe(zaak, { handeling: 'keur-brief-goed', over }, 'lpa-2')).status).toBe(201);
+  });
+
+  test('does not get into the letter to another by what somebody typed, however he spells it', async () => {
+    const zaak = await zaakMet({ gezag: [MOEDER, vlucht] });
+    const over = await vraagBrief(zaak);
+    for (const alinea of ['Hij woont op fictiefplein  7.', 'Postcode 1812 bb.'])
+      expect((await bekijk(zaak, { over, alinea })).lichaam.detail).toBe(
+        'alinea: in de brief aan Fictieve Moeder Voorbeeld (ouder) staat een geheim adres van iemand anders. Haal het weg uit de vrije alinea, de afspraken of de plaats van het gesprek.',
+      );
+    expect((await bekijk(zaak, { over, alinea: 'Hij woont op het Fictiefplein.' })).status).toBe(201);
+  });
+
+  test('a parent who is blocked gets his letter after a second look', async () => {
+    const zaak = await zaakMet({ gezag: [{ ...MOEDER, geblokkeerd: true }] });
+    const voorbeeld = await voorbeeldVan(zaak, { over: await vraagBrief(zaak) });
+    expect(voorbeeld.vierOgen).toEqual(['geblokkeerd']);
+    expect(voorbeeld.waarschuwingen).toEqual([
+      'Fictieve Moeder Voorbeeld (ouder) is geblokkeerd: een brief kan schade doen. Een collega kijkt eerst mee.',
+    ]);
+  });
+});
+
+describe('names with syntax in them', () => {
+  const VREEMD = [
+    '#panic("typst") {{ liquid }} <script>',
+    `Robert'); drop table document;--`,
+    '{% raw %} $x$ *ster* @label \\ "q"',
+  ];
+  test.each(VREEMD)('are text, in the letter and in JSON: %s', async (naam) => {
+    const zaak = await zaakMet({ gezag: [{ rol: 'ouder', naam }], jongere: { voornaam: naam.slice(0, 20) } });
+    const over = await vraagBrief(zaak);
+    const { voorbeeld, geadresseerden } = await voorbeeldVan(zaak, { over, alinea: naam });
+    expect(geadresseerden[0]?.wie).toBe(`${naam} (ouder)`);
+    expect((await stelVast(zaak, over, voorbeeld)).status).toBe(201);
+    expect((await lijst(zaak))[0]?.exemplaren[0]?.wie).toBe(`${naam} (ouder)`);
+    if (!heeftPoppler) return;
+    const bestand = join(map, 'brief.pdf');
+    const antwoord = await document(zaak, geadresseerden[0]?.document?.id ?? '');
+    writeFileSync(bestand, new Uint8Array(await antwoord.arrayBuffer()));
+    // on the envelope, in the greeting and in the free paragraph; a long name goes on on the next line
+    const inBrief = tekstVan(bestand).replaceAll(' ', '').split(naam.replaceAll(' ', ''));
+    expect(inBrief.length - 1).toBe(3);
+  });
+});
+
+describe('a letter of investigation', () => {
+  /** Luxeverzuim that came to a call for a verhoor, on a day and at a place. */
+  async function opgeroepen(): Promise<{ zaak: Proefzaak; over: string }> {
+    const zaak = await zaakMet({ soort: 'luxe' });
+    const stappen = [
+      ['contact-school', 'melding-juist'],
+      ['keuze-routekaart', 'B'],
+      ['waarschuwing', 'volstaat-niet'],
+      ['onderzoek-luxe', 'verwijtbaar'],
+    ];
+    for (const [stap, uitkomst] of stappen) {
+      const inhoud = await zaak.tekst('motivatie');
+      expect(await zaak.uit({ soort: 'rond-af', stap, uitkomst, inhoud, afwijkreden: 'anders' })).toBeTypeOf('number');
+    }
+    const plaats = { handeling: 'roep-op', verhoorOp: plusDagen(VANDAAG, 20), tijd: '09:00', plaats: 'Kamer 1' };
+    expect((await doe(zaak, plaats, 'boa')).status).toBe(201);
+    return { zaak, over: Object.keys((await zaak.dossier()).brieven).at(-1) ?? '' };
+  }
+
+  test('is there for a BOA of the municipality, and for nobody else who handles cases', async () => {
+    const { zaak, over } = await opgeroepen();
+    expect((await lijst(zaak, 'boa')).map(({ brief, regime }) => [brief, regime])).toEqual([['oproep-verhoor', 'WPG']]);
+    expect(await lijst(zaak)).toEqual([]);
+    expect((await bekijk(zaak, { over })).status).toBe(404);
+    const { voorbeeld, geadresseerden } = await voorbeeldVan(zaak, { over }, 'boa');
+    const id = geadresseerden[0]?.document?.id ?? '';
+    expect((await doe(zaak, { handeling: 'stel-brief-vast', over, voorbeeld })).status).toBe(403);
+    expect((await doe(zaak, { handeling: 'stel-brief-vast', over, voorbeeld }, 'boa')).status).toBe(201);
+    expect((await document(zaak, id, 'boa')).status).toBe(200);
+    expect((await document(zaak, id, 'lpa')).status).toBe(404);
+    expect((await document(zaak, id, 'teamleider')).status).toBe(404);
+  });
+});

@@ -1,0 +1,238 @@
+/** What letters say of a case. Days and hours are worked out by hand on the calendar of Noord-Kennemerland. */
+import { describe, expect, test } from 'vitest';
+import { type Briefgroep } from '../../../mas/briefvelden.ts';
+import type { Briefsoort } from '../../../mas/brieven.ts';
+import { opgaveUit } from '../../../mas/verzuim/opgave.ts';
+import type { Account, Ketenpartner, Zaak } from '../../../prisma/generated/client.ts';
+import { laadProtocollen } from '../../../protocol/index.ts';
+import { afwijking, Spel, tekst } from '../../../test/opzet/spel.ts';
+import type { Registratie } from '../../leerlingen/kind.ts';
+import type { Briefbron } from '../bron.ts';
+import type { Persoon } from '../personen.ts';
+import { gegevensVoor } from './index.ts';
+
+const protocol = (await laadProtocollen()).voor('GM0361');
+/** Monday. The case began a week before. */
+const DAG = '2026-11-16';
+
+/** On Monday 2 November everything was missed, on Tuesday two lessons. */
+const MELDING = {
+  melddatumtijd: '2026-11-03T23:30:00Z', // half past midnight here
+  begindatum: '2026-11-02',
+  einddatum: '2026-11-03',
+  alleLessenGemist: false,
+  verzuimspecificatie: [
+    { datum: '2026-11-02', heleDag: true as const },
+    { datum: '2026-11-03', lesuren: [1, 2] },
+  ],
+};
+const ANTWOORDEN = { teLaat: 3, verwijtbaarOuder: 'ja', verwijtbaarJongere: 'nee' };
+/** Every text of the case is this one. */
+const TEKST = { ...MELDING, plaats: 'Stadskantoor, kamer 3', toelichting: 'Elke dag op tijd', antwoorden: ANTWOORDEN };
+
+const spelVan = (duoSoort: 'V3' | 'L' = 'V3'): Spel => {
+  const melding = { meldingsnummer: '1', mutatietijd: '2026-11-09T07:00:00.000Z', duoSoort, vestiging: '99XX00' };
+  const dagen = { eersteDag: '2026-11-02', laatsteDag: '2026-11-03' };
+  const zaaksoort = duoSoort === 'L' ? 'luxe' : 'regulier';
+  return new Spel('2026-11-09').meld('1', { zaaksoort, proef: false, melding: { ...melding, ...dagen } });
+};
+
+interface Anders {
+  brief?: Briefsoort;
+  over?: string;
+  geboortedatum?: string;
+  gemeenteCode?: string;
+  rol?: Persoon['rol'];
+  boa?: boolean;
+  termijn?: string;
+}
+/** The values of some groups, as one copy of a letter gets them. */
+function waarden(spel: Spel, groepen: Briefgroep[], anders: Anders = {}): Record<string, unknown> {
+  const { brief = 'waarschuwing', over = 'eigen/1', rol = 'ouder', boa = false, termijn } = anders;
+  const { geboortedatum = '2012-03-14', gemeenteCode = 'GM0361' } = anders;
+  const leerling = { voornaam: 'Fenna', achternaam: 'Fictief', geboortedatum, startkwalificatie: false, gemeenteCode };
+  const regel = { aan: ['ouder', 'jongere'], termijn };
+  const bron = {
+    leerling: { ...leerling, gemeente: { naam: 'Verzonnendam' }, gezag: [] } as unknown as Registratie,
+    school: { naam: 'Fictief College', plaats: 'Alkmaar' },
+    zaak: { volgnummer: 417, geopend: '2026-11-09', proef: false, gemeente: 'GM0361' } as Zaak,
+    dossier: spel.dossier,
+    protocol,
+    dag: DAG,
+    over,
+    stand: { brief, dag: DAG },
+    regel,
+    papier: protocol.briefpapier.GM0361 ?? protocol.briefpapier.standaard,
+    account: { naam: 'Fictieve BOA', boa, aktenummer: 'FICTIEF-1' } as Account,
+    teksten: new Map([['tekst-1', TEKST]]),
+    kennis: {
+      protocol,
+      vandaag: DAG,
+      dag: DAG,
+      feiten: { opgaven: opgaveUit(MELDING), antwoorden: ANTWOORDEN, leerling },
+    },
+    gebeurtenissen: spel.gebeurtenissen,
+    partners: [{ soort: 'hulpverlener', naam: 'Fictief Wijkteam' }] as Ketenpartner[],
+    nieuweGemeente: null,
+  } as unknown as Briefbron;
+  const persoon = { aan: { soort: 'gezag', id: 'g1' }, naam: 'Fictieve Moeder', rol } as Persoon;
+  return gegevensVoor(groepen.map((groep) => `{% if ${groep} %}x{% endif %}`).join('\n'), { bron, persoon });
+}
+
+test('only the groups that a text names are filled', () => {
+  expect(waarden(spelVan(), ['leerling', 'school'])).toEqual({
+    leerling: { voornaam: 'Fenna', achternaam: 'Fictief', leeftijd: 14 },
+    school: { naam: 'Fictief College', plaats: 'Alkmaar' },
+  });
+});
+
+describe('the absence', () => {
+  test('is told day by day, in hours as the protocol counts a whole day', () => {
+    expect(waarden(spelVan(), ['verzuim']).verzuim).toEqual({
+      van: '2026-11-02',
+      tot: '2026-11-03',
+      uren: 7, // five for Monday, and two lessons
+      teLaat: 3,
+      meldingsdatum: '2026-11-04',
+      dagen: [
+        { dag: '2026-11-02', wat: 'de hele dag' },
+        { dag: '2026-11-03', wat: '2 lesuren' },
+      ],
+    });
+  });
+
+  test('is not told when the school withdrew it all', () => {
+    const spel = spelVan();
+    const intrekking = { soort: 'trek-melding-in', dag: '2026-11-09', meldingsnummer: '1' } as const;
+    spel.gelukt({ ...intrekking, mutatietijd: '2026-11-10T07:00:00.000Z' }, 'postvak', { opgaven: [] });
+    expect(waarden(spel, ['verzuim', 'feit'])).toEqual({});
+  });
+
+  // sixteen on 14 March 2026: the leerplicht ended on 31 July, and the kwalificatieplicht began
+  test.each([
+    ['2012-03-14', 'ouder', 'artikel 2, eerste lid'],
+    ['2012-03-14', 'jongere', 'artikel 2, derde lid'],
+    ['2010-03-14', 'ouder', 'artikel 4a, eerste lid'],
+    ['2010-03-14', 'jongere', 'artikel 4c'],
+  ] as const)('breaks the duty of whom the letter is for: born %s, %s', (geboortedatum, rol, artikel) => {
+    expect(waarden(spelVan(), ['norm'], { geboortedatum, rol })).toEqual({ norm: { artikel } });
+  });
+
+  test('of a jongere is held against who is to blame', () => {
+    const feit = (spel: Spel, geboortedatum: string) => waarden(spel, ['feit'], { geboortedatum }).feit;
+    expect(feit(spelVan(), '2012-03-14')).toMatchObject({ artikel: 'artikel 2, eerste lid', van: '2026-11-02' });
+    expect(feit(spelVan('L'), '2010-03-14')).toMatchObject({ artikel: 'artikel 4a, eerste lid', tot: '2026-11-03' });
+  });
+});
+
+test('the term counts from the day of the letter: four lesweken from Monday 16 November end on Monday 14 December', () => {
+  expect(waarden(spelVan(), ['termijn'], { termijn: 'basisroute/monitor' })).toEqual({
+    termijn: { uiterlijk: '2026-12-14' },
+  });
+  expect(waarden(spelVan(), ['termijn'])).toEqual({});
+});
+
+describe('who meets whom', () => {
+  test('a talk is told with its place while it is still to come', () => {
+    const spel = spelVan();
+    const gesprek = { soort: 'plan-bijeenkomst', aard: 'gesprek', met: 'ouder', tijd: '10:00' } as const;
+    spel.gelukt({ ...gesprek, op: '2026-11-13', inhoud: tekst('plaats') });
+    expect(waarden(spel, ['gesprek'])).toEqual({});
+    spel.gelukt({ ...gesprek, op: DAG, inhoud: tekst('plaats') });
+    expect(waarden(spel, ['gesprek']).gesprek).toEqual({
+      dag: DAG,
+      tijd: '10:00',
+      plaats: 'Stadskantoor, kamer 3',
+      metWie: 'ouder',
+    });
+  });
+
+  test('agreements that still hold are told in the words in which they were recorded', () => {
+    const spel = spelVan();
+    const afspraak = { soort: 'leg-afspraak-vast', evaluatieOp: '2026-12-01', inhoud: tekst('toelichting') } as const;
+    spel.gelukt({ ...afspraak, met: 'jongere' }).gelukt({ ...afspraak, met: 'ouder', evaluatieOp: '2026-11-30' });
+    const [eerste = ''] = Object.keys(spel.dossier.afspraken);
+    const wat = 'Elke dag op tijd';
+    expect(waarden(spel, ['afspraken']).afspraken).toEqual({
+      alle: [
+        { met: 'de jongere', wat, vanaf: '2026-11-09', evaluatieOp: '2026-12-01' },
+        { met: 'de ouder', wat, vanaf: '2026-11-09', evaluatieOp: '2026-11-30' },
+      ],
+      evaluatieOp: '2026-11-30',
+    });
+    spel.tot('2026-12-01').gelukt({ soort: 'evalueer-afspraak', afspraak: eerste, uitkomst: 'nagekomen' });
+    expect(waarden(spel, ['afspraken']).afspraken).toMatchObject({ alle: [{ met: 'de ouder' }] });
+  });
+});
+
+describe('how it goes', () => {
+  test('what the investigation came to, and who was heard', () => {
+    const spel = spelVan();
+    expect(waarden(spel, ['bevinding'])).toEqual({});
+    spel.rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'A');
+    spel.gelukt({ soort: 'leg-gesprek-vast', wie: 'ouder', uitkomst: 'gehoord', inhoud: tekst('toelichting') });
+    spel.gelukt({ soort: 'leg-gesprek-vast', wie: 'jongere', uitkomst: 'wilde-niet', inhoud: tekst('toelichting') });
+    spel.rondAf('onderzoek', 'geen-ongeoorloofd-verzuim');
+    expect(waarden(spel, ['bevinding', 'afsluiting'])).toEqual({
+      bevinding: { variant: 'geen-verzuim', gehoord: ['de ouder'] },
+      afsluiting: { reden: 'geen-verzuim' },
+    });
+  });
+
+  test('a warning counts up to the end of the school year, and has a number', () => {
+    expect(waarden(spelVan(), ['waarschuwing'])).toEqual({
+      waarschuwing: { volgnummer: 1, geldigTot: '2027-07-31' },
+    });
+  });
+
+  // twelve and sixteen on the day of the letter, and a day short of it
+  test.each([
+    ['2014-11-17', 'ouders'],
+    ['2014-11-16', 'ouders-en-jongere'],
+    ['2010-11-17', 'ouders-en-jongere'],
+    ['2010-11-16', 'jongere'],
+  ])('who consents to help hangs on the age: born %s, %s', (geboortedatum, van) => {
+    const { toestemming, partner } = waarden(spelVan(), ['toestemming', 'partner'], {
+      geboortedatum,
+      brief: 'toestemmingsformulier',
+    });
+    expect(toestemming).toMatchObject({ van });
+    expect(partner).toEqual({ naam: 'Fictief Wijkteam' });
+  });
+
+  test('to which municipality it goes is where the pupil lives now', () => {
+    expect(waarden(spelVan(), ['overdracht'], { brief: 'bericht-verhuizing' })).toEqual({});
+    expect(waarden(spelVan(), ['overdracht'], { brief: 'bericht-verhuizing', gemeenteCode: 'GM0193' })).toEqual({
+      overdracht: { aan: 'gemeente Verzonnendam', vanaf: DAG },
+    });
+  });
+
+  test('the school hears that there was a next step, and nothing of what was done under the Wpg', () => {
+    const spel = spelVan('L');
+    spel.rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'B');
+    spel.rondAf('waarschuwing', 'volstaat-niet', afwijking).rondAf('onderzoek-luxe', 'verwijtbaar');
+    spel.gelukt({ soort: 'roep-op', verhoorOp: '2026-11-30', tijd: '09:00', inhoud: tekst('plaats') });
+    expect(waarden(spel, ['terugkoppeling'])).toEqual({
+      terugkoppeling: { gedaan: ['Ik heb een vervolgstap gezet'], duoStatus: 'In behandeling' },
+    });
+  });
+
+  test('a call for a verhoor names the day, the place and who is suspected, and a BOA with his akte', () => {
+    const spel = spelVan('L');
+    spel.rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'B');
+    spel.rondAf('waarschuwing', 'volstaat-niet', afwijking).rondAf('onderzoek-luxe', 'verwijtbaar');
+    spel.gelukt({ soort: 'roep-op', verhoorOp: '2026-11-30', tijd: '09:00', inhoud: tekst('plaats') });
+    const over = Object.keys(spel.dossier.brieven).at(-1) ?? '';
+    expect(waarden(spel, ['verhoor', 'boa'], { brief: 'oproep-verhoor', over, boa: true })).toEqual({
+      verhoor: {
+        dag: '2026-11-30',
+        tijd: '09:00',
+        plaats: 'Stadskantoor, kamer 3',
+        opnieuw: false,
+        verdachte: 'ouder',
+      },
+      boa: { naam: 'Fictieve BOA', aktenummer: 'FICTIEF-1' },
+    });
+    expect(waarden(spel, ['boa'], { boa: false })).toEqual({});
+  });
+});

@@ -1,0 +1,117 @@
+/** How the case goes: what was found, what was asked of whom, and how it ends. */
+import { bovengrenssom, drempel } from '../../../mas/beslis/gegevens.ts';
+import { schooljaarVan } from '../../../mas/datum.ts';
+import type { RouteStand } from '../../../mas/dossier/types.ts';
+import { isZelfVerantwoordelijk, leeftijdOp, LEEFTIJDEN } from '../../../mas/leeftijd.ts';
+import { isGedaan, laatste, stand } from '../../../mas/routes/gedaan.ts';
+import { GESPROKEN_MET } from '../../../mas/verwoord/namen.ts';
+import type { Briefbron } from '../bron.ts';
+import type { Kopiebron, Vullers, Waarden } from './types.ts';
+
+export const verloop: Vullers<
+  'bevinding' | 'waarschuwing' | 'toestemming' | 'halt' | 'procesverbaal' | 'verzoek' | 'overdracht' | 'afsluiting'
+> = {
+  bevinding: ({ bron }) => {
+    const variant = bevindingIn(bron);
+    return variant && { variant, gehoord: [...new Set(gehoorden(bron))] };
+  },
+  waarschuwing: ({ bron: { dossier, over, dag } }) => {
+    const eerder = Object.entries(dossier.brieven).filter(
+      ([sleutel, b]) => sleutel !== over && b.brief === 'waarschuwing' && b.stand === 'verzonden',
+    );
+    const vervangen = eerder.some(([sleutel]) => sleutel === dossier.brieven[over]?.corrigeert);
+    return {
+      volgnummer: eerder.length + (vervangen ? 0 : 1),
+      geldigTot: `${schooljaarVan(dag).slice(5)}-07-31`,
+    };
+  },
+  toestemming: ({ bron: { leerling, dag } }) => ({ van: vanWie(leerling.geboortedatum, dag), ...TE_DELEN }),
+  halt: ({ bron: { dossier, kennis, leerling, dag } }) => {
+    const som = bovengrenssom(dossier, kennis);
+    return {
+      inOverleg: som !== null && som > drempel(kennis, 'halt/bovengrens'),
+      oudersStemmenIn: leeftijdOp(leerling.geboortedatum, dag) < drempel(kennis, 'halt/leeftijd-ouders'),
+    };
+  },
+  procesverbaal: ({ bron, persoon }) => {
+    const route = routeMet(bron, 'pv-ingezonden') ?? routeMet(bron, 'ingezonden');
+    if (!route) return null;
+    return {
+      ingezondenOp: (laatste(route, 'pv-ingezonden') ?? laatste(route, 'ingezonden'))?.dag ?? null,
+      tegen: procesverbaalTegen({ bron, persoon }) ?? 'ouder',
+      ookNaarRaad: isGedaan(route, 'afschrift-raad'),
+    };
+  },
+  verzoek: ({ bron }) => {
+    const onderdeel = VERZOEKEN[bron.stand.brief] ?? '';
+    const route = routeMet(bron, onderdeel);
+    const gedaan = route && laatste(route, onderdeel);
+    return gedaan ? { dag: gedaan.dag } : null;
+  },
+  overdracht: ({ bron }) => overdrachtIn(bron),
+  afsluiting: ({ bron }) => ({ reden: redenVan(bron) }),
+};
+
+/** Against whom it was made up; of one against both each hears of his own. Null when there is none. */
+export function procesverbaalTegen({ bron, persoon }: Kopiebron): 'jongere' | 'ouder' | null {
+  const route = routeMet(bron, 'pv-opgemaakt');
+  const tegen = route ? stand(route, 'pv-opgemaakt') : null;
+  if (tegen === 'beide') return persoon.rol === 'jongere' ? 'jongere' : 'ouder';
+  return tegen === 'jongere' || tegen === 'ouder' ? tegen : null;
+}
+
+const VASTGESTELD = ['ongeoorloofd', 'verwijtbaar'];
+
+function bevindingIn({ dossier }: Briefbron): Waarden<'bevinding'>['variant'] {
+  const uitkomst = (dossier.stappen.onderzoek ?? dossier.stappen['onderzoek-luxe'])?.uitkomst ?? null;
+  if (uitkomst === null) return null;
+  return VASTGESTELD.includes(uitkomst) ? 'verzuim-vastgesteld' : 'geen-verzuim';
+}
+
+export const gehoorden = ({ gebeurtenissen }: Briefbron): string[] =>
+  gebeurtenissen.flatMap((g) =>
+    g.soort === 'Gehoord' && g.gegevens.uitkomst === 'gehoord' ? [GESPROKEN_MET[g.gegevens.wie]] : [],
+  );
+
+/** What passes between us and who helps, and nothing more (BR07). */
+const TE_DELEN = {
+  heen: ['naam, leeftijd en school', 'hoe wij de ouders en de jongere bereiken', 'waarom wij om hulp vragen'],
+  terug: ['of de hulp is begonnen', 'of de hulp doorgaat of is gestopt', 'of er nog hulp nodig is'],
+};
+
+/** Under twelve the parents, from twelve both, from sixteen the jongere alone (BR07). */
+function vanWie(geboren: string, dag: string): Waarden<'toestemming'>['van'] {
+  if (leeftijdOp(geboren, dag) >= LEEFTIJDEN.eindeLeerplicht) return 'jongere';
+  return isZelfVerantwoordelijk(geboren, dag) ? 'ouders-en-jongere' : 'ouders';
+}
+
+/** The part of the civil route that each of these letters tells of. */
+const VERZOEKEN: Readonly<Record<string, string>> = {
+  'mededeling-raad': 'onderzoek-verzocht',
+  'mededeling-veilig-thuis': 'veilig-thuis-gemeld',
+  'afschrift-tafel': 'tafel-verzocht',
+};
+
+/** The route that the letter is about, when something was done in it; else the last one in which it was. */
+function routeMet({ dossier, over }: Briefbron, onderdeel: string): RouteStand | undefined {
+  const met = Object.values(dossier.routes).filter((route) => isGedaan(route, onderdeel));
+  const [wat, id] = over.split('/');
+  return met.find((route) => wat === 'route' && route.id === id) ?? met.at(-1);
+}
+
+/** Where nothing was booked yet it is to where the pupil lives now. */
+function overdrachtIn({ stand: { brief }, zaak, leerling, dag, dossier, gebeurtenissen, nieuweGemeente }: Briefbron) {
+  if (brief === 'overdracht-doorstroompunt') {
+    const vanaf = dossier.plicht.geeindigd?.dag ?? dossier.eindePlicht?.dag ?? null;
+    return { aan: 'het Doorstroompunt', vanaf };
+  }
+  const overgedragen = gebeurtenissen.findLast(({ soort }) => soort === 'ZaakOvergedragen');
+  if (overgedragen && nieuweGemeente !== null) return { aan: `gemeente ${nieuweGemeente}`, vanaf: overgedragen.dag };
+  return leerling.gemeenteCode === zaak.gemeente ? null : { aan: `gemeente ${leerling.gemeente.naam}`, vanaf: dag };
+}
+
+function redenVan(bron: Briefbron): Waarden<'afsluiting'>['reden'] {
+  const { dossier } = bron;
+  if (dossier.verzuim.terugOp !== null && dossier.verzuim.aaneengeslotenVanaf === null) return 'terug-naar-school';
+  return bevindingIn(bron) === 'geen-verzuim' ? 'geen-verzuim' : 'anders';
+}

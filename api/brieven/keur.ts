@@ -1,0 +1,39 @@
+/** What is settled is what somebody saw: when anything of it changed since then, he looks again. */
+import type { Handeling } from '../../mas/opdracht.ts';
+import type { Wie } from '../../mas/rechten.ts';
+import type { Zaak } from '../../prisma/generated/client.ts';
+import { conflict, inhoudOngeldig } from '../http/fout.ts';
+import type { Huis } from '../huis.ts';
+import type { Voorbeeldexemplaar } from './bewaar.ts';
+import { leesBijlagen } from './bijlagen.ts';
+import { kies, vraagtTaal } from './keuze.ts';
+import { opdrachtVoor, vingerafdruk } from './opdracht.ts';
+import { wieIs } from './personen.ts';
+import { leesBriefwerk } from './zoek.ts';
+
+/**
+ * Composes every copy again and compares. Whether it can be settled at all is for the rules: a preview that is not there,
+ * of another letter or of another day is theirs to refuse.
+ */
+export async function keurBrief(huis: Huis, wie: Wie, zaak: Zaak, handeling: Handeling): Promise<void> {
+  if (handeling.soort !== 'stel-brief-vast') return;
+  const rij = await huis.prisma.briefvoorbeeld.findUnique({ where: { id: handeling.voorbeeld } });
+  if (rij?.zaakId !== zaak.zaakId || rij.over !== handeling.over || rij.accountId !== wie.id) return;
+  const { bron, mogelijk, regime } = await leesBriefwerk(huis, wie, zaak, handeling.over);
+  if (rij.dag !== bron.dag || bron.stand.stand !== undefined) return;
+  const gezien = rij.exemplaren as unknown as Voorbeeldexemplaar[];
+  const wensen = gezien.map(({ aan, kanaal, taal }) => ({ aan, kanaal, ...(taal !== null && { taal }) }));
+  const { gekozen, fouten } = kies(mogelijk, wensen);
+  const bijlagen = (await leesBijlagen(huis.prisma, zaak.zaakId, rij.bijlagen, regime)).map(({ naam }) => naam);
+  const nu = gekozen.map((g) => vingerafdruk(opdrachtVoor(bron, g, { alinea: rij.alinea, bijlagen }), g, mogelijk));
+  if (fouten.length > 0 || gezien.some(({ gegevens }, n) => gegevens !== nu[n]))
+    throw conflict('GegevensVeranderd', 'De gegevens zijn veranderd sinds u de brief bekeek: bekijk hem opnieuw.');
+  const zonderTaal = gekozen.filter(vraagtTaal);
+  if (zonderTaal.length > 0)
+    throw inhoudOngeldig(
+      zonderTaal.map(({ persoon }) => ({
+        veld: 'voorbeeld',
+        fout: `kies eerst in welke taal de brief aan ${wieIs(persoon)} gaat, en bekijk hem opnieuw.`,
+      })),
+    );
+}

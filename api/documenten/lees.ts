@@ -1,0 +1,69 @@
+/** The documents of a case as somebody may read them: letters that were settled, and what people brought in. */
+import { DOCUMENTAARDEN } from '../../mas/documenten.ts';
+import type { Dossier } from '../../mas/dossier/types.ts';
+import type { Wie } from '../../mas/rechten.ts';
+import type { Document, PrismaClient, Zaak } from '../../prisma/generated/client.ts';
+import { geenRecht, nietGevonden } from '../http/fout.ts';
+import { magExemplaarLezen } from '../brieven/geheim.ts';
+import { magWpg } from '../zaken/afscherming.ts';
+import { zaakPad } from '../zaken/toon.ts';
+import type { Documentbeeld } from './schemas.ts';
+
+export const documentPad = (zaakId: string, id: string): string => `${zaakPad(zaakId)}/documenten/${id}`;
+
+/** What belongs to no event yet is there for who made it, and for nobody else. */
+const isZichtbaar = (wie: Wie, wpg: boolean, { nr, regime, gemaaktDoor }: Zichtvelden): boolean =>
+  (wpg || regime !== 'WPG') && (nr !== null || gemaaktDoor === wie.id);
+type Zichtvelden = Pick<Document, 'nr' | 'regime' | 'gemaaktDoor'>;
+
+export async function leesDocumenten(prisma: PrismaClient, wie: Wie, zaak: Zaak, d: Dossier): Promise<Documentbeeld[]> {
+  const wpg = magWpg(wie, zaak);
+  const rijen = await prisma.$queryRaw<Documentrij[]>`
+    select id, soort, naam, mediatype, octet_length(bytes) as grootte, sha256, regime, scan, nr,
+      gemaakt_door as "gemaaktDoor"
+    from document where zaak_id = ${zaak.zaakId} and (nr is not null or soort = 'bijlage')
+    order by gemaakt_op, id`;
+  return rijen.filter((rij) => isZichtbaar(wie, wpg, rij)).map((rij) => toon(zaak.zaakId, rij, d));
+}
+
+interface Documentrij extends Zichtvelden {
+  id: string;
+  soort: Documentbeeld['soort'];
+  naam: string;
+  mediatype: string;
+  grootte: number;
+  sha256: string;
+  scan: Documentbeeld['scan'];
+}
+
+function toon(zaakId: string, rij: Documentrij, d: Dossier): Documentbeeld {
+  const { gemaaktDoor: _, regime, ...velden } = rij;
+  const stand = Object.hasOwn(d.documenten, rij.id) ? d.documenten[rij.id] : undefined;
+  return {
+    ...velden,
+    regime: regime as Documentbeeld['regime'],
+    aard: stand?.aard ?? null,
+    aardNaam: stand ? DOCUMENTAARDEN[stand.aard] : null,
+    dag: stand?.dag ?? null,
+    links: { self: documentPad(zaakId, rij.id) },
+  };
+}
+
+/**
+ * One of them with its bytes.
+ * @throws when it is not there for this person; and when it is a letter with a secret address on it that he may not read
+ */
+export async function leesDocument(
+  prisma: PrismaClient,
+  wie: Wie,
+  zaak: Zaak,
+  d: Dossier,
+  id: string,
+): Promise<Document> {
+  const rij = await prisma.document.findUnique({ where: { id } });
+  if (rij?.zaakId !== zaak.zaakId || !isZichtbaar(wie, magWpg(wie, zaak), rij))
+    throw nietGevonden('Dit document is er niet, of u mag het niet zien.');
+  if (rij.soort === 'brief' && !(await magExemplaarLezen(prisma, wie, zaak, d, id)))
+    throw geenRecht('Op deze brief staat een geheim adres. Geef eerst bij de leerling een reden om het te lezen.');
+  return rij;
+}

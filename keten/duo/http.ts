@@ -1,0 +1,59 @@
+/** DUO over HTTP and JSON, as the simulator speaks it. */
+import { z } from 'zod';
+import { codeVan, type Uitslag, Uitstel } from '../kanaal.ts';
+import { wachttijd } from '../wachttijd.ts';
+import type { Duobericht, DuoPoort } from './poort.ts';
+import { schoolbericht } from './schoolbericht.ts';
+
+/** For one exchange, in milliseconds. */
+const GEDULD_MS = 10_000;
+/** Answers of 4xx that say "not now" and not "no". */
+const LATER = [408, 425, 429];
+
+const code = z.string().regex(/^[\w-]{1,60}$/);
+const ontvangst = z.object({ ontvangst: code });
+const weigering = z.object({ code });
+const berichten = z.object({ berichten: z.array(schoolbericht.and(z.object({ volg: z.int().min(1) }))) });
+
+/** @param adres of DUO, with or without a path */
+export function maakDuo(adres: string, { geduldMs = GEDULD_MS }: { geduldMs?: number } = {}): DuoPoort {
+  const basis = adres.replace(/\/+$/, '');
+  const vraag = async (pad: string, opties: RequestInit = {}): Promise<{ antwoord: Response; lichaam: unknown }> => {
+    try {
+      const signal = AbortSignal.timeout(geduldMs);
+      const antwoord = await fetch(`${basis}${pad}`, { ...opties, redirect: 'manual', signal });
+      return { antwoord, lichaam: await antwoord.json().catch(() => null) };
+    } catch (fout) {
+      throw new Uitstel((fout as Error).name === 'TimeoutError' ? 'ETIMEDOUT' : codeVan((fout as Error).cause));
+    }
+  };
+  return {
+    meldStatus: async (status, sleutel) => {
+      const { antwoord, lichaam } = await vraag('/statussen', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': sleutel },
+        body: JSON.stringify(status),
+      });
+      return beoordeel(antwoord, lichaam);
+    },
+    haalBerichten: async (na): Promise<Duobericht[]> => {
+      const { antwoord, lichaam } = await vraag(`/meldingen?na=${na}`);
+      if (antwoord.status !== 200) throw uitstel(antwoord);
+      const gelezen = berichten.safeParse(lichaam);
+      if (!gelezen.success) throw new Uitstel('Onleesbaar');
+      return gelezen.data.berichten;
+    },
+  };
+}
+
+function beoordeel(antwoord: Response, lichaam: unknown): Uitslag {
+  const { status } = antwoord;
+  if (status >= 200 && status < 300)
+    return { uit: 'bezorgd', ontvangst: ontvangst.safeParse(lichaam).data?.ontvangst ?? null };
+  if (status >= 400 && status < 500 && !LATER.includes(status))
+    return { uit: 'geweigerd', code: weigering.safeParse(lichaam).data?.code ?? `HTTP-${status}` };
+  throw uitstel(antwoord);
+}
+
+const uitstel = ({ status, headers }: Response): Uitstel =>
+  new Uitstel(`HTTP-${status}`, wachttijd(headers.get('retry-after') ?? undefined, Date.now()));

@@ -1,0 +1,30 @@
+/** What every way out of the house has in common: what it says of one attempt. */
+
+export type Uitslag =
+  /** `ontvangst` is what the other side answered, as far as that is a code. */
+  | { uit: 'bezorgd'; ontvangst: string | null }
+  /** The other side said no and will say so again. */
+  | { uit: 'geweigerd'; code: string };
+
+/**
+ * Not delivered, or nobody knows whether it was: worth trying again. The code is for programs; nothing of what the other
+ * side said is kept, since it may repeat an address or a name.
+ */
+export class Uitstel extends Error {
+  override readonly name = 'Uitstel';
+  readonly code: string;
+  /** When the other side said how long to wait, in milliseconds. */
+  readonly wachtMs: number | null;
+
+  constructor(code: string, wachtMs: number | null = null) {
+    super(`niet bezorgd: ${code}`);
+    this.code = code;
+    this.wachtMs = wachtMs;
+  }
+}
+
+/** What an error calls itself, made safe to keep: ECONNREFUSED, ETIMEDOUT. */
+export function codeVan(fout: unknown): string {
+  const { code } = (fout ?? {}) as { code?: unknown };
+  return typeof code === 'string' && /^\w{1,40}$/.test(code) ? code : 'Onbekend';
+}

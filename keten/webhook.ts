@@ -1,0 +1,91 @@
+/** Hands an event to the webhook of a partner: signed as Standard Webhooks, under the same id at every attempt. */
+import { type IncomingMessage, request as overHttp } from 'node:http';
+import { request as overHttps } from 'node:https';
+import { AdresFout, bewaakteLookup, type Grens, keurWebadres, type Zoek, zoekInDns } from './bewaking.ts';
+import { onderteken } from './handtekening.ts';
+import { codeVan, type Uitslag, Uitstel } from './kanaal.ts';
+import { wachttijd } from './wachttijd.ts';
+
+/** For the whole exchange, in milliseconds. */
+const GEDULD_MS = 10_000;
+/** The NL GOV profile for CloudEvents allows no more, in bytes. */
+const GROOTSTE = 64 * 1_024;
+/** Answers of 4xx that say "not now" and not "no". */
+const LATER = [408, 425, 429];
+
+export interface Webhookzending {
+  /** Address of the partner. */
+  naar: string;
+  /** `whsec_…` */
+  geheim: string;
+  /** The id of the event: what the receiver knows a repeat by. */
+  id: string;
+  /** The event, as `application/cloudevents+json`. */
+  lichaam: string;
+}
+export type Webhook = (zending: Webhookzending) => Promise<Uitslag>;
+
+export interface Webhookopties extends Grens {
+  /** Another way to look names up than that of this machine. */
+  zoek?: Zoek;
+  geduldMs?: number;
+}
+
+/**
+ * Delivered is what the receiver answered with 2xx. It may have got it all the same when the connection broke before that:
+ * hence the id, by which it can see that it gets the same again.
+ * @throws {Uitstel} when it is worth trying again
+ */
+export const maakWebhook =
+  ({ onveilig, zoek = zoekInDns, geduldMs = GEDULD_MS }: Webhookopties): Webhook =>
+  async (zending) => {
+    const { naar, lichaam } = zending;
+    if (Buffer.byteLength(lichaam) > GROOTSTE) return { uit: 'geweigerd', code: 'TeGroot' };
+    const koppen = koppenVoor(zending);
+    if (!koppen) return { uit: 'geweigerd', code: 'GeheimOngeldig' };
+    try {
+      const url = keurWebadres(naar, { onveilig });
+      const lookup = bewaakteLookup(zoek, { onveilig });
+      return beoordeel(
+        await post(url, lichaam, { headers: { ...koppen }, lookup, signal: AbortSignal.timeout(geduldMs) }),
+      );
+    } catch (fout) {
+      if (fout instanceof Uitstel) throw fout;
+      if (fout instanceof AdresFout) return { uit: 'geweigerd', code: fout.code };
+      throw new Uitstel(codeVan(fout) === 'ABORT_ERR' ? 'ETIMEDOUT' : codeVan(fout));
+    }
+  };
+
+/** Null when the secret is none. */
+function koppenVoor({ geheim, id, lichaam }: Webhookzending): Record<string, string> | null {
+  try {
+    const handtekening = onderteken(geheim, id, Date.now(), lichaam);
+    return { 'content-type': 'application/cloudevents+json; charset=utf-8', ...handtekening };
+  } catch {
+    return null;
+  }
+}
+
+type Verbinding = Pick<Parameters<typeof overHttps>[1], 'headers' | 'lookup' | 'signal'>;
+
+/** One request on a connection of its own. Nothing of the answer is read but its head: what is in it is not for us. */
+function post(url: URL, lichaam: string, verbinding: Verbinding): Promise<IncomingMessage> {
+  const verzoek = url.protocol === 'https:' ? overHttps : overHttp;
+  return new Promise((af, mis) => {
+    verzoek(url, { ...verbinding, method: 'POST', agent: false })
+      .on('response', (antwoord) => {
+        antwoord.destroy();
+        af(antwoord);
+      })
+      .on('error', mis)
+      .end(lichaam);
+  });
+}
+
+/** A redirect is not followed: it may lead anywhere. It is no refusal either, so it is tried again where it was meant for. */
+function beoordeel({ statusCode = 0, headers }: IncomingMessage): Uitslag {
+  const code = `HTTP-${statusCode}`;
+  if (statusCode >= 200 && statusCode < 300) return { uit: 'bezorgd', ontvangst: code };
+  if (statusCode >= 400 && statusCode < 500 && !LATER.includes(statusCode)) return { uit: 'geweigerd', code };
+  throw new Uitstel(code, wachttijd(headers['retry-after'], Date.now()));
+}

@@ -1,0 +1,103 @@
+/** Which messages are due, and the business key that each gets. */
+import type { Berichtsoort } from '../berichten.ts';
+import type { Dag } from '../datum.ts';
+import { metNummer } from '../dossier/bericht.ts';
+import type { Dossier, RouteStand } from '../dossier/types.ts';
+import type { Voorval } from '../gebeurtenis.ts';
+import { overOnderdeel } from '../routes/gedaan.ts';
+import { ONDERDELEN, routeregelVan } from '../routes/index.ts';
+import { berekenTermijn } from '../termijn/index.ts';
+import { overTerugkoppeling, terugkoppelingen } from '../terugkoppeling.ts';
+import { toestemmingVoor } from '../toestemming.ts';
+import { aanDeBeurt } from '../voortgang.ts';
+import type { Omgeving } from './types.ts';
+
+type BerichtNodig = Extract<Voorval, { soort: 'BerichtNodig' }>;
+interface Nodig {
+  over: string;
+  bericht: Berichtsoort;
+}
+
+/**
+ * The day after which somebody is told that something is not out.
+ * @returns undefined under a protocol of before Schakel sent anything
+ */
+export function meldNaVan(
+  d: Pick<Dossier, 'vakantieregio'>,
+  wat: 'bericht' | 'duo',
+  { protocol, dag }: Omgeving,
+): Dag | undefined {
+  const regel = protocol.termijnen[`bezorging/${wat}`];
+  return regel && d.vakantieregio !== null
+    ? berekenTermijn(regel, dag, protocol.kalender, d.vakantieregio).laatsteDag
+    : undefined;
+}
+
+/** The message with its number: under a protocol that knows no messages it is for somebody to send himself. */
+export function berichtNodig(
+  d: Pick<Dossier, 'berichtnummers' | 'vakantieregio'>,
+  bericht: Berichtsoort,
+  over: string,
+  omgeving: Omgeving,
+): BerichtNodig {
+  const code = omgeving.protocol.berichten[bericht]?.code;
+  const meldNa = meldNaVan(d, 'bericht', omgeving);
+  if (code === undefined || meldNa === undefined) return { soort: 'BerichtNodig', gegevens: { bericht, over } };
+  const kenmerk = `${code}/${(d.berichtnummers[code] ?? 0) + 1}`;
+  return { soort: 'BerichtNodig', gegevens: { bericht, over, kenmerk, meldNa } };
+}
+
+/** The messages that a route owes ketenpartners: for what was done in it, for how it ended, and when it was broken off. */
+function vanRoute(route: RouteStand): Nodig[] {
+  const { uitkomsten, bijStaken } = routeregelVan(route);
+  const vanOnderdelen = route.gedaan.flatMap(({ onderdeel }, plaats) => {
+    const bericht = ONDERDELEN[onderdeel]?.stuurt;
+    return bericht ? [{ over: overOnderdeel(route, plaats), bericht }] : [];
+  });
+  const einde = uitkomsten[route.uitkomst ?? ''];
+  // to choose not to go through with it is to break it off as well
+  const afgebroken = route.stand === 'gestaakt' || (einde?.zonderResultaat === true && !einde.vanOnderdeel);
+  const slot = afgebroken ? bijStaken?.(route) : einde?.stuurt;
+  return [...vanOnderdelen, ...(slot ? [{ over: `route/${route.id}/einde`, bericht: slot }] : [])];
+}
+
+/** What the partners of this round have to hear at step 9, as far as it may be shared with them. */
+function vanTerugkoppeling(d: Dossier, { protocol }: Omgeving): Nodig[] {
+  if (aanDeBeurt(d) !== 'terugkoppeling') return [];
+  return terugkoppelingen(d)
+    .map(({ route, bericht }) => ({ over: overTerugkoppeling(d, route, bericht), bericht }))
+    .filter(({ over, bericht }) => {
+      const regel = protocol.berichten[bericht];
+      return regel !== undefined && (regel.toestemming === 'geen' || toestemmingVoor(d, over));
+    });
+}
+
+/** Those of a list that were not asked for before, each with its number. */
+function nieuwe(d: Dossier, nodig: readonly Nodig[], omgeving: Omgeving): BerichtNodig[] {
+  const voorvallen: BerichtNodig[] = [];
+  let berichtnummers = d.berichtnummers;
+  for (const { over, bericht } of nodig.filter((n) => d.berichten[n.over] === undefined)) {
+    const voorval = berichtNodig({ ...d, berichtnummers }, bericht, over, omgeving);
+    berichtnummers = metNummer(berichtnummers, voorval.gegevens.kenmerk);
+    voorvallen.push(voorval);
+  }
+  return voorvallen;
+}
+
+/** The dossier as these make it, as far as messages go. */
+const metBerichten = (d: Dossier, voorvallen: readonly BerichtNodig[], dag: Dag): Dossier =>
+  voorvallen.reduce(
+    (tot, { gegevens: { over, ...bericht } }) => ({
+      ...tot,
+      berichten: { ...tot.berichten, [over]: { ...bericht, dag } },
+      berichtnummers: metNummer(tot.berichtnummers, bericht.kenmerk),
+    }),
+    d,
+  );
+
+/** Messages that are due and were not asked for before. Who hears of a route only now need not hear of it twice. */
+export function berichtenNodig(d: Dossier, omgeving: Omgeving): Voorval[] {
+  const vanRoutes = nieuwe(d, Object.values(d.routes).flatMap(vanRoute), omgeving);
+  const na = metBerichten(d, vanRoutes, omgeving.dag);
+  return [...vanRoutes, ...nieuwe(na, vanTerugkoppeling(na, omgeving), omgeving)];
+}

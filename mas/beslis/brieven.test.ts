@@ -1,0 +1,357 @@
+import { describe, expect, test } from 'vitest';
+import { bijKeuze, exemplaar, motivatie, Spel, tekst, voorbeeldVan } from '../../test/opzet/spel.ts';
+import type { Briefvoorbeeld } from './index.ts';
+import { teDoen } from '../bezigheden.ts';
+import { briefVan } from '../dossier/brief.ts';
+import { mogelijkeHandelingen } from '../handelingen/index.ts';
+import type { Weigering } from '../opdracht.ts';
+import { regimeVan } from './regime.ts';
+
+/** A case at step 6: the letter after the investigation is due. */
+const bijBrief = (): Spel =>
+  new Spel('2026-11-02')
+    .meld()
+    .rondAf('contact-school', 'melding-juist')
+    .rondAf('keuze-routekaart', 'A')
+    .rondAf('onderzoek', 'ongeoorloofd');
+/** A case that begins with a kennisgevingsbrief. */
+const metBasisroute = (): Spel =>
+  new Spel('2026-11-02')
+    .meld()
+    .rondAf('contact-school', 'melding-juist')
+    .rondAf('keuze-routekaart', 'A')
+    .gelukt({ soort: 'begin-route', stap: 'kennisgevingsbrief' });
+
+const stand = (spel: Spel, over: string) => briefVan(spel.dossier, over)?.stand ?? 'nodig';
+/** The copies that have to go out now. */
+const uit = (spel: Spel, over: string): string[] =>
+  teDoen(spel.dossier).flatMap((b) => (b.soort === 'brief' && b.over === over ? [b.exemplaar] : []));
+const vastgesteld = (
+  spel: Spel,
+  over: string,
+  anders: Partial<Briefvoorbeeld> = {},
+  extra: object = {},
+): Weigering | null =>
+  spel.doe({ soort: 'stel-brief-vast', over, voorbeeld: 'voorbeeld-1', ...extra }, 'handeling', {
+    voorbeeld: voorbeeldVan(spel, over, anders),
+  });
+/** Says that a copy left the house; gives the kinds of the events. */
+function verzonden(spel: Spel, over: string, id: string): string[] {
+  const bezigheid = { sleutel: `${spel.dossier.id}/brief/${id}`, soort: 'brief' as const, over, exemplaar: id };
+  const voor = spel.gebeurtenissen.length;
+  spel.gelukt({ soort: 'boek-bezorgd', bezigheid, kanaal: 'post' }, 'zaak');
+  return spel.gebeurtenissen.slice(voor).map(({ soort }) => soort);
+}
+const kan = (spel: Spel, over: string): string[] =>
+  mogelijkeHandelingen(spel.dossier).flatMap(({ vast, mogelijk }) =>
+    mogelijk && 'over' in vast && vast.over === over ? [vast.soort] : [],
+  );
+
+describe('settling a letter', () => {
+  test('keeps what somebody saw, byte for byte, and it goes out at once', () => {
+    const spel = bijBrief();
+    const twee = [exemplaar('e1', { aan: { soort: 'gezag', id: 'moeder' } }), exemplaar('e2')];
+    expect(kan(spel, 'stap/brief')).toEqual(['stel-brief-vast', 'zie-af-van-brief']);
+    expect(vastgesteld(spel, 'stap/brief', { exemplaren: twee })).toBeNull();
+    // two werkdagen after Monday 2 November is Wednesday 4
+    expect(spel.van('BriefVastgesteld')[0]?.gegevens).toEqual({
+      over: 'stap/brief',
+      exemplaren: twee.map(({ vierOgen: _, ...bewaard }) => bewaard),
+      vierOgen: [],
+      meldNa: '2026-11-04',
+    });
+    expect(uit(spel, 'stap/brief')).toEqual(['e1', 'e2']);
+    expect(kan(spel, 'stap/brief')).toEqual(['neem-brief-terug']);
+  });
+
+  test('is refused for what was not seen: unknown, of another letter, of somebody else, of another day, or twice', () => {
+    const spel = bijBrief();
+    const onbekend = spel.doe({ soort: 'stel-brief-vast', over: 'stap/brief', voorbeeld: 'v' });
+    expect(onbekend?.code).toBe('InhoudOnbekend');
+    expect(vastgesteld(spel, 'stap/brief', { over: 'stap/terugkoppeling/1' })?.code).toBe('InhoudOnbekend');
+    expect(vastgesteld(spel, 'stap/brief', { door: 'lpa-2' })?.code).toBe('InhoudOnbekend');
+    expect(vastgesteld(spel, 'stap/brief', { dag: '2026-11-01' })).toMatchObject({
+      code: 'NietMogelijk',
+      tekst: 'De brief is van zo 1 nov 2026: bekijk hem opnieuw, want de dagen in de brief tellen vanaf vandaag.',
+    });
+    expect(vastgesteld(spel, 'stap/brief', { exemplaren: [] })?.tekst).toContain('minstens een ontvanger');
+    expect(vastgesteld(spel, 'route/route-1')?.tekst).toBe('Deze brief hoort niet bij deze zaak.');
+    spel.vandaag = '2026-11-03';
+    expect(vastgesteld(spel, 'stap/brief', {}, { dag: '2026-11-02' })?.tekst).toContain('stelt u vandaag vast');
+    expect(vastgesteld(spel, 'stap/brief')).toBeNull();
+    expect(vastgesteld(spel, 'stap/brief')?.tekst).toContain('al vastgesteld');
+  });
+
+  test('who leaves somebody out explains it', () => {
+    const spel = bijBrief();
+    const weggelaten = [{ soort: 'gezag' as const, id: 'vader' }];
+    expect(vastgesteld(spel, 'stap/brief', { weggelaten })?.code).toBe('MotivatieNodig');
+    expect(vastgesteld(spel, 'stap/brief', { weggelaten }, { inhoud: tekst('toelichting') })?.code).toBe(
+      'MotivatieNodig',
+    );
+    expect(vastgesteld(spel, 'stap/brief', { weggelaten }, motivatie)).toBeNull();
+  });
+});
+
+describe('a second pair of eyes', () => {
+  const geheim = { exemplaren: [exemplaar('e1', { vierOgen: ['adres-geheim'] }), exemplaar('e2')] };
+
+  test('keeps the whole letter in until somebody else looked', () => {
+    const spel = bijBrief();
+    vastgesteld(spel, 'stap/brief', geheim);
+    expect(spel.dossier.brieven['stap/brief']?.vierOgen).toEqual(['adres-geheim']);
+    expect(uit(spel, 'stap/brief')).toEqual([]);
+    expect(kan(spel, 'stap/brief')).toEqual(['keur-brief-goed', 'neem-brief-terug']);
+    expect(spel.doe({ soort: 'keur-brief-goed', over: 'stap/brief' })).toMatchObject({
+      code: 'NietMogelijk',
+      tekst: 'U hebt deze brief zelf vastgesteld: iemand anders moet hem goedkeuren.',
+    });
+    spel.wie = 'lpa-2';
+    spel.gelukt({ soort: 'keur-brief-goed', over: 'stap/brief' });
+    expect(uit(spel, 'stap/brief')).toEqual(['e1', 'e2']);
+    expect(spel.doe({ soort: 'keur-brief-goed', over: 'stap/brief' })?.tekst).toContain('al goedgekeurd');
+  });
+
+  test('that nobody looked is told when the letter had to be out', () => {
+    const spel = bijBrief();
+    vastgesteld(spel, 'stap/brief', geheim);
+    const hapert = () =>
+      spel.van('BezorgingHapert').filter(({ gegevens }) => gegevens.bezigheid === `${spel.dossier.id}/brief/e1`);
+    spel.tot('2026-11-04');
+    expect(hapert()).toEqual([]);
+    spel.tot('2026-11-05');
+    expect(hapert()).toHaveLength(1);
+    expect(uit(spel, 'stap/brief')).toEqual([]);
+  });
+
+  test('is needed again for a letter that was taken back, and for none that nobody asked it for', () => {
+    const spel = bijBrief();
+    vastgesteld(spel, 'stap/brief', geheim);
+    spel.gelukt({ soort: 'neem-brief-terug', over: 'stap/brief', ...motivatie });
+    vastgesteld(spel, 'stap/brief', { exemplaren: [exemplaar('e3')] });
+    expect(spel.doe({ soort: 'keur-brief-goed', over: 'stap/brief' })?.tekst).toContain('geen goedkeuring nodig');
+  });
+});
+
+describe('what the sending of a letter means', () => {
+  test('step 6 is done with the last copy, on the day of it', () => {
+    const spel = bijBrief();
+    vastgesteld(spel, 'stap/brief', { exemplaren: [exemplaar('e1'), exemplaar('e2')] });
+    expect(verzonden(spel, 'stap/brief', 'e1')).toEqual(['BriefVerzonden']);
+    expect(stand(spel, 'stap/brief')).toBe('vastgesteld');
+    spel.vandaag = '2026-11-04';
+    expect(verzonden(spel, 'stap/brief', 'e2')).toEqual(
+      expect.arrayContaining(['BriefVerzonden', 'StapAfgerond', 'TermijnGestart']),
+    );
+    expect(spel.dossier.brieven['stap/brief']).toMatchObject({ stand: 'verzonden', verzondenOp: '2026-11-04' });
+    expect(spel.dossier.stappen.brief).toMatchObject({ stand: 'gedaan', uitkomst: 'verzonden', klaar: '2026-11-04' });
+    // ten werkdagen after Wednesday 4 November is Wednesday 18
+    expect(spel.termijnen('stap/keuze-route')).toEqual([['stap/keuze-route', '2026-11-18']]);
+  });
+
+  test('a copy that is out is out once', () => {
+    const spel = bijBrief();
+    vastgesteld(spel, 'stap/brief', { exemplaren: [exemplaar('e1')] });
+    verzonden(spel, 'stap/brief', 'e1');
+    expect(verzonden(spel, 'stap/brief', 'e1')).toEqual([]);
+  });
+
+  test('the monitor of the basisroute counts from the sending of the kennisgevingsbrief', () => {
+    const spel = metBasisroute();
+    const { id } = spel.route('basisroute');
+    spel.vandaag = '2026-11-04';
+    spel.verstuurBrief(`route/${id}`);
+    expect(spel.route('basisroute').gedaan).toEqual([
+      { onderdeel: 'kennisgevingsbrief', uitkomst: null, dag: '2026-11-04' },
+    ]);
+    // four lesweken after Wednesday 4 November is Wednesday 2 December
+    expect(spel.termijnen('basisroute')).toEqual([['basisroute/monitor', '2026-12-02']]);
+  });
+
+  test('a waarschuwing that somebody asks for himself is the waarschuwing of the basisroute that runs', () => {
+    const spel = bijKeuze().kies('basisroute');
+    spel.gelukt({ soort: 'stel-brief-voor', brief: 'waarschuwing' });
+    const over = spel.van('BriefNodig').at(-1)?.gegevens.over ?? '';
+    spel.verstuurBrief(over);
+    expect(spel.route('basisroute').gedaan.map(({ onderdeel }) => onderdeel)).toEqual(['waarschuwing']);
+  });
+
+  test('the proposal for Halt is due when the route begins, and is made by being sent', () => {
+    const spel = bijKeuze().kies('halt');
+    const { id } = spel.route('halt');
+    expect(spel.brieven.at(-1)).toBe('halt-voorstel');
+    spel.verstuurBrief(`route/${id}`);
+    expect(spel.route('halt').gedaan.map(({ onderdeel }) => onderdeel)).toEqual(['voorstel']);
+    // the consent is waited for from then on: ten werkdagen after Monday 2 November is Monday 16
+    expect(spel.termijnen('halt')).toEqual([['halt/instemming', '2026-11-16']]);
+  });
+
+  test('what somebody recorded by hand before is not done once more', () => {
+    const spel = bijKeuze().kies('halt').legVast('voorstel');
+    spel.verstuurBrief(`route/${spel.route('halt').id}`);
+    expect(spel.route('halt').gedaan).toHaveLength(1);
+  });
+
+  test('it means nothing any more for a route that has stopped', () => {
+    const spel = metBasisroute();
+    const { id } = spel.route('basisroute');
+    vastgesteld(spel, `route/${id}`, { exemplaren: [exemplaar('e1')] });
+    spel.gelukt({ soort: 'leg-overlijden-vast', inhoud: tekst('toelichting') });
+    expect(verzonden(spel, `route/${id}`, 'e1')).toEqual(['BriefVerzonden']);
+    expect(stand(spel, `route/${id}`)).toBe('verzonden');
+  });
+});
+
+describe('a letter that is not sent', () => {
+  test('is taken back before any copy is out, and is due again', () => {
+    const spel = bijBrief();
+    vastgesteld(spel, 'stap/brief', { exemplaren: [exemplaar('e1'), exemplaar('e2')] });
+    expect(spel.doe({ soort: 'neem-brief-terug', over: 'stap/brief' })?.code).toBe('MotivatieNodig');
+    spel.gelukt({ soort: 'neem-brief-terug', over: 'stap/brief', ...motivatie });
+    expect(kan(spel, 'stap/brief')).toEqual(['stel-brief-vast', 'zie-af-van-brief']);
+    expect(spel.dossier.brieven['stap/brief']).not.toHaveProperty('exemplaren');
+    vastgesteld(spel, 'stap/brief', { exemplaren: [exemplaar('e3'), exemplaar('e4')] });
+    verzonden(spel, 'stap/brief', 'e3');
+    expect(spel.doe({ soort: 'neem-brief-terug', over: 'stap/brief', ...motivatie })?.tekst).toContain(
+      'al een exemplaar',
+    );
+  });
+
+  test('was under way when it was taken back: then it is sent all the same, and that counts', () => {
+    const spel = bijBrief();
+    vastgesteld(spel, 'stap/brief', { exemplaren: [exemplaar('e1')] });
+    spel.gelukt({ soort: 'neem-brief-terug', over: 'stap/brief', ...motivatie });
+    expect(verzonden(spel, 'stap/brief', 'e1')).toContain('StapAfgerond');
+    expect(stand(spel, 'stap/brief')).toBe('verzonden');
+    expect(verzonden(spel, 'stap/brief', 'e1')).toEqual([]);
+  });
+
+  test('somebody chose not to send it, and why; that can be voided', () => {
+    const spel = bijBrief();
+    expect(spel.doe({ soort: 'zie-af-van-brief', over: 'stap/brief' })?.code).toBe('MotivatieNodig');
+    spel.gelukt({ soort: 'zie-af-van-brief', over: 'stap/brief', ...motivatie });
+    expect(kan(spel, 'stap/brief')).toEqual([]);
+    expect(spel.herstel(spel.van('BriefAfgezien')[0]?.nr ?? 0)).toBeNull();
+    expect(stand(spel, 'stap/brief')).toBe('nodig');
+  });
+
+  test('could not be brought to everybody: the rest is left, and what was sent can be put right', () => {
+    const spel = bijBrief();
+    vastgesteld(spel, 'stap/brief', { exemplaren: [exemplaar('e1'), exemplaar('e2')] });
+    verzonden(spel, 'stap/brief', 'e1');
+    expect(kan(spel, 'stap/brief')).toEqual(['zie-af-van-brief']);
+    spel.gelukt({ soort: 'zie-af-van-brief', over: 'stap/brief', ...motivatie });
+    expect(uit(spel, 'stap/brief')).toEqual([]);
+    expect(kan(spel, 'stap/brief')).toEqual(['corrigeer-brief']);
+  });
+});
+
+test('a letter that was sent is put right by another one, each with a key of its own', () => {
+  const spel = bijBrief();
+  expect(spel.doe({ soort: 'corrigeer-brief', over: 'stap/brief', ...motivatie })?.tekst).toContain('niet verzonden');
+  spel.verstuurBrief('stap/brief');
+  expect(kan(spel, 'stap/brief')).toEqual(['corrigeer-brief']);
+  spel.gelukt({ soort: 'corrigeer-brief', over: 'stap/brief', ...motivatie });
+  spel.gelukt({ soort: 'corrigeer-brief', over: 'stap/brief', ...motivatie });
+  expect(spel.van('BriefNodig').map(({ gegevens }) => gegevens)).toEqual([
+    { brief: 'brief-na-onderzoek', over: 'stap/brief' },
+    { brief: 'brief-na-onderzoek', over: 'stap/brief/correctie-1', corrigeert: 'stap/brief' },
+    { brief: 'brief-na-onderzoek', over: 'stap/brief/correctie-2', corrigeert: 'stap/brief' },
+  ]);
+  expect(kan(spel, 'stap/brief/correctie-1')).toEqual(['stel-brief-vast', 'zie-af-van-brief']);
+});
+
+describe('which letters are due', () => {
+  test('what is told to the parents when a partner is called in', () => {
+    const spel = bijKeuze().kies('dwang-civiel');
+    spel.vulIn('veilig-thuis', {});
+    spel.legVast('tafel-verzocht').legVast('onderzoek-verzocht');
+    expect(spel.brieven.slice(-2)).toEqual(['afschrift-tafel', 'mededeling-raad']);
+    spel.legVast('onderzoek-verzocht');
+    expect(spel.van('BriefNodig').at(-1)?.gegevens.over).toMatch(/^route\/route-\d+\/onderzoek-verzocht\/2$/);
+  });
+
+  test('a part of before there were such letters asks for none', () => {
+    const spel = bijKeuze().kies('dwang-civiel').legVast('tafel-verzocht');
+    const { 'stap/brief': toen } = spel.dossier.brieven;
+    spel.dossier = { ...spel.dossier, brieven: toen ? { 'stap/brief': toen } : {} };
+    const voor = spel.brieven.length;
+    spel.gelukt({ soort: 'noteer', inhoud: tekst('toelichting') }).legVast('tafel-uitkomst', 'onderzoek');
+    expect(spel.brieven).toHaveLength(voor);
+  });
+
+  test('a proposal for Halt that was recorded before its letter was asked for is not asked for', () => {
+    const spel = bijKeuze().kies('halt').legVast('voorstel');
+    const over = `route/${spel.route('halt').id}`;
+    const { [over]: _, ...rest } = spel.dossier.brieven;
+    spel.dossier = { ...spel.dossier, brieven: rest };
+    spel.legVast('instemming-jongere', 'gegeven');
+    expect(spel.dossier.brieven).not.toHaveProperty([over]);
+  });
+
+  test('a correction withdraws a letter that is due, and leaves one that was settled', () => {
+    const spel = bijKeuze().kies('dwang-civiel').legVast('tafel-verzocht').legVast('onderzoek-verzocht');
+    const [tafel, raad] = spel.van('BriefNodig').slice(-2);
+    if (!tafel || !raad) throw new Error('er is geen brief nodig');
+    vastgesteld(spel, raad.gegevens.over);
+    expect(spel.herstel(spel.van('RouteonderdeelGedaan').at(-1)?.nr ?? 0)).toBeNull();
+    expect(spel.herstel(spel.van('RouteonderdeelGedaan').at(0)?.nr ?? 0)).toBeNull();
+    expect(stand(spel, raad.gegevens.over)).toBe('vastgesteld');
+    expect(briefVan(spel.dossier, tafel.gegevens.over)).toBeUndefined();
+  });
+
+  test('only those that belong to no route can be asked for by somebody himself', () => {
+    const spel = bijBrief();
+    expect(spel.doe({ soort: 'stel-brief-voor', brief: 'halt-voorstel' })?.code).toBe('Ongeldig');
+    expect(spel.doe({ soort: 'stel-brief-voor', brief: 'oproep-verhoor' })?.code).toBe('Ongeldig');
+    spel.gelukt({ soort: 'stel-brief-voor', brief: 'afsluitbrief' });
+    spel.gelukt({ soort: 'stel-brief-voor', brief: 'afsluitbrief' });
+    const eigen = Object.keys(spel.dossier.brieven).filter((over) => over.startsWith('eigen/'));
+    expect(new Set(eigen).size).toBe(2);
+  });
+});
+
+test('a letter of investigation falls under the Wpg, and only a BOA deals with it', () => {
+  const spel = bijKeuze().kies('halt');
+  const over = `route/${spel.route('halt').id}`;
+  const alleenBoa = (soort: string) =>
+    mogelijkeHandelingen(spel.dossier).find(({ vast }) => vast.soort === soort && 'over' in vast && vast.over === over)
+      ?.alleenBoa;
+  expect(alleenBoa('stel-brief-vast')).toBe(true);
+  spel.verstuurBrief(over);
+  expect(spel.van('BriefVastgesteld')[0]?.regime).toBe('WPG');
+  expect(spel.van('BriefVerzonden')[0]?.regime).toBe('WPG');
+  expect(alleenBoa('corrigeer-brief')).toBe(true);
+  spel.gelukt({ soort: 'corrigeer-brief', over, ...motivatie });
+  expect(spel.van('BriefNodig').at(-1)?.regime).toBe('WPG');
+  const gegevens = { over: 'stap/brief' };
+  expect(regimeVan(spel.dossier, { soort: 'BriefGoedgekeurd', gegevens })).toBe('AVG');
+});
+
+describe('a document that somebody brings in', () => {
+  const stuk = { soort: 'voeg-document-toe', document: 'stuk-1', aard: 'brief-ouder' } as const;
+  const document = { sha256: 'c'.repeat(64), regime: 'AVG' as const };
+
+  test('becomes a part of the dossier once', () => {
+    const spel = bijBrief();
+    expect(spel.doe(stuk)?.code).toBe('InhoudOnbekend');
+    spel.gelukt(stuk, 'handeling', { document });
+    expect(spel.dossier.documenten['stuk-1']).toMatchObject({ aard: 'brief-ouder', dag: '2026-11-02', regime: 'AVG' });
+    expect(spel.doe(stuk, 'handeling', { document })?.tekst).toContain('staat al in het dossier');
+  });
+
+  test('under the Wpg when it is said so; what was kept under it stays there', () => {
+    const spel = bijBrief();
+    spel.gelukt({ ...stuk, regime: 'WPG' }, 'handeling', { document });
+    expect(spel.van('DocumentToegevoegd')[0]?.regime).toBe('WPG');
+    const wpg = { ...document, regime: 'WPG' as const };
+    expect(spel.doe({ ...stuk, document: 'stuk-2' }, 'handeling', { document: wpg })?.tekst).toContain('onder de Wpg');
+  });
+
+  test('can be taken out of the dossier again', () => {
+    const spel = bijBrief();
+    spel.gelukt(stuk, 'handeling', { document });
+    expect(spel.herstel(spel.van('DocumentToegevoegd')[0]?.nr ?? 0)).toBeNull();
+    expect(spel.dossier.documenten).toEqual({});
+  });
+});

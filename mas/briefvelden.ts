@@ -1,0 +1,337 @@
+/**
+ * What a letter may say of a case: the one list of fields that its text can use (`brieven.md` §5). A text that uses another
+ * is refused when the protocol is compiled, and whoever composes a letter fills these and nothing else.
+ *
+ * What is not here cannot get into a letter: no BSN, no birth date, no address but that on the envelope, no words of the
+ * school about the reason (§1.7).
+ */
+import type { Dag } from './datum.ts';
+
+/** `?`: may be null, so a text asks for it first. */
+type Soort = 'tekst' | 'dag' | 'tijd' | 'getal' | 'ja-nee';
+/** A value, one of some codes, a list of either, or a list of rows. */
+type Veld = Soort | `${Soort}?` | readonly string[] | { readonly lijst: Soort | Readonly<Record<string, Soort>> };
+
+interface Groep {
+  /** What it is, in a sentence that begins with "Er ontbreekt". */
+  readonly wat: string;
+  /** What an official does to get it. */
+  readonly doe: string;
+  readonly velden: Readonly<Record<string, Veld>>;
+}
+
+const SAMENSTELLEN = 'Vraag de beheerder om de gegevens aan te vullen.';
+
+/** The groups of fields. The first five are there in every letter; of the others those that the case has. */
+const GROEPEN = {
+  /** Who writes: the municipality, and the official who signs. */
+  afzender: {
+    wat: 'het briefpapier van de gemeente',
+    doe: SAMENSTELLEN,
+    velden: {
+      /** Its name alone: "Alkmaar". */
+      gemeente: 'tekst',
+      afdeling: 'tekst',
+      telefoon: 'tekst',
+      email: 'tekst',
+      website: 'tekst',
+      privacyverklaring: 'tekst',
+      functionarisGegevensbescherming: 'tekst',
+      /** Of the official who signs, as they stand with his account. */
+      naam: 'tekst',
+      functie: 'tekst',
+      telefoonAmbtenaar: 'tekst',
+      emailAmbtenaar: 'tekst',
+    },
+  },
+  /** To whom this copy goes. */
+  geadresseerde: {
+    wat: 'de naam van de geadresseerde',
+    doe: 'Leg bij gezag vast aan wie de brief gaat.',
+    velden: {
+      naam: 'tekst',
+      /** How the letter greets: "Geachte Fictieve Moeder Voorbeeld", "Beste Fenna". Without a comma. */
+      aanhef: 'tekst',
+      rol: ['ouder', 'verzorger', 'voogd', 'jongere', 'school'],
+    },
+  },
+  zaak: {
+    wat: 'het zaaknummer',
+    doe: SAMENSTELLEN,
+    velden: {
+      /** Number of the case, the only identifier in a letter (§1.3). */
+      kenmerk: 'tekst',
+      /** Nothing of this case was sent to this person before: the letter tells what becomes of the data (AVG 14). */
+      eersteBrief: 'ja-nee',
+      luxe: 'ja-nee',
+    },
+  },
+  leerling: {
+    wat: 'de naam van de leerling',
+    doe: SAMENSTELLEN,
+    velden: {
+      voornaam: 'tekst',
+      achternaam: 'tekst',
+      /** In whole years on the day of the letter: for what a text says to whom, not to be said itself. */
+      leeftijd: 'getal',
+    },
+  },
+  school: {
+    wat: 'de naam van de school',
+    doe: SAMENSTELLEN,
+    velden: { naam: 'tekst', plaats: 'tekst' },
+  },
+
+  /** What the school reported, all meldingen that were not withdrawn together. */
+  verzuim: {
+    wat: 'een melding van verzuim',
+    doe: 'Kijk of de school alle meldingen heeft ingetrokken.',
+    velden: {
+      van: 'dag',
+      /** Null as long as it lasts. */
+      tot: 'dag?',
+      uren: 'getal?',
+      /** How often; as the LPA answered in the signaleringsinstrument. */
+      teLaat: 'getal?',
+      /** Of the first melding. */
+      meldingsdatum: 'dag',
+      /**
+       * Day by day; `wat` is "de hele dag" or "3 lesuren". Empty when there are more than twenty: then the period says it.
+       */
+      dagen: { lijst: { dag: 'dag', wat: 'tekst' } },
+    },
+  },
+  /** The term that the letter announces: counted from its own day, that on which it is sent. */
+  termijn: {
+    wat: 'de termijn die de brief noemt',
+    doe: 'Vraag de beheerder om de termijn in het protocol te zetten.',
+    velden: {
+      /** Its last day. */
+      uiterlijk: 'dag',
+    },
+  },
+  /** Article of the Leerplichtwet with the duty of who gets this copy: "artikel 2, eerste lid". Not for a verdachte. */
+  norm: {
+    wat: 'het artikel met de plicht',
+    doe: SAMENSTELLEN,
+    velden: { artikel: 'tekst' },
+  },
+  /** The next talk that was planned. */
+  gesprek: {
+    wat: 'een gesprek dat nog komt',
+    doe: 'Plan eerst het gesprek.',
+    velden: {
+      dag: 'dag',
+      tijd: 'tijd',
+      plaats: 'tekst',
+      metWie: ['ouder', 'jongere', 'school', 'ketenpartner'],
+    },
+  },
+  /** The verhoor that the letter calls for. */
+  verhoor: {
+    wat: 'een verhoor dat nog komt, met tijd en plaats',
+    doe: 'Roep eerst op voor verhoor, met de tijd en de plaats erbij.',
+    velden: {
+      dag: 'dag',
+      tijd: 'tijd',
+      plaats: 'tekst',
+      /** Called before, and not come. */
+      opnieuw: 'ja-nee',
+      /** Who is heard as verdachte; a parent who is not gets a copy, as a parent. */
+      verdachte: ['jongere', 'ouder', 'beiden'],
+    },
+  },
+  /** What somebody is suspected of. */
+  feit: {
+    wat: 'het feit waar het verhoor over gaat',
+    doe: 'Kijk of de school alle meldingen heeft ingetrokken.',
+    velden: {
+      /** Of the Leerplichtwet: "artikel 2, derde lid". */
+      artikel: 'tekst',
+      /** Follows on "verdachte van": "het niet geregeld bezoeken van de school". */
+      omschrijving: 'tekst',
+      van: 'dag',
+      tot: 'dag',
+    },
+  },
+  boa: {
+    wat: 'de naam en het aktenummer van de buitengewoon opsporingsambtenaar',
+    doe: 'Laat een buitengewoon opsporingsambtenaar de brief maken, en zet het aktenummer bij het account.',
+    velden: { naam: 'tekst', aktenummer: 'tekst' },
+  },
+  /** The next multidisciplinair overleg that was planned. */
+  mdo: {
+    wat: 'een multidisciplinair overleg dat nog komt',
+    doe: 'Plan eerst het overleg.',
+    velden: { dag: 'dag', tijd: 'tijd', plaats: 'tekst' },
+  },
+  /** The last one that was held. */
+  verslag: {
+    wat: 'een multidisciplinair overleg dat is gehouden',
+    doe: 'Leg eerst vast dat het overleg is gehouden.',
+    velden: {
+      gehoudenOp: 'dag',
+      /** When those who took part look again. */
+      evaluatieOp: 'dag',
+    },
+  },
+  /** Agreements that still hold, in the words in which the LPA recorded them. */
+  afspraken: {
+    wat: 'een afspraak die nog loopt',
+    doe: 'Leg eerst de afspraken vast.',
+    velden: {
+      alle: {
+        lijst: {
+          /** "de ouder", "de jongere", "de school". */
+          met: 'tekst',
+          wat: 'tekst',
+          vanaf: 'dag',
+          evaluatieOp: 'dag',
+        },
+      },
+      /** The first day on which one of them is looked at. */
+      evaluatieOp: 'dag',
+    },
+  },
+  /** What the investigation of step 5 came to. */
+  bevinding: {
+    wat: 'de uitkomst van het onderzoek',
+    doe: 'Rond eerst stap 5 af.',
+    velden: {
+      variant: ['verzuim-vastgesteld', 'geen-verzuim'],
+      /** Who was heard: "de ouder", "de jongere", "de school". */
+      gehoord: { lijst: 'tekst' },
+    },
+  },
+  waarschuwing: {
+    wat: 'hoe vaak is gewaarschuwd',
+    doe: SAMENSTELLEN,
+    velden: {
+      /** 1 for the first in this case. */
+      volgnummer: 'getal',
+      /** Last day on which it counts: the end of the school year. */
+      geldigTot: 'dag',
+    },
+  },
+  /** Who helps, or is asked for something. */
+  partner: {
+    wat: 'de ketenpartner aan wie u vraagt',
+    doe: 'Vraag de beheerder om de ketenpartner van uw gemeente toe te voegen.',
+    velden: { naam: 'tekst' },
+  },
+  /** What somebody allows us to share. */
+  toestemming: {
+    wat: 'wat er gedeeld mag worden',
+    doe: SAMENSTELLEN,
+    velden: {
+      /** Under twelve the parents, from twelve both, from sixteen the jongere alone (BR07). */
+      van: ['ouders', 'ouders-en-jongere', 'jongere'],
+      /** What we tell the partner, and what he tells us: as people read it. */
+      heen: { lijst: 'tekst' },
+      terug: { lijst: 'tekst' },
+    },
+  },
+  halt: {
+    wat: 'de toets voor Halt',
+    doe: 'Vul eerst het signaleringsinstrument in.',
+    velden: {
+      /** Above the upper bound: the officier van justitie was consulted. */
+      inOverleg: 'ja-nee',
+      /** Parents consent as well (S000: up to sixteen). */
+      oudersStemmenIn: 'ja-nee',
+    },
+  },
+  procesverbaal: {
+    wat: 'een proces-verbaal dat is ingezonden',
+    doe: 'Leg eerst vast dat het proces-verbaal is ingezonden.',
+    velden: {
+      ingezondenOp: 'dag',
+      tegen: ['jongere', 'ouder'],
+      /** A copy went to the Raad voor de Kinderbescherming. */
+      ookNaarRaad: 'ja-nee',
+    },
+  },
+  /** A request to, or melding at, the Raad, Veilig Thuis or the jeugdbeschermingstafel. */
+  verzoek: {
+    wat: 'de dag van het verzoek of de melding',
+    doe: 'Leg eerst vast dat het verzoek of de melding is gedaan.',
+    velden: { dag: 'dag' },
+  },
+  /** Another municipality, or the Doorstroompunt, takes over. */
+  overdracht: {
+    wat: 'aan wie de zaak wordt overgedragen',
+    doe: 'Leg eerst vast aan wie u overdraagt.',
+    velden: {
+      /** "gemeente Verzonnendam", "het Doorstroompunt". */
+      aan: 'tekst',
+      /** First day on which they are the ones to turn to; for the Doorstroompunt the first without a duty. */
+      vanaf: 'dag',
+    },
+  },
+  /** What the school hears; nothing that was done under the Wpg (BR20). */
+  terugkoppeling: {
+    wat: 'wat er is gedaan',
+    doe: 'Leg eerst vast wat er is gedaan.',
+    velden: {
+      /** Whole sentences without a full stop: "Ik heb met de ouders gesproken". */
+      gedaan: { lijst: 'tekst' },
+      /** How the melding stands at DUO. */
+      duoStatus: 'tekst',
+    },
+  },
+  afsluiting: {
+    wat: 'waarom de zaak sluit',
+    doe: 'Rond eerst stap 10 af.',
+    velden: { reden: ['terug-naar-school', 'geen-verzuim', 'niet-meer-ingeschreven', 'anders'] },
+  },
+} as const satisfies Record<string, Groep>;
+
+interface Waarden {
+  tekst: string;
+  dag: Dag;
+  /** Local, hh:mm. */
+  tijd: string;
+  getal: number;
+  'ja-nee': boolean;
+}
+type WaardeVan<V> = V extends Soort
+  ? Waarden[V]
+  : V extends `${infer S extends Soort}?`
+    ? Waarden[S] | null
+    : V extends readonly (infer Code)[]
+      ? Code
+      : V extends { readonly lijst: infer Rij }
+        ? WaardeVan<Rij>[]
+        : { -readonly [K in keyof V]: WaardeVan<V[K]> };
+
+export type Briefgroep = keyof typeof GROEPEN;
+/** One group of fields with its values. */
+export type Briefveldwaarden<G extends Briefgroep> = WaardeVan<(typeof GROEPEN)[G]['velden']>;
+
+type Altijd = 'afzender' | 'geadresseerde' | 'zaak' | 'leerling' | 'school';
+/** What one copy of a letter is set with; a group that the case does not have is absent. */
+export type Briefgegevens = { [G in Altijd]: Briefveldwaarden<G> } & {
+  [G in Exclude<Briefgroep, Altijd>]?: Briefveldwaarden<G>;
+};
+
+/** What is missing when a group is, and what an official does about it. */
+export const BRIEFGROEPEN: Readonly<Record<Briefgroep, Pick<Groep, 'wat' | 'doe'>>> = GROEPEN;
+
+export const isBriefgroep = (naam: string): naam is Briefgroep => Object.hasOwn(GROEPEN, naam);
+
+function padenVan(pad: string, veld: Veld): string[] {
+  if (typeof veld === 'string' || !('lijst' in veld)) return [pad];
+  if (typeof veld.lijst === 'string') return [pad, `${pad}[]`];
+  return [pad, ...Object.keys(veld.lijst).map((kolom) => `${pad}[].${kolom}`)];
+}
+
+/**
+ * Every path that a text may name: a group ("is there a talk?"), a field, a list, its values (`bevinding.gehoord[]`) or
+ * what its rows hold (`verzuim.dagen[].dag`).
+ */
+export const BRIEFVELDEN: ReadonlySet<string> = new Set(
+  Object.entries<Groep>(GROEPEN).flatMap(([groep, { velden }]) => [
+    groep,
+    ...Object.entries(velden).flatMap(([naam, veld]) => padenVan(`${groep}.${naam}`, veld)),
+  ]),
+);

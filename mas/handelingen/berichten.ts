@@ -1,0 +1,162 @@
+import {
+  ANTWOORDEN,
+  ANTWOORDUITKOMSTEN,
+  BERICHTEN,
+  type Berichtsoort,
+  OP_VERZOEK,
+  type Verzoek,
+} from '../berichten.ts';
+import { berichtVan } from '../dossier/bericht.ts';
+import type { BerichtStand, Dossier, RouteStand } from '../dossier/types.ts';
+import { openTermijnen } from '../dossier/termijn.ts';
+import { isGedaan } from '../routes/gedaan.ts';
+import { lopendeRoutes, routeregelVoor } from '../routes/index.ts';
+import { toestemmingVoor } from '../toestemming.ts';
+import { openVragen } from '../verwachtingen/antwoorden.ts';
+import { PARTNERS } from '../verwoord/namen.ts';
+import { wachtOpPartners } from '../wachten.ts';
+import { type Handelingregels, nooit, type Veld } from './types.ts';
+
+const OP_VERZOEK_SOORTEN = Object.keys(OP_VERZOEK) as Berichtsoort[];
+const berichtVeld: Veld = { soort: 'verwijzing', naam: 'Bericht' };
+const namenVan = (soorten: readonly Berichtsoort[]): Record<string, string> =>
+  Object.fromEntries(soorten.map((soort) => [soort, BERICHTEN[soort].naam]));
+const alleAntwoorden = Object.values(ANTWOORDEN).flatMap(({ soorten }) => soorten);
+const alleUitkomsten = Object.assign({}, ...Object.values(ANTWOORDUITKOMSTEN)) as Record<string, string>;
+
+/** The route that runs in which this message belongs; undefined for one that belongs to none. */
+export const routeVoorVerzoek = (d: Dossier, route: Verzoek['route']): RouteStand | undefined =>
+  route && lopendeRoutes(d).find((r) => r.soort === route.soort && isGedaan(r, route.na));
+
+/** Without consent nothing is shared with who treats the child: of a route that is the route's to know. */
+const ZONDER_TOESTEMMING: readonly Berichtsoort[] = ['ziekteadvies-gevraagd'];
+
+function waaromVerzoekNiet(d: Dossier, soort: Berichtsoort): string | null {
+  const verzoek = OP_VERZOEK[soort];
+  if (!verzoek) return 'Dit bericht volgt vanzelf uit wat u in de zaak vastlegt.';
+  const { route } = verzoek;
+  if (route && !routeVoorVerzoek(d, route))
+    return `Dit bericht hoort bij de route ${routeregelVoor(route.soort).naam.toLowerCase()}, en die is nog niet zover of loopt niet.`;
+  return ZONDER_TOESTEMMING.includes(soort) && !toestemmingVoor(d, 'eigen/')
+    ? 'Voeg eerst de ondertekende toestemming toe als document: zonder toestemming deelt u niets.'
+    : null;
+}
+
+const VREEMD = 'Dit bericht hoort niet bij deze zaak.';
+const bij = (d: Dossier, over: string | undefined, waarom: (bericht: BerichtStand) => string | null): string | null => {
+  const bericht = berichtVan(d, over);
+  return bericht ? waarom(bericht) : VREEMD;
+};
+const isBezorgd = ({ bezorgd }: BerichtStand): string | null => (bezorgd ? 'Dit bericht is al bezorgd.' : null);
+
+const wachtNiet = (d: Dossier, over: string | undefined): string | null =>
+  bij(d, over, () =>
+    openVragen(d).some((vraag) => vraag.over === over) ? null : 'Op een antwoord op dit bericht wacht de zaak nu niet.',
+  );
+
+/** Messages of investigation are a BOA's alone. */
+const isWpg = (d: Dossier, { over }: { over?: string }): boolean => {
+  const bericht = berichtVan(d, over)?.bericht;
+  return bericht !== undefined && BERICHTEN[bericht].regime === 'WPG';
+};
+
+/** The terms for which a ketenpartner has the move. */
+const metPartner = (d: Dossier): string[] => {
+  const wacht = wachtOpPartners(d).map(({ over }) => over);
+  return openTermijnen(d)
+    .filter(({ over }) => wacht.includes(over))
+    .map(({ id }) => id);
+};
+
+/** Messages to ketenpartners, how they got there, and the answers that come by phone. */
+export const berichtHandelingen: Handelingregels<
+  'stuur-bericht' | 'leg-bezorging-vast' | 'leg-antwoord-vast' | 'laat-antwoord-los' | 'herinner'
+> = {
+  'stuur-bericht': {
+    naam: ({ bericht }) =>
+      bericht
+        ? `Bericht aan ${PARTNERS[BERICHTEN[bericht].partner]}: ${BERICHTEN[bericht].naam}`
+        : 'Een bericht sturen',
+    uitleg: ({ bericht }) =>
+      OP_VERZOEK[bericht ?? 'om-overleg']?.uitleg ?? 'U stuurt een bericht aan een ketenpartner.',
+    velden: () => ({ bericht: { soort: 'keuze', naam: 'Bericht', keuzes: namenVan(OP_VERZOEK_SOORTEN) } }),
+    motivatie: 'bij-afwijking',
+    alleenBoa: (_, { bericht }) => bericht !== undefined && BERICHTEN[bericht].regime === 'WPG',
+    waaromNiet: (d, { bericht }) => (bericht === undefined ? null : waaromVerzoekNiet(d, bericht)),
+    waaromVeldenNiet: (_, { bericht, inhoud }) =>
+      OP_VERZOEK[bericht]?.vraag && !inhoud?.velden.includes('toelichting')
+        ? 'toelichting: schrijf op wat u vraagt of meldt; dat gaat mee met het bericht.'
+        : null,
+    wijktAf: nooit,
+    kandidaten: () => OP_VERZOEK_SOORTEN.map((bericht) => ({ soort: 'stuur-bericht', bericht })),
+  },
+  'leg-bezorging-vast': {
+    naam: () => 'Vastleggen dat een bericht op een andere manier is doorgegeven',
+    uitleg: () => 'U legt vast dat u het bericht zelf hebt doorgegeven; Schakel verstuurt het dan niet meer.',
+    velden: () => ({
+      over: berichtVeld,
+      kanaal: { soort: 'keuze', naam: 'Hoe', keuzes: { telefoon: 'Met de telefoon', anders: 'Op een andere manier' } },
+    }),
+    motivatie: 'bij-afwijking',
+    alleenBoa: isWpg,
+    waaromNiet: (d, { over }) => bij(d, over, isBezorgd),
+    wijktAf: nooit,
+    kandidaten: (d) =>
+      Object.entries(d.berichten)
+        .filter(([, bericht]) => isBezorgd(bericht) === null)
+        .map(([over]) => ({ soort: 'leg-bezorging-vast', over })),
+  },
+  'leg-antwoord-vast': {
+    naam: () => 'Een antwoord van een ketenpartner vastleggen',
+    uitleg: () => 'U legt vast wat een ketenpartner u antwoordde, bijvoorbeeld door de telefoon.',
+    velden: ({ antwoord }) => ({
+      over: berichtVeld,
+      antwoord: { soort: 'keuze', naam: 'Antwoord', keuzes: namenVan(alleAntwoorden) },
+      ...uitkomstVeld(antwoord),
+    }),
+    motivatie: 'bij-afwijking',
+    alleenBoa: isWpg,
+    waaromNiet: (d, { over, antwoord }) =>
+      bij(d, over, ({ bericht }) => {
+        const soorten = ANTWOORDEN[bericht]?.soorten;
+        if (!soorten) return 'Een antwoord op dit bericht legt u vast bij de route.';
+        return antwoord === undefined || soorten.includes(antwoord) ? null : 'Dit is geen antwoord op dit bericht.';
+      }),
+    wijktAf: nooit,
+    kandidaten: (d) =>
+      openVragen(d).flatMap(({ over, soorten }) =>
+        soorten.map((antwoord) => ({ soort: 'leg-antwoord-vast' as const, over, antwoord })),
+      ),
+  },
+  'laat-antwoord-los': {
+    naam: () => 'Verder zonder antwoord op een bericht',
+    uitleg: () => 'U wacht niet langer op dit antwoord, en legt uit waarom.',
+    velden: () => ({ over: berichtVeld }),
+    motivatie: 'altijd',
+    alleenBoa: isWpg,
+    waaromNiet: (d, { over }) => wachtNiet(d, over),
+    wijktAf: nooit,
+    kandidaten: (d) => openVragen(d).map(({ over }) => ({ soort: 'laat-antwoord-los', over })),
+  },
+  herinner: {
+    naam: () => 'Een ketenpartner herinneren',
+    uitleg: () => 'U vraagt de ketenpartner nog een keer om het antwoord.',
+    velden: () => ({ termijn: { soort: 'verwijzing', naam: 'Termijn' } }),
+    motivatie: 'bij-afwijking',
+    alleenBoa: (d, { termijn }) => d.termijnen[termijn ?? '']?.regime === 'WPG',
+    waaromNiet: (d, { termijn }) =>
+      termijn === undefined || metPartner(d).includes(termijn)
+        ? null
+        : 'Voor deze termijn is geen ketenpartner aan zet.',
+    wijktAf: nooit,
+    kandidaten: (d) => metPartner(d).map((termijn) => ({ soort: 'herinner', termijn })),
+  },
+};
+
+/** Some answers can go in more ways than one; of an answer that is not known yet it is not known whether it can. */
+function uitkomstVeld(antwoord: Berichtsoort | undefined): Record<string, Veld> {
+  const naam = 'Uitkomst';
+  if (antwoord === undefined) return { uitkomst: { soort: 'keuze', naam, keuzes: alleUitkomsten, optioneel: true } };
+  const keuzes = ANTWOORDUITKOMSTEN[antwoord];
+  return keuzes ? { uitkomst: { soort: 'keuze', naam, keuzes } } : {};
+}

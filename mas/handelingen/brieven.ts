@@ -1,0 +1,169 @@
+import { BRIEVEN, type Briefsoort } from '../brieven.ts';
+import { regimeVanBrief } from '../briefregime.ts';
+import { toonDag } from '../datum.ts';
+import { DOCUMENTAARDEN } from '../documenten.ts';
+import { briefVan, isDeelsVerzonden, wachtOpAkkoord } from '../dossier/brief.ts';
+import type { BriefStand, Dossier } from '../dossier/types.ts';
+import { regimeVeld } from './bevindingen.ts';
+import { type Handelingregels, nooit, type Veld } from './types.ts';
+
+/** Letters that somebody may ask for himself; the others belong to what a route or a verhoor brings about. */
+const TE_VRAGEN: readonly Briefsoort[] = [
+  'kennisgevingsbrief',
+  'uitnodiging-gesprek',
+  'brief-na-onderzoek',
+  'waarschuwing',
+  'afsprakenkaart',
+  'uitnodiging-mdo',
+  'verslag-mdo',
+  'terugkoppeling-school',
+  'afsluitbrief',
+  'bericht-verhuizing',
+];
+
+const briefVeld: Veld = { soort: 'verwijzing', naam: 'Brief' };
+const VREEMD = 'Deze brief hoort niet bij deze zaak.';
+const bij = (d: Dossier, over: string | undefined, waarom: (brief: BriefStand) => string | null): string | null => {
+  const brief = briefVan(d, over);
+  return brief ? waarom(brief) : VREEMD;
+};
+
+const GEDAAN: Readonly<Record<NonNullable<BriefStand['stand']>, string>> = {
+  vastgesteld: 'Deze brief is al vastgesteld. Klopt hij niet, neem hem dan terug.',
+  verzonden: 'Deze brief is al verzonden. Klopt hij niet, maak dan een verbeterde brief.',
+  afgezien: 'Van deze brief is afgezien.',
+};
+/** Why it cannot be settled: it was, or it was sent, or somebody chose not to send it. */
+const nietNodig = ({ stand }: BriefStand): string | null => (stand === undefined ? null : GEDAAN[stand]);
+
+function nietGoedTeKeuren(brief: BriefStand): string | null {
+  if (brief.stand !== 'vastgesteld') return 'Deze brief is niet vastgesteld.';
+  if (brief.goedgekeurd) return 'Deze brief is al goedgekeurd.';
+  return wachtOpAkkoord(brief) ? null : 'Voor deze brief is geen goedkeuring nodig.';
+}
+
+function nietTerugTeNemen(brief: BriefStand): string | null {
+  if (isDeelsVerzonden(brief)) return 'Er is al een exemplaar verzonden: maak zo nodig een verbeterde brief.';
+  return brief.stand === 'vastgesteld' ? null : 'Deze brief is niet vastgesteld.';
+}
+
+/** What is due can be left; and of what could not be delivered to everybody the rest. */
+const nietAfTeZien = (brief: BriefStand): string | null =>
+  brief.stand === 'vastgesteld' && isDeelsVerzonden(brief) ? null : nietNodig(brief);
+
+const nietTeVerbeteren = (brief: BriefStand): string | null =>
+  brief.stand !== undefined && brief.stand !== 'vastgesteld' && isDeelsVerzonden(brief)
+    ? null
+    : 'Deze brief is niet verzonden.';
+
+/** Letters of investigation are a BOA's alone. */
+const isWpg = (d: Dossier, { over }: { over?: string }): boolean =>
+  over !== undefined && regimeVanBrief(d, over) === 'WPG';
+
+const alsKandidaat =
+  <S extends 'stel-brief-vast' | 'keur-brief-goed' | 'neem-brief-terug' | 'zie-af-van-brief' | 'corrigeer-brief'>(
+    soort: S,
+    kan: (brief: BriefStand) => string | null,
+  ) =>
+  (d: Dossier) =>
+    Object.entries(d.brieven)
+      .filter(([, brief]) => kan(brief) === null)
+      .map(([over]) => ({ soort, over }));
+
+/** The life of a letter: asked for, settled byte for byte, looked at by somebody else, taken back, left, put right. */
+export const briefHandelingen: Handelingregels<
+  | 'stel-brief-voor'
+  | 'stel-brief-vast'
+  | 'keur-brief-goed'
+  | 'neem-brief-terug'
+  | 'zie-af-van-brief'
+  | 'corrigeer-brief'
+  | 'voeg-document-toe'
+> = {
+  'stel-brief-voor': {
+    naam: ({ brief }) => (brief ? `Een brief maken: ${BRIEVEN[brief].toLowerCase()}` : 'Een andere brief maken'),
+    uitleg: () => 'U kiest een brief die niet vanzelf klaarstaat.',
+    velden: () => ({
+      brief: {
+        soort: 'keuze',
+        naam: 'Brief',
+        keuzes: Object.fromEntries(TE_VRAGEN.map((brief) => [brief, BRIEVEN[brief]])),
+      },
+    }),
+    motivatie: 'bij-afwijking',
+    waaromNiet: () => null,
+    wijktAf: nooit,
+    kandidaten: () => [{ soort: 'stel-brief-voor' }],
+  },
+  'stel-brief-vast': {
+    naam: () => 'Een brief vaststellen en versturen',
+    uitleg: () => 'U stelt de brief vast zoals u hem zag, en hij gaat weg.',
+    norm: () => 'De MAS: de brief gaat naar ieder die gezag heeft, en vanaf 12 jaar ook naar de jongere.',
+    velden: () => ({ over: briefVeld, voorbeeld: { soort: 'verwijzing', naam: 'Voorbeeld' } }),
+    motivatie: 'bij-afwijking',
+    alleenBoa: isWpg,
+    waaromNiet: (d, { over }) => bij(d, over, nietNodig),
+    // its dates count from the day on which it is settled
+    waaromVeldenNiet: (_, { dag }, vandaag) =>
+      dag === undefined || dag === vandaag ? null : `dag: een brief stelt u vandaag vast (${toonDag(vandaag)}).`,
+    wijktAf: nooit,
+    kandidaten: alsKandidaat('stel-brief-vast', nietNodig),
+  },
+  'keur-brief-goed': {
+    naam: () => 'Een brief van een collega goedkeuren',
+    uitleg: () => 'U keurt de brief goed, en hij gaat weg.',
+    velden: () => ({ over: briefVeld }),
+    motivatie: 'bij-afwijking',
+    alleenBoa: isWpg,
+    waaromNiet: (d, { over }) => bij(d, over, nietGoedTeKeuren),
+    wijktAf: nooit,
+    kandidaten: alsKandidaat('keur-brief-goed', nietGoedTeKeuren),
+  },
+  'neem-brief-terug': {
+    naam: () => 'Een brief terugnemen',
+    uitleg: () => 'U houdt de brief tegen voordat hij weg is, en legt uit waarom.',
+    velden: () => ({ over: briefVeld }),
+    motivatie: 'altijd',
+    alleenBoa: isWpg,
+    waaromNiet: (d, { over }) => bij(d, over, nietTerugTeNemen),
+    wijktAf: nooit,
+    kandidaten: alsKandidaat('neem-brief-terug', nietTerugTeNemen),
+  },
+  'zie-af-van-brief': {
+    naam: () => 'Een brief niet versturen',
+    uitleg: () => 'U verstuurt deze brief niet, en legt uit waarom.',
+    norm: (_, { over }) =>
+      over?.startsWith('eigen/') ? undefined : 'De MAS: deze brief hoort bij wat u in de zaak deed.',
+    velden: () => ({ over: briefVeld }),
+    motivatie: 'altijd',
+    alleenBoa: isWpg,
+    waaromNiet: (d, { over }) => bij(d, over, nietAfTeZien),
+    wijktAf: nooit,
+    kandidaten: alsKandidaat('zie-af-van-brief', nietAfTeZien),
+  },
+  'corrigeer-brief': {
+    naam: () => 'Een verbeterde brief maken',
+    uitleg: () => 'U maakt een nieuwe brief in plaats van een brief die niet klopte, en legt uit waarom.',
+    velden: () => ({ over: briefVeld }),
+    motivatie: 'altijd',
+    alleenBoa: isWpg,
+    waaromNiet: (d, { over }) => bij(d, over, nietTeVerbeteren),
+    wijktAf: nooit,
+    kandidaten: alsKandidaat('corrigeer-brief', nietTeVerbeteren),
+  },
+  'voeg-document-toe': {
+    naam: () => 'Een document toevoegen',
+    uitleg: () => 'U voegt een document toe aan het dossier.',
+    velden: () => ({
+      document: { soort: 'verwijzing', naam: 'Document' },
+      aard: { soort: 'keuze', naam: 'Soort document', keuzes: DOCUMENTAARDEN },
+      regime: regimeVeld,
+    }),
+    motivatie: 'bij-afwijking',
+    alleenBoa: (_, { regime }) => regime === 'WPG',
+    waaromNiet: (d, { document }) =>
+      document !== undefined && Object.hasOwn(d.documenten, document) ? 'Dit document staat al in het dossier.' : null,
+    wijktAf: nooit,
+    kandidaten: () => [{ soort: 'voeg-document-toe' }],
+  },
+};

@@ -1,0 +1,300 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { maakBrief } from '../brieven/index.ts';
+import { zetTekst } from '../brieven/tekst/zet.ts';
+import type { Briefgegevens } from '../mas/briefvelden.ts';
+import { BRIEVEN, type Briefsoort, type Briefversie } from '../mas/brieven.ts';
+import type { Briefregel } from '../mas/protocol.ts';
+import {
+  sjablonenVan,
+  type Sjabloon,
+  VARIANTEN,
+  voorbeeldopdracht,
+  volleGegevens,
+  VRIJE_ALINEA,
+} from '../test/opzet/brieven.ts';
+import { heeftPoppler, keurMetVeraPdf, tekstVan } from '../test/opzet/pdf.ts';
+import { laadProtocol } from './index.ts';
+
+const protocol = await laadProtocol();
+const sjablonen = sjablonenVan(protocol);
+const map = mkdtempSync(join(tmpdir(), 'schakel-brieven-'));
+afterAll(() => {
+  rmSync(map, { recursive: true });
+});
+
+/** The letter as it reads: title, then each paragraph, heading and item of a list on a line. */
+function lees({ versie, tekst }: Sjabloon, anders: Partial<Briefgegevens> = {}): string[] {
+  const gegevens = volleGegevens(versie, anders);
+  const { titel, blokken } = zetTekst({ tekst, blokken: protocol.briefblokken, gegevens, alinea: VRIJE_ALINEA });
+  const regels = blokken.flatMap((blok) => {
+    if (blok.soort === 'kop' || blok.soort === 'invul') return [blok.tekst];
+    const stukken = blok.soort === 'alinea' ? [blok.tekst] : blok.items;
+    return stukken.map((rij) => rij.map(({ t }) => t).join(''));
+  });
+  return [titel, ...regels];
+}
+
+const naam = ({ soort, versie }: Sjabloon): string => `${soort}/${versie}`;
+const vind = (soort: Briefsoort, versie: Briefversie): Sjabloon => {
+  const sjabloon = sjablonen.find((s) => s.soort === soort && s.versie === versie);
+  if (!sjabloon) throw new Error(`${soort}/${versie} is er niet`);
+  return sjabloon;
+};
+
+/** Of each letter: number, to whom, regime, who signs, and the term that it starts (the catalogue of letters, §1.6 and §2). */
+const CATALOGUS: Record<Briefsoort, [string, string, Briefregel['regime'], Briefregel['ondertekenaar'], string?]> = {
+  kennisgevingsbrief: ['BR01', 'ouder jongere', 'AVG', 'lpa', 'basisroute/monitor'],
+  'uitnodiging-gesprek': ['BR02', 'ouder jongere', 'AVG', 'lpa'],
+  'brief-na-onderzoek': ['BR03', 'ouder jongere', 'AVG', 'lpa', 'brief/reactie'],
+  waarschuwing: ['BR04', 'ouder jongere', 'AVG', 'lpa', 'basisroute/monitor'],
+  'oproep-verhoor': ['BR05', 'ouder jongere', 'WPG', 'boa'],
+  afsprakenkaart: ['BR06', 'ouder jongere school', 'AVG', 'lpa'],
+  toestemmingsformulier: ['BR07', 'ouder jongere', 'AVG', 'lpa', 'hulp/toestemming'],
+  'halt-voorstel': ['BR08', 'jongere ouder', 'WPG', 'boa', 'halt/instemming'],
+  'mededeling-raad': ['BR11', 'ouder', 'AVG', 'college'],
+  'mededeling-veilig-thuis': ['BR12', 'ouder', 'AVG', 'lpa'],
+  'afschrift-tafel': ['BR13', 'ouder', 'AVG', 'lpa'],
+  'kennisgeving-procesverbaal': ['BR16', 'ouder jongere', 'WPG', 'boa'],
+  'terugkoppeling-school': ['BR20', 'school', 'AVG', 'lpa', 'stap/evaluatie'],
+  'uitnodiging-mdo': ['BR22', 'ouder jongere school', 'AVG', 'lpa'],
+  'verslag-mdo': ['BR23', 'ouder jongere school', 'AVG', 'lpa', 'brief/verslag-reactie'],
+  'overdracht-doorstroompunt': ['BR33', 'jongere', 'AVG', 'lpa', 'overdracht/doorstroompunt'],
+  afsluitbrief: ['BR36', 'ouder jongere', 'AVG', 'lpa'],
+  'bericht-verhuizing': ['BR37', 'ouder jongere', 'AVG', 'lpa', 'overdracht/gemeente'],
+};
+
+/** What a block has to say wherever it stands; the first for a letter with "u", the second for one with "je". */
+const ZEGT: Record<string, [string, string]> = {
+  privacy: ['U mag de gegevens bekijken', 'Je mag je gegevens bekijken'],
+  wpg: ['Wet politiegegevens', 'Wet politiegegevens'],
+  cautie: ['U hoeft geen antwoord te geven', 'Je hoeft geen antwoord te geven'],
+  halt: ['Dat is niet verplicht.', 'Je bent dat niet verplicht.'],
+  namens: ['namens burgemeester en wethouders', 'namens burgemeester en wethouders'],
+  contact: ['Hebt u vragen? Bel 088 555 00 01', 'Heb je vragen? Bel 088 555 00 01'],
+  'geen-besluit': ['Daarom kunt u geen bezwaar maken', 'Daarom kun je geen bezwaar maken'],
+  verzuim: ['Samen is dat 9 uur', 'Samen is dat 9 uur'],
+  afspraken: ['De mentor belt bij verzuim dezelfde dag', 'De mentor belt bij verzuim dezelfde dag'],
+  hulp: ['zorgcoördinator', 'Kindertelefoon'],
+};
+
+/** What a letter must say (the catalogue of letters, §3), as it stands there with the sample data. */
+const MOET: Partial<Record<Briefsoort, Partial<Record<Briefversie, string[]>>>> = {
+  kennisgevingsbrief: {
+    ouder: [
+      'vrijdag 9 oktober 2026, via DUO',
+      'donderdag 8 oktober 2026: 3 lesuren',
+      'artikel 4 van de Leerplichtwet',
+      'nog geen oordeel',
+      'Is er een reden die wij nog niet kennen?',
+      'Tot en met maandag 16 november 2026',
+      'Halt of een proces-verbaal',
+    ],
+    jongere: ['Daarom hebben wij nog geen oordeel', 'Tot en met maandag 16 november 2026', 'Praat met je ouders'],
+  },
+  'uitnodiging-gesprek': {
+    ouder: [
+      'Het is geen verhoor',
+      'donderdag 12 november 2026',
+      '10:30 uur',
+      'U mag iemand meenemen',
+      'een andere dag',
+    ],
+    jongere: ['Het is geen verhoor', 'zonder je ouders met mij praten', 'Je mag iemand meenemen'],
+  },
+  'brief-na-onderzoek': {
+    ouder: ['Er is ongeoorloofd verzuim', 'Ik sprak met de ouder, de jongere en de school', 'artikel 2, eerste lid'],
+    jongere: ['Er is ongeoorloofd verzuim', 'artikel 2, derde lid', 'uiterlijk op maandag 16 november 2026'],
+  },
+  waarschuwing: {
+    ouder: [
+      'Dit is de eerste waarschuwing',
+      'artikel 2, eerste lid van de Leerplichtwet',
+      'Vanaf vandaag',
+      'naar Halt verwijzen, of een proces-verbaal',
+      'last onder dwangsom',
+      'telt mee tot en met zaterdag 31 juli 2027',
+    ],
+    jongere: ['artikel 2, derde lid', 'naar Halt verwijzen', 'telt mee tot en met zaterdag 31 juli 2027'],
+  },
+  'oproep-verhoor': {
+    ouder: [
+      'verdachte van het niet geregeld bezoeken van de school (artikel 2, eerste lid',
+      'recht op hulp van een advocaat',
+      'tolk',
+      'donderdag 19 november 2026',
+      'aktenummer 00000000',
+      'proces-verbaal maken zonder uw verklaring',
+    ],
+    jongere: ['verdachte van het niet geregeld bezoeken', 'een advocaat meenemen, of iemand die je vertrouwt', 'tolk'],
+  },
+  afsprakenkaart: {
+    ouder: ['dinsdag 24 november 2026', 'geen besluit', 'Handtekening:'],
+    jongere: ['geen besluit', 'Handtekening:'],
+    school: ['Deel deze brief alleen met wie hem nodig heeft'],
+  },
+  toestemmingsformulier: {
+    ouder: ['U beslist zelf', 'of de hulp is begonnen', 'op elk moment intrekken', 'dan bel ik u', 'Handtekening:'],
+    jongere: ['Je beslist zelf', 'de dagen waarop lessen zijn gemist', 'op elk moment intrekken', 'Handtekening:'],
+  },
+  'halt-voorstel': {
+    jongere: [
+      'artikel 77e van het Wetboek van Strafrecht',
+      'hoogstens 20 uur',
+      'Dan is deze zaak klaar',
+      'proces-verbaal naar de officier van justitie',
+      'een advocaat om raad vragen',
+      'Je ouders moeten het ook goedvinden',
+      'uiterlijk op maandag 16 november 2026',
+      'Dan doe je niet mee',
+    ],
+    ouder: ['nog geen zestien jaar', 'uiterlijk op maandag 16 november 2026', 'Handtekening:'],
+  },
+  'mededeling-raad': { ouder: ['Raad voor de Kinderbescherming', 'maandag 2 november 2026', 'kopie van ons verzoek'] },
+  'mededeling-veilig-thuis': { ouder: ['melding gedaan bij Veilig Thuis', 'meldcode', 'Bel 112'] },
+  'afschrift-tafel': { ouder: ['een kopie van dat verzoek', 'U krijgt een uitnodiging', 'Ook Fenna mag zeggen'] },
+  'kennisgeving-procesverbaal': {
+    ouder: ['seponeren', 'strafbeschikking', 'zitting', 'De Raad voor de Kinderbescherming kreeg een kopie'],
+    jongere: ['over jou', 'Weer naar school gaan helpt altijd'],
+  },
+  'terugkoppeling-school': {
+    school: ['Er is een vervolgstap gezet.', 'bij DUO: in behandeling', 'uiterlijk op maandag 16 november 2026'],
+  },
+  'uitnodiging-mdo': {
+    ouder: ['dinsdag 17 november 2026', 'alleen als u dat goedvindt', 'Wilt u iemand er niet bij?'],
+    jongere: ['dinsdag 17 november 2026', 'Wil je iemand er niet bij?'],
+    school: ['dinsdag 17 november 2026', 'Stuur vooraf geen stukken rond'],
+  },
+  'verslag-mdo': {
+    ouder: [
+      'vrijdag 30 oktober 2026',
+      'vrijdag 11 december 2026',
+      'uiterlijk op maandag 16 november 2026',
+      'uw woorden',
+    ],
+    jongere: ['vrijdag 11 december 2026', 'jouw woorden'],
+    school: ['vrijdag 11 december 2026'],
+  },
+  'overdracht-doorstroompunt': {
+    jongere: [
+      'niet meer verplicht',
+      'uiterlijk op maandag 16 november 2026',
+      'Wil je dat niet?',
+      'Je ouders krijgen deze brief niet',
+    ],
+  },
+  afsluitbrief: {
+    ouder: ['Wij sluiten nu de zaak', 'Dat is goed nieuws', 'een nieuwe zaak', '19 jaar na de geboorte'],
+    jongere: ['Dat heb je goed gedaan', 'een nieuwe zaak', '19 jaar na je geboorte'],
+  },
+  'bericht-verhuizing': {
+    ouder: ['gemeente Verzonnendam', 'Wat wij overdragen', 'uiterlijk op maandag 16 november 2026'],
+    jongere: ['gemeente Verzonnendam', 'Wat wij overdragen'],
+  },
+};
+
+/** Never in any letter (the catalogue, §1.7): identifiers, judgements, threats. */
+const NOOIT =
+  /\b(BSN|burgerservicenummer|onderwijsnummer|meldingsnummer|diagnose|medicijn|therapie|spijbel\w*|euro)\b|€|!/i;
+/** Veilig Thuis is told of by its own letter, and threatened with in none (S004). */
+const DREIGT = /Veilig Thuis/;
+
+describe('the letters of the national protocol', () => {
+  test('are those of the catalogue, with its regime and who signs', () => {
+    expect(Object.keys(protocol.brieven).sort()).toEqual(Object.keys(BRIEVEN).sort());
+    const zijn = Object.entries(protocol.brieven).map(([soort, r]) => [
+      soort,
+      [r.code, r.aan.join(' '), r.regime, r.ondertekenaar, ...(r.termijn === undefined ? [] : [r.termijn])],
+    ]);
+    expect(Object.fromEntries(zijn)).toEqual(CATALOGUS);
+  });
+
+  test('tell under which law the data are: the Wpg where a BOA signs, else the AVG', () => {
+    for (const { soort, regel, tekst } of sjablonen) {
+      if (regel.regime === 'WPG') expect(regel.blokken, soort).toContain('wpg');
+      expect(tekst.includes('{% blok wpg %}'), soort).toBe(regel.regime === 'WPG');
+      expect(regel.blokken.includes('wpg') && tekst.includes('{% blok privacy %}'), soort).toBe(false);
+    }
+  });
+
+  test.each(sjablonen.map((s) => [naam(s), s] as const))('%s says what it must', (_, sjabloon) => {
+    const { soort, versie, regel } = sjabloon;
+    const tekst = lees(sjabloon).join('\n');
+    for (const zin of MOET[soort]?.[versie] ?? [`${soort}/${versie} staat niet in MOET`]) expect(tekst).toContain(zin);
+    for (const blok of regel.blokken) {
+      const [u = '', je = ''] = ZEGT[blok] ?? [`${blok} staat niet in ZEGT`];
+      if (blok === 'privacy' && versie === 'school') expect(tekst).toContain('Deze gegevens zijn vertrouwelijk');
+      else expect(tekst).toContain(versie === 'jongere' ? je : u);
+    }
+    expect(tekst).toContain(VRIJE_ALINEA);
+  });
+
+  test.each(sjablonen.map((s) => [naam(s), s] as const))(
+    '%s says nothing that it may not, however the case is',
+    (_, s) => {
+      for (const anders of VARIANTEN) {
+        const tekst = lees(s, anders).join('\n');
+        expect(tekst).not.toMatch(NOOIT);
+        if (s.soort !== 'mededeling-veilig-thuis') expect(tekst).not.toMatch(DREIGT);
+        for (const woord of s.regel.verbodenWoorden)
+          expect(tekst).not.toMatch(new RegExp(`(?<!\\p{L})${woord}(?!\\p{L})`, 'iu'));
+        expect(tekst).not.toMatch(s.versie === 'jongere' ? /\b(u|uw)\b/i : /\b(je|jij|jou|jouw)\b/i);
+      }
+    },
+  );
+
+  test.each(sjablonen.map((s) => [naam(s), s] as const))('%s has short sentences', (_, s) => {
+    for (const anders of VARIANTEN) {
+      const zinnen = lees(s, anders)
+        .flatMap((regel) => regel.split(/(?<=[.?])\s+/))
+        .map((zin) => zin.split(/\s+/).filter((woord) => /\p{L}|\d/u.test(woord)).length);
+      const gemiddeld = zinnen.reduce((som, n) => som + n, 0) / zinnen.length;
+      expect(gemiddeld).toBeLessThanOrEqual(s.versie === 'jongere' ? 10 : 11);
+      expect(Math.max(...zinnen)).toBeLessThanOrEqual(24);
+    }
+  });
+
+  test('fit a PDF/UA-1 with address, reference and last sentence', async () => {
+    const bestanden: string[] = [];
+    for (const sjabloon of sjablonen) {
+      const opdracht = voorbeeldopdracht(protocol, sjabloon);
+      const { pdf, bladzijden } = await maakBrief(opdracht);
+      const pad = join(map, `${sjabloon.soort}-${sjabloon.versie}.pdf`);
+      writeFileSync(pad, pdf);
+      bestanden.push(pad);
+      expect(bladzijden, naam(sjabloon)).toBeLessThanOrEqual(2);
+      if (!heeftPoppler) continue;
+      const tekst = tekstVan(pad);
+      for (const zin of [opdracht.kop.ontvanger[0] ?? '', '2026-0417', 'Noem dan nummer 2026-0417.'])
+        expect(tekst, naam(sjabloon)).toContain(zin);
+    }
+    expect(keurMetVeraPdf(bestanden)).toEqual([]);
+  }, 180_000);
+});
+
+test('a parent whose child is the verdachte gets a copy as a parent, without the words for a verdachte', () => {
+  const verhoor = { ...volleGegevens('ouder').verhoor, verdachte: 'jongere' as const };
+  const tekst = lees(vind('oproep-verhoor', 'ouder'), { verhoor }).join('\n');
+  expect(tekst).toContain('U wordt zelf niet verhoord.');
+  expect(tekst).toContain('Fenna hoeft geen antwoord te geven');
+  expect(tekst).not.toContain('Ik zie u als verdachte');
+});
+
+test('a jongere of sixteen consents alone: the form of the parents asks nothing', () => {
+  const toestemming = { ...volleGegevens('ouder').toestemming, van: 'jongere' as const };
+  const tekst = lees(vind('toestemmingsformulier', 'ouder'), { toestemming }).join('\n');
+  expect(tekst).toContain('U hoeft niets in te vullen.');
+  expect(tekst).not.toContain('Handtekening');
+});
+
+test('the first letter tells what becomes of the data, a later one where that stands (AVG 14)', () => {
+  const eerste = lees(vind('kennisgevingsbrief', 'ouder')).join('\n');
+  for (const zin of ['artikel 16 en 22', 'via DUO', 'fg@voorbeeldstad', 'Autoriteit Persoonsgegevens', '19 jaar'])
+    expect(eerste).toContain(zin);
+  const zaak = { ...volleGegevens('ouder').zaak, eersteBrief: false };
+  const later = lees(vind('kennisgevingsbrief', 'ouder'), { zaak }).join('\n');
+  expect(later).toContain('Dat schreven wij in onze eerste brief');
+  expect(later).not.toContain('Autoriteit Persoonsgegevens');
+});

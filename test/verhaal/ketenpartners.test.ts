@@ -1,0 +1,97 @@
+/** What partners send reaches the case that it is about, in whatever order it comes, and what fits nothing reaches a person. */
+import { randomUUID } from 'node:crypto';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { onderteken } from '../../keten/handtekening.ts';
+import { dagVan } from '../../mas/datum.ts';
+import { meldingsnummer } from '../opzet/bron.ts';
+import { Klant } from '../opzet/klant.ts';
+import { gedeeldeMachines } from '../opzet/machines.ts';
+
+// real cases: nothing of a trial reaches a partner, so nobody can answer it
+const vandaag = dagVan(Date.now());
+const huis = inject('huis');
+const { prisma } = gedeeldeMachines();
+const SCHOOL = 'demo-school-99xx00';
+let school: Klant;
+let lpa: Klant;
+beforeAll(async () => {
+  school = await Klant.als('school', huis);
+  lpa = await Klant.als('lpa', huis);
+});
+
+/** A case in which the school was asked something, and how the school knows it. */
+async function gevraagd(): Promise<{ zaakId: string; data: Record<string, unknown> }> {
+  const nummer = meldingsnummer();
+  await school.meld(vandaag, { meldingsnummer: nummer });
+  const { lichaam } = await lpa.haal<{ zaakId: string }>(`/v1/verzuimmeldingen/${nummer}`);
+  const { zaakId } = lichaam;
+  const vraag = { handeling: 'stuur-bericht', bericht: 'inlichtingen-gevraagd', toelichting: 'Wat is er gedaan?' };
+  await lpa.gelukt(zaakId, vraag);
+  await expect.poll(() => gebeurd(zaakId, 'BerichtBezorgd')).toBe(1);
+  const sleutel = { zaakId_ketenpartnerId: { zaakId, ketenpartnerId: SCHOOL } };
+  const { referentie } = await prisma.zaakreferentie.findUniqueOrThrow({ where: sleutel });
+  return { zaakId, data: { zaakReferentie: referentie, inAntwoordOp: 'SCH-01/1' } };
+}
+const gebeurd = async (zaakId: string, soort: string): Promise<number> =>
+  (await lpa.gebeurtenissen(zaakId)).filter((g) => g.soort === soort).length;
+
+/** @returns the id of the event */
+async function antwoord(data: unknown, id: string = randomUUID()): Promise<string> {
+  const { bron, geheim } = await prisma.ketenpartner.findUniqueOrThrow({ where: { id: SCHOOL } });
+  const vast = { specversion: '1.0', id, source: bron, type: 'nl.leerplicht.inlichtingen-ontvangen.v1' };
+  const lichaam = JSON.stringify({ ...vast, data });
+  const { status } = await fetch(`${huis.api}/v1/berichten`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/cloudevents+json',
+      ...onderteken(geheim ?? '', id, Date.now(), lichaam),
+    },
+    body: lichaam,
+  });
+  expect(status).toBe(202);
+  return id;
+}
+const rijVan = (gebeurtenisId: string) => prisma.berichtIn.findFirst({ where: { gebeurtenisId } });
+const wordt = (id: string, stand: string) => expect.poll(async () => (await rijVan(id))?.stand).toBe(stand);
+
+test('an answer is booked once, also when it comes twice at once, and once more under another id', async () => {
+  const { zaakId, data } = await gevraagd();
+  const id = randomUUID();
+  await Promise.all([antwoord(data, id), antwoord(data, id)]);
+  await wordt(id, 'verwerkt');
+  await wordt(await antwoord(data), 'verwerkt');
+  expect(await gebeurd(zaakId, 'AntwoordOntvangen')).toBe(1);
+  const { regels } = (await lpa.haal<{ regels: { wie: string | null }[] }>(`/v1/zaken/${zaakId}/tijdlijn`)).lichaam;
+  expect(regels[0]?.wie).toBe('Fictief College Alkmaar');
+});
+
+test('what fits nothing is placed by a person; the case says no to what does not fit there either', async () => {
+  const { zaakId, data } = await gevraagd();
+  const id = await antwoord({});
+  await wordt(id, 'ongeplaatst');
+  const { berichten } = (
+    await lpa.haal<{ berichten: { id: string; van: string; links: { plaatsen: string } }[] }>(
+      '/v1/berichten/ongeplaatst?aantal=100',
+    )
+  ).lichaam;
+  const rij = await rijVan(id);
+  const bericht = berichten.find((b) => b.id === rij?.id);
+  expect(bericht?.van).toBe('Fictief College Alkmaar');
+  const plaats = (over: string | null) => lpa.post(bericht?.links.plaatsen ?? '', { zaakId, over });
+  expect(await plaats('eigen/niets')).toMatchObject({ status: 409, lichaam: { code: 'PastNergens' } });
+  const [over = ''] = (await lpa.zaak(zaakId)).berichten.map((b) => b.over);
+  expect(await plaats(over)).toMatchObject({ status: 200, lichaam: { verwerking: 'verwerkt' } });
+  expect(await gebeurd(zaakId, 'AntwoordOntvangen')).toBe(1);
+  // the very answer, brought once more by itself, changes nothing
+  await wordt(await antwoord(data), 'verwerkt');
+  expect(await gebeurd(zaakId, 'AntwoordOntvangen')).toBe(1);
+});
+
+test('what comes for a case that is closed is booked there all the same', async () => {
+  const { zaakId, data } = await gevraagd();
+  await lpa.gelukt(zaakId, { handeling: 'leg-uitschrijving-vast', reden: 'werk', toelichting: 'Verzonnen bericht.' });
+  await expect.poll(async () => (await lpa.zaak(zaakId)).status).toBe('gesloten');
+  await wordt(await antwoord(data), 'verwerkt');
+  expect(await gebeurd(zaakId, 'AntwoordOntvangen')).toBe(1);
+  expect((await lpa.zaak(zaakId)).status).toBe('gesloten');
+});

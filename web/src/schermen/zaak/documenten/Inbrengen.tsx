@@ -1,0 +1,175 @@
+import { useEffect, useRef, useState } from 'react';
+import { ApiFout } from '../../../api/client.ts';
+import { useIk } from '../../../api/ik.ts';
+import type { Zaak } from '../../../api/zaak.ts';
+import { nl } from '../../../teksten/nl.ts';
+import { Foutlijst, type Veldfout } from '../../../ui/Foutlijst.tsx';
+import { Foutmelding } from '../../../ui/Geladen.tsx';
+import { Knop } from '../../../ui/Knop.tsx';
+import { Veld } from '../../../ui/Veld.tsx';
+import { alsZin } from '../../../veldfout.ts';
+import { leesFormulier } from '../../handeling/schema.ts';
+import { bezwaarTegen, EXTENSIES, grootteVan, mediatypeVan, soortnaamVan } from './bestand.ts';
+import { useBrengIn } from './brengIn.ts';
+
+const T = nl.documenten;
+const ID = { bestand: 'document-bestand', aard: 'document-aard' } as const;
+
+/** Chooses a file and says what it is. What it may be is said before, and what was chosen after. */
+export function Inbrengen({ zaak, sluit }: { zaak: Zaak; sluit: (toegevoegd: boolean) => void }) {
+  const { boa } = useIk();
+  const [bestand, zetBestand] = useState<File | null>(null);
+  const [aard, zetAard] = useState('');
+  const [wpg, zetWpg] = useState(false);
+  const [mist, zetMist] = useState<readonly Veldfout[]>([]);
+  const inbreng = useBrengIn(zaak);
+  const fouten = mist.length > 0 ? mist : foutenUit(inbreng.error);
+  const fout = (id: string): string | undefined => fouten.find((f) => f.id === id)?.fout;
+  const verstuur = (): void => {
+    if (inbreng.isPending) return;
+    inbreng.reset();
+    const nu = ontbrekend(bestand, aard);
+    zetMist(nu);
+    if (nu.length > 0 || bestand === null) return;
+    inbreng.mutate(
+      { bestand, aard, regime: wpg ? 'WPG' : 'AVG' },
+      {
+        onSuccess: () => {
+          sluit(true);
+        },
+      },
+    );
+  };
+  return (
+    <form
+      className="inbrengen"
+      noValidate
+      onSubmit={(gebeurtenis) => {
+        gebeurtenis.preventDefault();
+        verstuur();
+      }}
+    >
+      <Fouten fouten={fouten} fout={inbreng.error} opnieuw={verstuur} />
+      <Veld label={T.kies} hulp={T.kiesHulp} id={ID.bestand} fout={fout(ID.bestand)} verplicht>
+        {(bedrading) => (
+          <span className="bestandsknop">
+            <input
+              {...bedrading}
+              ref={naarHier}
+              type="file"
+              // what a browser shows of it is in the language of the browser
+              className="vh"
+              accept={EXTENSIES.join()}
+              onChange={({ target }) => {
+                const gekozen = target.files?.[0] ?? null;
+                zetBestand(gekozen);
+                zetMist(mist.filter(({ id }) => id !== ID.bestand));
+                inbreng.reset();
+              }}
+            />
+            <label htmlFor={ID.bestand} className="nl-button nl-button--secondary knop--klein">
+              {T.bladeren}
+            </label>
+            <span role="status">
+              {bestand
+                ? T.gekozen(
+                    bestand.name,
+                    soortnaamVan(mediatypeVan(bestand.name) ?? T.onbekendeSoort),
+                    grootteVan(bestand.size),
+                  )
+                : T.nietsGekozen}
+            </span>
+          </span>
+        )}
+      </Veld>
+      <Veld label={T.aard} id={ID.aard} fout={fout(ID.aard)} verplicht>
+        {(bedrading) => (
+          <select
+            {...bedrading}
+            className="utrecht-select"
+            value={aard}
+            onChange={({ target }) => {
+              zetAard(target.value);
+              zetMist(mist.filter(({ id }) => id !== ID.aard));
+            }}
+          >
+            <option value="">{nl.handeling.kiesUit}</option>
+            {aardenVan(zaak).map(({ code, naam }) => (
+              <option key={code} value={code}>
+                {naam}
+              </option>
+            ))}
+          </select>
+        )}
+      </Veld>
+      {boa && (
+        <label className="keuze__optie los">
+          <input
+            type="checkbox"
+            className="utrecht-checkbox"
+            checked={wpg}
+            onChange={({ target }) => {
+              zetWpg(target.checked);
+            }}
+          />
+          <span>
+            {T.wpg}
+            <small>{T.wpgHulp}</small>
+          </span>
+        </label>
+      )}
+      <div className="knoppen">
+        <Knop type="submit" soort="primair" aria-disabled={inbreng.isPending}>
+          {inbreng.isPending ? T.bezig : T.vastleggen}
+        </Knop>
+        <Knop
+          soort="stil"
+          onClick={() => {
+            sluit(false);
+          }}
+        >
+          {nl.algemeen.nietDoen}
+        </Knop>
+      </div>
+    </form>
+  );
+}
+
+const naarHier = (veld: HTMLInputElement | null): void => veld?.focus();
+
+/** What the action itself says that a document can be. */
+function aardenVan({ mogelijkeHandelingen }: Zaak) {
+  const { schema } = mogelijkeHandelingen.find(({ handeling }) => handeling === 'voeg-document-toe') ?? {};
+  const veld = leesFormulier(schema ?? {}).velden.find(({ naam }) => naam === 'aard');
+  return veld?.soort === 'keuze' ? veld.opties : [];
+}
+
+function ontbrekend(bestand: File | null, aard: string): Veldfout[] {
+  const bezwaar = bestand === null ? T.kiesEerst : bezwaarTegen(bestand);
+  return [
+    ...(bezwaar === null ? [] : [{ id: ID.bestand, fout: bezwaar }]),
+    ...(aard === '' ? [{ id: ID.aard, fout: T.aardLeeg }] : []),
+  ];
+}
+
+/** The API has something against the file itself, or against its name. */
+function foutenUit(fout: unknown): Veldfout[] {
+  if (!(fout instanceof ApiFout)) return [];
+  const [eerste] = (fout.probleem.velden ?? []).filter(({ veld }) => ['bestand', 'Bestandsnaam'].includes(veld));
+  return eerste ? [{ id: ID.bestand, fout: alsZin(eerste.fout, T.hetBestand) }] : [];
+}
+
+interface Foutgegevens {
+  fouten: readonly Veldfout[];
+  fout: Error | null;
+  opnieuw: () => void;
+}
+function Fouten({ fouten, fout, opnieuw }: Foutgegevens) {
+  const plek = useRef<HTMLDivElement>(null);
+  const aantal = fouten.length;
+  useEffect(() => {
+    if (aantal > 0) plek.current?.focus();
+  }, [aantal, fout]);
+  if (aantal > 0) return <Foutlijst ref={plek} fouten={fouten} />;
+  return fout && <Foutmelding fout={fout} opnieuw={opnieuw} />;
+}

@@ -1,0 +1,104 @@
+import { Link } from '@tanstack/react-router';
+import type { MogelijkeHandeling, Zaak } from '../../../api/zaak.ts';
+import { kort } from '../../../datum.ts';
+import { nl } from '../../../teksten/nl.ts';
+import { Icoon } from '../../../ui/Icoon.tsx';
+import { Merk } from '../../../ui/Merk.tsx';
+import { Let } from './Brieven.tsx';
+
+type Bericht = Zaak['berichten'][number];
+
+const T = nl.brieven;
+/** What can be done about one message, under a name that is short enough to stand behind it. */
+const KORT: Readonly<Record<string, string>> = T.bij;
+
+/** The messages to ketenpartners, the newest first: whether each arrived, and what it waits for. */
+export const Berichten = ({ zaak }: { zaak: Zaak }) => (
+  <>
+    <h3 className="post__kop">{T.berichten}</h3>
+    <ul className="post">
+      {zaak.berichten.toReversed().map((bericht) => (
+        <Regel key={`${bericht.over} ${bericht.bericht}`} zaak={zaak} bericht={bericht} />
+      ))}
+    </ul>
+  </>
+);
+
+function Regel({ zaak, bericht }: { zaak: Zaak; bericht: Bericht }) {
+  const acties = actiesVoor(zaak, bericht);
+  return (
+    <li>
+      <Icoon n="keten" />
+      <div className="post__in">
+        <p>
+          <span className="post__naam">{bericht.naam}</span> <Bezorging bericht={bericht} />
+        </p>
+        <p className="post__klein">{[T.gevraagdOp(kort(bericht.dag)), ...wacht(bericht)].join(' · ')}</p>
+        {bericht.hapert !== null && !bericht.bezorgd && !bericht.geweigerd && (
+          <Let tekst={T.hapert(kort(bericht.hapert))} />
+        )}
+        <Acties zaak={zaak} bericht={bericht} acties={acties} />
+      </div>
+    </li>
+  );
+}
+
+/** One of each kind: which answer it is, is chosen there. */
+function actiesVoor(zaak: Zaak, bericht: Bericht): MogelijkeHandeling[] {
+  const termijnen = termijnenVan(zaak, bericht);
+  const hier = zaak.mogelijkeHandelingen.filter(
+    ({ mogelijk, vast }) => mogelijk && (vast.over === bericht.over || termijnen.includes(String(vast.termijn))),
+  );
+  return Object.keys(T.bij).flatMap((soort) => hier.find(({ handeling }) => handeling === soort) ?? []);
+}
+
+/** The terms that its answer can be waited for with: of its own, or of the route that sent it. */
+function termijnenVan({ termijnen }: Zaak, { over, wachtTot }: Bericht): string[] {
+  const route = /^route\/[^/]+\//.exec(over)?.[0];
+  return termijnen
+    .filter((t) => 'over' in t && t.dagen !== null && t.laatsteDag === wachtTot)
+    .filter((t) => 'over' in t && (t.over === `bericht/${over}` || (route !== undefined && t.over.startsWith(route))))
+    .map(({ id }) => id);
+}
+
+function Bezorging({ bericht: { bezorgd, geweigerd, kenmerk } }: { bericht: Bericht }) {
+  // it reached nobody: no real channel is set, or the case is a trial
+  if (bezorgd?.kanaal === 'opvang') return <Merk>{T.opgevangenOp(kort(bezorgd.dag))}</Merk>;
+  if (bezorgd) return <Merk toon="goed">{T.bezorgdOp(kort(bezorgd.dag), T.kanaal[bezorgd.kanaal])}</Merk>;
+  if (geweigerd)
+    return (
+      <Merk toon="fout" icoon="let">
+        {T.nietAangenomen(kort(geweigerd.dag))}
+      </Merk>
+    );
+  // from before Schakel sent messages: somebody did that himself, or did not
+  return <Merk>{kenmerk === null ? T.zelfBezorgen : T.nogNietBezorgd}</Merk>;
+}
+
+const wacht = ({ antwoord, wachtTot }: Bericht): string[] => {
+  if (antwoord) return [T.beantwoordOp(kort(antwoord.dag))];
+  return wachtTot === null ? [] : [T.antwoordVerwacht(kort(wachtTot))];
+};
+
+interface Eigenschappen {
+  zaak: Zaak;
+  bericht: Bericht;
+  acties: readonly MogelijkeHandeling[];
+}
+const Acties = ({ zaak, bericht, acties }: Eigenschappen) =>
+  acties.length === 0 ? null : (
+    <p className="post__acties">
+      {acties.map((m) => (
+        <Link
+          key={m.handeling}
+          className="nl-link"
+          to="/zaken/$id/handelingen/$soort"
+          params={{ id: zaak.zaakId, soort: m.handeling }}
+          search={m.handeling === 'herinner' ? m.vast : { over: bericht.over }}
+        >
+          {KORT[m.handeling]}
+          <span className="vh">: {bericht.naam}</span>
+        </Link>
+      ))}
+    </p>
+  );
