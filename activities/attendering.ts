@@ -29,6 +29,7 @@ type Attendering = Extract<Bezigheid, { soort: 'attendeer' }>;
 const OVER_BEZORGING: Readonly<Record<string, string>> = {
   hapert: 'een brief of bericht is nog niet bezorgd',
   geweigerd: 'een brief of bericht is niet aangenomen',
+  onzeker: 'het is niet zeker of een brief of bericht is aangekomen',
 };
 const naamVan = (d: Dossier, { termijn, trede }: Attendering): string =>
   (termijn === '' ? OVER_BEZORGING[trede] : d.termijnen[termijn]?.naam) ?? '';

@@ -10,7 +10,7 @@ import type { Databank } from './grootboek.ts';
  */
 export async function leesVoorbeeld(db: Databank, zaakId: string, id: string): Promise<Pick<Feiten, 'voorbeeld'>> {
   const [rij] = await db.$queryRaw<Briefvoorbeeld[]>`
-    select v.over, v.account_id as door, v.dag, v.exemplaren, v.weggelaten
+    select v.over, v.account_id as door, v.dag, v.exemplaren, v.bijlagen, v.weggelaten, v.alinea <> '' as "metAlinea"
     from briefvoorbeeld v
     where v.id = ${id} and v.zaak_id = ${zaakId} and not exists (
       select from jsonb_array_elements(v.exemplaren) e

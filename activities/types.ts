@@ -37,7 +37,9 @@ export type Bezorging =
   | { uit: 'bezorgd'; kanaal: Bezorgkanaal }
   /** The other side said no and will say so again, or it may not be sent. */
   | { uit: 'geweigerd'; code: string }
-  | { uit: 'niet-gewenst' };
+  | { uit: 'niet-gewenst' }
+  /** It goes out no more, and an attempt before may have arrived: the answer to that was lost. */
+  | { uit: 'onzeker' };
 type Bezorg<S extends Uitgaandsoort> = (vraag: Bezorgvraag<S>) => Promise<Bezorging>;
 
 export interface Activiteiten {

@@ -1,9 +1,13 @@
 /** Texts as somebody may read them. */
-import type { Tekstveld } from '../mas/gebeurtenis.ts';
+import type { InhoudRef, Tekstveld } from '../mas/gebeurtenis.ts';
+import { type Antwoordveld, type Partnerantwoord, toonPartnerantwoord } from '../mas/partnerantwoord.ts';
+import type { Berichtinhoud } from '../mas/protocol.ts';
 import type { Wie } from '../mas/rechten.ts';
 import type { PrismaClient } from '../prisma/generated/client.ts';
 import { leestAdresVan } from './leerlingen/adres.ts';
 import { zakenMetGeheimAdres, zonderAdres, zonderPlaats } from './leerlingen/meldingtekst.ts';
+
+export const VERNIETIGD = 'Deze tekst is vernietigd.';
 
 /** What texts hold, by their id. One that was destroyed is not among them. */
 export type Bewaard = ReadonlyMap<string, Record<string, unknown>>;
@@ -34,4 +38,16 @@ export async function leesTeksten(prisma: PrismaClient, ids: string[], wie?: Wie
       return [id, velden.includes('melding') && geheim.has(zaakId) ? zonderAdres(gelezen) : gelezen];
     }),
   );
+}
+
+/** What a partner wrote, as fields to read. Of a text that was destroyed it is still known that it was there. */
+export function toonAntwoord(
+  teksten: Bewaard,
+  { id }: InhoudRef,
+  regel: Pick<Berichtinhoud, 'leest'> | undefined,
+): Antwoordveld[] {
+  const antwoord = teksten.get(id)?.antwoord;
+  return antwoord === undefined
+    ? [{ naam: 'Antwoord', waarde: VERNIETIGD }]
+    : toonPartnerantwoord(regel, antwoord as Partnerantwoord);
 }

@@ -126,5 +126,6 @@ function beoordeel(fout: unknown): Uitslag {
   // an address that no relay was asked about
   if (code === 'EENVELOPE' && command === 'API') return { uit: 'geweigerd', code: 'AdresOngeldig' };
   if (code === 'EMESSAGE') return { uit: 'geweigerd', code: 'TeGroot' };
-  throw new Uitstel(code);
+  // a relay that answers with a code did not take it
+  throw new Uitstel(code, { misschien: responseCode === undefined });
 }

@@ -43,16 +43,17 @@ export const maakWebhook =
     if (Buffer.byteLength(lichaam) > GROOTSTE) return { uit: 'geweigerd', code: 'TeGroot' };
     const koppen = koppenVoor(zending);
     if (!koppen) return { uit: 'geweigerd', code: 'GeheimOngeldig' };
+    const lijn = { open: false };
     try {
       const url = keurWebadres(naar, { onveilig });
       const lookup = bewaakteLookup(zoek, { onveilig });
       return beoordeel(
-        await post(url, lichaam, { headers: { ...koppen }, lookup, signal: AbortSignal.timeout(geduldMs) }),
+        await post(url, lichaam, lijn, { headers: { ...koppen }, lookup, signal: AbortSignal.timeout(geduldMs) }),
       );
     } catch (fout) {
       if (fout instanceof Uitstel) throw fout;
       if (fout instanceof AdresFout) return { uit: 'geweigerd', code: fout.code };
-      throw new Uitstel(codeVan(fout) === 'ABORT_ERR' ? 'ETIMEDOUT' : codeVan(fout));
+      throw new Uitstel(codeVan(fout) === 'ABORT_ERR' ? 'ETIMEDOUT' : codeVan(fout), { misschien: lijn.open });
     }
   };
 
@@ -68,11 +69,20 @@ function koppenVoor({ geheim, id, lichaam }: Webhookzending): Record<string, str
 
 type Verbinding = Pick<Parameters<typeof overHttps>[1], 'headers' | 'lookup' | 'signal'>;
 
-/** One request on a connection of its own. Nothing of the answer is read but its head: what is in it is not for us. */
-function post(url: URL, lichaam: string, verbinding: Verbinding): Promise<IncomingMessage> {
-  const verzoek = url.protocol === 'https:' ? overHttps : overHttp;
+/**
+ * One request on a connection of its own. Nothing of the answer is read but its head: what is in it is not for us.
+ * @param lijn opens when there is a connection: from then on it may arrive
+ */
+function post(url: URL, lichaam: string, lijn: { open: boolean }, verbinding: Verbinding): Promise<IncomingMessage> {
+  const [verzoek, verbonden] =
+    url.protocol === 'https:' ? ([overHttps, 'secureConnect'] as const) : ([overHttp, 'connect'] as const);
   return new Promise((af, mis) => {
     verzoek(url, { ...verbinding, method: 'POST', agent: false })
+      .on('socket', (socket) => {
+        socket.once(verbonden, () => {
+          lijn.open = true;
+        });
+      })
       .on('response', (antwoord) => {
         antwoord.destroy();
         af(antwoord);
@@ -86,6 +96,7 @@ function post(url: URL, lichaam: string, verbinding: Verbinding): Promise<Incomi
 function beoordeel({ statusCode = 0, headers }: IncomingMessage): Uitslag {
   const code = `HTTP-${statusCode}`;
   if (statusCode >= 200 && statusCode < 300) return { uit: 'bezorgd', ontvangst: code };
-  if (statusCode >= 400 && statusCode < 500 && !LATER.includes(statusCode)) return { uit: 'geweigerd', code };
-  throw new Uitstel(code, wachttijd(headers['retry-after'], Date.now()));
+  if (statusCode >= 400 && statusCode < 500 && !LATER.includes(statusCode))
+    return { uit: 'geweigerd', code, ...(statusCode === 409 && { dubbel: true }) };
+  throw new Uitstel(code, { wachtMs: wachttijd(headers['retry-after'], Date.now()), misschien: false });
 }

@@ -187,5 +187,27 @@ export const OP_VERZOEK: Readonly<Partial<Record<Berichtsoort, Verzoek>>> = {
   },
 };
 
+/**
+ * What is not shared, and not heard, without the consent of parents and jongere: the same in every protocol, so that what
+ * an official may ask for follows from the case alone.
+ */
+export const MET_TOESTEMMING: readonly Berichtsoort[] = [
+  'hulp-verzocht',
+  'hulp-beantwoord',
+  'hulp-voortgang',
+  'hulp-beeindigd',
+  'verzuim-bericht',
+  'terugkoppeling-hulpverlener',
+  'ziekteadvies-gevraagd',
+  'ziekteadvies-gegeven',
+  'jeugdarts-afspraak-gemist',
+];
+
+/** The questions of partners that these messages of ours answer. */
+export const VRAAG_VAN_PARTNER: Readonly<Partial<Record<Berichtsoort, Berichtsoort>>> = {
+  'raad-inlichtingen': 'raad-vraag',
+  'veilig-thuis-inlichtingen': 'veilig-thuis-vraag',
+};
+
 /** How a kind of message is called where a code comes from outside; undefined for one that nobody knows. */
 export const isBerichtsoort = (x: unknown): x is Berichtsoort => typeof x === 'string' && Object.hasOwn(REGELS, x);

@@ -1,8 +1,8 @@
-import { bezorgingen } from './bezorging.ts';
+import { bezorgingen, isOnzeker, sleutelNu } from './bezorging.ts';
 import { isBereikt, openTermijnen } from './dossier/termijn.ts';
 import type { Dossier, Termijn } from './dossier/types.ts';
 import type { Dag } from './datum.ts';
-import { hapertSleutel, herinnerSleutel } from './sleutels.ts';
+import { type Hapering, hapertSleutel, herinnerSleutel } from './sleutels.ts';
 
 /**
  * Something that has to go out of the case into the world. `sleutel` is its business key: the same for ever, so that what
@@ -16,7 +16,7 @@ export interface Attendering {
   ontvanger: 'lpa' | 'teamleider';
   /** '' when it is about no term. */
   termijn: string;
-  /** The rung; about no term, what is the matter: `hapert` or `geweigerd`. */
+  /** The rung; about no term, what is the matter: `hapert`, `geweigerd` or `onzeker`. */
   trede: string;
   dag: Dag;
 }
@@ -35,7 +35,7 @@ const vanTermijn = (d: Dossier, termijn: Termijn): Bezigheid[] =>
     .map(({ naam, ontvanger, dag }): Bezigheid =>
       ontvanger === 'partner'
         ? {
-            sleutel: herinnerSleutel(d, termijn.id, `${naam}/${dag}`),
+            sleutel: sleutelNu(d, herinnerSleutel(d, termijn.id, `${naam}/${dag}`)),
             soort: 'herinner',
             termijn: termijn.id,
             trede: naam,
@@ -54,7 +54,7 @@ const vanTermijn = (d: Dossier, termijn: Termijn): Bezigheid[] =>
 /** Somebody asked for it once more, besides the ladder. */
 const metDeHand = (d: Dossier, { id }: Termijn): Bezigheid[] =>
   Array.from({ length: d.herinneringen[id] ?? 0 }, (_, n): Bezigheid => ({
-    sleutel: herinnerSleutel(d, id, `hand-${n + 1}`),
+    sleutel: sleutelNu(d, herinnerSleutel(d, id, `hand-${n + 1}`)),
     soort: 'herinner',
     termijn: id,
     trede: null,
@@ -71,7 +71,11 @@ const overBezorging = (d: Dossier): Bezigheid[] =>
 const overHerinnering = (d: Dossier): Bezigheid[] =>
   d.herinneringenGeweigerd.map(({ sleutel, dag }) => hapering(d, sleutel, 'geweigerd', dag));
 
-const hapering = (d: Dossier, bezigheid: string, wat: 'hapert' | 'geweigerd', dag: Dag): Bezigheid => ({
+/** Somebody asks the receiver whether he has it. */
+const overOnzeker = (d: Dossier): Bezigheid[] =>
+  d.onzeker.map(({ sleutel, dag }) => hapering(d, sleutel, 'onzeker', dag));
+
+const hapering = (d: Dossier, bezigheid: string, wat: Hapering, dag: Dag): Bezigheid => ({
   sleutel: hapertSleutel(d, bezigheid, wat),
   soort: 'attendeer',
   ontvanger: 'lpa',
@@ -94,7 +98,8 @@ export function teDoen(d: Dossier): Bezigheid[] {
     ...uitgaand.map(({ bezigheid }): Bezigheid => bezigheid),
     ...overBezorging(d),
     ...overHerinnering(d),
-  ].filter(({ sleutel }) => !d.verricht.includes(sleutel) && !geweigerd.includes(sleutel));
+    ...overOnzeker(d),
+  ].filter((b) => !d.verricht.includes(b.sleutel) && !geweigerd.includes(b.sleutel) && !isOnzeker(d, b));
 }
 
 /** The term that a notice or a reminder was about: its key holds the id of the term. */

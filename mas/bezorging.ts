@@ -2,7 +2,7 @@
 import type { Bezigheid, Uitgaand } from './bezigheden.ts';
 import { onverzonden, wachtOpAkkoord } from './dossier/brief.ts';
 import type { Bezorgstand, Dossier, DuoStand, MeldingStand } from './dossier/types.ts';
-import { berichtSleutel, briefSleutel, duoSleutel } from './sleutels.ts';
+import { berichtSleutel, briefSleutel, duoSleutel, metKeer } from './sleutels.ts';
 
 /** Something that has to go out, and how it stands with that. */
 export interface Bezorging {
@@ -12,10 +12,17 @@ export interface Bezorging {
   wacht: boolean;
 }
 
+/** It may have arrived, so it counts as out: nothing goes out twice because we did not hear of it. */
+export const isOnzeker = (d: Dossier, bezigheid: Pick<Bezigheid, 'sleutel'>): boolean =>
+  d.onzeker.some(({ sleutel }) => sleutel === bezigheid.sleutel);
+
+/** Under which key it goes out now. */
+export const sleutelNu = (d: Dossier, sleutel: string): string => metKeer(sleutel, d.opnieuw?.[sleutel]);
+
 function vanBrieven(d: Dossier): Bezorging[] {
   return Object.entries(d.brieven).flatMap(([over, brief]) =>
     onverzonden(brief).map(({ id: exemplaar, hapertSinds, geweigerd }): Bezorging => ({
-      bezigheid: { sleutel: briefSleutel(d, exemplaar), soort: 'brief', over, exemplaar },
+      bezigheid: { sleutel: sleutelNu(d, briefSleutel(d, exemplaar)), soort: 'brief', over, exemplaar },
       stand: {
         ...(brief.meldNa !== undefined && { meldNa: brief.meldNa }),
         ...(hapertSinds !== undefined && { hapertSinds }),
@@ -31,17 +38,21 @@ const vanBerichten = (d: Dossier): Bezorging[] =>
   Object.entries(d.berichten).flatMap(([over, stand]) => {
     const sleutel = berichtSleutel(d, stand);
     if (sleutel === undefined || stand.bezorgd) return [];
-    return [{ bezigheid: { sleutel, soort: 'bericht', over }, stand, wacht: false }];
+    return [{ bezigheid: { sleutel: sleutelNu(d, sleutel), soort: 'bericht', over }, stand, wacht: false }];
   });
 
-/** What DUO did not hear of a melding, in order: the next goes out when the one before it is out, or was refused. */
+/** What DUO did not hear of a melding, in order: the next goes out when the one before it is out, may be, or was refused. */
 function vanMelding(d: Dossier, { meldingsnummer, duo = [] }: MeldingStand): Bezorging[] {
   const open = duo.filter(({ gemeldOp, hoeftNiet }) => gemeldOp === null && hoeftNiet === undefined);
-  const eerste = open.find(({ geweigerd }) => geweigerd === undefined);
+  const sleutelVan = ({ volg }: DuoStand): string => sleutelNu(d, duoSleutel(d, meldingsnummer, volg));
+  const eerste = open.find((stand) => stand.geweigerd === undefined && !isOnzeker(d, { sleutel: sleutelVan(stand) }));
   return open.map((stand: DuoStand): Bezorging => {
     const { volg } = stand;
-    const sleutel = duoSleutel(d, meldingsnummer, volg);
-    return { bezigheid: { sleutel, soort: 'duo', meldingsnummer, volg }, stand, wacht: stand !== eerste };
+    return {
+      bezigheid: { sleutel: sleutelVan(stand), soort: 'duo', meldingsnummer, volg },
+      stand,
+      wacht: stand !== eerste,
+    };
   });
 }
 

@@ -22,6 +22,9 @@ interface Groep {
 
 const SAMENSTELLEN = 'Vraag de beheerder om de gegevens aan te vullen.';
 
+/** Of how many days a letter says one by one what was missed: a longer list nobody reads, and then the period says it. */
+export const HOOGSTENS_DAGEN = 20;
+
 /** The groups of fields. The first five are there in every letter; of the others those that the case has. */
 const GROEPEN = {
   /** Who writes: the municipality, and the official who signs. */
@@ -90,14 +93,15 @@ const GROEPEN = {
       van: 'dag',
       /** Null as long as it lasts. */
       tot: 'dag?',
+      /** Only when every day was told in lessons: how many hours a whole day has nobody knows. */
       uren: 'getal?',
+      /** What was missed altogether when there were whole days: "1 hele dag en 3 lesuren". */
+      samen: 'tekst?',
       /** How often; as the LPA answered in the signaleringsinstrument. */
       teLaat: 'getal?',
       /** Of the first melding. */
       meldingsdatum: 'dag',
-      /**
-       * Day by day; `wat` is "de hele dag" or "3 lesuren". Empty when there are more than twenty: then the period says it.
-       */
+      /** Day by day; `wat` is "de hele dag" or "3 lesuren". Empty when there are more than {@link HOOGSTENS_DAGEN}. */
       dagen: { lijst: { dag: 'dag', wat: 'tekst' } },
     },
   },
@@ -239,6 +243,8 @@ const GROEPEN = {
       inOverleg: 'ja-nee',
       /** Parents consent as well (S000: up to sixteen). */
       oudersStemmenIn: 'ja-nee',
+      /** When the jongere was referred to Halt; null before that. */
+      aangemeldOp: 'dag?',
     },
   },
   procesverbaal: {

@@ -15,6 +15,7 @@ export const BRIEVEN = {
   'overdracht-doorstroompunt': 'Overdracht aan het Doorstroompunt',
   toestemmingsformulier: 'Toestemmingsformulier voor hulp',
   'halt-voorstel': 'Voorstel voor een Haltinterventie',
+  'halt-geslaagd': 'Kennisgeving van een geslaagde Haltinterventie',
   'uitnodiging-gesprek': 'Uitnodiging voor een gesprek',
   'bericht-verhuizing': 'Bericht van overdracht aan de nieuwe gemeente',
   'mededeling-raad': 'Mededeling van het verzoek aan de Raad voor de Kinderbescherming',
@@ -38,6 +39,12 @@ export type Vierogenreden = 'adres-geheim' | 'geblokkeerd' | 'protocol';
 /** To whom a copy goes. `id` is that of the person with gezag in our register; no name. */
 export type Geadresseerde = { soort: 'gezag'; id: string } | { soort: 'jongere' } | { soort: 'school' };
 
+/** The bytes of a document, as they were when somebody settled what goes out. */
+export interface Briefstuk {
+  id: string;
+  sha256: string;
+}
+
 /** One copy of a letter: for one person, with the very bytes that he gets. */
 export interface Exemplaar {
   /** Unique for the life of the case: business key of its sending. */
@@ -45,5 +52,5 @@ export interface Exemplaar {
   aan: Geadresseerde;
   versie: Briefversie;
   kanaal: Briefkanaal;
-  document: { id: string; sha256: string };
+  document: Briefstuk;
 }

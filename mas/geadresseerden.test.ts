@@ -56,6 +56,25 @@ describe('a letter goes to', () => {
   });
 });
 
+test.each<[string, Partial<Betrokkenen>, string[]]>([
+  ['the parents when they are suspected', { verdachte: 'ouder' }, ['moeder: ouder', 'vader: ouder']],
+  [
+    'a jongere who is suspected, with a copy for the parents',
+    { verdachte: 'jongere' },
+    ['moeder: ouder', 'vader: ouder', 'jongere: jongere'],
+  ],
+  ['both when both are', { verdachte: 'beiden' }, ['moeder: ouder', 'vader: ouder', 'jongere: jongere']],
+  [
+    'parents who are suspected of what was before he came of age',
+    { verdachte: 'ouder', leeftijd: 18 },
+    ['moeder: ouder', 'vader: ouder'],
+  ],
+  ['him alone who is suspected and of age', { verdachte: 'jongere', leeftijd: 18 }, ['jongere: jongere']],
+])('a letter to a verdachte goes to %s, and to nobody else', (_, anders, verwacht) => {
+  const kandidaten = geadresseerdenVan({ aan: BEIDE }, gezin(15, anders));
+  expect(wie(kandidaten)).toEqual(verwacht);
+});
+
 test('by e-mail to who said so, and to nobody else', () => {
   const [moeder, vader, jongere] = geadresseerdenVan(
     { aan: BEIDE },

@@ -22,7 +22,10 @@ export interface Betrokkenen {
   leeftijd: number;
   jongere: Bereik;
   gezag: readonly MetGezag[];
+  /** Of a letter that calls for a verhoor, or tells of a proces-verbaal: who is suspected. */
+  verdachte?: Verdachte;
 }
+export type Verdachte = 'jongere' | 'ouder' | 'beiden';
 
 /** A copy that can be made of a letter, as the method has it; who makes the letter may choose otherwise. */
 export interface Kandidaat {
@@ -53,12 +56,21 @@ function wegen({ digitaal }: Bereik): Pick<Kandidaat, 'kanalen' | 'kanaal'> {
     : { kanalen: ['post', 'uitgereikt'], kanaal: 'post' };
 }
 
+/** Why somebody else has to look before a letter goes to this person. */
+export const redenenVan = ({
+  adresGeheim,
+  geblokkeerd = false,
+}: Pick<Bereik, 'adresGeheim'> & Partial<Pick<MetGezag, 'geblokkeerd'>>): Vierogenreden[] => [
+  ...(adresGeheim ? ['adres-geheim' as const] : []),
+  ...(geblokkeerd ? ['geblokkeerd' as const] : []),
+];
+
 const naarJongere = ({ jongere }: Betrokkenen, versie: Briefversie): Kandidaat => ({
   aan: { soort: 'jongere' },
   versie,
   ...wegen(jongere),
   standaard: true,
-  vierOgen: jongere.adresGeheim ? ['adres-geheim'] : [],
+  vierOgen: redenenVan(jongere),
   taal: jongere.taal,
 });
 
@@ -67,10 +79,7 @@ const naarGezag = (wie: MetGezag): Kandidaat => ({
   versie: 'ouder',
   ...wegen(wie),
   standaard: true,
-  vierOgen: [
-    ...(wie.adresGeheim ? ['adres-geheim' as const] : []),
-    ...(wie.geblokkeerd ? ['geblokkeerd' as const] : []),
-  ],
+  vierOgen: redenenVan(wie),
   taal: wie.taal,
 });
 
@@ -78,10 +87,14 @@ const naarGezag = (wie: MetGezag): Kandidaat => ({
 const bekleedMetGezag = (gezag: readonly MetGezag[]): readonly MetGezag[] =>
   gezag.some(({ rol }) => rol === 'voogd') ? gezag.filter(({ rol }) => rol !== 'ouder') : gezag;
 
-/** Who is of age has the duties and the rights of his parents himself (LPW 1 onder b): nothing goes to them any more. */
+/**
+ * Who is of age has the duties and the rights of his parents himself (LPW 1 onder b): nothing goes to them any more, but to
+ * call them for what they are suspected of themselves.
+ */
 function inGezin(aan: readonly Briefversie[], b: Betrokkenen): Kandidaat[] {
-  const eigen = aan.includes('jongere');
-  if (b.leeftijd >= LEEFTIJDEN.meerderjarig)
+  // parents get a copy when their child is suspected; a jongere gets none when his parents are (BR05, BR16)
+  const eigen = aan.includes('jongere') && b.verdachte !== 'ouder';
+  if (b.leeftijd >= LEEFTIJDEN.meerderjarig && b.verdachte !== 'ouder')
     return eigen || aan.includes('ouder') ? [naarJongere(b, eigen ? 'jongere' : 'ouder')] : [];
   return [
     ...(aan.includes('ouder') ? bekleedMetGezag(b.gezag).map(naarGezag) : []),

@@ -9,7 +9,7 @@ import type { Besluitsoort, Lijst } from './besluiten.ts';
 import type { Deel } from './dossier/delen.ts';
 import type { DuoMelding } from './duo.ts';
 import type { Documentaard } from './documenten.ts';
-import type { Briefkanaal, Briefsoort, Exemplaar, Vierogenreden } from './brieven.ts';
+import type { Briefkanaal, Briefsoort, Briefstuk, Exemplaar, Vierogenreden } from './brieven.ts';
 import type { Dag, Moment } from './datum.ts';
 import type { Vakantieregio } from './protocol.ts';
 import type { DuoReden, Routekaart, Sluitreden, Stap } from './stappenplan.ts';
@@ -27,8 +27,11 @@ export interface InhoudRef {
   /** Which texts it holds, so that a rule can ask for a motivation without reading it. */
   velden: Tekstveld[];
 }
-/** `antwoorden` are those of a questionnaire, `plaats` is where people meet, `invoer` is what a decision was given. */
-export type Tekstveld = 'motivatie' | 'toelichting' | 'melding' | 'antwoorden' | 'plaats' | 'invoer';
+/**
+ * `antwoorden` are those of a questionnaire, `antwoord` is what a ketenpartner wrote, `plaats` is where people meet, `invoer`
+ * is what a decision was given.
+ */
+export type Tekstveld = 'motivatie' | 'toelichting' | 'melding' | 'antwoorden' | 'antwoord' | 'plaats' | 'invoer';
 
 export interface Meldinggegevens {
   meldingsnummer: string;
@@ -107,6 +110,11 @@ export type Stopreden =
 /** A departure from the MAS, with the code that reports count it under; its motivation is the inhoud of the event. */
 interface Afwijking {
   afwijkreden?: string;
+}
+
+/** Where no real channel is set it is caught: people read it there, and it did not leave the house. */
+interface Opgevangen {
+  via?: 'opvang';
 }
 
 /** Event by event what it holds. Past tense; old kinds keep their meaning, a change of meaning is a new kind. */
@@ -191,8 +199,8 @@ export interface Gegevens {
   BerichtNodig: { bericht: Berichtsoort; over: string; kenmerk?: string; meldNa?: Dag };
   /** Delivered: by Schakel itself, or as an official recorded it. */
   BerichtBezorgd: { over: string; kanaal: Berichtkanaal };
-  /** An answer that belongs to no part of a route: `over` is the message that it answers. */
-  AntwoordOntvangen: { over: string; antwoord: Berichtsoort; uitkomst: string | null };
+  /** An answer that belongs to no part of a route: `over` is the message that it answers, `datum` the day that it names. */
+  AntwoordOntvangen: { over: string; antwoord: Berichtsoort; uitkomst: string | null; datum?: Dag };
   /** A partner owed this answer, and the case goes on without it. */
   AntwoordLosgelaten: { over: string };
   /** Somebody asks a partner once more, besides what the ladder does: `keer` counts from 1 for each term. */
@@ -201,9 +209,13 @@ export interface Gegevens {
   BezorgingHapert: { bezigheid: string };
   /** The other side said no and will say so again. `code` is for programs: no text of others comes into the ledger. */
   BezorgingGeweigerd: { bezigheid: string; code: string };
+  /** What was refused goes out once more, as something new: `keer` counts from 1 for each thing, `meldNa` as of the first. */
+  OpnieuwAangeboden: { bezigheid: string; keer: number; meldNa?: Dag };
+  /** It goes out no more, and an attempt may have arrived: the answer to that was lost. */
+  BezorgingOnzeker: { bezigheid: string };
   /** DUO has to hear this status of a melding (LPW 21a lid 6: each of them); `volg` counts from 1 for each melding. */
   DuoStatusNodig: DuoMelding & { meldNa: Dag };
-  DuoStatusGemeld: { meldingsnummer: string; volg: number };
+  DuoStatusGemeld: { meldingsnummer: string; volg: number } & Opgevangen;
   /** `tijd` is local, hh:mm; where is inhoud, since it may be somebody's home. */
   BijeenkomstGepland: {
     bijeenkomst: string;
@@ -241,15 +253,26 @@ export interface Gegevens {
   AfspraakGeevalueerd: { afspraak: string; uitkomst: 'nagekomen' | 'deels-nagekomen' | 'niet-nagekomen' };
   /** A letter is due; that it was made and sent is another fact. */
   BriefNodig: { brief: Briefsoort; over: string; corrigeert?: string };
-  /** What goes out is settled, byte for byte, and to whom; it goes out at once unless somebody else has to look first. */
-  BriefVastgesteld: { over: string; exemplaren: Exemplaar[]; vierOgen: Vierogenreden[]; meldNa: Dag } & Afwijking;
+  /**
+   * What goes out is settled, byte for byte, with what goes along, and to whom; it goes out at once unless somebody else has
+   * to look first.
+   */
+  BriefVastgesteld: {
+    over: string;
+    exemplaren: Exemplaar[];
+    bijlagen?: Briefstuk[];
+    vierOgen: Vierogenreden[];
+    meldNa: Dag;
+  } & Afwijking;
   BriefGoedgekeurd: { over: string };
   /** Taken back before any copy of it went out; it is due again. */
   BriefTeruggenomen: { over: string };
-  /** It is not sent, and the inhoud says why. */
-  BriefAfgezien: { over: string } & Afwijking;
+  /** It is not sent, and the inhoud says why; `elders`: somebody recorded that it went out without Schakel. */
+  BriefAfgezien: { over: string; elders?: true } & Afwijking;
+  /** The case ended before it was settled and free to go: it falls away with what else was still to be done. */
+  BriefVervallen: { over: string; reden: Sluitreden };
   /** The day of this event is that of the bekendmaking (Awb 3:41): terms count from it. */
-  BriefVerzonden: { over: string; exemplaar: string; kanaal: Briefkanaal };
+  BriefVerzonden: { over: string; exemplaar: string; kanaal: Briefkanaal } & Opgevangen;
   /** Something that somebody brought in: a report of a talk, a letter of a parent. The bytes are kept by their hash. */
   DocumentToegevoegd: { document: string; sha256: string; aard: Documentaard };
   /** A correction put back an entry of the dossier as it was; null when it was not there. */

@@ -115,6 +115,8 @@ export type Handeling =
   | (VanEenMens & { soort: 'leg-antwoord-vast'; over: string; antwoord: Berichtsoort; uitkomst?: string })
   | (VanEenMens & { soort: 'laat-antwoord-los'; over: string })
   | (VanEenMens & { soort: 'herinner'; termijn: string })
+  /** Something that was refused, by its business key. */
+  | (VanEenMens & { soort: 'bied-opnieuw-aan'; bezigheid: string })
   | (VanEenMens & { soort: 'herstel'; nr: number });
 
 /** What arrives through the inbox; only the intake sends it. `dag` is the day on which the school reported. */
@@ -154,6 +156,7 @@ export type Zaakopdracht =
   /** Something left the house: a letter was sent, a message or a status delivered, a partner reminded. */
   | { soort: 'boek-bezorgd'; bezigheid: Bezigheid; kanaal: Bezorgkanaal }
   | { soort: 'boek-geweigerd'; bezigheid: Bezigheid; code: string }
+  | { soort: 'boek-onzeker'; bezigheid: Bezigheid }
   | { soort: 'bereik-hapering'; bezigheid: string; wektOp: Moment }
   | { soort: 'weiger'; handeling: string; code: string }
   /** Books nothing: only brings every event that the caller does not have. */

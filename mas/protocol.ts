@@ -158,6 +158,8 @@ export interface Berichtinhoud {
   kern: string[];
   /** Fields that the partner fetches, or gets in a letter. */
   inhoud: string[];
+  /** Of a message that comes in: what of it is shown in the case, and how each field is called there. */
+  leest?: Record<string, string>;
   /** That somebody is known to this partner says much already: the kern does not travel either. */
   gevoelig: boolean;
   /** Without this consent it is not sent. */

@@ -60,6 +60,7 @@ const TABEL: Record<Recht, string> = {
   'handel/leg-antwoord-vast': '-o----',
   'handel/laat-antwoord-los': '-o----',
   'handel/herinner': '-o----',
+  'handel/bied-opnieuw-aan': '-o----',
   'handel/stel-brief-vast': '-o----',
   'handel/keur-brief-goed': '-oo---',
   'handel/neem-brief-terug': '-o----',

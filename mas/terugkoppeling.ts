@@ -2,6 +2,7 @@
 import { BERICHTEN, type Berichtsoort } from './berichten.ts';
 import type { Dossier, RouteStand } from './dossier/types.ts';
 import { overStap } from './verwachtingen/over.ts';
+import { isKlaar } from './voortgang.ts';
 
 /** By partner and regime: what follows from investigation is told to whoever may know it, and apart. */
 const TERUGKOPPELING = (Object.keys(BERICHTEN) as Berichtsoort[]).filter((soort) => BERICHTEN[soort].terugkoppeling);
@@ -33,12 +34,16 @@ export const terugkoppelingen = (d: Dossier): { route: string; bericht: Berichts
       return [...soorten].sort().map((bericht) => ({ route: route.id, bericht }));
     });
 
-/** What of this round is still to be told: the letter to the school, and messages that are not out. */
+/**
+ * What of this round is still to be told: the letter to the school, and messages that are not out. Once step 9 is done it
+ * was told, or somebody explained why not.
+ */
 export function openTerugkoppelingen(d: Dossier): string[] {
+  if (isKlaar(d, 'terugkoppeling')) return [];
   const brief = overStap('terugkoppeling', d.ronde);
-  const { stand } = d.brieven[brief] ?? {};
   const open = terugkoppelingen(d)
     .map(({ route, bericht }) => overTerugkoppeling(d, route, bericht))
     .filter((over) => d.berichten[over] !== undefined && d.berichten[over].bezorgd === undefined);
-  return [...(d.brieven[brief] && stand !== 'verzonden' && stand !== 'afgezien' ? [brief] : []), ...open];
+  const stand = d.brieven[brief] && (d.brieven[brief].stand ?? 'nodig');
+  return [...(stand === 'nodig' || stand === 'vastgesteld' ? [brief] : []), ...open];
 }

@@ -44,11 +44,7 @@ function tabel(): string {
       ([veld, { optioneel }]) => `\`${veld}\`${optioneel ? '?' : ''}`,
     );
     const motivatie =
-      regel.motivatie === 'altijd'
-        ? 'altijd'
-        : regel.motiveer
-          ? 'bij afwijking; bij een keuze altijd'
-          : 'bij afwijking';
+      regel.motivatie === 'altijd' ? 'altijd' : regel.motiveer ? 'bij afwijking; soms altijd' : 'bij afwijking';
     return `| \`${soort}\` | ${regel.naam(vast)} | ${velden.join(', ')} | ${motivatie} | ${regel.alleenBoa ? 'in de opsporing' : ''} |`;
   });
   return ['| handeling | naam | velden | motivatie | alleen BOA |', '| --- | --- | --- | --- | --- |', ...rijen].join(

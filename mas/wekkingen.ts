@@ -1,4 +1,4 @@
-import { bezorgingen, type Bezorging } from './bezorging.ts';
+import { bezorgingen, type Bezorging, isOnzeker } from './bezorging.ts';
 import { beginVan, type Moment, plusDagen } from './datum.ts';
 import { isBereikt, openTermijnen } from './dossier/termijn.ts';
 import type { Dossier, Termijn } from './dossier/types.ts';
@@ -24,7 +24,9 @@ export const wekkingen = (d: Dossier): Wekking[] =>
   [
     ...openTermijnen(d).flatMap(volgendeTrede),
     ...(d.status === 'open' && d.eindePlicht ? [mijlpaal(d.eindePlicht)] : []),
-    ...bezorgingen(d).flatMap(hapering),
+    ...bezorgingen(d)
+      .filter(({ bezigheid }) => !isOnzeker(d, bezigheid))
+      .flatMap(hapering),
   ].sort((a, b) => a.wektOp - b.wektOp);
 
 function volgendeTrede(termijn: Termijn): Wekking[] {

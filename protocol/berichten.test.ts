@@ -4,7 +4,14 @@ import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { bouwBericht } from '../mas/berichtbouw.ts';
 import { type Berichtbron, BRONVELDEN, VOORBEELDBRON } from '../mas/berichtbron.ts';
-import { ANTWOORDEN, BERICHTEN, type Berichtsoort, type Ketenpartner, KETENPARTNERS } from '../mas/berichten.ts';
+import {
+  ANTWOORDEN,
+  BERICHTEN,
+  type Berichtsoort,
+  type Ketenpartner,
+  KETENPARTNERS,
+  MET_TOESTEMMING,
+} from '../mas/berichten.ts';
 import type { Berichtinhoud } from '../mas/protocol.ts';
 import { labelVan } from '../mas/verwoord/routestand.ts';
 import { laadProtocollen } from './index.ts';
@@ -113,6 +120,12 @@ test('only with consent goes what names a child to who treats it', () => {
   expect(zonder).toEqual([]);
   // whoever loses the consent hears so, and hears nothing else
   expect(berichten['toestemming-ingetrokken']).toMatchObject({ toestemming: 'geen', kern: ['datum'], inhoud: [] });
+});
+
+test('what the list of actions knows of consent is what the protocol says', () => {
+  expect([...MET_TOESTEMMING].sort()).toEqual(
+    SOORTEN.filter((soort) => berichten[soort]?.toestemming === 'ouders-en-jongere').sort(),
+  );
 });
 
 test('what is not known is left out, and a list keeps its places', () => {

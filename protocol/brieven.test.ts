@@ -64,18 +64,21 @@ const CATALOGUS: Record<Briefsoort, [string, string, Briefregel['regime'], Brief
   'overdracht-doorstroompunt': ['BR33', 'jongere', 'AVG', 'lpa', 'overdracht/doorstroompunt'],
   afsluitbrief: ['BR36', 'ouder jongere', 'AVG', 'lpa'],
   'bericht-verhuizing': ['BR37', 'ouder jongere', 'AVG', 'lpa', 'overdracht/gemeente'],
+  // promised by BR08 and asked for by Sr 77e lid 5; the catalogue has no number for it
+  'halt-geslaagd': ['BR39', 'jongere ouder', 'WPG', 'boa'],
 };
 
 /** What a block has to say wherever it stands; the first for a letter with "u", the second for one with "je". */
 const ZEGT: Record<string, [string, string]> = {
   privacy: ['U mag de gegevens bekijken', 'Je mag je gegevens bekijken'],
+  ontvangers: ['ook Halt en de officier van justitie', 'ook Halt en de officier van justitie'],
   wpg: ['Wet politiegegevens', 'Wet politiegegevens'],
   cautie: ['U hoeft geen antwoord te geven', 'Je hoeft geen antwoord te geven'],
   halt: ['Dat is niet verplicht.', 'Je bent dat niet verplicht.'],
   namens: ['namens burgemeester en wethouders', 'namens burgemeester en wethouders'],
   contact: ['Hebt u vragen? Bel 088 555 00 01', 'Heb je vragen? Bel 088 555 00 01'],
   'geen-besluit': ['Daarom kunt u geen bezwaar maken', 'Daarom kun je geen bezwaar maken'],
-  verzuim: ['Samen is dat 9 uur', 'Samen is dat 9 uur'],
+  verzuim: ['Samen is dat 1 hele dag en 3 lesuren', 'Samen is dat 1 hele dag en 3 lesuren'],
   afspraken: ['De mentor belt bij verzuim dezelfde dag', 'De mentor belt bij verzuim dezelfde dag'],
   hulp: ['zorgcoördinator', 'Kindertelefoon'],
 };
@@ -152,6 +155,14 @@ const MOET: Partial<Record<Briefsoort, Partial<Record<Briefversie, string[]>>>> 
     ],
     ouder: ['nog geen zestien jaar', 'uiterlijk op maandag 16 november 2026', 'Handtekening:'],
   },
+  'halt-geslaagd': {
+    jongere: [
+      'artikel 77e, vijfde lid, van het Wetboek van Strafrecht',
+      'Niemand kan je nog vervolgen voor het verzuim waarvoor je naar Halt ging',
+      'Dat was op maandag 12 oktober 2026',
+    ],
+    ouder: ['Niemand kan Fenna nog vervolgen', 'Die was op maandag 12 oktober 2026'],
+  },
   'mededeling-raad': { ouder: ['Raad voor de Kinderbescherming', 'maandag 2 november 2026', 'kopie van ons verzoek'] },
   'mededeling-veilig-thuis': { ouder: ['melding gedaan bij Veilig Thuis', 'meldcode', 'Bel 112'] },
   'afschrift-tafel': { ouder: ['een kopie van dat verzoek', 'U krijgt een uitnodiging', 'Ook Fenna mag zeggen'] },
@@ -181,7 +192,7 @@ const MOET: Partial<Record<Briefsoort, Partial<Record<Briefversie, string[]>>>> 
     jongere: [
       'niet meer verplicht',
       'uiterlijk op maandag 16 november 2026',
-      'Wil je dat niet?',
+      'alleen als jij dat goedvindt',
       'Je ouders krijgen deze brief niet',
     ],
   },
@@ -236,7 +247,9 @@ describe('the letters of the national protocol', () => {
     (_, s) => {
       for (const anders of VARIANTEN) {
         const tekst = lees(s, anders).join('\n');
-        expect(tekst).not.toMatch(NOOIT);
+        // what Halt gets is told, and of its number that it goes along
+        const gezegd = s.soort === 'halt-voorstel' ? tekst.replace('burgerservicenummer', '') : tekst;
+        expect(gezegd).not.toMatch(NOOIT);
         if (s.soort !== 'mededeling-veilig-thuis') expect(tekst).not.toMatch(DREIGT);
         for (const woord of s.regel.verbodenWoorden)
           expect(tekst).not.toMatch(new RegExp(`(?<!\\p{L})${woord}(?!\\p{L})`, 'iu'));
@@ -291,10 +304,93 @@ test('a jongere of sixteen consents alone: the form of the parents asks nothing'
 
 test('the first letter tells what becomes of the data, a later one where that stands (AVG 14)', () => {
   const eerste = lees(vind('kennisgevingsbrief', 'ouder')).join('\n');
-  for (const zin of ['artikel 16 en 22', 'via DUO', 'fg@voorbeeldstad', 'Autoriteit Persoonsgegevens', '19 jaar'])
+  for (const zin of [
+    'artikel 16 en 22',
+    'via DUO',
+    '(BRP)',
+    'de Raad voor de',
+    'Halt en de officier',
+    'fg@',
+    '19 jaar',
+  ])
     expect(eerste).toContain(zin);
   const zaak = { ...volleGegevens('ouder').zaak, eersteBrief: false };
   const later = lees(vind('kennisgevingsbrief', 'ouder'), { zaak }).join('\n');
+  expect(eerste).toContain('Autoriteit Persoonsgegevens');
   expect(later).toContain('Dat schreven wij in onze eerste brief');
-  expect(later).not.toContain('Autoriteit Persoonsgegevens');
+  expect(later).not.toMatch(/Autoriteit Persoonsgegevens|officier van justitie gegevens/);
+});
+
+/** How a letter tells of what a message passes on: by the name of the field, or how that begins. */
+const DOORGEVEN: Record<string, RegExp> = {
+  'leerling.voornaam': /naam/i,
+  'leerling.achternaam': /naam/i,
+  'leerling.geboortedatum': /geboortedatum/,
+  'leerling.school': /school/,
+  'leerling.adres': /\badres\b/,
+  'leerling.telefoon': /telefoonnummer/,
+  'leerling.bsn': /burgerservicenummer/,
+  'leerling.geslacht': /geslacht/i,
+  'ouders[]': /Naam, telefoonnummer en e-mailadres van (je|de) ouders/,
+  'gezag[]': /wie het gezag heeft/,
+  'verzuim.soort': /welk verzuim|de soort/,
+  'verzuim.periode': /de dagen|de periode/,
+  'verzuim.uren': /de uren/,
+  'verzuim.teLaat': /te laat/,
+  'verzuim.som': /de uren, hoe vaak/,
+  'verzuim.specificatie': /de dagen/,
+  'verzuim.meldingsnummers': /nummers van de meldingen/,
+  'school.acties': /school deed/,
+  'school.waarschuwing': /waarschuwde/,
+  'school.regelingGecommuniceerd': /over Halt vertelde/,
+  'hulp.looptHulp': /al hulp/,
+  'justitie.': /de overtreding, het artikel en de periode/,
+  'boa.': /Mijn naam.*aktenummer/,
+  'haltToets.leeftijdBijFeit': /leeftijd toen/,
+  'haltToets.verwijtbaar': /verwijtbaar was|aan jou lag/,
+  'haltToets.eerdereAfdoening': /eerder zo is afgedaan/,
+  instemming: /instemt en dat (je|de) ouders instemmen, en op welke dag/,
+  contact: /Mijn naam, functie,.*telefoonnummer en e-mailadres/,
+  datum: /Vanaf welke dag/,
+};
+
+test.each([
+  ['halt-voorstel', 'jongere', 'halt-aangemeld', 'Wat Halt van ons krijgt', 'Jouw antwoord'],
+  ['halt-voorstel', 'ouder', 'halt-aangemeld', 'Wat Halt van ons krijgt', 'Uw antwoord'],
+  ['overdracht-doorstroompunt', 'jongere', 'overdracht-18plus', 'Wat wij doorgeven', 'Je ouders krijgen'],
+] as const)('%s/%s lists everything that %s passes on', (soort, versie, bericht, begin, einde) => {
+  const tekst = lees(vind(soort, versie)).join('\n');
+  const lijst = tekst.slice(tekst.indexOf(begin) + begin.length, tekst.indexOf(einde));
+  const { kern = [], inhoud = [] } = protocol.berichten[bericht] ?? {};
+  const velden = [...kern, ...inhoud];
+  expect(velden).toContain('leerling.adres');
+  for (const veld of velden) {
+    const [, zegt] = Object.entries(DOORGEVEN).find(([naam]) => veld.startsWith(naam)) ?? [];
+    expect(lijst, veld).toMatch(zegt ?? `${veld} staat niet in DOORGEVEN`);
+  }
+});
+
+test.each([
+  ['of fourteen', 14, false, true],
+  ['of eleven', 11, false, false],
+  ['of eighteen', 18, false, false],
+  ['of fourteen, with luxeverzuim', 14, true, false],
+])('Halt is named where it can come to that: a pupil %s', (_, leeftijd, luxe, kan) => {
+  const { leerling, zaak } = volleGegevens('ouder');
+  const anders = { leerling: { ...leerling, leeftijd }, zaak: { ...zaak, luxe } };
+  for (const soort of ['kennisgevingsbrief', 'waarschuwing'] as const)
+    for (const versie of leeftijd < 12 ? (['ouder'] as const) : (['ouder', 'jongere'] as const))
+      expect(/\bHalt\b/.test(lees(vind(soort, versie), anders).join('\n')), `${soort}/${versie}`).toBe(kan);
+});
+
+test('who is of age has no lesson to go to any more: a warning tells of the duty that he had', () => {
+  const leerling = { ...volleGegevens('jongere').leerling, leeftijd: 18 };
+  const tekst = lees(vind('waarschuwing', 'jongere'), { leerling }).join('\n');
+  expect(tekst).toContain('Tot je achttiende moest je naar school. Dat staat in artikel 2, derde lid');
+  expect(tekst).not.toMatch(/Vanaf vandaag|Als het weer gebeurt/);
+});
+
+test('a total is in hours only when every day was told in lessons', () => {
+  const verzuim = { ...volleGegevens('ouder').verzuim, uren: 5, samen: null };
+  expect(lees(vind('waarschuwing', 'ouder'), { verzuim }).join('\n')).toContain('Samen is dat 5 uur.');
 });

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { briefdocument } from '../brieven/document.ts';
 import { LETTERTYPEN } from '../brieven/motor/lettertype.ts';
-import { BRIEVEN } from '../mas/brieven.ts';
+import { BRIEVEN, type Briefsoort } from '../mas/brieven.ts';
 import { laadProtocol } from '../protocol/index.ts';
 import { sjablonenVan, type Sjabloon, voorbeeldopdracht } from '../test/opzet/brieven.ts';
 import { alsPlaatje } from './briefplaatje.ts';
@@ -37,9 +37,16 @@ function teken(sjabloon: Sjabloon): string {
   return alsPlaatje(compiler.plainSvg(result));
 }
 
+/** Of which the words for a jongere are shown as well: in those most is otherwise. */
+const OOK_VOOR_JONGERE: readonly Briefsoort[] = ['waarschuwing', 'oproep-verhoor'];
+const bestand = ({ soort, regel, versie }: Sjabloon): string =>
+  regel.aan[0] === versie ? `${soort}.svg` : `${soort}-${versie}.svg`;
+
 /** Of each letter the text for whom it is written to in the first place. */
 const sjablonen = sjablonenVan(protocol)
-  .filter(({ regel, versie }) => regel.aan[0] === versie)
+  .filter(
+    ({ soort, regel, versie }) => regel.aan[0] === versie || (versie === 'jongere' && OOK_VOOR_JONGERE.includes(soort)),
+  )
   .sort((a, b) => (a.regel.code < b.regel.code ? -1 : 1));
 
 const KOP = `# Plaatjes van de brieven
@@ -48,10 +55,11 @@ Zo ziet elke brief eruit, met verzonnen gegevens en het briefpapier van een verz
 
 mkdirSync(UIT, { recursive: true });
 for (const oud of readdirSync(UIT)) if (oud.endsWith('.svg')) rmSync(join(UIT, oud));
-for (const sjabloon of sjablonen) writeFileSync(join(UIT, `${sjabloon.soort}.svg`), teken(sjabloon));
-const stukken = sjablonen.map(
-  ({ soort, versie, regel }) =>
-    `## ${regel.code} ${BRIEVEN[soort]}\n\nDe tekst voor: ${versie}.\n\n![${BRIEVEN[soort]}](${soort}.svg)`,
-);
+for (const sjabloon of sjablonen) writeFileSync(join(UIT, bestand(sjabloon)), teken(sjabloon));
+const stukken = sjablonen.map((sjabloon) => {
+  const { soort, versie, regel } = sjabloon;
+  const kop = regel.aan[0] === versie ? [`## ${regel.code} ${BRIEVEN[soort]}`] : [];
+  return [...kop, `De tekst voor: ${versie}.`, `![${BRIEVEN[soort]}](${bestand(sjabloon)})`].join('\n\n');
+});
 writeFileSync(join(UIT, 'README.md'), `${[KOP, ...stukken].join('\n\n')}\n`);
 console.log(`${sjablonen.length} plaatjes in docs/brieven`);

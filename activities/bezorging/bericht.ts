@@ -3,24 +3,26 @@ import { stringify } from 'yaml';
 import { maakGebeurtenis } from '../../keten/gebeurtenis.ts';
 import type { Bijlage } from '../../keten/smtp.ts';
 import { bouwBericht } from '../../mas/berichtbouw.ts';
-import { BERICHTEN, type Berichtregel } from '../../mas/berichten.ts';
+import { BERICHTEN, type Berichtregel, VRAAG_VAN_PARTNER } from '../../mas/berichten.ts';
 import { beginVan, type Dag, plusDagen } from '../../mas/datum.ts';
 import { berichtVan } from '../../mas/dossier/bericht.ts';
 import type { BerichtStand, Dossier } from '../../mas/dossier/types.ts';
 import type { Berichtinhoud, Protocol } from '../../mas/protocol.ts';
+import { isAdresGeheim, zonderAdres } from '../../mas/registraties.ts';
 import { STAPPENPLAN } from '../../mas/stappenplan.ts';
 import { berekenTermijn } from '../../mas/termijn/index.ts';
 import { toestemmingVoor } from '../../mas/toestemming.ts';
+import { termijnVanAntwoord } from '../../mas/verwachtingen/antwoordtermijn.ts';
 import { overzichtVan } from '../../mas/voortgang.ts';
 import type { Ketenpartner } from '../../prisma/generated/client.ts';
 import type { Bezorging, Bezorgvraag } from '../types.ts';
-import { termijnVanAntwoord } from './antwoord.ts';
 import { type Begin, bezorg, type Poging, type Vast } from './bezorg.ts';
 import { leesBron } from './bron.ts';
 import { berichtmail } from './mailtekst.ts';
 import type { Nodig } from './nodig.ts';
-import { referentieVoor, zoekPartner } from './partner.ts';
+import { leesVraagVan, partnerVoor, referentieVoor } from './partner.ts';
 import { type Partnerpost, pogingNaar } from './partnerpost.ts';
+import { leesRegistraties } from './registraties.ts';
 
 type Vraag = Bezorgvraag<'bericht'>;
 /** One message, with what the protocol of the day on which it became due says of it. */
@@ -33,17 +35,17 @@ interface Geval {
 }
 
 export const verstuurBericht = (nodig: Nodig, vraag: Vraag): Promise<Bezorging> =>
-  bezorg(nodig.prisma, vraag, { bereid: (begin) => bereid(nodig, vraag, begin) });
+  bezorg(nodig.prisma, vraag, (begin) => bereid(nodig, vraag, begin));
 
 async function bereid(nodig: Nodig, vraag: Vraag, begin: Begin): Promise<Poging | { geweigerd: string }> {
   const { d, eerder, kenmerk } = begin;
   const geval = await leesGeval(nodig, d, vraag.bezigheid.over);
   // looked at each time: who withdrew his consent while the message waited does not see it leave
   if (geval.inhoud.toestemming !== 'geen' && !toestemmingVoor(d, geval.over)) return { geweigerd: 'GeenToestemming' };
-  const partner = eerder
-    ? await nodig.prisma.ketenpartner.findFirst({ where: { id: eerder.ketenpartnerId ?? '', actief: true } })
-    : await zoekPartner(nodig.prisma, d, geval.regel.partner);
-  const vast = eerder ? vastVan(eerder, geval) : await bouw(nodig, begin, geval, partner);
+  const partner = await partnerVoor(nodig.prisma, d, geval.regel.partner, eerder);
+  if (partner === 'MeerOntvangers') return { geweigerd: partner };
+  if (eerder && isGewist(eerder)) return { geweigerd: 'InhoudVerlopen' };
+  const vast = eerder ? await vastVan(nodig, d, eerder, geval) : await bouw(nodig, begin, geval, partner);
   const post = postVan(vast, geval, { sleutel: vraag.bezigheid.sleutel, kenmerk });
   const poging = pogingNaar(nodig.kanalen, d, partner, geval.regel.partner, post);
   return 'geweigerd' in poging ? poging : { ...poging, vast };
@@ -66,17 +68,32 @@ interface Gebeurtenis {
 interface Basis {
   zaakReferentie: string;
   berichtnummer: string;
+  /** Id of the event of the partner that this answers. */
+  inAntwoordOp: string | null;
   antwoordUiterlijk: Dag | null;
 }
 type Bewaard = Vast & { bericht: Gebeurtenis; inhoud: Record<string, unknown> | null };
 
-const vastVan = ({ ketenpartnerId, bericht, inhoud }: NonNullable<Begin['eerder']>, { regel }: Geval): Bewaard => ({
-  soort: 'bericht',
-  regime: regel.regime ?? 'AVG',
-  ...(ketenpartnerId !== null && { ketenpartnerId }),
-  bericht: bericht as unknown as Gebeurtenis,
-  inhoud: inhoud as Record<string, unknown> | null,
-});
+/** There was something in it, and that is kept no longer. */
+const isGewist = ({ inhoud, inhoudTot }: NonNullable<Begin['eerder']>): boolean =>
+  inhoudTot !== null && inhoud === null;
+
+async function vastVan(
+  { prisma }: Nodig,
+  d: Dossier,
+  { ketenpartnerId, bericht, inhoud }: NonNullable<Begin['eerder']>,
+  { regel }: Geval,
+): Promise<Bewaard> {
+  const bewaard = inhoud as Record<string, unknown> | null;
+  const geheim = isAdresGeheim(await leesRegistraties(prisma, d));
+  return {
+    soort: 'bericht',
+    regime: regel.regime ?? 'AVG',
+    ...(ketenpartnerId !== null && { ketenpartnerId }),
+    bericht: bericht as unknown as Gebeurtenis,
+    inhoud: geheim && bewaard ? zonderAdres(bewaard) : bewaard,
+  };
+}
 
 /** Made once: what changes in the case after that is another message. */
 async function bouw(nodig: Nodig, begin: Begin, geval: Geval, partner: Ketenpartner | null): Promise<Bewaard> {
@@ -89,7 +106,11 @@ async function bouw(nodig: Nodig, begin: Begin, geval: Geval, partner: Ketenpart
   // that somebody is known to this partner says much already, so there nothing else travels
   const achter = inhoud.gevoelig ? { ...gebouwd.kern, ...gebouwd.inhoud } : gebouwd.inhoud;
   const metInhoud = Object.keys(achter).length > 0;
-  const data = { ...basis(d, geval, zaakReferentie), ...(!inhoud.gevoelig && { stap: stapVan(d), ...gebouwd.kern }) };
+  const inAntwoordOp = await leesVraagVan(prisma, d.id, ketenpartnerId, vraagtype(geval));
+  const data = {
+    ...basis(d, geval, { zaakReferentie, inAntwoordOp }),
+    ...(!inhoud.gevoelig && { stap: stapVan(d), ...gebouwd.kern }),
+  };
   const dataref = metInhoud && partner?.haaltOp ? `${kanalen.adres}/v1/berichten/${id}/inhoud` : null;
   const { type } = inhoud;
   return {
@@ -104,12 +125,19 @@ async function bouw(nodig: Nodig, begin: Begin, geval: Geval, partner: Ketenpart
   };
 }
 
-function basis(d: Dossier, { over, stand, regel, protocol }: Geval, zaakReferentie: string): Gebeurtenis['data'] {
+/** The type of the question of a partner that this answers. */
+const vraagtype = ({ stand, protocol }: Geval): string | undefined =>
+  protocol.berichten[VRAAG_VAN_PARTNER[stand.bericht] ?? '']?.type;
+
+function basis(
+  d: Dossier,
+  { over, stand, regel, protocol }: Geval,
+  aan: Pick<Basis, 'zaakReferentie' | 'inAntwoordOp'>,
+): Gebeurtenis['data'] {
   const antwoordUiterlijk = termijnVanAntwoord(d, over)?.laatsteDag ?? null;
   return {
-    zaakReferentie,
+    ...aan,
     berichtnummer: stand.kenmerk ?? '',
-    inAntwoordOp: null,
     verwachtAntwoord: antwoordUiterlijk !== null,
     antwoordUiterlijk,
     regime: regel.regime ?? 'AVG',

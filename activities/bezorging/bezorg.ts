@@ -8,8 +8,7 @@ import { Uitstel, type Uitslag } from '../../keten/kanaal.ts';
 import type { Regime } from '../../mas/begrippen.ts';
 import { teDoen } from '../../mas/bezigheden.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
-import type { Bezorgkanaal } from '../../mas/opdracht.ts';
-import type { PrismaClient, Verzending } from '../../prisma/generated/client.ts';
+import type { Prisma, PrismaClient, Verzending } from '../../prisma/generated/client.ts';
 import { type Kopie, leesDossier } from '../grootboek.ts';
 import type { Bezorging } from '../types.ts';
 
@@ -41,12 +40,14 @@ export interface Begin {
   /** On the clock of the database: when something was logged, never a business date. */
   nu: Date;
 }
-export interface Bezorgwijze {
-  /** What goes out and how; or why it cannot go at all. */
-  bereid: (begin: Begin) => Promise<Poging | { geweigerd: string }>;
-  /** The way out as the ledger has it, when that is another. */
-  als?: (d: Dossier, kanaal: Uitweg) => Bezorgkanaal;
-}
+/** What goes out and how; or why it cannot go at all; null when nobody waits for it any more. */
+export type Bereid = (begin: Begin) => Promise<Poging | { geweigerd: string } | null>;
+
+/**
+ * How long an attempt has the row for itself, in milliseconds: more than the workflow waits for it (a minute), so that one
+ * that nobody waits for any more is over before the next begins.
+ */
+const BEZIG_MS = 70_000;
 
 /**
  * Always the same for the same thing, also when the row was lost with the database, and it says nothing. Written as a UUID
@@ -66,50 +67,95 @@ export function kenmerkVan(sleutel: string): string {
 export async function bezorg(
   prisma: PrismaClient,
   { zaakId, bezigheid: { sleutel } }: { zaakId: string; bezigheid: { sleutel: string } },
-  { bereid, als = (_, kanaal) => kanaal }: Bezorgwijze,
+  bereid: Bereid,
 ): Promise<Bezorging> {
   const eerder = await prisma.verzending.findUnique({ where: { sleutel } });
-  if (eerder?.geweigerd) return { uit: 'geweigerd', code: eerder.geweigerd };
+  const over = eerder && afloop(eerder);
+  if (over) return over;
   const [stand] = await prisma.$queryRaw<(Kopie & { nu: Date })[]>`
     select dossier, vouw, now() as nu from zaak where zaak_id = ${zaakId}`;
   if (!stand) return { uit: 'niet-gewenst' };
+  const { nu } = stand;
+  if (eerder?.bezigTot && eerder.bezigTot > nu) throw bezig(eerder.bezigTot.getTime() - nu.getTime());
   const d = await leesDossier(prisma, zaakId, stand);
-  if (eerder?.bezorgdOp) return { uit: 'bezorgd', kanaal: als(d, eerder.kanaal as Uitweg) };
-  if (!teDoen(d).some((gewenst) => gewenst.sleutel === sleutel)) return { uit: 'niet-gewenst' };
+  const gewenst = teDoen(d).some((dit) => dit.sleutel === sleutel);
   const kenmerk = kenmerkVan(sleutel);
-  const poging = await bereid({ d, kenmerk, eerder, nu: stand.nu });
-  if ('geweigerd' in poging) return { uit: 'geweigerd', code: poging.geweigerd };
-  await boekPoging(prisma, d, { sleutel, kenmerk }, poging);
-  const uitslag = await probeer(prisma, sleutel, poging);
-  await boekUitslag(prisma, sleutel, uitslag);
-  return uitslag.uit === 'bezorgd' ? { uit: 'bezorgd', kanaal: als(d, poging.kanaal) } : uitslag;
+  const poging = gewenst ? await bereid({ d, kenmerk, eerder, nu }) : null;
+  if (!poging) return tenzijMisschien(eerder, { uit: 'niet-gewenst' });
+  if ('geweigerd' in poging) return tenzijMisschien(eerder, { uit: 'geweigerd', code: poging.geweigerd });
+  await begin(prisma, d, { sleutel, kenmerk, pogingen: eerder?.pogingen ?? 0 }, poging);
+  return await probeer(prisma, sleutel, eerder, poging);
 }
 
-/** The row stands before anything leaves: what the other side may fetch is there when it comes for it. */
-async function boekPoging(
+/** Null as long as it goes on. */
+function afloop(rij: Verzending): Bezorging | null {
+  if (rij.bezorgdOp) return { uit: 'bezorgd', kanaal: rij.kanaal as Uitweg };
+  return rij.geweigerd === null ? null : tenzijMisschien(rij, { uit: 'geweigerd', code: rij.geweigerd });
+}
+
+/** Whatever becomes of it now: an earlier attempt may have arrived. */
+const tenzijMisschien = (eerder: Pick<Verzending, 'misschien'> | null, anders: Bezorging): Bezorging =>
+  eerder?.misschien ? { uit: 'onzeker' } : anders;
+
+/** @param nogMs as long as the other attempt may take */
+const bezig = (nogMs?: number): ApplicationFailure =>
+  ApplicationFailure.create({
+    message: 'een andere poging loopt nog',
+    type: 'Bezig',
+    ...(nogMs !== undefined && { nextRetryDelay: nogMs }),
+  });
+
+/**
+ * The row stands before anything leaves: what the other side may fetch is there when it comes for it. Until the attempt says
+ * otherwise it may have arrived, since it can end without a word.
+ * @throws when another attempt began since we looked
+ */
+async function begin(
   prisma: PrismaClient,
   d: Dossier,
-  rij: Pick<Verzending, 'sleutel' | 'kenmerk'>,
+  rij: Pick<Verzending, 'sleutel' | 'kenmerk' | 'pogingen'>,
   { vast, kanaal, aan }: Poging,
 ): Promise<void> {
   const { soort, regime, ketenpartnerId = null, bericht = null, inhoud = null, inhoudTot = null } = vast;
-  await prisma.$executeRaw`
+  const genomen = await prisma.$executeRaw`
     insert into verzending (sleutel, zaak_id, gemeente, proef, regime, soort, kanaal, aan, ketenpartner_id, kenmerk,
-      bericht, inhoud, inhoud_tot, pogingen)
+      bericht, inhoud, inhoud_tot, pogingen, misschien, bezig_tot)
     values (${rij.sleutel}, ${d.id}, ${d.gemeente ?? ''}, ${d.proef}, ${regime}, ${soort}, ${kanaal}, ${aan},
       ${ketenpartnerId}, ${rij.kenmerk}, ${JSON.stringify(bericht)}::jsonb, ${JSON.stringify(inhoud)}::jsonb,
-      ${inhoudTot}, 1)
+      ${inhoudTot}, 1, true, now() + ${BEZIG_MS} * interval '1 millisecond')
     on conflict (sleutel) do update
-    set pogingen = verzending.pogingen + 1, kanaal = excluded.kanaal, aan = excluded.aan`;
+    set pogingen = verzending.pogingen + 1, kanaal = excluded.kanaal, aan = excluded.aan, misschien = true,
+      bezig_tot = excluded.bezig_tot
+    where verzending.pogingen = ${rij.pogingen} and verzending.bezorgd_op is null and verzending.geweigerd is null
+      and (verzending.bezig_tot is null or verzending.bezig_tot <= now())`;
+  if (genomen === 0) throw bezig();
 }
 
-async function probeer(prisma: PrismaClient, sleutel: string, { stuur, kanaal }: Poging): Promise<Uitslag> {
+/** One attempt, and in the row what became of it. */
+async function probeer(
+  prisma: PrismaClient,
+  sleutel: string,
+  eerder: Verzending | null,
+  { stuur, kanaal }: Poging,
+): Promise<Bezorging> {
+  const misschien = eerder?.misschien ?? false;
+  const boek = (data: Prisma.VerzendingUpdateInput) =>
+    prisma.verzending.update({ where: { sleutel }, data: { ...data, bezigTot: null } });
   try {
-    return await stuur();
+    const uitslag = await stuur();
+    // who has it already under this id got it from us
+    if (uitslag.uit === 'bezorgd' || (eerder && uitslag.dubbel)) {
+      const ontvangst = uitslag.uit === 'bezorgd' ? uitslag.ontvangst : uitslag.code;
+      await prisma.$executeRaw`
+        update verzending set bezorgd_op = now(), ontvangst = ${ontvangst}, bezig_tot = null where sleutel = ${sleutel}`;
+      return { uit: 'bezorgd', kanaal };
+    }
+    await boek({ geweigerd: uitslag.code, misschien });
+    return tenzijMisschien(eerder, { uit: 'geweigerd', code: uitslag.code });
   } catch (fout) {
     if (!(fout instanceof Uitstel)) throw fout;
     const { code, wachtMs, message } = fout;
-    await prisma.verzending.update({ where: { sleutel }, data: { laatsteFout: code } });
+    await boek({ laatsteFout: code, misschien: misschien || fout.misschien });
     throw ApplicationFailure.create({
       message: `${kanaal}: ${message}`,
       type: 'NietBezorgd',
@@ -117,9 +163,3 @@ async function probeer(prisma: PrismaClient, sleutel: string, { stuur, kanaal }:
     });
   }
 }
-
-const boekUitslag = (prisma: PrismaClient, sleutel: string, uitslag: Uitslag): Promise<number> =>
-  uitslag.uit === 'bezorgd'
-    ? prisma.$executeRaw`
-        update verzending set bezorgd_op = now(), ontvangst = ${uitslag.ontvangst} where sleutel = ${sleutel}`
-    : prisma.$executeRaw`update verzending set geweigerd = ${uitslag.code} where sleutel = ${sleutel}`;

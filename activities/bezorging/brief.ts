@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import type { Kanalen } from '../../keten/kanalen.ts';
 import type { Bijlage, Mailbericht } from '../../keten/smtp.ts';
-import { BRIEVEN, type Exemplaar } from '../../mas/brieven.ts';
+import { BRIEVEN, type Briefstuk, type Exemplaar } from '../../mas/brieven.ts';
 import { regimeVanBrief } from '../../mas/briefregime.ts';
 import { briefVan } from '../../mas/dossier/brief.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import type { Document, PrismaClient } from '../../prisma/generated/client.ts';
 import type { Bezorging, Bezorgvraag } from '../types.ts';
-import { leesMailadres } from './adres.ts';
+import { leesBereik } from './adres.ts';
 import { type Begin, bezorg, type Poging, type Vast } from './bezorg.ts';
 import { briefmail } from './mailtekst.ts';
 
@@ -31,11 +31,7 @@ interface Stuk {
 const POSTADRES = 'het adres in de brief';
 
 export const verzendBrief = (nodig: Nodig, vraag: Vraag): Promise<Bezorging> =>
-  bezorg(nodig.prisma, vraag, {
-    bereid: (begin) => bereid(nodig, vraag, begin),
-    // a letter that was caught went the way that was chosen for it: somebody sends it from there
-    als: (d) => exemplaarVan(d, vraag).kanaal,
-  });
+  bezorg(nodig.prisma, vraag, (begin) => bereid(nodig, vraag, begin));
 
 /** Also of a letter that was taken back while this copy was under way. */
 function exemplaarVan(d: Dossier, { bezigheid: { over, exemplaar } }: Vraag): Exemplaar {
@@ -48,13 +44,19 @@ function exemplaarVan(d: Dossier, { bezigheid: { over, exemplaar } }: Vraag): Ex
 async function bereid(nodig: Nodig, vraag: Vraag, { d, kenmerk }: Begin): Promise<Poging | { geweigerd: string }> {
   const exemplaar = exemplaarVan(d, vraag);
   const vast: Vast = { soort: 'brief', regime: regimeVanBrief(d, vraag.bezigheid.over) };
+  // looked at each time: who was blocked, or whose address became secret, since it was settled gets nothing unseen
+  const bereik = await leesBereik(nodig.prisma, d, exemplaar.aan);
+  const gezien = briefVan(d, vraag.bezigheid.over)?.vierOgen ?? [];
+  if (bereik.vierOgen.some((reden) => !gezien.includes(reden))) return { geweigerd: 'VierOgenNodig' };
+  const stukken = await leesBijlagen(nodig.prisma, d, vraag, exemplaar);
+  if (!stukken.every((stuk) => geldt(d, stuk))) return { geweigerd: 'BijlageVervallen' };
   // somebody puts it in their hands
   if (exemplaar.kanaal === 'uitgereikt')
     return { vast, kanaal: 'uitgereikt', aan: '', stuur: () => Promise.resolve({ uit: 'bezorgd', ontvangst: null }) };
-  const mail = exemplaar.kanaal === 'e-mail' ? await leesMailadres(nodig.prisma, d, exemplaar.aan) : null;
-  if (exemplaar.kanaal === 'e-mail' && !mail) return { geweigerd: 'GeenAdres' };
+  const mail = exemplaar.kanaal === 'e-mail' ? bereik.mail : null;
+  if (mail && 'geweigerd' in mail) return mail;
   const aan = mail?.adres ?? POSTADRES;
-  const stuk = await leesStuk(nodig.prisma, d, vraag, exemplaar);
+  const stuk = await leesStuk(nodig.prisma, d, exemplaar, stukken);
   const echt = d.proef ? null : weg(nodig.kanalen, stuk, mail, kenmerk);
   if (echt) return { vast, kanaal: exemplaar.kanaal, aan, stuur: echt };
   const stuur = () => nodig.kanalen.opvang({ ...opgevangen(d, vraag, stuk), id: kenmerk, regime: vast.regime, aan });
@@ -94,18 +96,41 @@ const naamVan = (d: Dossier, over: string): string => {
   return soort ? BRIEVEN[soort] : '';
 };
 
-/** Reads what is sent; what differs by a single bit from what was settled is not. */
-async function leesStuk(prisma: PrismaClient, d: Dossier, { bezigheid }: Vraag, exemplaar: Exemplaar): Promise<Stuk> {
+/** What goes along, as it was settled; of a letter of before that stood in the ledger, as somebody saw it. */
+async function leesBijlagen(
+  prisma: PrismaClient,
+  d: Dossier,
+  { bezigheid: { over } }: Vraag,
+  { id }: Exemplaar,
+): Promise<Briefstuk[]> {
+  const vast = briefVan(d, over)?.bijlagen;
+  if (vast) return vast;
   const [voorbeeld] = await prisma.$queryRaw<{ bijlagen: string[] }[]>`
     select bijlagen from briefvoorbeeld
-    where zaak_id = ${d.id} and over = ${bezigheid.over} and exemplaren @> ${JSON.stringify([{ id: exemplaar.id }])}::jsonb`;
-  const ids = [exemplaar.document.id, ...(voorbeeld?.bijlagen ?? [])];
-  const rijen = await prisma.document.findMany({ where: { id: { in: ids }, zaakId: d.id } });
-  const stukken = ids.flatMap((id) => rijen.filter((rij) => rij.id === id)).map(alsStuk);
-  const [brief, ...bijlagen] = stukken;
-  if (!brief || stukken.length < ids.length) throw new Error('een document bij deze brief is er niet');
-  if (createHash('sha256').update(brief.inhoud).digest('hex') !== exemplaar.document.sha256)
-    throw new Error('het document bij deze brief is niet wat is vastgesteld');
+    where zaak_id = ${d.id} and over = ${over} and exemplaren @> ${JSON.stringify([{ id }])}::jsonb`;
+  return (voorbeeld?.bijlagen ?? []).map((stuk) => ({ id: stuk, sha256: d.documenten[stuk]?.sha256 ?? '' }));
+}
+
+/** A document that was voided since goes nowhere. */
+const geldt = ({ documenten }: Dossier, { id, sha256 }: Briefstuk): boolean => documenten[id]?.sha256 === sha256;
+
+/** Reads what is sent; what differs by a single bit from what was settled is not. */
+async function leesStuk(
+  prisma: PrismaClient,
+  d: Dossier,
+  exemplaar: Exemplaar,
+  erbij: readonly Briefstuk[],
+): Promise<Stuk> {
+  const vast = [exemplaar.document, ...erbij];
+  const rijen = await prisma.document.findMany({ where: { id: { in: vast.map(({ id }) => id) }, zaakId: d.id } });
+  const [brief, ...bijlagen] = vast.map(({ id, sha256 }) => {
+    const rij = rijen.find((een) => een.id === id);
+    if (!rij) throw new Error('een document bij deze brief is er niet');
+    if (createHash('sha256').update(rij.bytes).digest('hex') !== sha256)
+      throw new Error('een document bij deze brief is niet wat is vastgesteld');
+    return alsStuk(rij);
+  });
+  if (!brief) throw new Error('deze brief is er niet');
   const gemeente = await prisma.gemeente.findUnique({ where: { code: d.gemeente ?? '' } });
   return { exemplaar, gemeente: gemeente?.naam ?? '', brief, bijlagen };
 }

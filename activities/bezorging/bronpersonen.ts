@@ -1,24 +1,28 @@
 /** Whom a message is about and whom one can ask, as far as a message can name them (`berichten.md` §2.1). */
 import type { Berichtbron } from '../../mas/berichtbron.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
+import { GEHEIM, gezagUit, isAdresGeheim } from '../../mas/registraties.ts';
 import type { Account, Leerling, PrismaClient } from '../../prisma/generated/client.ts';
+import { leesRegistraties } from './registraties.ts';
 
 type Personen = Pick<Berichtbron, 'leerling' | 'ouders' | 'gezag'>;
 type Contact = Pick<Berichtbron, 'contact' | 'boa'>;
 
 /** Nothing when the leerling is not in our register. */
 export async function leesPersonen(prisma: PrismaClient, d: Dossier): Promise<Partial<Personen>> {
-  const leerling = await prisma.leerling.findUnique({ where: { id: d.leerlingId ?? '' }, include: { gezag: true } });
+  const registraties = await leesRegistraties(prisma, d);
+  const [leerling] = registraties;
   if (!leerling) return {};
   const school = await prisma.school.findUnique({ where: { vestiging: d.vestiging ?? '' } });
-  const gezag = leerling.gezag.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const gezag = gezagUit(registraties).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return {
     leerling: {
       voornaam: leerling.voornaam,
       achternaam: leerling.achternaam,
       geboortedatum: leerling.geboortedatum,
       school: { naam: school?.naam ?? '', vestiging: d.vestiging ?? '' },
-      adres: adresVan(leerling),
+      // a secret leaves the house in no message: who may know it asks for it
+      adres: isAdresGeheim(registraties) ? GEHEIM : adresVan(leerling),
       telefoon: null,
       bsn: leerling.persoonsnummer,
       geslacht: leerling.geslacht,
@@ -31,16 +35,13 @@ export async function leesPersonen(prisma: PrismaClient, d: Dossier): Promise<Pa
   };
 }
 
-/** A secret address leaves the house in no message: who may know it asks for it. */
-const adresVan = ({ adresGeheim, straat, huisnummer, postcode, plaats }: Leerling): string =>
-  adresGeheim
-    ? 'geheim'
-    : [
-        [straat, huisnummer],
-        [postcode, plaats],
-      ]
-        .map((regel) => regel.filter(Boolean).join(' '))
-        .join(', ');
+const adresVan = ({ straat, huisnummer, postcode, plaats }: Leerling): string =>
+  [
+    [straat, huisnummer],
+    [postcode, plaats],
+  ]
+    .map((regel) => regel.filter(Boolean).join(' '))
+    .join(', ');
 
 /** Who handles the case; as long as nobody does, the municipality. */
 export async function leesContact(prisma: PrismaClient, { behandelaar, gemeente }: Dossier): Promise<Contact> {

@@ -14,7 +14,7 @@ interface Nodig {
 
 /** The case asks for the next status of a melding only when the one before it is told, or was refused. */
 export const meldDuoStatus = (nodig: Nodig, vraag: Vraag): Promise<Bezorging> =>
-  bezorg(nodig.prisma, vraag, { bereid: (begin) => bereid(nodig, vraag, begin) });
+  bezorg(nodig.prisma, vraag, (begin) => bereid(nodig, vraag, begin));
 
 async function bereid({ prisma, kanalen }: Nodig, { bezigheid }: Vraag, begin: Begin): Promise<Poging> {
   const { d, kenmerk, eerder } = begin;

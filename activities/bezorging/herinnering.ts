@@ -1,11 +1,15 @@
 /** Asks a ketenpartner for the answer that a term waits for. It holds no content: the message that it asks about did. */
 import { maakGebeurtenis } from '../../keten/gebeurtenis.ts';
+import type { Regime } from '../../mas/begrippen.ts';
+import type { Dag } from '../../mas/datum.ts';
+import type { Dossier, Termijn } from '../../mas/dossier/types.ts';
 import { wachtOpPartners } from '../../mas/wachten.ts';
+import type { PrismaClient } from '../../prisma/generated/client.ts';
 import type { Bezorging, Bezorgvraag } from '../types.ts';
 import { type Begin, bezorg, type Poging, type Vast } from './bezorg.ts';
 import { herinneringsmail } from './mailtekst.ts';
 import type { Nodig } from './nodig.ts';
-import { referentieVoor, zoekPartner } from './partner.ts';
+import { partnerVoor, referentieVoor } from './partner.ts';
 import { type Partnerpost, pogingNaar } from './partnerpost.ts';
 
 type Vraag = Bezorgvraag<'herinner'>;
@@ -14,34 +18,58 @@ const NAAM = 'Herinnering aan een antwoord';
 const TYPE = 'nl.leerplicht.antwoord-herinnerd.v1';
 
 export const herinnerPartner = (nodig: Nodig, vraag: Vraag): Promise<Bezorging> =>
-  bezorg(nodig.prisma, vraag, { bereid: (begin) => bereid(nodig, vraag, begin) });
+  bezorg(nodig.prisma, vraag, (begin) => bereid(nodig, vraag, begin));
 
 async function bereid(
   { prisma, kanalen }: Nodig,
   { bezigheid: { sleutel, termijn: id } }: Vraag,
-  { d, kenmerk, nu: tijd }: Begin,
-): Promise<Poging | { geweigerd: string }> {
+  { d, kenmerk, eerder, nu: tijd }: Begin,
+): Promise<Poging | { geweigerd: string } | null> {
   const termijn = Object.values(d.termijnen).find((t) => t.id === id);
   const wacht = termijn && wachtOpPartners(d).find(({ over }) => over === termijn.over);
   // the case went on while the reminder waited for its turn
-  if (!wacht) return { geweigerd: 'GeenOntvanger' };
-  const partner = await zoekPartner(prisma, d, wacht.partner);
-  const ketenpartnerId = partner?.id ?? wacht.partner;
-  const zaakReferentie = await referentieVoor(prisma, d.id, ketenpartnerId);
-  const { laatsteDag: antwoordUiterlijk } = termijn;
-  const data = { zaakReferentie, antwoordUiterlijk, regime: wacht.regime };
-  const gebeurtenis = maakGebeurtenis({
-    id: kenmerk,
-    oin: kanalen.oin,
-    type: TYPE,
-    zaakReferentie,
-    tijd,
-    data,
-    dataref: null,
-  });
-  const vast: Vast = { soort: 'herinnering', regime: wacht.regime, ketenpartnerId, bericht: JSON.parse(gebeurtenis) };
-  const mail = { ...herinneringsmail({ zaakReferentie, antwoordUiterlijk }), bijlagen: [] };
-  const post: Partnerpost = { sleutel, kenmerk, regime: wacht.regime, naam: NAAM, gebeurtenis, metInhoud: false, mail };
+  if (!wacht) return null;
+  const partner = await partnerVoor(prisma, d, wacht.partner, eerder);
+  if (partner === 'MeerOntvangers') return { geweigerd: partner };
+  const ketenpartnerId = eerder?.ketenpartnerId ?? partner?.id ?? wacht.partner;
+  // the same at each attempt, also when the term was moved in the meantime
+  const gebeurtenis = eerder
+    ? (eerder.bericht as unknown as Gebeurtenis)
+    : maak(kanalen, { kenmerk, tijd }, await dataVan(prisma, d, ketenpartnerId, { termijn, wacht }));
+  const { regime, ...over } = gebeurtenis.data;
+  const vast: Vast = { soort: 'herinnering', regime, ketenpartnerId, bericht: gebeurtenis };
+  const post: Partnerpost = {
+    ...{ sleutel, kenmerk, regime, naam: NAAM, metInhoud: false },
+    gebeurtenis: JSON.stringify(gebeurtenis),
+    mail: { ...herinneringsmail(over), bijlagen: [] },
+  };
   const poging = pogingNaar(kanalen, d, partner, wacht.partner, post);
   return 'geweigerd' in poging ? poging : { ...poging, vast };
+}
+
+/** An event as it was kept, as far as we made it. */
+interface Gebeurtenis {
+  data: { zaakReferentie: string; antwoordUiterlijk: Dag; regime: Regime };
+}
+
+const dataVan = async (
+  prisma: PrismaClient,
+  d: Dossier,
+  ketenpartnerId: string,
+  { termijn, wacht }: { termijn: Termijn; wacht: { regime: Regime } },
+): Promise<Gebeurtenis['data']> => ({
+  zaakReferentie: await referentieVoor(prisma, d.id, ketenpartnerId),
+  antwoordUiterlijk: termijn.laatsteDag,
+  regime: wacht.regime,
+});
+
+function maak(
+  { oin }: Nodig['kanalen'],
+  { kenmerk: id, tijd }: { kenmerk: string; tijd: Date },
+  data: Gebeurtenis['data'],
+): Gebeurtenis {
+  const { zaakReferentie } = data;
+  return JSON.parse(
+    maakGebeurtenis({ id, oin, type: TYPE, zaakReferentie, tijd, data: { ...data }, dataref: null }),
+  ) as Gebeurtenis;
 }

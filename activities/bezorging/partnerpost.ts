@@ -6,7 +6,7 @@ import type { Ketenpartner as Soort } from '../../mas/berichten.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import type { Ketenpartner } from '../../prisma/generated/client.ts';
 import type { Poging } from './bezorg.ts';
-import { type Weg, wegNaar } from './partner.ts';
+import { type Weg, wegenNaar } from './partner.ts';
 
 /** What goes to a partner, for whichever way there is. */
 export interface Partnerpost {
@@ -28,9 +28,12 @@ export function pogingNaar(
   soort: Soort,
   post: Partnerpost,
 ): Omit<Poging, 'vast'> | { geweigerd: string } {
-  const weg = partner && wegNaar(partner, post.metInhoud);
-  const echt = weg && !d.proef ? echteWeg(kanalen, weg, post) : null;
-  if (weg && echt) return { kanaal: weg.kanaal, aan: weg.naar, stuur: echt };
+  const wegen = partner ? wegenNaar(partner, post.metInhoud) : [];
+  for (const weg of d.proef ? [] : wegen) {
+    const stuur = echteWeg(kanalen, weg, post);
+    if (stuur) return { kanaal: weg.kanaal, aan: weg.naar, stuur };
+  }
+  const [weg] = wegen;
   // where nothing leaves the house nobody has to be reachable
   if (!weg && !d.proef && (kanalen.mail ?? kanalen.webhook)) return { geweigerd: 'GeenOntvanger' };
   const aan = weg?.naar ?? soort;

@@ -214,6 +214,25 @@ describe('what fits nothing waits for a person', () => {
     }
   });
 
+  test('what its sender wrote is kept with the case, once, and of that only what the protocol names', async () => {
+    const { zaakId, referentie } = await zaakVan(RAAD);
+    const gegevens = { zaakReferentie: referentie, status: '<b>loopt</b>', diagnose: 'Verzonnen ziekte' };
+    const bericht = van(RAAD, 'onderzoek-intake', { data: { ...gegevens, inhoud: { rvdkNummer: 'R-1', adres: 'x' } } });
+    const leeg = van(RAAD, 'onderzoek-ontvangen', { data: gegevens });
+    for (const b of [bericht, leeg]) {
+      await stuur(RAAD, b);
+      await expect.poll(() => rijVan(b)).toMatchObject({ reden: 'Temporal is niet bereikbaar' });
+    }
+    expect(await huis.prisma.inhoud.findMany({ where: { zaakId } })).toMatchObject([
+      {
+        sleutel: `bericht/${(await rijVan(bericht))?.id ?? ''}`,
+        velden: ['antwoord'],
+        tekst: '{"antwoord":{"rvdkNummer":"R-1","status":"<b>loopt</b>"}}',
+        nr: null,
+      },
+    ]);
+  });
+
   const lijst = async (wie: string) =>
     ongeplaatstAntwoord.parse((await huis.vraag(wie, 'GET', '/v1/berichten/ongeplaatst?aantal=100')).lichaam).berichten;
 

@@ -1,6 +1,8 @@
 /** What belongs to a message and does not travel with it: its partner fetches it here, as long as that may be. */
+import { kringVan } from '../../activities/kring.ts';
 import type { Wie } from '../../mas/rechten.ts';
-import { berichtSleutel } from '../../mas/sleutels.ts';
+import { isAdresGeheim, zonderAdres } from '../../mas/registraties.ts';
+import { berichtSleutel, zonderKeer } from '../../mas/sleutels.ts';
 import { toestemmingVoor } from '../../mas/toestemming.ts';
 import type { Ketenpartner, PrismaClient, Verzending } from '../../prisma/generated/client.ts';
 import { nietAangemeld, nietGevonden } from '../http/fout.ts';
@@ -27,7 +29,14 @@ export async function leesInhoud(huis: Huis, kenmerk: string, kop: Kop): Promise
   const regime = verzending.regime === 'WPG' ? 'WPG' : 'AVG';
   const { leerlingId } = zaak;
   await logVerwerking(prisma, alsLezer(partner), { activiteit: 'haal-bericht-op', zaakId, leerlingId, regime });
-  return verzending.inhoud;
+  const inhoud = verzending.inhoud as Record<string, unknown>;
+  return (await isGeheim(prisma, leerlingId)) ? zonderAdres(inhoud) : inhoud;
+}
+
+/** A secret of one record is one of the child, also when it came after the message. */
+async function isGeheim(prisma: PrismaClient, leerlingId: string | null): Promise<boolean> {
+  const kring = leerlingId === null ? [] : await kringVan(prisma, leerlingId);
+  return isAdresGeheim(await prisma.leerling.findMany({ where: { id: { in: kring } } }));
 }
 
 async function zoek(
@@ -47,7 +56,7 @@ async function magNog(
 ): Promise<boolean> {
   if (inhoudTot === null || inhoudTot.getTime() <= Date.now()) return false;
   const d = await leesDossier(huis.prisma, zaak);
-  const eigen = Object.entries(d.berichten).find(([, bericht]) => berichtSleutel(d, bericht) === sleutel);
+  const eigen = Object.entries(d.berichten).find(([, bericht]) => berichtSleutel(d, bericht) === zonderKeer(sleutel));
   if (!eigen) return false;
   const [over, { bericht }] = eigen;
   const { toestemming } = (await protocolVan(huis, d.gemeente)).berichten[bericht] ?? {};

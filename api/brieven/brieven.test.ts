@@ -159,6 +159,23 @@ describe('who gets a copy', () => {
     expect(voorbeeld.weggelaten).toEqual([{ soort: 'jongere' }]);
   });
 
+  test('of whom no address is known gets it in hand: until then there is no copy, and who can get it is shown', async () => {
+    const zaak = await zaakMet({ gezag: [MOEDER], leeftijd: 11, jongere: { straat: null } });
+    const over = await vraagBrief(zaak);
+    const eerst = await voorbeeldVan(zaak, { over });
+    expect(eerst.geadresseerden).toMatchObject([
+      { adres: null, kanaal: 'post', kanalen: ['post', 'uitgereikt'], gekozen: false, document: null },
+    ]);
+    expect(eerst.ontbreekt.map(({ veld }) => veld)).toEqual(['adres']);
+    expect((await stelVast(zaak, over, eerst.voorbeeld, { motivatie: 'Verzonnen.' })).lichaam.detail).toContain(
+      'kies minstens een ontvanger',
+    );
+    const aan = eerst.geadresseerden.map((g) => ({ aan: g.aan, kanaal: 'uitgereikt' }));
+    const nu = await voorbeeldVan(zaak, { over, aan });
+    expect([nu.ontbreekt, nu.weggelaten]).toEqual([[], []]);
+    expect((await stelVast(zaak, over, nu.voorbeeld)).status).toBe(201);
+  });
+
   test('what cannot reach somebody, or is not for him, is refused by its place in the list', async () => {
     const zaak = await zaakMet();
     const over = await vraagBrief(zaak);
@@ -314,6 +331,19 @@ describe('settling', () => {
     expect((await stelVast(zaak, over, voorbeeld, { motivatie: 'Verzonnen reden.' })).status).toBe(201);
   });
 
+  test('wants the paragraph that only the official can write, and shows the letter without', async () => {
+    const stappen = { 'contact-school': 'melding-juist', 'keuze-routekaart': 'A', onderzoek: 'ongeoorloofd' };
+    for (const [stap, uitkomst] of Object.entries(stappen))
+      expect(await zaak.uit({ soort: 'rond-af', stap, uitkomst })).toBeTypeOf('number');
+    const brief = 'stap/brief';
+    const zonder = await voorbeeldVan(zaak, { over: brief });
+    expect(zonder.alinea).toContain('waarom u tot deze uitkomst komt');
+    const geweigerd = await stelVast(zaak, brief, zonder.voorbeeld);
+    expect([geweigerd.status, geweigerd.lichaam.velden]).toMatchObject([422, [{ veld: 'alinea' }]]);
+    const met = await voorbeeldVan(zaak, { over: brief, alinea: 'Er was geen geldige reden. (verzonnen)' });
+    expect((await stelVast(zaak, brief, met.voorbeeld)).status).toBe(201);
+  });
+
   test('the language is chosen first for who does not read Dutch', async () => {
     const leerlingId = (await zaak.dossier()).leerlingId ?? '';
     await huis.prisma.gezag.updateMany({ where: { leerlingId, ...MOEDER }, data: { taal: 'ar' } });
@@ -366,6 +396,15 @@ describe('a secret address', () => {
     ]);
     await stelVast(zaak, over, nu.voorbeeld);
     expect((await doe(zaak, { handeling: 'keur-brief-goed', over })).status).toBe(409);
+    const goedkeuren = async (wie: string) => {
+      const { lichaam } = await huis.vraag(wie, 'GET', `/v1/zaken/${zaak.zaakId}`);
+      const kan = lichaam.mogelijkeHandelingen as { handeling: string; mogelijk: boolean; waarom?: string }[];
+      return kan.filter(({ handeling }) => handeling === 'keur-brief-goed');
+    };
+    expect(await goedkeuren('lpa')).toMatchObject([
+      { mogelijk: false, waarom: 'U hebt deze brief zelf vastgesteld: iemand anders moet hem goedkeuren.' },
+    ]);
+    expect(await goedkeuren('lpa-2')).toMatchObject([{ mogelijk: true }]);
     expect((await doe(zaak, { handeling: 'keur-brief-goed', over }, 'lpa-2')).status).toBe(201);
   });
 
@@ -436,7 +475,13 @@ describe('a letter of investigation', () => {
     expect((await lijst(zaak, 'boa')).map(({ brief, regime }) => [brief, regime])).toEqual([['oproep-verhoor', 'WPG']]);
     expect(await lijst(zaak)).toEqual([]);
     expect((await bekijk(zaak, { over })).status).toBe(404);
-    const { voorbeeld, geadresseerden } = await voorbeeldVan(zaak, { over }, 'boa');
+    const { voorbeeld, geadresseerden, weggelaten } = await voorbeeldVan(zaak, { over }, 'boa');
+    // luxeverzuim is held against the parents: their child is not called
+    expect(geadresseerden.map(({ rol, gekozen }) => [rol, gekozen])).toEqual([
+      ['ouder', true],
+      ['ouder', true],
+    ]);
+    expect(weggelaten).toEqual([]);
     const id = geadresseerden[0]?.document?.id ?? '';
     expect((await doe(zaak, { handeling: 'stel-brief-vast', over, voorbeeld })).status).toBe(403);
     expect((await doe(zaak, { handeling: 'stel-brief-vast', over, voorbeeld }, 'boa')).status).toBe(201);

@@ -5,6 +5,7 @@ import type { Betrokkenen } from '../../mas/geadresseerden.ts';
 import { leeftijdOp } from '../../mas/leeftijd.ts';
 import type { Dag } from '../../mas/datum.ts';
 import type { Wie } from '../../mas/rechten.ts';
+import { gezagUit, heeftEigenAdres, isAdresGeheim, isGeheimBij } from '../../mas/registraties.ts';
 import type { Gezag, PrismaClient, School, Zaak } from '../../prisma/generated/client.ts';
 import { type Kind, leesKinderen, type Registratie } from '../leerlingen/kind.ts';
 
@@ -44,8 +45,7 @@ export async function leesBetrokken(
   ]);
   if (!kind) return null;
   const [leerling] = kind.registraties;
-  // a merge does not carry them over: who has gezag stands with the record where it was written down
-  const { gezag } = kind.registraties.find((registratie) => registratie.gezag.length > 0) ?? leerling;
+  const gezag = gezagUit(kind.registraties);
   const personen = [...gezag.map((rij) => metGezag(rij, kind)), jongere(kind), ...(school ? [alsSchool(school)] : [])];
   return { kind, leerling, school, personen };
 }
@@ -85,15 +85,13 @@ const ROLNAMEN: Readonly<Record<Rol, string>> = {
 };
 export const wieIs = ({ naam, rol }: Persoon): string => (rol === 'school' ? naam : `${naam} (${ROLNAMEN[rol]})`);
 
-/** One without an own address lives with the child: then its secret is his as well. */
-function metGezag(rij: Gezag, { registraties: [leerling], waarover }: Kind): Persoon {
-  const eigen = rij.straat !== null || rij.postcode !== null;
+function metGezag(rij: Gezag, { registraties }: Kind): Persoon {
   return {
     aan: { soort: 'gezag', id: rij.id },
     naam: rij.naam,
     rol: ROLLEN[rij.rol] ?? 'ouder',
-    adres: adresregels(eigen ? rij : leerling),
-    geheim: eigen ? rij.adresGeheim : waarover.adresGeheim === true,
+    adres: adresregels(heeftEigenAdres(rij) ? rij : registraties[0]),
+    geheim: isGeheimBij(rij, registraties),
     geblokkeerd: rij.geblokkeerd,
     email: rij.email,
     digitaal: rij.digitaal,
@@ -101,14 +99,15 @@ function metGezag(rij: Gezag, { registraties: [leerling], waarover }: Kind): Per
   };
 }
 
-function jongere({ registraties: [leerling], waarover }: Kind): Persoon {
+function jongere({ registraties }: Kind): Persoon {
+  const [leerling] = registraties;
   const { voornaam, achternaam, email, digitaal, taal } = leerling;
   return {
     aan: { soort: 'jongere' },
     naam: `${voornaam} ${achternaam}`,
     rol: 'jongere',
     adres: adresregels(leerling),
-    geheim: waarover.adresGeheim === true,
+    geheim: isAdresGeheim(registraties),
     geblokkeerd: false,
     email,
     digitaal,

@@ -47,7 +47,7 @@ export const briefInZaak = z
     brief: briefsoort,
     naam: z.string(),
     gevraagdOp: dag,
-    stand: z.enum(['nodig', 'vastgesteld', 'verzonden', 'afgezien']),
+    stand: z.enum(['nodig', 'vastgesteld', 'verzonden', 'afgezien', 'vervallen']),
     corrigeert: z.string().nullable().meta({ description: 'De brief die deze vervangt.' }),
     regime,
     vierOgen,
@@ -134,7 +134,13 @@ export const voorbeeldAntwoord = z
     voorbeeld: z.string().meta({ description: 'Hiermee stelt u de brief vast, precies zoals u hem zag.' }),
     dag: dag.meta({ description: 'De dag van de brief: de dagen erin tellen vanaf deze dag.' }),
     titel: z.string(),
-    geadresseerden: z.array(kandidaat),
+    geadresseerden: z
+      .array(kandidaat)
+      .meta({ description: 'Is er niemand te bereiken, dan is er geen exemplaar: kies een ander kanaal.' }),
+    alinea: z
+      .string()
+      .nullable()
+      .meta({ description: 'Wat u zelf moet schrijven voordat u de brief vaststelt; null als dat niet hoeft.' }),
     weggelaten: z
       .array(geadresseerde)
       .meta({ description: 'Wie de methode noemt en u niet koos. Dat vraagt een motivering.' }),

@@ -4,7 +4,7 @@ import { BRIEVEN, type Vierogenreden } from '../../mas/brieven.ts';
 import { isMeerderjarig } from '../../mas/leeftijd.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import type { Zaak } from '../../prisma/generated/client.ts';
-import { conflict, inhoudOngeldig, type Veldfout } from '../http/fout.ts';
+import { conflict, inhoudOngeldig } from '../http/fout.ts';
 import type { Huis } from '../huis.ts';
 import { nieuwId } from '../inhoud.ts';
 import { bewaar, type Kopie } from './bewaar.ts';
@@ -31,7 +31,6 @@ export async function maakVoorbeeld(
   if (fouten.length > 0) throw inhoudOngeldig(fouten);
   const stukken = await leesBijlagen(huis.prisma, zaak.zaakId, bijlagen, werk.regime);
   const bereikbaar = gekozen.filter((g) => !isOnbereikbaar(g));
-  if (bereikbaar.length === 0) throw inhoudOngeldig(ontbreektBij(werk, gekozen).map(alsFout));
   const kopieen = await maakKopieen(werk, bereikbaar, { alinea, bijlagen: stukken.map(({ naam }) => naam) });
   const voorbeeld = nieuwId();
   const weggelaten = nietGekozen(werk.mogelijk, bereikbaar);
@@ -42,6 +41,7 @@ export async function maakVoorbeeld(
     dag: werk.bron.dag,
     titel: kopieen[0]?.brief.titel ?? BRIEVEN[werk.bron.stand.brief],
     geadresseerden: await toonKandidaten(huis, wie, werk, kopieen),
+    alinea: werk.bron.regel.alinea ?? null,
     weggelaten,
     vierOgen: vierOgenVan(werk, kopieen),
     waarschuwingen: waarschuwingenBij(bereikbaar),
@@ -99,7 +99,6 @@ const ZONDER_GEZAG = {
   veld: 'gezag',
   uitleg: 'Niemand met gezag is bekend. Leg bij de leerling vast wie het gezag heeft.',
 };
-const alsFout = ({ veld, uitleg }: VoorbeeldAntwoord['ontbreekt'][number]): Veldfout => ({ veld, fout: uitleg });
 
 async function toonKandidaten(
   { prisma }: Huis,

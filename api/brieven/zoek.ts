@@ -2,6 +2,7 @@
 import { briefVan } from '../../mas/dossier/brief.ts';
 import { regimeVanBrief } from '../../mas/briefregime.ts';
 import { dagVan } from '../../mas/datum.ts';
+import type { Briefsoort } from '../../mas/brieven.ts';
 import { geadresseerdenVan } from '../../mas/geadresseerden.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import type { Zaak } from '../../prisma/generated/client.ts';
@@ -12,6 +13,7 @@ import { magWpg } from '../zaken/afscherming.ts';
 import { leesDossier } from '../zaken/dossier.ts';
 import { eis, waaroverVan } from '../zaken/zoek.ts';
 import { type Briefbron, leesBron } from './bron.ts';
+import { verdachteVoorVerhoor } from './gegevens/verdachte.ts';
 import { type Mogelijk, mogelijkeKopieen } from './keuze.ts';
 import { alsBetrokkenen, leesBetrokken } from './personen.ts';
 
@@ -20,6 +22,9 @@ export interface Briefwerk {
   mogelijk: Mogelijk[];
   regime: 'AVG' | 'WPG';
 }
+
+/** What goes to who is suspected, and of a jongere to his parents. */
+const AAN_VERDACHTE: readonly Briefsoort[] = ['oproep-verhoor', 'kennisgeving-procesverbaal'];
 
 /** @throws when it is not there for this person, cannot be made now, or is not his to make */
 export async function leesBriefwerk(huis: Huis, wie: Wie, zaak: Zaak, over: string): Promise<Briefwerk> {
@@ -44,6 +49,9 @@ export async function leesBriefwerk(huis: Huis, wie: Wie, zaak: Zaak, over: stri
   if (!betrokken) throw conflict('GeenLeerling', 'De leerling van deze zaak is niet bekend.');
   const bekend = { ...betrokken, zaak, dossier, protocol, dag, over, stand, regel, papier };
   const bron = await leesBron(prisma, wie, bekend, regime === 'WPG');
-  const kandidaten = geadresseerdenVan(regel, alsBetrokkenen(betrokken, dag));
+  const kandidaten = geadresseerdenVan(regel, {
+    ...alsBetrokkenen(betrokken, dag),
+    ...(AAN_VERDACHTE.includes(stand.brief) && { verdachte: verdachteVoorVerhoor(bron) }),
+  });
   return { bron, mogelijk: mogelijkeKopieen(kandidaten, betrokken.personen), regime };
 }

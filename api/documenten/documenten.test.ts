@@ -213,3 +213,35 @@ describe('a document of a case', () => {
     expect(await lijst()).toContain(vast);
   });
 });
+
+test('of what went out the content goes after its day, and the address and what was caught after four weeks', async () => {
+  const { zaakId } = zaak;
+  const vast = { zaakId, gemeente: 'GM0361', proef: false, regime: 'AVG', aan: 'arts@example.invalid' };
+  const weken = 28 * 24 * 3_600_000;
+  const inhoudTot = new Date(Date.now() + 3_600_000);
+  const { begonnenOp } = await huis.prisma.verzending.create({
+    data: {
+      ...vast,
+      sleutel: 's',
+      kenmerk: 'k',
+      soort: 'bericht',
+      kanaal: 'e-mail',
+      inhoud: { vraag: 'x' },
+      inhoudTot,
+    },
+  });
+  const stuk = { id: 'k', sleutel: 's', kanaal: 'e-mail', onderwerp: 'x', koppen: {}, tekst: 'x', op: begonnenOp };
+  await huis.prisma.opvang.create({ data: { ...vast, ...stuk } });
+  const stand = async () => {
+    const { inhoud, aan } = await huis.prisma.verzending.findUniqueOrThrow({ where: { sleutel: 's' } });
+    return [inhoud, aan, await huis.prisma.opvang.count({ where: { id: 'k' } })];
+  };
+  await ruimOp(huis.prisma, inhoudTot.getTime() - 1);
+  expect(await stand()).toEqual([{ vraag: 'x' }, 'arts@example.invalid', 1]);
+  await ruimOp(huis.prisma, inhoudTot.getTime());
+  expect(await stand()).toEqual([null, 'arts@example.invalid', 1]);
+  await ruimOp(huis.prisma, begonnenOp.getTime() + weken);
+  expect(await stand()).toEqual([null, 'arts@example.invalid', 1]);
+  await ruimOp(huis.prisma, begonnenOp.getTime() + weken + 1);
+  expect(await stand()).toEqual([null, '', 0]);
+});

@@ -45,10 +45,12 @@ afterAll(async () => {
 
 /** Which meldingen were brought on, in order. */
 const gebracht: string[] = [];
-const haal = (): Promise<void> =>
+const gewaarschuwd: unknown[] = [];
+const haal = (van = adres): Promise<void> =>
   haalBij({
     prisma,
-    duo: maakDuo(adres),
+    duo: maakDuo(van),
+    log: { warn: (wat: unknown) => gewaarschuwd.push(wat) },
     intake: {
       breng: (a) => {
         gebracht.push('nummer' in a ? a.nummer : '');
@@ -124,6 +126,36 @@ test('what is wrong waits for a person, once, and holds up nothing', async () =>
   ]);
   expect(berichten[0]).toMatchObject({ van: 'DUO', naam: 'Verzuimmelding', plaatsbaar: false, gegevens: {} });
   expect(await inPostvak(goed)).toEqual(['melding']);
+});
+
+test('what cannot be read at all is put apart, once, with a warning, and what stands around it goes on', async () => {
+  const [eerste, tweede] = [melding(GISTEREN), melding(GISTEREN)].map((m) => ({
+    ...m,
+    meldingsnummer: meldingsnummer(),
+  }));
+  const heel = (volg: number, wat: unknown) => ({ soort: 'melding', gemeente: 'GM0361', volg, melding: wat });
+  const stuk = { ...heel(2, null), soort: 'nooit-bedacht' };
+  const elders = { ...heel(3, null), gemeente: 'GM9999', soort: null };
+  const bladzijde = [heel(1, eerste), stuk, 'geen bericht', elders, heel(4, tweede), { volg: 9e15 }];
+  const server = createServer((vraag, antwoord) => {
+    const na = Number(new URL(vraag.url ?? '', 'http://duo').searchParams.get('na'));
+    antwoord.end(
+      JSON.stringify({ berichten: bladzijde.filter((b) => !(Number((b as { volg?: number }).volg) <= na)) }),
+    );
+  }).listen(0, '127.0.0.1');
+  servers.push(server);
+  await once(server, 'listening');
+  const van = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const voor = (await apart()).berichten.length;
+  await haal(van);
+  await haal(van);
+  expect(await inPostvak(eerste?.meldingsnummer ?? '')).toEqual(['melding']);
+  expect(await inPostvak(tweede?.meldingsnummer ?? '')).toEqual(['melding']);
+  // of a municipality that does not exist everybody hears
+  expect((await apart()).berichten.slice(voor).map(({ reden, gegevens }) => [reden, gegevens])).toEqual(
+    Array.from({ length: 4 }, () => ['Dit bericht van DUO is niet te lezen.', {}]),
+  );
+  expect(gewaarschuwd).toContainEqual({ volg: 2 });
 });
 
 test('while DUO is away nothing is lost', async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import type { Protocol, Vragenlijst } from '../../mas/protocol.ts';
 import { type Mogelijkheid, mogelijkeHandelingen } from '../../mas/handelingen/index.ts';
+import { waaromNietZelf } from '../../mas/handelingen/brieven.ts';
 import type { Vast } from '../../mas/handelingen/types.ts';
 import { mag, type Waarover, type Wie } from '../../mas/rechten.ts';
 import { alsJsonSchema } from './formulier.ts';
@@ -53,8 +54,14 @@ function toon(m: Mogelijkheid, protocol: Protocol): MogelijkeHandeling[] {
   return [{ ...basis, mogelijk: true, afwijking: m.afwijking, schema }];
 }
 
+/** The rules know the case, and not who asks: what he cannot do because of what he did himself. */
+function voorWie(d: Dossier, { id }: Wie, m: Mogelijkheid): Mogelijkheid {
+  const waarom = m.vast.soort === 'keur-brief-goed' ? waaromNietZelf(d, m.vast.over, id) : null;
+  return waarom === null ? m : { ...m, mogelijk: false, waarom };
+}
+
 /** What this person may do in this case, and why the rest of it cannot be done now. */
 export const toonMogelijk = (d: Dossier, protocol: Protocol, wie: Wie, waarover: Waarover): MogelijkeHandeling[] =>
   mogelijkeHandelingen(d)
     .filter(({ vast, alleenBoa }) => mag(wie, `handel/${vast.soort}`, { ...waarover, alleenBoa }))
-    .flatMap((m) => toon(m, protocol));
+    .flatMap((m) => toon(voorWie(d, wie, m), protocol));

@@ -39,3 +39,6 @@ export function keuzeschema(keuzes: Readonly<Record<string, string>>): z.ZodType
   const oneOf = Object.entries(keuzes).map(([waarde, title]) => ({ const: waarde, title }));
   return z.enum(codes, { error: `kies uit ${codes.join(', ')}` }).meta({ oneOf });
 }
+
+/** What a ketenpartner wrote, field by field, as people read it. */
+export const antwoordvelden = z.array(z.object({ naam: z.string(), waarde: z.string() }));

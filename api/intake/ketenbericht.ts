@@ -3,6 +3,7 @@ import { dagVan } from '../../mas/datum.ts';
 import type { BerichtIn, Prisma, PrismaClient } from '../../prisma/generated/client.ts';
 import { clientVoor } from '../huis.ts';
 import { leesmomentVan } from '../proefzaken/moment.ts';
+import { bewaarAntwoord } from './antwoord.ts';
 import type { Postbezorger } from './intake.ts';
 import { type Ketenbericht, leesKetenbericht, type Nergens, type Plaats, zoekPlaats } from './plaats.ts';
 import { type Afloop, stuurNaarZaak, stuurNagekomen } from './verstuur.ts';
@@ -44,19 +45,27 @@ async function stuur(
   huis: Postbezorger,
   rij: BerichtIn,
   { zaak, over }: Plaats,
-  { bericht, gegevens: { uitkomst = null, datum = null } }: Ketenbericht,
+  { bericht, gegevens }: Ketenbericht,
 ): Promise<Afloop> {
   const { prisma, taskQueue } = huis;
+  const { uitkomst = null, datum = null } = gegevens;
   const { zaakId, proef } = zaak;
   const moment = proef ? await leesmomentVan(prisma, zaak) : rij.ontvangenOp.getTime();
+  // where a person placed it is another command than what we tried by ourselves
+  const sleutel = rij.geplaatst === 0 ? `bericht/${rij.id}` : `bericht/${rij.id}/${rij.geplaatst}`;
+  const inhoud = await bewaarAntwoord(huis, zaak, { sleutel, moment, bericht, gegevens });
   const breng = zaak.status === 'gesloten' ? stuurNagekomen : stuurNaarZaak;
   return await breng(clientVoor(huis, proef), taskQueue, {
     zaakId,
     verschuiving: await verschuivingVan(prisma, zaak),
-    // where a person placed it is another command than what we tried by ourselves
-    sleutel: rij.geplaatst === 0 ? `bericht/${rij.id}` : `bericht/${rij.id}/${rij.geplaatst}`,
+    sleutel,
     door: rij.geplaatstDoor ?? rij.ketenpartnerId,
-    opdracht: { soort: 'ontvang-bericht', dag: dagVan(moment), bericht, over, uitkomst, datum },
+    opdracht: {
+      soort: 'ontvang-bericht',
+      dag: dagVan(moment),
+      ...{ bericht, over, uitkomst, datum },
+      ...(inhoud && { inhoud }),
+    },
     samenvatting: `Nagekomen bericht voor ${zaakId}`,
   });
 }

@@ -1,7 +1,7 @@
 /** Where a message of a partner belongs: which kind it is, of which case it speaks, and what of ours it answers. */
 import { BERICHTEN, type Berichtsoort } from '../../mas/berichten.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
-import { berichtSleutel } from '../../mas/sleutels.ts';
+import { berichtSleutel, zonderKeer } from '../../mas/sleutels.ts';
 import type { BerichtIn, PrismaClient, Zaak } from '../../prisma/generated/client.ts';
 import { type Gegevens, gebeurtenis, gegevens, soortVan } from '../berichten/gebeurtenis.ts';
 import { protocolVan } from '../huis.ts';
@@ -71,4 +71,4 @@ export async function zoekPlaats(
 
 /** A partner answers to the id of the event, or to the number of the message in it. */
 const overVan = (d: Dossier, sleutel: string): string | null =>
-  Object.entries(d.berichten).find(([, bericht]) => berichtSleutel(d, bericht) === sleutel)?.[0] ?? null;
+  Object.entries(d.berichten).find(([, bericht]) => berichtSleutel(d, bericht) === zonderKeer(sleutel))?.[0] ?? null;

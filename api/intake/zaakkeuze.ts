@@ -1,7 +1,7 @@
 /** To which case a new melding goes. */
+import { kringVan } from '../../activities/kring.ts';
 import type { Zaaksoort } from '../../mas/begrippen.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
-import { kringVan } from '../leerlingen/kring.ts';
 
 export interface Keuze {
   zaakId: string;

@@ -1,6 +1,7 @@
+import { kringenVan } from '../../activities/kring.ts';
 import { mag, type Waarover, type Wie } from '../../mas/rechten.ts';
+import { isAdresGeheim } from '../../mas/registraties.ts';
 import type { Doorbreking, Prisma, PrismaClient } from '../../prisma/generated/client.ts';
-import { kringenVan } from './kring.ts';
 
 export type Registratie = Prisma.LeerlingGetPayload<{ include: { gezag: true; gemeente: true } }>;
 
@@ -69,7 +70,7 @@ function maakKind(
   const waarover: Waarover = {
     gemeenten: [...registraties.map(({ gemeenteCode }) => gemeenteCode), ...alle.map(({ gemeente }) => gemeente)],
     proef: registraties[0].proef,
-    adresGeheim: registraties.some(({ adresGeheim }) => adresGeheim),
+    adresGeheim: isAdresGeheim(registraties),
     isBehandelaar: alle.some(({ behandelaar, status }) => behandelaar === wie.id && status === 'open'),
     doorbroken: doorbreking !== null,
   };

@@ -1,6 +1,6 @@
 /** What a school wrote of a pupil says where he lives; once that is secret, it is read with the pupil and nowhere else. */
+import { kringVan } from '../../activities/kring.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
-import { kringVan } from './kring.ts';
 
 type Tekst = Record<string, unknown>;
 

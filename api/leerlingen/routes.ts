@@ -1,3 +1,4 @@
+import { overlevende } from '../../activities/kring.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import { conflict } from '../http/fout.ts';
 import { type Antwoord, type Route, route } from '../http/route.ts';
@@ -5,7 +6,6 @@ import type { Huis } from '../huis.ts';
 import type { Intake } from '../intake/intake.ts';
 import { doorbreek, zetAdresgeheim } from './adres.ts';
 import { zetGezag } from './gezag.ts';
-import { overlevende } from './kring.ts';
 import { voegSamen } from './samenvoegen.ts';
 import {
   adresgeheim,

@@ -1,9 +1,9 @@
 /** Two records that turn out to be one child. Records and cases keep their ids; from now on they are looked up together. */
+import { kringVan } from '../../activities/kring.ts';
 import type { Prisma, PrismaClient } from '../../prisma/generated/client.ts';
 import { conflict } from '../http/fout.ts';
 import { maakInhoud, nieuwId } from '../inhoud.ts';
 import type { Samenvoegingbericht } from '../intake/bericht.ts';
-import { kringVan } from './kring.ts';
 
 interface Vraag {
   leerlingId: string;

@@ -1,5 +1,6 @@
 import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
 import type { Wie } from '../../mas/rechten.ts';
+import { isBevestiging } from '../../mas/dossier/nieuws.ts';
 import { boekingenVan } from '../../mas/verwoord/boekingen.ts';
 import { type Namen, teNoemen } from '../../mas/verwoord/index.ts';
 import type { PrismaClient, Zaak } from '../../prisma/generated/client.ts';
@@ -97,6 +98,7 @@ export async function leesIntussen(
   const eigen = alle.find((boeking) => boeking.some((g) => g.sleutel === sleutel));
   const tot = eigen ? beginVan(eigen) : Infinity;
   const vanAnder = ({ actor }: Gebeurtenis): boolean => actor.soort === 'zaak' || actor.id !== wie.id;
-  const tussen = alle.filter((boeking) => beginVan(boeking) > na && beginVan(boeking) < tot && boeking.some(vanAnder));
+  const telt = (g: Gebeurtenis): boolean => vanAnder(g) && !isBevestiging(g);
+  const tussen = alle.filter((boeking) => beginVan(boeking) > na && beginVan(boeking) < tot && boeking.some(telt));
   return toonBoekingen(huis, wie, zaak, tussen.reverse(), alle);
 }

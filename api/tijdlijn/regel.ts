@@ -1,11 +1,12 @@
 /** A booking as one line of the timeline: what somebody did leads, and what followed stands under it. */
 import { dagVan } from '../../mas/datum.ts';
+import { isBevestiging } from '../../mas/dossier/nieuws.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import type { Gebeurtenis, Tekstveld } from '../../mas/gebeurtenis.ts';
 import type { Protocol } from '../../mas/protocol.ts';
 import { herstelVan } from '../../mas/verwoord/herstel.ts';
 import { type Namen, verwoord, volgt } from '../../mas/verwoord/index.ts';
-import type { Bewaard } from '../teksten.ts';
+import { type Bewaard, toonAntwoord, VERNIETIGD } from '../teksten.ts';
 import type { Zicht } from '../zaken/afscherming.ts';
 import type { Tijdlijnregel } from './schemas.ts';
 
@@ -22,7 +23,6 @@ export interface Bronnen {
 
 const AFGESCHERMD = 'Afgeschermd';
 const DE_ZAAK_ZELF = 'Schakel';
-const VERNIETIGD = 'Deze tekst is vernietigd.';
 
 /** What leads a booking: of what this person may read the first that follows from nothing, else the first. */
 export const kopVan = (boeking: readonly Gebeurtenis[], zicht: Zicht): Gebeurtenis | undefined => {
@@ -44,9 +44,11 @@ export function toonRegel(boeking: readonly Gebeurtenis[], bronnen: Bronnen): Ti
       vastgelegd: dagVan(moment),
       ...verwoord(kop, bronnen.dossier, bronnen.namen, bronnen.leesbaar),
       ...geschreven(kop, bronnen.teksten),
+      antwoord: antwoordIn(kop, bronnen),
       ...afwijkingVan(kop, bronnen.protocol),
       hersteld: hersteldOp(boeking, bronnen),
       wie: naamVan(kop, bronnen.namen),
+      bevestiging: boeking.every(isBevestiging),
       eronder: boeking.filter((g) => g !== kop).map((g) => toonGevolg(g, bronnen)),
     },
   ];
@@ -75,7 +77,9 @@ const afgeschermdeRegel = ({ nr, dag, moment }: Gebeurtenis): Tijdlijnregel => (
   motivatie: null,
   toelichting: null,
   plaats: null,
+  antwoord: null,
   wie: null,
+  bevestiging: false,
   stap: null,
   afwijking: false,
   afwijkreden: null,
@@ -93,6 +97,14 @@ function geschreven({ inhoud }: Gebeurtenis, teksten: Bewaard) {
     return typeof tekst === 'string' || tekst === null ? tekst : VERNIETIGD;
   };
   return { motivatie: lees('motivatie'), toelichting: lees('toelichting'), plaats: lees('plaats') };
+}
+
+/** What a partner wrote, under the names of the protocol. */
+function antwoordIn({ soort, gegevens, inhoud }: Gebeurtenis, { teksten, protocol }: Bronnen) {
+  if (!inhoud?.velden.includes('antwoord')) return null;
+  const bericht =
+    soort === 'AntwoordOntvangen' ? gegevens.antwoord : soort === 'RouteonderdeelGedaan' ? gegevens.bericht : undefined;
+  return toonAntwoord(teksten, inhoud, bericht && protocol.berichten[bericht]);
 }
 
 function afwijkingVan({ gegevens }: Gebeurtenis, { afwijkredenen }: Protocol) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { REGELSOORTEN } from '../../mas/verwoord/types.ts';
-import { dag } from '../http/velden.ts';
+import { antwoordvelden, dag } from '../http/velden.ts';
 
 const moment = z.int().meta({ description: 'Op de klok van de zaak (ms sinds 1970).' });
 const afgeschermd = z
@@ -20,7 +20,9 @@ export const tijdlijnregel = z
     motivatie: z.string().nullable(),
     toelichting: z.string().nullable(),
     plaats: z.string().nullable(),
+    antwoord: antwoordvelden.nullable().meta({ description: 'Wat een ketenpartner in zijn bericht schreef.' }),
     wie: z.string().nullable().meta({ description: 'Wie dit deed; Schakel als de zaak dit zelf deed.' }),
+    bevestiging: z.boolean().meta({ description: 'Zegt alleen dat iets bezorgd is: geen nieuws.' }),
     stap: z.int().nullable(),
     afwijking: z.boolean().meta({ description: 'Week af van de MAS.' }),
     afwijkreden: z.string().nullable().meta({ description: 'De belangrijkste reden daarvoor, in woorden.' }),

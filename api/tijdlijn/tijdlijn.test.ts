@@ -64,6 +64,8 @@ describe('the timeline of a case', () => {
   beforeAll(async () => {
     const spel = new Spel('2026-11-02').meld('1001', proef);
     spel.gelukt({ soort: 'sla-over', stap: 'contact-school', inhoud: motivatie, afwijkreden: 'al-gedaan' });
+    const duo = { soort: 'duo', meldingsnummer: '1001', volg: 1, sleutel: `${spel.dossier.id}/duo/1001/1` } as const;
+    spel.gelukt({ soort: 'boek-bezorgd', bezigheid: duo, kanaal: 'duo' }, 'zaak');
     spel.tot('2026-11-10');
     spel.gelukt({ soort: 'noteer', dag: '2026-11-05', inhoud: weg });
     const bereikt = spel.van('TredeBereikt')[0];
@@ -80,18 +82,20 @@ describe('the timeline of a case', () => {
       '2026-11-05 Fictieve Leerplichtambtenaar Alkmaar: Bevinding vastgelegd',
       '2026-11-10 Schakel: Verstreken: keuze van de routekaart',
       '2026-11-05 Schakel: Herinnering: keuze van de routekaart',
+      '2026-11-02 Schakel: DUO kent de status: in behandeling',
       '2026-11-02 Fictieve Leerplichtambtenaar Alkmaar: Stap 2 overgeslagen: contact met de school over de melding',
       '2026-11-02 Fictieve Administratie Fictief College: Verzuimmelding ontvangen: 16 uur in 4 weken',
     ]);
-    expect({ totaal, volgende }).toEqual({ totaal: 5, volgende: null });
+    expect({ totaal, volgende }).toEqual({ totaal: 6, volgende: null });
   });
 
   test('puts what followed under what was done, and a notice under what it was sent for', async () => {
     const { regels } = await tijdlijn(zaakId);
-    expect(regels[3]?.eronder.map(({ titel }) => titel)).toEqual([
+    expect(regels[4]?.eronder.map(({ titel }) => titel)).toEqual([
       'Melding in behandeling genomen bij DUO',
       'Termijn gestopt: contact met de school',
       'Stap 3 begonnen: keuze voor routekaart',
+      'Status voor DUO: in behandeling',
       'Termijn begonnen: keuze van de routekaart, tot en met ma 9 nov 2026',
     ]);
     expect(regels[2]?.eronder.map(({ titel }) => titel)).toEqual([
@@ -101,7 +105,7 @@ describe('the timeline of a case', () => {
 
   test('says why somebody departed from the MAS, and that a text was destroyed', async () => {
     const { regels } = await tijdlijn(zaakId);
-    expect(regels[3]).toMatchObject({
+    expect(regels[4]).toMatchObject({
       stap: 2,
       afwijking: true,
       afwijkreden: 'De school of een ketenpartner heeft dit al gedaan',
@@ -123,7 +127,7 @@ describe('the timeline of a case', () => {
     for (; vraag !== null;) {
       const { regels, volgende, totaal } = await tijdlijn(zaakId, 'lpa', vraag);
       expect(regels.length).toBeLessThanOrEqual(2);
-      expect(totaal).toBe(5);
+      expect(totaal).toBe(6);
       gelezen.push(...titels(regels));
       vraag = volgende === null ? null : `?aantal=2&voor=${volgende}`;
     }
@@ -353,5 +357,35 @@ describe('what others did in between', () => {
       tekst: 'U slaat stap 5 (onderzoek – vaststellen ongeoorloofd verzuim) over.',
       dag: null,
     });
+  });
+});
+
+test('what a partner wrote stands in the timeline and with the message, under the names of the protocol', async () => {
+  const zaakId = 'verzuim-t9-regulier-1';
+  const inhoud = { id: 'antwoord-1', sha256: 'b'.repeat(64), velden: ['antwoord' as const] };
+  const spel = new Spel('2026-11-02').meld().gelukt({
+    soort: 'stuur-bericht',
+    bericht: 'inlichtingen-gevraagd',
+    inhoud: { ...inhoud, id: 'vraag-1', velden: ['toelichting'] },
+  });
+  const [over = ''] = Object.keys(spel.dossier.berichten);
+  const antwoord = { bericht: 'inlichtingen-ontvangen' as const, over, uitkomst: null, datum: '2026-11-01' };
+  spel.gelukt({ soort: 'ontvang-bericht', dag: spel.vandaag, ...antwoord, inhoud }, 'postvak');
+  await legNeer(zaakId, spel);
+  const gezien = async () => {
+    const zaak = zaakAntwoord.parse((await huis.vraag('lpa', 'GET', `/v1/zaken/${zaakId}`)).lichaam);
+    const [regel] = (await tijdlijn(zaakId)).regels;
+    return { regel, bericht: zaak.berichten[0]?.antwoord };
+  };
+  const weg = [{ naam: 'Antwoord', waarde: 'Deze tekst is vernietigd.' }];
+  expect(await gezien()).toMatchObject({ regel: { antwoord: weg }, bericht: { gegevens: weg } });
+  await bewaarTekst(inhoud, { antwoord: { vermoedelijkeReden: '<script>x</script>', oud: 'ja' } });
+  const velden = [
+    { naam: 'Vermoedelijke reden', waarde: '<script>x</script>' },
+    { naam: 'oud', waarde: 'ja' },
+  ];
+  expect(await gezien()).toMatchObject({
+    regel: { antwoord: velden, tekst: 'Dag: zo 1 nov 2026.' },
+    bericht: { gegevens: velden, datum: '2026-11-01' },
   });
 });

@@ -39,7 +39,7 @@ export function toonRij(rij: Leesrij, d: Dossier, wie: Wie, vandaag: Dag): Werkv
     behandelaar:
       d.behandelaar !== null && rij.behandelaarNaam !== null ? { id: d.behandelaar, naam: rij.behandelaarNaam } : null,
     nieuw: d.status === 'open' && d.behandelaar === wie.id && rij.gelezen === null,
-    ongelezen: rij.gelezen !== null && rij.gelezen < d.nr,
+    ongelezen: rij.gelezen !== null && rij.gelezen < d.nieuws,
     wacht: wachtOpPartners(d).some(({ regime }) => wpg || regime !== 'WPG'),
   };
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { laadProtocollen } from '../../protocol/index.ts';
 import { bijKeuze, type Spel } from '../../test/opzet/spel.ts';
 import { toonBerichten, toonBrieven } from './post.ts';
+
+const BRONNEN = { teksten: new Map(), protocol: (await laadProtocollen()).voor('GM0361') };
 
 /** Voluntary help was chosen on Monday 2 November 2026, and on Monday 9 November the LPA referred. */
 const verwezen = (): Spel =>
@@ -8,7 +11,7 @@ const verwezen = (): Spel =>
 
 test('a message of a route waits for what its partner owes that route', () => {
   const spel = verwezen();
-  const [bericht] = toonBerichten(spel.dossier, false);
+  const [bericht] = toonBerichten(spel.dossier, false, BRONNEN);
   expect(bericht).toMatchObject({
     bericht: 'hulp-verzocht',
     partner: 'hulpverlener',
@@ -20,7 +23,7 @@ test('a message of a route waits for what its partner owes that route', () => {
     geweigerd: null,
   });
   spel.legVast('hulp-beeindigd', 'doel-bereikt');
-  expect(toonBerichten(spel.dossier, false)[0]?.wachtTot).toBeNull();
+  expect(toonBerichten(spel.dossier, false, BRONNEN)[0]?.wachtTot).toBeNull();
 });
 
 test('a letter that is due says so, and that nothing of it went out', () => {

@@ -3,12 +3,11 @@ import { z } from 'zod';
 import { BERICHTEN, type Berichtkanaal, type Berichtsoort, KETENPARTNERS } from '../../mas/berichten.ts';
 import { regimeVanBrief } from '../../mas/briefregime.ts';
 import { BRIEVEN, type Briefsoort } from '../../mas/brieven.ts';
-import type { Dag } from '../../mas/datum.ts';
-import { openTermijnen } from '../../mas/dossier/termijn.ts';
 import type { BerichtStand, Bezorgstand, Dossier } from '../../mas/dossier/types.ts';
-import { overBericht } from '../../mas/verwachtingen/over.ts';
-import { wachtOpPartners } from '../../mas/wachten.ts';
-import { dag } from '../http/velden.ts';
+import type { Protocol } from '../../mas/protocol.ts';
+import { termijnVanAntwoord } from '../../mas/verwachtingen/antwoordtermijn.ts';
+import { antwoordvelden, dag } from '../http/velden.ts';
+import { type Bewaard, toonAntwoord } from '../teksten.ts';
 
 const bezorging = {
   hapert: dag.nullable().meta({ description: 'Sinds wanneer het bezorgen te lang duurt.' }),
@@ -24,7 +23,7 @@ export const brief = z
     naam: z.string(),
     over: z.string(),
     dag: dag.meta({ description: 'Sinds wanneer hij nodig is.' }),
-    stand: z.enum(['nodig', 'vastgesteld', 'verzonden', 'afgezien']),
+    stand: z.enum(['nodig', 'vastgesteld', 'verzonden', 'afgezien', 'vervallen']),
     vastgesteldOp: dag.nullable(),
     verzondenOp: dag.nullable().meta({ description: 'Wanneer het laatste exemplaar uitging.' }),
     ...bezorging,
@@ -47,7 +46,14 @@ export const bericht = z
       .meta({ description: 'Null: van voordat Schakel berichten verstuurde; dat verstuurt u zelf.' }),
     bezorgd: z.object({ dag, kanaal: z.enum(KANALEN) }).nullable(),
     antwoord: z
-      .object({ bericht: berichtsoort, naam: z.string(), uitkomst: z.string().nullable(), dag })
+      .object({
+        bericht: berichtsoort,
+        naam: z.string(),
+        uitkomst: z.string().nullable(),
+        dag,
+        datum: dag.nullable().meta({ description: 'De dag die het antwoord noemt.' }),
+        gegevens: antwoordvelden.meta({ description: 'Wat de ketenpartner schreef.' }),
+      })
       .nullable()
       .meta({ description: 'Het antwoord, als dat bij geen route hoort.' }),
     wachtTot: dag.nullable().meta({ description: 'Laatste dag van de termijn voor het antwoord, zolang die loopt.' }),
@@ -59,6 +65,22 @@ const toonBezorging = (stand: Bezorgstand) => ({
   hapert: stand.hapertSinds ?? null,
   geweigerd: stand.geweigerd ?? null,
 });
+
+interface Bronnen {
+  teksten: Bewaard;
+  protocol: Protocol;
+}
+
+function antwoordVan(
+  { bericht: soort, uitkomst, dag: sinds, datum, inhoud }: NonNullable<BerichtStand['antwoord']>,
+  wpg: boolean,
+  { teksten, protocol }: Bronnen,
+): NonNullable<z.input<typeof bericht>['antwoord']> {
+  const { naam, regime } = BERICHTEN[soort];
+  const leesbaar = inhoud && (wpg || regime !== 'WPG');
+  const gegevens = leesbaar ? toonAntwoord(teksten, inhoud, protocol.berichten[soort]) : [];
+  return { bericht: soort, naam, uitkomst, dag: sinds, datum: datum ?? null, gegevens };
+}
 
 /** A letter falls under what it is about, as its event does. */
 export const toonBrieven = (d: Dossier, wpg: boolean): z.input<typeof brief>[] =>
@@ -75,7 +97,7 @@ export const toonBrieven = (d: Dossier, wpg: boolean): z.input<typeof brief>[] =
       ...toonBezorging(stand),
     }));
 
-export const toonBerichten = (d: Dossier, wpg: boolean): z.input<typeof bericht>[] =>
+export const toonBerichten = (d: Dossier, wpg: boolean, bronnen: Bronnen): z.input<typeof bericht>[] =>
   Object.entries(d.berichten)
     .filter(([, { bericht: soort }]) => wpg || BERICHTEN[soort].regime !== 'WPG')
     .map(([over, stand]) => {
@@ -89,21 +111,8 @@ export const toonBerichten = (d: Dossier, wpg: boolean): z.input<typeof bericht>
         dag: stand.dag,
         kenmerk,
         bezorgd,
-        antwoord: antwoord ? { ...antwoord, naam: BERICHTEN[antwoord.bericht].naam } : null,
-        wachtTot: wachtTot(d, over, stand),
+        antwoord: antwoord ? antwoordVan(antwoord, wpg, bronnen) : null,
+        wachtTot: termijnVanAntwoord(d, over)?.laatsteDag ?? null,
         ...toonBezorging(stand),
       };
     });
-
-/** A message of a route waits for what its partner owes that route; any other has a term of its own. */
-function wachtTot(d: Dossier, over: string, { bericht: soort }: BerichtStand): Dag | null {
-  const { partner } = BERICHTEN[soort];
-  const [wat, id = ''] = over.split('/');
-  const gewacht = wachtOpPartners(d)
-    .filter((wacht) => wacht.partner === partner && wat === 'route' && wacht.over.startsWith(`route/${id}/`))
-    .map((wacht) => wacht.over);
-  const dagen = openTermijnen(d)
-    .filter((termijn) => termijn.over === overBericht(over) || gewacht.includes(termijn.over))
-    .map(({ laatsteDag }) => laatsteDag);
-  return dagen.sort()[0] ?? null;
-}

@@ -53,6 +53,7 @@ export const toonOverzicht = (z: Zaak, leerling: ZaakOverzicht['leerling']): Zaa
 export const tekstenBij = (d: Dossier): string[] => [
   ...Object.values(d.bijeenkomsten).flatMap((b) => b.inhoud?.id ?? []),
   ...Object.values(d.verhoren).flatMap((v) => v.plaats?.id ?? []),
+  ...Object.values(d.berichten).flatMap((b) => b.antwoord?.inhoud?.id ?? []),
 ];
 
 /** What a case is shown with besides its dossier. */
@@ -91,7 +92,7 @@ export function toonZaak(zaak: Zaak, d: Dossier, erbij: Erbij, wie: Wie): ZaakAn
     afspraken: opVolgorde(Object.values(d.afspraken)).filter(({ regime }) => wpg || regime !== 'WPG'),
     bijeenkomsten: opVolgorde(Object.values(d.bijeenkomsten)).map((b) => toonBijeenkomst(b, teksten)),
     antwoorden: toonAntwoorden(d, wpg),
-    berichten: toonBerichten(d, wpg),
+    berichten: toonBerichten(d, wpg, erbij),
     proeftijd: wpg ? d.proeftijd : null,
     brieven: toonBrieven(d, wpg),
     verzuim: d.verzuim,

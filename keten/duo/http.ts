@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { codeVan, type Uitslag, Uitstel } from '../kanaal.ts';
 import { wachttijd } from '../wachttijd.ts';
-import type { Duobericht, DuoPoort } from './poort.ts';
-import { schoolbericht } from './schoolbericht.ts';
+import type { Duobericht, DuoPoort, Onleesbaar } from './poort.ts';
+import { gemeente, schoolbericht } from './schoolbericht.ts';
 
 /** For one exchange, in milliseconds. */
 const GEDULD_MS = 10_000;
@@ -13,7 +13,9 @@ const LATER = [408, 425, 429];
 const code = z.string().regex(/^[\w-]{1,60}$/);
 const ontvangst = z.object({ ontvangst: code });
 const weigering = z.object({ code });
-const berichten = z.object({ berichten: z.array(schoolbericht.and(z.object({ volg: z.int().min(1) }))) });
+const berichten = z.object({ berichten: z.array(z.unknown()) });
+const genummerd = z.object({ volg: z.int32().min(1) });
+const geadresseerd = z.object({ gemeente });
 
 /** @param adres of DUO, with or without a path */
 export function maakDuo(adres: string, { geduldMs = GEDULD_MS }: { geduldMs?: number } = {}): DuoPoort {
@@ -36,14 +38,26 @@ export function maakDuo(adres: string, { geduldMs = GEDULD_MS }: { geduldMs?: nu
       });
       return beoordeel(antwoord, lichaam);
     },
-    haalBerichten: async (na): Promise<Duobericht[]> => {
+    haalBerichten: async (na) => {
       const { antwoord, lichaam } = await vraag(`/meldingen?na=${na}`);
       if (antwoord.status !== 200) throw uitstel(antwoord);
       const gelezen = berichten.safeParse(lichaam);
       if (!gelezen.success) throw new Uitstel('Onleesbaar');
-      return gelezen.data.berichten;
+      return leesBladzijde(gelezen.data.berichten, na);
     },
   };
+}
+
+/** One by one: what cannot be read is handed on as it came, and holds up nothing that follows. */
+function leesBladzijde(elementen: readonly unknown[], na: number): (Duobericht | Onleesbaar)[] {
+  let volg = na;
+  return elementen.map((ruw) => {
+    volg = genummerd.safeParse(ruw).data?.volg ?? volg;
+    const gelezen = genummerd.and(schoolbericht).safeParse(ruw);
+    return gelezen.success
+      ? gelezen.data
+      : { soort: 'onleesbaar', volg, gemeente: geadresseerd.safeParse(ruw).data?.gemeente ?? null, ruw };
+  });
 }
 
 function beoordeel(antwoord: Response, lichaam: unknown): Uitslag {
@@ -56,4 +70,7 @@ function beoordeel(antwoord: Response, lichaam: unknown): Uitslag {
 }
 
 const uitstel = ({ status, headers }: Response): Uitstel =>
-  new Uitstel(`HTTP-${status}`, wachttijd(headers.get('retry-after') ?? undefined, Date.now()));
+  new Uitstel(`HTTP-${status}`, {
+    wachtMs: wachttijd(headers.get('retry-after') ?? undefined, Date.now()),
+    misschien: false,
+  });

@@ -28,6 +28,14 @@ export type Schoolbericht = { gemeente: string } & (
 );
 /** The same with its place in the order in which DUO has it ready. */
 export type Duobericht = Schoolbericht & { volg: number };
+/** What stood there and cannot be read, as it came. */
+export interface Onleesbaar {
+  soort: 'onleesbaar';
+  volg: number;
+  /** Null when that cannot be read either. */
+  gemeente: string | null;
+  ruw: unknown;
+}
 
 export interface DuoPoort {
   /**
@@ -36,8 +44,9 @@ export interface DuoPoort {
    */
   meldStatus(status: Duostatus, sleutel: string): Promise<Uitslag>;
   /**
-   * What came after a number, in order; nothing when there is no more.
+   * What came after a number, in order; nothing when there is no more. What has no number of its own has that of what
+   * came before it.
    * @throws {Uitstel} when it is worth trying again
    */
-  haalBerichten(na: number): Promise<Duobericht[]>;
+  haalBerichten(na: number): Promise<(Duobericht | Onleesbaar)[]>;
 }

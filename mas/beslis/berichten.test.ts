@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { afwijking, bijKeuze, motivatie, Spel, tekst } from '../../test/opzet/spel.ts';
 import { type Bezigheid, teDoen } from '../bezigheden.ts';
 import type { Berichtsoort } from '../berichten.ts';
+import { beginVan } from '../datum.ts';
 import { leegDossier } from '../dossier/index.ts';
 import type { Opdracht } from '../opdracht.ts';
 import { wekkingen } from '../wekkingen.ts';
@@ -100,6 +101,38 @@ test('a refusal is not tried again, a person hears of it, and he brings it other
   expect(spel.doe({ soort: 'leg-bezorging-vast', over, kanaal: 'anders' })?.tekst).toBe('Dit bericht is al bezorgd.');
 });
 
+test('what was refused is offered again as something new, with a day of its own, as often as it is refused', () => {
+  const spel = verwezen();
+  const opnieuw = () => mogelijkeHandelingen(spel.dossier).filter(({ vast }) => vast.soort === 'bied-opnieuw-aan');
+  const eerste = zoek(spel, 'bericht/WTM-01/1');
+  const { sleutel: bezigheid } = eerste;
+  expect(opnieuw()).toEqual([]);
+  expect(spel.doe({ soort: 'bied-opnieuw-aan', bezigheid })?.tekst).toBe('Dit is niet geweigerd, of hoeft niet meer.');
+  spel.gelukt({ soort: 'boek-geweigerd', bezigheid: eerste, code: 'GeenOntvanger' }, 'zaak').tot('2026-11-13');
+  expect(opnieuw().map(({ naam, vast }) => [naam, 'bezigheid' in vast && vast.bezigheid])).toEqual([
+    [
+      'Opnieuw aanbieden: verwijzing naar vrijwillige hulp (aan de hulpverlener) (niet aangenomen: er is geen ontvanger bekend)',
+      bezigheid,
+    ],
+  ]);
+  spel.gelukt({ soort: 'bied-opnieuw-aan', bezigheid });
+  // under another key, and a person hears of it again only after its own day
+  expect(uit(spel, 'bericht')).toEqual(['bericht/WTM-01/1/keer-1']);
+  expect(
+    wekkingen(spel.dossier).filter(
+      ({ opdracht, wektOp }) => opdracht.soort === 'bereik-hapering' && wektOp < beginVan('2026-11-14'),
+    ),
+  ).toEqual([]);
+  const tweede = zoek(spel, 'bericht/WTM-01/1/keer-1');
+  spel.gelukt({ soort: 'boek-geweigerd', bezigheid: tweede, code: '410' }, 'zaak');
+  expect(uit(spel, 'attendeer')).toContain(`attendeer/bezorging/${tweede.sleutel}/geweigerd`);
+  spel.gelukt({ soort: 'bied-opnieuw-aan', bezigheid });
+  bezorg(spel, zoek(spel, 'bericht/WTM-01/1/keer-2'));
+  expect(spel.van('BerichtBezorgd')).toHaveLength(1);
+  expect(uit(spel, 'bericht')).toEqual([]);
+  expect(opnieuw()).toEqual([]);
+});
+
 test('a message that was voided while it was under way is a fact, and the next one has a number of its own', () => {
   const spel = verwezen();
   const bezigheid = zoek(spel, 'bericht/WTM-01/1');
@@ -131,7 +164,11 @@ test('who owes the answer is reminded by himself; the LPA and the teamleider hea
   const geweigerd = zoek(spel, `herinner/${id}/herinnering/2026-11-17`);
   spel.gelukt({ soort: 'boek-geweigerd', bezigheid: geweigerd, code: '550' }, 'zaak');
   expect(uit(spel, 'herinner')).toEqual([`herinner/${id}/tweede herinnering/2026-11-24`]);
-  expect(uit(spel, 'attendeer')).toContain(`attendeer/bezorging/${geweigerd.sleutel}/geweigerd`);
+  spel.gelukt({ soort: 'bied-opnieuw-aan', bezigheid: geweigerd.sleutel });
+  const nogEens = zoek(spel, `herinner/${id}/herinnering/2026-11-17/keer-1`);
+  spel.gelukt({ soort: 'boek-geweigerd', bezigheid: nogEens, code: '550' }, 'zaak');
+  expect(uit(spel, 'herinner')).toEqual([`herinner/${id}/tweede herinnering/2026-11-24`]);
+  expect(uit(spel, 'attendeer')).toContain(`attendeer/bezorging/${nogEens.sleutel}/geweigerd`);
   // Tuesday 1 December
   spel.tot('2026-12-01');
   expect(uit(spel, 'attendeer')).toContain(`attendeer/${id}/bellen/2026-12-01`);
@@ -297,7 +334,7 @@ test('without consent nothing is heard any more, and after the route is over an 
 
 test('a move is told to the new municipality also when the case is closed, and its answer is kept', () => {
   const spel = new Spel('2026-11-02').meld();
-  spel.gelukt({ soort: 'draag-over-aan-gemeente', gemeente: 'GM0344' });
+  spel.gelukt({ soort: 'draag-over-aan-gemeente', gemeente: 'GM0344', ...motivatie });
   expect(spel.dossier).toMatchObject({ status: 'gesloten', overgedragenAan: 'GM0344' });
   expect(uit(spel, 'bericht')).toEqual(['bericht/GEM-01/1']);
   bezorg(spel, zoek(spel, 'bericht/GEM-01/1'));
@@ -327,4 +364,12 @@ test('who took the consent back is told nothing at step 9; it may be closed earl
   expect(spel.berichten).toEqual(['hulp-verzocht', 'toestemming-ingetrokken']);
   spel.rondAf('terugkoppeling', 'teruggekoppeld', afwijking);
   expect(spel.dossier.stappen['terugkoppeling/1']).toMatchObject({ stand: 'gedaan' });
+});
+
+test('what a partner wrote goes with the part of the route that it tells', () => {
+  const inhoud = { id: 'antwoord-1', sha256: 'b'.repeat(64), velden: ['antwoord' as const] };
+  const spel = verwezen();
+  const over = overVan(spel, 'hulp-verzocht');
+  spel.gelukt(binnen(spel, 'hulp-beantwoord', { over, uitkomst: 'aangenomen', inhoud }), 'postvak');
+  expect(spel.van('RouteonderdeelGedaan').at(-1)).toMatchObject({ inhoud, gegevens: { bericht: 'hulp-beantwoord' } });
 });

@@ -2,12 +2,13 @@ import { ANTWOORDEN, ANTWOORDUITKOMSTEN, type Berichtsoort, OP_VERZOEK } from '.
 import { berichtVan } from '../dossier/bericht.ts';
 import type { BerichtStand, Dossier, RouteStand } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
-import { routeVoorVerzoek } from '../handelingen/berichten.ts';
+import { geweigerden } from '../geweigerd.ts';
+import { NIET_GEWEIGERD, routeVoorVerzoek } from '../handelingen/berichten.ts';
 import { weigerHandeling } from '../handelingen/index.ts';
 import type { Handeling, Opdracht, Weigering } from '../opdracht.ts';
 import { lopendeRoutes, routeregelVan } from '../routes/index.ts';
 import { toestemmingVoor } from '../toestemming.ts';
-import { berichtNodig } from './berichtnodig.ts';
+import { berichtNodig, meldNaVan } from './berichtnodig.ts';
 import { routeBeslissingen } from './routes.ts';
 import { type Beslissingen, metInhoud, nieuwId, type Omgeving, weiger } from './types.ts';
 
@@ -19,7 +20,13 @@ const PAST_NERGENS = weiger('PastNergens', 'Dit bericht hoort bij geen vraag en 
 
 /** Messages to ketenpartners and their answers, as people deal with them and as they come in. */
 export const berichtBeslissingen: Beslissingen<
-  'stuur-bericht' | 'leg-bezorging-vast' | 'leg-antwoord-vast' | 'laat-antwoord-los' | 'herinner' | 'ontvang-bericht'
+  | 'stuur-bericht'
+  | 'leg-bezorging-vast'
+  | 'leg-antwoord-vast'
+  | 'laat-antwoord-los'
+  | 'herinner'
+  | 'bied-opnieuw-aan'
+  | 'ontvang-bericht'
 > = {
   'stuur-bericht': (d, o, omgeving) => {
     const route = routeVoorVerzoek(d, OP_VERZOEK[o.bericht]?.route);
@@ -42,6 +49,13 @@ export const berichtBeslissingen: Beslissingen<
       ...metInhoud(o),
     },
   ],
+  'bied-opnieuw-aan': (d, { bezigheid, ...o }, omgeving) => {
+    const wat = geweigerden(d).find((geweigerd) => geweigerd.bezigheid === bezigheid)?.wat;
+    if (wat === undefined) return weiger('NietMogelijk', NIET_GEWEIGERD);
+    const meldNa = wat === 'herinner' ? undefined : meldNaVan(d, wat, omgeving);
+    const gegevens = { bezigheid, keer: (d.opnieuw?.[bezigheid] ?? 0) + 1, ...(meldNa !== undefined && { meldNa }) };
+    return [{ soort: 'OpnieuwAangeboden', gegevens, ...metInhoud(o) }];
+  },
   'ontvang-bericht': (d, o, omgeving) => {
     const gevraagd = berichtVan(d, o.over);
     if (o.over !== null && !gevraagd) return PAST_NERGENS;
@@ -130,10 +144,12 @@ function vraagZonderRoute(d: Dossier, soort: Berichtsoort): string | null {
 }
 
 function antwoord(over: string, { antwoord: al }: BerichtStand, o: Ontvangen): Uitspraak {
-  const { bericht, uitkomst, dag } = o;
-  if (al?.bericht === bericht && al.uitkomst === uitkomst && al.dag === dag) return [];
+  const { bericht, uitkomst, dag, datum } = o;
+  const zelfdeDatum = datum === null || al?.datum === undefined || al.datum === datum;
+  if (al?.bericht === bericht && al.uitkomst === uitkomst && al.dag === dag && zelfdeDatum) return [];
   const uitkomsten = ANTWOORDUITKOMSTEN[bericht];
   if (uitkomsten && !Object.hasOwn(uitkomsten, uitkomst ?? ''))
     return weiger('PastNergens', 'Dit antwoord zegt iets wat bij deze vraag niet past.');
-  return [{ soort: 'AntwoordOntvangen', gegevens: { over, antwoord: bericht, uitkomst }, ...metInhoud(o) }];
+  const gegevens = { over, antwoord: bericht, uitkomst, ...(datum !== null && { datum }) };
+  return [{ soort: 'AntwoordOntvangen', gegevens, ...metInhoud(o) }];
 }

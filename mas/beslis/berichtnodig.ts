@@ -24,7 +24,7 @@ interface Nodig {
  */
 export function meldNaVan(
   d: Pick<Dossier, 'vakantieregio'>,
-  wat: 'bericht' | 'duo',
+  wat: 'bericht' | 'duo' | 'brief',
   { protocol, dag }: Omgeving,
 ): Dag | undefined {
   const regel = protocol.termijnen[`bezorging/${wat}`];

@@ -1,5 +1,5 @@
 import type { Bezigheid } from '../bezigheden.ts';
-import { bezorgingVan } from '../bezorging.ts';
+import { bezorgingVan, isOnzeker } from '../bezorging.ts';
 import type { Berichtkanaal } from '../berichten.ts';
 import { BRIEFKANALEN, type Briefkanaal } from '../brieven.ts';
 import { canoniek } from '../canoniek.ts';
@@ -9,7 +9,7 @@ import { briefVan } from '../dossier/brief.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
 import type { Bezorgkanaal } from '../opdracht.ts';
-import { berichtSleutel } from '../sleutels.ts';
+import { berichtSleutel, zonderKeer } from '../sleutels.ts';
 import { wekkingen } from '../wekkingen.ts';
 import { briefVerzonden } from './brieven.ts';
 import type { Beslissingen } from './types.ts';
@@ -36,27 +36,36 @@ function berichtBezorgd(d: Dossier, bezigheid: Gevraagd<'bericht'>, kanaal: Bezo
   const { over, sleutel } = bezigheid;
   const bericht = berichtVan(d, over);
   // a correction may have put another one in its place while it was under way
-  if (!bericht || berichtSleutel(d, bericht) !== sleutel) return gedaan(d, bezigheid);
+  if (!bericht || berichtSleutel(d, bericht) !== zonderKeer(sleutel)) return gedaan(d, bezigheid);
   return bericht.bezorgd ? [] : [{ soort: 'BerichtBezorgd', gegevens: { over, kanaal: alsBerichtkanaal(kanaal) } }];
 }
 
-function duoGemeld(d: Dossier, { meldingsnummer, volg }: Gevraagd<'duo'>): Voorval[] {
+/** People must be able to see what really left the house. */
+const metVia = (kanaal: Bezorgkanaal): { via?: 'opvang' } => (kanaal === 'opvang' ? { via: 'opvang' } : {});
+
+function duoGemeld(d: Dossier, { meldingsnummer, volg }: Gevraagd<'duo'>, kanaal: Bezorgkanaal): Voorval[] {
   const melding = Object.hasOwn(d.meldingen, meldingsnummer) ? d.meldingen[meldingsnummer] : undefined;
   return melding?.duo?.some((stand) => stand.volg === volg && stand.gemeldOp === null)
-    ? [{ soort: 'DuoStatusGemeld', gegevens: { meldingsnummer, volg } }]
+    ? [{ soort: 'DuoStatusGemeld', gegevens: { meldingsnummer, volg, ...metVia(kanaal) } }]
     : [];
 }
 
+/** Somebody told the partner himself in the meantime: then nothing is unsure any more. */
+const isAlUit = (d: Dossier, bezigheid: Bezigheid): boolean =>
+  bezigheid.soort === 'bericht' && berichtVan(d, bezigheid.over)?.bezorgd !== undefined;
+
 /** What left the house, or could not: facts, also when nobody wanted it any more by the time that we heard of it. */
-export const bezorgingBeslissingen: Beslissingen<'boek-bezorgd' | 'boek-geweigerd' | 'bereik-hapering'> = {
+export const bezorgingBeslissingen: Beslissingen<
+  'boek-bezorgd' | 'boek-geweigerd' | 'boek-onzeker' | 'bereik-hapering'
+> = {
   'boek-bezorgd': (d, { bezigheid, kanaal }) => {
     switch (bezigheid.soort) {
       case 'brief':
-        return briefVerzonden(d, bezigheid, alsBriefkanaal(d, bezigheid, kanaal));
+        return briefVerzonden(d, bezigheid, { kanaal: alsBriefkanaal(d, bezigheid, kanaal), ...metVia(kanaal) });
       case 'bericht':
         return berichtBezorgd(d, bezigheid, kanaal);
       case 'duo':
-        return duoGemeld(d, bezigheid);
+        return duoGemeld(d, bezigheid, kanaal);
       default:
         return gedaan(d, bezigheid);
     }
@@ -67,6 +76,10 @@ export const bezorgingBeslissingen: Beslissingen<'boek-bezorgd' | 'boek-geweiger
       d.herinneringenGeweigerd.find(({ sleutel }) => sleutel === bezigheid.sleutel);
     return eerder ? [] : [{ soort: 'BezorgingGeweigerd', gegevens: { bezigheid: bezigheid.sleutel, code } }];
   },
+  'boek-onzeker': (d, { bezigheid }) =>
+    isOnzeker(d, bezigheid) || isAlUit(d, bezigheid)
+      ? []
+      : [{ soort: 'BezorgingOnzeker', gegevens: { bezigheid: bezigheid.sleutel } }],
   // the timer may ring for what got out while it waited for its turn: then nothing happens
   'bereik-hapering': (d, opdracht) =>
     wekkingen(d).some((w) => canoniek(w.opdracht) === canoniek(opdracht))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { afwijking, Spel, tekst } from '../../test/opzet/spel.ts';
+import { afwijking, motivatie, Spel, tekst } from '../../test/opzet/spel.ts';
 import { mogelijkeHandelingen } from '../handelingen/index.ts';
 
 const zaak = (): Spel => new Spel('2026-11-02').meld();
@@ -122,7 +122,7 @@ describe('a talk', () => {
   });
 
   test('of a case that closes is waited for no more', () => {
-    const spel = metOuders().gelukt({ soort: 'draag-over-aan-gemeente', gemeente: 'GM0344' });
+    const spel = metOuders().gelukt({ soort: 'draag-over-aan-gemeente', gemeente: 'GM0344', ...motivatie });
     expect(spel.geeindigd('bijeenkomst/vastleggen')).toEqual(['vervallen: overgedragen-gemeente']);
   });
 });

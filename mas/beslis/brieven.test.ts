@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bijKeuze, exemplaar, motivatie, Spel, tekst, voorbeeldVan } from '../../test/opzet/spel.ts';
+import { afwijking, bijKeuze, exemplaar, motivatie, Spel, tekst, voorbeeldVan } from '../../test/opzet/spel.ts';
 import type { Briefvoorbeeld } from './index.ts';
 import { teDoen } from '../bezigheden.ts';
 import { briefVan } from '../dossier/brief.ts';
@@ -80,6 +80,28 @@ describe('settling a letter', () => {
     expect(vastgesteld(spel, 'stap/brief', {}, { dag: '2026-11-02' })?.tekst).toContain('stelt u vandaag vast');
     expect(vastgesteld(spel, 'stap/brief')).toBeNull();
     expect(vastgesteld(spel, 'stap/brief')?.tekst).toContain('al vastgesteld');
+  });
+
+  test('wants the paragraph that nobody but the official can write, where the letter says so', () => {
+    const spel = bijBrief().gelukt({ soort: 'stel-brief-voor', brief: 'waarschuwing' });
+    expect(vastgesteld(spel, 'stap/brief', { metAlinea: false })).toMatchObject({
+      code: 'Ongeldig',
+      tekst:
+        'alinea: deze brief is niet af zonder uw eigen alinea. Schrijf in twee zinnen waarom u tot deze uitkomst komt. Noem geen ziekte, alleen dat er een geldige reden is.',
+    });
+    const waarschuwing = Object.keys(spel.dossier.brieven).at(-1) ?? '';
+    expect(vastgesteld(spel, waarschuwing, { metAlinea: false })).toBeNull();
+  });
+
+  test('goes with documents that count in the case, each by its bytes', () => {
+    const spel = bijBrief();
+    expect(vastgesteld(spel, 'stap/brief', { bijlagen: ['nooit-toegevoegd'] })?.code).toBe('NietMogelijk');
+    spel.feiten = { document: { sha256: 'a'.repeat(64), regime: 'AVG' } };
+    spel.gelukt({ soort: 'voeg-document-toe', document: 'stuk-1', aard: 'brief-ouder' });
+    expect(vastgesteld(spel, 'stap/brief', { bijlagen: ['stuk-1'] })).toBeNull();
+    const bijlagen = [{ id: 'stuk-1', sha256: 'a'.repeat(64) }];
+    expect(spel.van('BriefVastgesteld')[0]?.gegevens).toMatchObject({ bijlagen });
+    expect(spel.dossier.brieven['stap/brief']).toMatchObject({ bijlagen });
   });
 
   test('who leaves somebody out explains it', () => {
@@ -187,8 +209,12 @@ describe('what the sending of a letter means', () => {
   });
 
   test('what somebody recorded by hand before is not done once more', () => {
-    const spel = bijKeuze().kies('halt').legVast('voorstel');
-    spel.verstuurBrief(`route/${spel.route('halt').id}`);
+    const spel = bijKeuze().kies('halt');
+    const over = `route/${spel.route('halt').id}`;
+    vastgesteld(spel, over, { exemplaren: [exemplaar('e1')] });
+    // it was under way when it was taken back, and somebody recorded that he handed it over
+    spel.gelukt({ soort: 'neem-brief-terug', over, ...motivatie }).legVast('voorstel');
+    expect(verzonden(spel, over, 'e1')).toEqual(['BriefVerzonden']);
     expect(spel.route('halt').gedaan).toHaveLength(1);
   });
 
@@ -326,6 +352,71 @@ test('a letter of investigation falls under the Wpg, and only a BOA deals with i
   expect(spel.van('BriefNodig').at(-1)?.regime).toBe('WPG');
   const gegevens = { over: 'stap/brief' };
   expect(regimeVan(spel.dossier, { soort: 'BriefGoedgekeurd', gegevens })).toBe('AVG');
+});
+
+describe('the end of the case', () => {
+  const toelichting = { inhoud: tekst('toelichting') };
+
+  test('lets fall away what is due and what waits for a second pair of eyes; what is settled still goes out', () => {
+    const spel = bijBrief();
+    spel.gelukt({ soort: 'stel-brief-voor', brief: 'afsluitbrief' });
+    spel.gelukt({ soort: 'stel-brief-voor', brief: 'afsprakenkaart' });
+    const [wacht = '', vrij = ''] = spel
+      .van('BriefNodig')
+      .flatMap(({ gegevens: { over } }) => (over.startsWith('eigen/') ? [over] : []));
+    const ogen = [exemplaar('oog', { vierOgen: ['geblokkeerd'] })];
+    expect(vastgesteld(spel, wacht, { exemplaren: ogen })).toBeNull();
+    expect(vastgesteld(spel, vrij, { exemplaren: [exemplaar('vrij')] })).toBeNull();
+    spel.gelukt({ soort: 'leg-overlijden-vast', ...toelichting });
+    expect(spel.van('BriefVervallen').map(({ gegevens }) => gegevens)).toEqual([
+      { over: 'stap/brief', reden: 'overleden' },
+      { over: wacht, reden: 'overleden' },
+    ]);
+    expect(['stap/brief', wacht, vrij].map((over) => stand(spel, over))).toEqual([
+      'vervallen',
+      'vervallen',
+      'vastgesteld',
+    ]);
+    expect([uit(spel, wacht), uit(spel, vrij)]).toEqual([[], ['vrij']]);
+  });
+
+  test('asks why when the school still has to hear how it went, and not of a death', () => {
+    const open = (): Spel => bijKeuze().rondAf('keuze-route', 'geen-vervolgroute', afwijking);
+    const uitgeschreven = { soort: 'leg-uitschrijving-vast', reden: 'werk' } as const;
+    expect(open().doe({ ...uitgeschreven, ...toelichting })?.code).toBe('MotivatieNodig');
+    expect(open().doe({ ...uitgeschreven, inhoud: tekst('toelichting', 'motivatie') })).toBeNull();
+    expect(open().doe({ soort: 'leg-overlijden-vast', ...toelichting })).toBeNull();
+    // step 9 was done without the letter, and that was explained there: it is not asked a second time
+    const zonder = open().rondAf('terugkoppeling', 'teruggekoppeld', afwijking);
+    expect(zonder.doe({ soort: 'rond-af', stap: 'evaluatie', uitkomst: 'terug-naar-school' })).toBeNull();
+    // before step 9 nobody has to hear anything yet
+    expect(bijBrief().doe({ ...uitgeschreven, ...toelichting })).toBeNull();
+  });
+});
+
+describe('a step or a part that is the sending of a letter, recorded by hand', () => {
+  test('makes that its letter is due no more; voided, it is due again', () => {
+    const spel = bijBrief().rondAf('brief', 'verzonden');
+    expect(spel.van('BriefAfgezien').map(({ gegevens }) => gegevens)).toEqual([{ over: 'stap/brief', elders: true }]);
+    expect(stand(spel, 'stap/brief')).toBe('afgezien');
+    expect(spel.herstel(spel.van('StapAfgerond').at(-1)?.nr ?? 0)).toBeNull();
+    expect(stand(spel, 'stap/brief')).toBe('nodig');
+    const route = metBasisroute().legVast('kennisgevingsbrief');
+    expect(route.van('BriefAfgezien')).toHaveLength(1);
+  });
+
+  test('is refused while the letter is under way or waits for somebody to look', () => {
+    const spel = bijBrief();
+    expect(vastgesteld(spel, 'stap/brief')).toBeNull();
+    const hand = { soort: 'rond-af', stap: 'brief', uitkomst: 'verzonden' } as const;
+    expect(spel.doe(hand)?.tekst).toMatch(/^Deze brief is al vastgesteld: Schakel legt dit vast/);
+    const route = metBasisroute();
+    const over = route.van('BriefNodig').at(-1)?.gegevens.over ?? '';
+    expect(vastgesteld(route, over, { exemplaren: [exemplaar('oog', { vierOgen: ['geblokkeerd'] })] })).toBeNull();
+    expect(route.probeer('kennisgevingsbrief')?.tekst).toMatch(/^Deze brief is al vastgesteld: een collega/);
+    route.gelukt({ soort: 'neem-brief-terug', over, ...motivatie });
+    expect(route.probeer('kennisgevingsbrief')).toBeNull();
+  });
 });
 
 describe('a document that somebody brings in', () => {

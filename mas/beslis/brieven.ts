@@ -1,9 +1,10 @@
 import type { Bezigheid } from '../bezigheden.ts';
-import { type Briefkanaal, type Briefsoort, type Exemplaar, type Vierogenreden } from '../brieven.ts';
+import type { Briefkanaal, Briefsoort, Briefstuk, Exemplaar, Vierogenreden } from '../brieven.ts';
 import { type Dag, toonDag } from '../datum.ts';
 import { briefVan } from '../dossier/brief.ts';
 import type { BriefStand, Dossier, RouteStand } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
+import { waaromNietZelf } from '../handelingen/brieven.ts';
 import { lopendeRoutes, routeregelVan } from '../routes/index.ts';
 import { STAPPENPLAN } from '../stappenplan.ts';
 import { berekenTermijn } from '../termijn/index.ts';
@@ -28,6 +29,12 @@ const alsExemplaar = ({ id, aan, versie, kanaal, document }: Exemplaar): Exempla
   kanaal,
   document,
 });
+
+/** Only what counts in the case can go along: a document that was voided does not. */
+const bijlageVan = ({ documenten }: Dossier, document: string): Briefstuk | undefined => {
+  const stand = Object.hasOwn(documenten, document) ? documenten[document] : undefined;
+  return stand && { id: stand.id, sha256: stand.sha256 };
+};
 
 /** Letters and documents, as people deal with them. */
 export const briefBeslissingen: Beslissingen<
@@ -59,24 +66,34 @@ export const briefBeslissingen: Beslissingen<
         `De brief is van ${toonDag(voorbeeld.dag)}: bekijk hem opnieuw, want de dagen in de brief tellen vanaf vandaag.`,
       );
     const { exemplaren, weggelaten } = voorbeeld;
+    const regel = protocol.brieven[brief.brief];
     if (exemplaren.length === 0) return weiger('Ongeldig', 'voorbeeld: kies minstens een ontvanger voor deze brief.');
+    if (regel?.alinea !== undefined && !voorbeeld.metAlinea)
+      return weiger('Ongeldig', `alinea: deze brief is niet af zonder uw eigen alinea. ${regel.alinea}`);
     if (weggelaten.length > 0 && !o.inhoud?.velden.includes('motivatie'))
       return weiger('MotivatieNodig', 'Niet iedereen voor wie de brief bedoeld is, krijgt hem: leg uit waarom niet.');
+    const bijlagen = voorbeeld.bijlagen.flatMap((id) => bijlageVan(d, id) ?? []);
+    if (bijlagen.length < voorbeeld.bijlagen.length)
+      return weiger(
+        'NietMogelijk',
+        'Een bijlage bij deze brief geldt niet meer in de zaak: bekijk de brief opnieuw, zonder die bijlage.',
+      );
     const redenen = new Set<Vierogenreden>(exemplaren.flatMap(({ vierOgen }) => vierOgen));
-    if (protocol.brieven[brief.brief]?.vierOgen) redenen.add('protocol');
+    if (regel?.vierOgen) redenen.add('protocol');
     const gegevens = {
       over: o.over,
       exemplaren: exemplaren.map(alsExemplaar),
+      ...(bijlagen.length > 0 && { bijlagen }),
       vierOgen: VIEROGENREDENEN.filter((reden) => redenen.has(reden)),
       meldNa: meldNa(d, omgeving),
     };
     return [{ soort: 'BriefVastgesteld', gegevens, ...metInhoud(o) }];
   },
   'keur-brief-goed': (d, o, { actor }) => {
-    const door = briefVan(d, o.over)?.vastgesteld?.door;
-    return actor.soort === 'account' && actor.id === door
-      ? weiger('NietMogelijk', 'U hebt deze brief zelf vastgesteld: iemand anders moet hem goedkeuren.')
-      : [{ soort: 'BriefGoedgekeurd', gegevens: { over: o.over }, ...metInhoud(o) }];
+    const waarom = actor.soort === 'account' ? waaromNietZelf(d, o.over, actor.id) : null;
+    return waarom === null
+      ? [{ soort: 'BriefGoedgekeurd', gegevens: { over: o.over }, ...metInhoud(o) }]
+      : weiger('NietMogelijk', waarom);
   },
   'neem-brief-terug': (_, o) => [{ soort: 'BriefTeruggenomen', gegevens: { over: o.over }, ...metInhoud(o) }],
   'zie-af-van-brief': (_, o) => [{ soort: 'BriefAfgezien', gegevens: { over: o.over }, ...metInhoud(o) }],
@@ -98,6 +115,10 @@ export const briefBeslissingen: Beslissingen<
   },
 };
 
+/** Somebody recorded that these went out, so that they are due no more. */
+export const eldersVerstuurd = (brieven: readonly string[]): Voorval[] =>
+  brieven.map((over) => ({ soort: 'BriefAfgezien', gegevens: { over, elders: true } }));
+
 /**
  * A copy left the house: that is a fact, also when the letter was taken back while it was under way. With the last copy
  * the letter is made known (Awb 3:41), and what that means begins on the day of it.
@@ -105,7 +126,7 @@ export const briefBeslissingen: Beslissingen<
 export function briefVerzonden(
   d: Dossier,
   { over, exemplaar }: Extract<Bezigheid, { soort: 'brief' }>,
-  kanaal: Briefkanaal,
+  hoe: { kanaal: Briefkanaal; via?: 'opvang' },
 ): Voorval[] {
   const brief = briefVan(d, over);
   if (!brief) return [];
@@ -114,7 +135,7 @@ export function briefVerzonden(
   if (!dit || ('verzondenOp' in dit && dit.verzondenOp !== null)) return [];
   const rest = exemplaren.some(({ id, verzondenOp }) => id !== exemplaar && verzondenOp === null);
   return [
-    { soort: 'BriefVerzonden', gegevens: { over, exemplaar, kanaal } },
+    { soort: 'BriefVerzonden', gegevens: { over, exemplaar, ...hoe } },
     ...(rest ? [] : naVerzending(d, over, brief)),
   ];
 }

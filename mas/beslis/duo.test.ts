@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { afwijking, motivatie, Spel, tekst } from '../../test/opzet/spel.ts';
 import { type Bezigheid, teDoen } from '../bezigheden.ts';
+import { geweigerden } from '../geweigerd.ts';
 
 /** What DUO has to hear, in order, as it was asked. */
 const gevraagd = (spel: Spel): string[] =>
@@ -60,7 +61,7 @@ test('what is taken note of is told as that, and of what goes to somebody else n
   expect(gevraagd(spel)).toEqual(['1001/1 ter-kennisgeving']);
   expect(spel.van('DuoStatusNodig')[0]?.gegevens).toMatchObject({ reden: null, toelichting: 'gezien' });
   const over = new Spel('2026-11-02').meld();
-  over.gelukt({ soort: 'draag-over-aan-gemeente', gemeente: 'GM0344' });
+  over.gelukt({ soort: 'draag-over-aan-gemeente', gemeente: 'GM0344', ...motivatie });
   expect(gevraagd(over)).toEqual([]);
 });
 
@@ -73,6 +74,43 @@ test('each melding of a case has statuses of its own', () => {
   // what DUO refused does not stand in the way of what comes after it
   spel.gelukt({ soort: 'leg-overlijden-vast', ...toelichting });
   expect(sleutels(spel)).toEqual(['1001/2', '1002/1']);
+});
+
+test('what DUO may have heard goes out no more, a person is told, and what was only caught is called that', () => {
+  const spel = new Spel('2026-11-02').meld().rondAf('contact-school', 'melding-juist');
+  spel.gelukt({ soort: 'leg-uitschrijving-vast', reden: 'werk', ...toelichting });
+  const [eerste] = nu(spel);
+  if (!eerste) throw new Error('er is niets te melden');
+  spel.gelukt({ soort: 'boek-onzeker', bezigheid: eerste }, 'zaak');
+  expect(sleutels(spel)).toEqual(['1001/2']);
+  const attendering = { soort: 'attendeer', ontvanger: 'lpa', trede: 'onzeker', dag: '2026-11-02' };
+  expect(teDoen(spel.dossier)).toContainEqual(expect.objectContaining(attendering));
+  const [tweede] = nu(spel);
+  if (tweede) spel.gelukt({ soort: 'boek-bezorgd', bezigheid: tweede, kanaal: 'opvang' }, 'zaak');
+  expect(spel.van('DuoStatusGemeld').map(({ gegevens }) => gegevens)).toEqual([
+    { meldingsnummer: '1001', volg: 2, via: 'opvang' },
+  ]);
+});
+
+test('what DUO refused is offered again before what comes after it, and not once DUO knows a later status', () => {
+  const spel = new Spel('2026-11-02').meld().rondAf('contact-school', 'melding-juist').meld('1002');
+  const [eerste, ander] = nu(spel);
+  if (!eerste || !ander) throw new Error('er is niets te melden');
+  for (const bezigheid of [eerste, ander]) spel.gelukt({ soort: 'boek-geweigerd', bezigheid, code: '409' }, 'zaak');
+  spel.gelukt({ soort: 'bied-opnieuw-aan', bezigheid: eerste.sleutel });
+  expect(sleutels(spel)).toEqual(['1001/1/keer-1']);
+  meldAan(spel, nu(spel)[0]);
+  expect(spel.dossier.meldingen['1001']?.duo).toMatchObject([{ gemeldOp: '2026-11-02' }]);
+  expect(spel.doe({ soort: 'bied-opnieuw-aan', bezigheid: eerste.sleutel })?.code).toBe('NietMogelijk');
+  // the close of the other melding is told while the status before it stays refused
+  const wacht = () => geweigerden(spel.dossier).map(({ bezigheid }) => bezigheid);
+  expect(wacht()).toEqual([ander.sleutel]);
+  spel.gelukt({ soort: 'leg-overlijden-vast', ...toelichting });
+  meldAan(
+    spel,
+    nu(spel).find(({ sleutel }) => sleutel.endsWith('1002/2')),
+  );
+  expect(wacht()).toEqual([]);
 });
 
 test('what DUO did not hear when the school withdrew the melding, it does not hear any more', () => {
@@ -108,4 +146,17 @@ test('a school that is asked to withdraw a melding gets a message with its numbe
   expect(spel.van('BerichtNodig')[0]?.gegevens).toMatchObject({ kenmerk: 'SCH-12/1', bericht: 'intrekking-gevraagd' });
   const treden = Object.values(spel.dossier.termijnen).find(({ regel }) => regel === 'melding/intrekking')?.treden;
   expect(treden?.map(({ ontvanger }) => ontvanger)).toEqual(['partner', 'partner', 'partner', 'lpa', 'teamleider']);
+});
+
+test('what DUO was told is being dealt with, and is only taken note of after a correction, is closed there', () => {
+  const spel = new Spel('2026-11-02').meld().rondAf('contact-school', 'melding-juist');
+  meldAan(spel, nu(spel)[0]);
+  expect(spel.herstel(spel.van('StapAfgerond').at(-1)?.nr ?? 0)).toBeNull();
+  spel.rondAf('contact-school', 'ter-kennisgeving');
+  expect(spel.dossier.meldingen['1001']?.status).toBe('ter-kennisgeving');
+  expect(gevraagd(spel)).toEqual(['1001/1 in-behandeling', '1001/2 afgesloten']);
+  expect(spel.van('DuoStatusNodig').at(-1)?.gegevens).toMatchObject({
+    reden: 'legitiem-afwezig',
+    toelichting: 'gezien',
+  });
 });

@@ -45,17 +45,31 @@ function brievenBijOnderdelen(ervoor: Dossier, route: RouteStand): { over: strin
   });
 }
 
+/** The letter that a route asks for that this decision ends, under a protocol that has a text for it. */
+function briefBijEinde(
+  ervoor: Dossier,
+  route: RouteStand,
+  { protocol }: Omgeving,
+): { over: string; brief: Briefsoort }[] {
+  const brief = routeregelVan(route).uitkomsten[route.uitkomst ?? '']?.brief;
+  const net = route.stand === 'klaar' && ervoor.routes[route.id]?.stand === 'loopt';
+  return brief && net && protocol.brieven[brief] ? [{ over: `route/${route.id}/einde`, brief }] : [];
+}
+
 /**
- * The letter that is due now that this step has its turn, or that this route or part of it began. Each is due once.
+ * The letter that is due now that this step has its turn, or that this route or part of it began or ended. Each is due
+ * once, and a closed case makes none.
  * @param ervoor the dossier before the decision
  */
-function brievenNodig(ervoor: Dossier, d: Dossier): Voorval[] {
+function brievenNodig(ervoor: Dossier, d: Dossier, omgeving: Omgeving): Voorval[] {
+  if (d.status === 'gesloten') return [];
   const stap = aanDeBeurt(d);
   const { brief } = stap ? STAPPENPLAN[stap] : {};
   const nodig = [
     ...(stap && brief ? [{ over: overStap(stap, d.ronde), brief }] : []),
     ...lopendeRoutes(d).flatMap(briefBijBegin),
     ...Object.values(d.routes).flatMap((route) => brievenBijOnderdelen(ervoor, route)),
+    ...Object.values(d.routes).flatMap((route) => briefBijEinde(ervoor, route, omgeving)),
     ...Object.keys(d.verhoren).map((id) => ({ over: `verhoor/${id}`, brief: 'oproep-verhoor' as const })),
     ...Object.values(d.mdos).map(({ id }) => ({ over: `mdo/${id}`, brief: 'uitnodiging-mdo' as const })),
   ];
@@ -104,7 +118,7 @@ export function gevolgen(ervoor: Dossier, d: Dossier, dag: Dag, omgeving: Omgevi
       .filter((t) => t.stand === 'open' && !gewenst.some(({ over }) => over === t.over))
       .map((t): Voorval => ({ soort: 'TermijnBeeindigd', gegevens: { id: t.id, ...eindeVan(d, t) } })),
     ...begonnenStap(d),
-    ...brievenNodig(ervoor, d),
+    ...brievenNodig(ervoor, d, omgeving),
     ...berichtenNodig(d, omgeving),
     ...duoNodig(ervoor, d, omgeving),
   ];

@@ -2,13 +2,12 @@ import type { Regime } from '../begrippen.ts';
 import { regimeVanBrief } from '../briefregime.ts';
 import { BERICHTEN } from '../berichten.ts';
 import { BESLUITEN, VRAGENLIJSTEN } from '../besluiten.ts';
-import { termijnVanBezigheid } from '../bezigheden.ts';
+import { regimeVanBezigheid } from '../bezigheidregime.ts';
 import type { Deel } from '../dossier/delen.ts';
 import { berichtVan } from '../dossier/bericht.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
 import { ROUTES, routeregelVan } from '../routes/index.ts';
-import { berichtSleutel, bezigheidIn, briefSleutel } from '../sleutels.ts';
 import { STAPPENPLAN } from '../stappenplan.ts';
 
 const vanRoute = (d: Dossier, id: string): Regime | undefined => {
@@ -20,21 +19,6 @@ const vanBericht = (d: Dossier, over: string): Regime | undefined => {
   const bericht = berichtVan(d, over)?.bericht;
   return bericht && (BERICHTEN[bericht].regime ?? 'AVG');
 };
-
-/**
- * What has to go out falls under what it is, a notice or a reminder under what it is about. A key of something that is not
- * in the dossier any more may say more than everybody may read.
- */
-function vanBezigheid(d: Dossier, bezigheid: string): Regime {
-  const sleutel = bezigheidIn(d, bezigheid);
-  const bericht = Object.values(d.berichten).find((b) => berichtSleutel(d, b) === sleutel)?.bericht;
-  if (bericht !== undefined) return BERICHTEN[bericht].regime ?? 'AVG';
-  if (sleutel.startsWith(`${d.id}/bericht/`)) return 'WPG';
-  const brief = Object.entries(d.brieven).find(([, { exemplaren = [], teruggenomen = [] }]) =>
-    [...exemplaren, ...teruggenomen].some(({ id }) => briefSleutel(d, id) === sleutel),
-  );
-  return brief ? regimeVanBrief(d, brief[0]) : (termijnVanBezigheid(d, sleutel)?.regime ?? 'AVG');
-}
 
 /** An entry that a correction puts back falls under what it is about. */
 function vanDeel(d: Dossier, deel: Deel, sleutel: string): Regime {
@@ -77,7 +61,9 @@ export function regimeVan(d: Dossier, { soort, gegevens }: Voorval): Regime {
       return d.termijnen[gegevens.termijn]?.regime ?? 'AVG';
     case 'BezorgingHapert':
     case 'BezorgingGeweigerd':
-      return vanBezigheid(d, gegevens.bezigheid);
+    case 'OpnieuwAangeboden':
+    case 'BezorgingOnzeker':
+      return regimeVanBezigheid(d, gegevens.bezigheid);
     case 'BerichtNodig':
       return BERICHTEN[gegevens.bericht].regime ?? 'AVG';
     case 'StapAfgerond':
@@ -99,12 +85,13 @@ export function regimeVan(d: Dossier, { soort, gegevens }: Voorval): Regime {
     case 'TredeBereikt':
       return d.termijnen[gegevens.id]?.regime ?? 'AVG';
     case 'Verricht':
-      return vanBezigheid(d, gegevens.bezigheid);
+      return regimeVanBezigheid(d, gegevens.bezigheid);
     case 'BriefNodig':
     case 'BriefVastgesteld':
     case 'BriefGoedgekeurd':
     case 'BriefTeruggenomen':
     case 'BriefAfgezien':
+    case 'BriefVervallen':
     case 'BriefVerzonden':
       return regimeVanBrief(d, gegevens.over);
     case 'StapHeropend':

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { afwijking, Spel, tekst } from '../../test/opzet/spel.ts';
+import { afwijking, motivatie, Spel, tekst } from '../../test/opzet/spel.ts';
 import { adviesVan } from '../advies.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
 import { aanDeBeurt } from '../voortgang.ts';
@@ -189,7 +189,7 @@ test('with another routekaart the route of a step of the old one stops; with the
   expect(lopend(spel).map(([regel]) => regel)).toEqual(['stap/waarschuwing']);
 
   const dicht = bijStap4().gelukt({ soort: 'begin-route', stap: 'kennisgevingsbrief' });
-  dicht.kies('basisroute').gelukt({ soort: 'draag-over-aan-gemeente', gemeente: 'GM0344' });
+  dicht.kies('basisroute').gelukt({ soort: 'draag-over-aan-gemeente', gemeente: 'GM0344', ...motivatie });
   expect(Object.values(dicht.dossier.routes).map((r) => r.stand)).toEqual(['gestaakt', 'gestaakt']);
 });
 

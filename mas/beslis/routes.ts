@@ -1,7 +1,9 @@
 import type { Dossier, RouteStand } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
+import { briefBijOnderdeel, nietMeerNodig } from '../handelingen/metdehand.ts';
 import { eindeDoor, lopendeRoutes, onbesloten, ONDERDELEN } from '../routes/index.ts';
 import { STAPPENPLAN } from '../stappenplan.ts';
+import { eldersVerstuurd } from './brieven.ts';
 import { bepaalDatum } from './onderdeeldatum.ts';
 import { wegenBijOnderdeel } from './onderdeelweging.ts';
 import { weegStap } from './stapweging.ts';
@@ -57,6 +59,7 @@ export const routeBeslissingen: Beslissingen<
     const einde = eindeDoor(onderdeel, uitkomst);
     return [
       { soort: 'RouteonderdeelGedaan', gegevens, ...metInhoud(o) },
+      ...eldersVerstuurd(nietMeerNodig(d, briefBijOnderdeel(route, onderdeel))),
       ...weging.voorvallen,
       ...(einde === undefined ? [] : eindig(d, route, einde)),
     ];

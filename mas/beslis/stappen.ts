@@ -1,9 +1,11 @@
 import { wijktAfVanAdvies } from '../advies.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
+import { briefBijStap, nietMeerNodig } from '../handelingen/metdehand.ts';
 import { lopendeRoutes } from '../routes/index.ts';
 import { type Stap, STAPPENPLAN } from '../stappenplan.ts';
 import { stappenOpKaart, wijktAfVanVolgorde } from '../voortgang.ts';
+import { eldersVerstuurd } from './brieven.ts';
 import { type Beslissingen, metAfwijking, metInhoud } from './types.ts';
 import { weegStap } from './stapweging.ts';
 import { gevolgVanUitkomst } from './uitkomst.ts';
@@ -38,6 +40,7 @@ export const stapBeslissingen: Beslissingen<'rond-af' | 'sla-over'> = {
     const terKennisgeving = STAPPENPLAN[stap].uitkomsten[uitkomst]?.sluit === 'ter-kennisgeving';
     return [
       { soort: 'StapAfgerond', gegevens, ...metInhoud(o) },
+      ...eldersVerstuurd(nietMeerNodig(d, briefBijStap(d, o))),
       ...weegStap(d, { stap, uitkomst, afwijking }, omgeving),
       ...laatOptioneleVervallen(d, stap),
       ...(terKennisgeving ? [] : naContact(d, stap)),

@@ -41,6 +41,10 @@ export interface Briefvoorbeeld {
   door: string;
   dag: Dag;
   exemplaren: readonly (Exemplaar & { vierOgen: readonly Vierogenreden[] })[];
+  /** Ids of the documents that go along. */
+  bijlagen: readonly string[];
+  /** The official wrote something in it himself. */
+  metAlinea: boolean;
   /** Whom the method asks to write to, and who gets none. */
   weggelaten: readonly Geadresseerde[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { afwijking, Spel, tekst } from '../../test/opzet/spel.ts';
+import { afwijking, exemplaar, motivatie, Spel, tekst, voorbeeldVan } from '../../test/opzet/spel.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
 import { STAPPENPLAN, type Stap, stappenVan } from '../stappenplan.ts';
 import { aanDeBeurt, fasenVan } from '../voortgang.ts';
@@ -41,7 +41,10 @@ describe.each(stappenVan('A'))('in step %s', (stap) => {
     // ten werkdagen after Sunday 15 November is Friday 27 November
     expect(lopend(spel)).toContainEqual(['overdracht/doorstroompunt', '2026-11-27']);
     expect(spel.van('BriefNodig').at(-1)?.gegevens.brief).toBe('overdracht-doorstroompunt');
-    spel.gelukt({ soort: 'draag-over-aan-doorstroompunt', vervolg: 'sluit' });
+    const sluit = { soort: 'draag-over-aan-doorstroompunt', vervolg: 'sluit' } as const;
+    // at step 9 the school still has to hear how it went
+    expect(spel.doe(sluit)?.code).toBe(stap === 'terugkoppeling' ? 'MotivatieNodig' : undefined);
+    if (stap === 'terugkoppeling') spel.gelukt({ ...sluit, ...motivatie });
     expect(spel.dossier.gesloten?.reden).toBe('overgedragen-doorstroompunt');
     expect(lopend(spel)).toEqual([]);
     expect(spel.dossier.meldingen['1001']?.status).not.toBe('afgesloten'); // who takes over reports on
@@ -57,7 +60,7 @@ describe.each(stappenVan('A'))('in step %s', (stap) => {
       const spel = bij(stap);
       const liepen = lopend(spel).length;
       const voor = spel.dossier.meldingen['1001']?.status;
-      spel.gelukt({ soort, ...velden, inhoud: tekst('toelichting') } as Parameters<Spel['gelukt']>[0]);
+      spel.gelukt({ soort, ...velden, inhoud: tekst('toelichting', 'motivatie') } as Parameters<Spel['gelukt']>[0]);
       expect(spel.dossier.gesloten?.reden).toBe(reden);
       expect(spel.dossier.meldingen['1001']?.status).toBe(duo ?? voor);
       expect(stappenVan('A').filter((s) => !spel.dossier.stappen[STAPPENPLAN[s].perRonde ? `${s}/1` : s])).toEqual([]);
@@ -164,9 +167,35 @@ test('a moved pupil: another municipality that exists as a code, and not the sam
   const spel = bij('onderzoek');
   expect(spel.doe({ soort: 'draag-over-aan-gemeente', gemeente: 'Utrecht' })?.tekst).toContain('gemeente: ');
   expect(spel.doe({ soort: 'draag-over-aan-gemeente', gemeente: 'GM0361' })?.tekst).toContain('van deze zaak');
-  spel.gelukt({ soort: 'draag-over-aan-gemeente', gemeente: 'GM0344', dag: '2026-11-02' });
+  spel.gelukt({ soort: 'draag-over-aan-gemeente', gemeente: 'GM0344', dag: '2026-11-02', ...motivatie });
   expect(spel.van('ZaakOvergedragen')[0]?.gegevens).toEqual({ aan: 'gemeente', gemeente: 'GM0344' });
-  expect(spel.van('BriefNodig').at(-1)?.gegevens.brief).toBe('bericht-verhuizing');
+});
+
+test('the family hears of a move before the case closes; who closes it without that explains why', () => {
+  const overgedragen = { soort: 'draag-over-aan-gemeente', gemeente: 'GM0344' } as const;
+  const spel = bij('onderzoek').gelukt({ soort: 'stel-brief-voor', brief: 'bericht-verhuizing' });
+  const [over = ''] = Object.keys(spel.dossier.brieven);
+  expect(spel.doe(overgedragen)?.code).toBe('MotivatieNodig');
+  spel.verstuurBrief(over).gelukt(overgedragen);
+  const zonder = bij('onderzoek').gelukt({ ...overgedragen, ...motivatie });
+  // nobody could ever send a letter that a closed case asks for
+  expect([spel, zonder].map((s) => s.van('BriefNodig').length)).toEqual([1, 0]);
+});
+
+test('a case does not close on a letter that waits for a second pair of eyes', () => {
+  const spel = bij('evaluatie').gelukt({ soort: 'stel-brief-voor', brief: 'afsluitbrief' });
+  const over = Object.keys(spel.dossier.brieven).at(-1) ?? '';
+  const voorbeeld = voorbeeldVan(spel, over, { exemplaren: [exemplaar('e1', { vierOgen: ['geblokkeerd'] })] });
+  spel.gelukt({ soort: 'stel-brief-vast', over, voorbeeld: 'voorbeeld-1' }, 'handeling', { voorbeeld });
+  const sluit = { soort: 'rond-af', stap: 'evaluatie', uitkomst: 'terug-naar-school' } as const;
+  for (const opdracht of [sluit, { ...sluit, soort: 'sla-over', ...afwijking } as const])
+    expect(spel.doe(opdracht)).toEqual({
+      code: 'NietMogelijk',
+      tekst:
+        'De zaak kan nog niet sluiten: er wacht een brief op akkoord. Laat een collega de brief goedkeuren, of neem hem terug.',
+    });
+  spel.gelukt({ soort: 'neem-brief-terug', over, ...motivatie }).gelukt(sluit);
+  expect(spel.dossier.status).toBe('gesloten');
 });
 
 test('back at school: terms of the absence and the MDO stop, the steps go on; straight to step 9 is a departure', () => {

@@ -29,12 +29,6 @@ function staakBijMeerderjarig(d: Dossier): Voorval[] {
 const redenVoorDuo = (d: Dossier, gekozen: DuoReden, feit: Record<string, Waarde>, omgeving: Omgeving): Voorval =>
   bonVan(weeg(d, 'duo-reden', omgeving, null, feit), { gekozen });
 
-/** A closed case makes no letters: who wants to tell it himself asks for the letter before, and then it is not asked again. */
-const briefOverVerhuizing = (d: Dossier): Voorval[] =>
-  Object.values(d.brieven).some(({ brief, stand }) => brief === 'bericht-verhuizing' && stand !== 'afgezien')
-    ? []
-    : [{ soort: 'BriefNodig', gegevens: { brief: 'bericht-verhuizing', over: 'overdracht/gemeente' } }];
-
 /** What can happen at any moment. It ends the case in good order, or the case goes on without what it ended. */
 export const verloopBeslissingen: Beslissingen<
   | 'leg-terugkeer-vast'
@@ -66,7 +60,6 @@ export const verloopBeslissingen: Beslissingen<
   ],
   'draag-over-aan-gemeente': (d, o, omgeving) => [
     { soort: 'ZaakOvergedragen', gegevens: { aan: 'gemeente', gemeente: o.gemeente }, ...metInhoud(o) },
-    ...briefOverVerhuizing(d),
     berichtNodig(d, 'dossier-overgedragen', 'overdracht/gemeente', omgeving),
     ...sluit(d, 'overgedragen-gemeente'),
   ],

@@ -1,5 +1,6 @@
 import type { Dossier, RouteStand } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
+import { wachtOpAkkoord } from '../dossier/brief.ts';
 import { lopendeMdos } from '../dossier/mdo.ts';
 import { lopendeRoutes } from '../routes/index.ts';
 import { type Routekaart, type Sluitreden, type Stap, STAPPENPLAN } from '../stappenplan.ts';
@@ -43,9 +44,15 @@ export const neemInBehandeling = (d: Dossier): Voorval[] =>
     .filter(({ status }) => status === 'geregistreerd')
     .map(({ meldingsnummer }) => ({ soort: 'MeldingInBehandelingGenomen', gegevens: { meldingsnummer } }));
 
+/** What is due, and what waits for somebody else to look: in a closed case nobody settles or approves a letter any more. */
+const laatBrievenVervallen = (d: Dossier, reden: Sluitreden): Voorval[] =>
+  Object.entries(d.brieven)
+    .filter(([, brief]) => brief.stand === undefined || wachtOpAkkoord(brief))
+    .map(([over]) => ({ soort: 'BriefVervallen', gegevens: { over, reden } }));
+
 /**
  * The end of a case: everything that was still to be done falls away, so that all phases have their record, and
- * everything that ran stops, in whatever step it began.
+ * everything that ran stops, in whatever step it began. A letter that is settled and free to go still goes out.
  */
 export function sluit(d: Dossier, reden: Sluitreden, behalve: readonly Stap[] = []): Voorval[] {
   return [
@@ -55,6 +62,7 @@ export function sluit(d: Dossier, reden: Sluitreden, behalve: readonly Stap[] = 
       .map((stap) => vervalt(d, stap, reden)),
     ...lopendeRoutes(d).map((route) => stopRoute(route, reden)),
     ...lopendeMdos(d).map(({ id }): Voorval => ({ soort: 'MdoGeeindigd', gegevens: { mdo: id, reden } })),
+    ...laatBrievenVervallen(d, reden),
     { soort: 'ZaakGesloten', gegevens: { reden } },
   ];
 }

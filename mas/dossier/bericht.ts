@@ -1,5 +1,5 @@
 import type { Dag } from '../datum.ts';
-import { duoSleutel, berichtSleutel, briefSleutel } from '../sleutels.ts';
+import { duoSleutel, berichtSleutel, briefSleutel, zonderKeer } from '../sleutels.ts';
 import type { BerichtStand, Bezorgstand, BriefStand, Dossier, DuoStand, MeldingStand, Vouw } from './types.ts';
 
 const zet = (d: Dossier, over: string, wat: Partial<BerichtStand>): Partial<Dossier> => {
@@ -23,30 +23,44 @@ export function metNummer(nummers: Dossier['berichtnummers'], kenmerk: string | 
   return nummer === undefined ? nummers : { ...nummers, [code]: Math.max(nummers[code] ?? 0, Number(nummer)) };
 }
 
+type Zet = <T extends Bezorgstand>(oud: T) => T;
+const erbij =
+  (wat: Bezorgstand): Zet =>
+  (oud) => ({ ...oud, ...wat });
+/** As if it was never tried. */
+const alsNieuw: Zet = (oud) => {
+  const nieuw = { ...oud };
+  delete nieuw.geweigerd;
+  delete nieuw.hapertSinds;
+  return nieuw;
+};
+
 /** What happened to something that has to go out, by its business key. A copy is a part of its letter. */
-function zetBezorging(d: Dossier, sleutel: string, wat: Omit<Bezorgstand, 'meldNa'>): Partial<Dossier> {
+function zetBezorging(d: Dossier, bezigheid: string, wat: Zet, meldNa?: Dag): Partial<Dossier> {
+  const sleutel = zonderKeer(bezigheid);
+  const ook = erbij(meldNa === undefined ? {} : { meldNa });
   const bericht = Object.keys(d.berichten).find((over) => berichtSleutel(d, d.berichten[over]) === sleutel);
-  if (bericht !== undefined) return zet(d, bericht, wat);
+  const stand = berichtVan(d, bericht);
+  if (bericht !== undefined && stand) return { berichten: { ...d.berichten, [bericht]: ook(wat(stand)) } };
   for (const { meldingsnummer, duo = [] } of Object.values(d.meldingen)) {
-    const stand = duo.find(({ volg }) => duoSleutel(d, meldingsnummer, volg) === sleutel);
-    if (stand) return zetDuo(d, meldingsnummer, stand.volg, (oud) => ({ ...oud, ...wat }));
+    const status = duo.find(({ volg }) => duoSleutel(d, meldingsnummer, volg) === sleutel);
+    if (status) return zetDuo(d, meldingsnummer, status.volg, (oud) => ook(wat(oud)));
   }
   const brief = Object.entries(d.brieven).find(([, { exemplaren = [] }]) =>
     exemplaren.some(({ id }) => briefSleutel(d, id) === sleutel),
   );
-  return brief ? { brieven: { ...d.brieven, [brief[0]]: zetExemplaar(d, brief[1], sleutel, wat) } } : {};
+  return brief ? { brieven: { ...d.brieven, [brief[0]]: ook(zetExemplaar(d, brief[1], sleutel, wat)) } } : {};
 }
 
-const zetExemplaar = (
-  d: Dossier,
-  brief: BriefStand,
-  sleutel: string,
-  wat: Omit<Bezorgstand, 'meldNa'>,
-): BriefStand => ({
-  ...brief,
-  ...wat,
-  exemplaren: (brief.exemplaren ?? []).map((e) => (briefSleutel(d, e.id) === sleutel ? { ...e, ...wat } : e)),
-});
+/** The letter shows what is the matter with its copies: offering one again says nothing of another that was refused. */
+function zetExemplaar(d: Dossier, brief: BriefStand, sleutel: string, wat: Zet): BriefStand {
+  const { exemplaren = [] } = brief;
+  const anders = exemplaren.some((e) => briefSleutel(d, e.id) !== sleutel && e.geweigerd !== undefined);
+  return {
+    ...(wat === alsNieuw && anders ? brief : wat(brief)),
+    exemplaren: exemplaren.map((e) => (briefSleutel(d, e.id) === sleutel ? wat(e) : e)),
+  };
+}
 
 /** Messages from the moment that they are due, their answers, and how it stands with everything that has to go out. */
 export const berichten: Vouw<
@@ -57,6 +71,8 @@ export const berichten: Vouw<
   | 'HerinneringGevraagd'
   | 'BezorgingHapert'
   | 'BezorgingGeweigerd'
+  | 'OpnieuwAangeboden'
+  | 'BezorgingOnzeker'
   | 'DuoStatusNodig'
   | 'DuoStatusGemeld'
 > = {
@@ -70,20 +86,30 @@ export const berichten: Vouw<
   },
   BerichtBezorgd: (d, g) => zet(d, g.gegevens.over, { bezorgd: { dag: g.dag, kanaal: g.gegevens.kanaal } }),
   AntwoordOntvangen: (d, g) => {
-    const { over, antwoord: bericht, uitkomst } = g.gegevens;
-    return zet(d, over, { antwoord: { bericht, uitkomst, dag: g.dag } });
+    const { over, antwoord: bericht, ...rest } = g.gegevens;
+    const inhoud = g.inhoud?.velden.includes('antwoord') ? g.inhoud : undefined;
+    return zet(d, over, { antwoord: { bericht, ...rest, dag: g.dag, ...(inhoud && { inhoud }) } });
   },
   AntwoordLosgelaten: (d, g) => zet(d, g.gegevens.over, { losgelatenOp: g.dag }),
   HerinneringGevraagd: (d, g) => ({
     herinneringen: { ...d.herinneringen, [g.gegevens.termijn]: g.gegevens.keer },
   }),
-  BezorgingHapert: (d, g) => zetBezorging(d, g.gegevens.bezigheid, { hapertSinds: g.dag }),
+  BezorgingHapert: (d, g) => zetBezorging(d, g.gegevens.bezigheid, erbij({ hapertSinds: g.dag })),
   BezorgingGeweigerd: (d, g) => {
     const { bezigheid, code } = g.gegevens;
     return bezigheid.startsWith(`${d.id}/herinner/`)
       ? { herinneringenGeweigerd: [...d.herinneringenGeweigerd, { sleutel: bezigheid, dag: g.dag }] }
-      : zetBezorging(d, bezigheid, { geweigerd: { code, dag: g.dag } });
+      : zetBezorging(d, bezigheid, erbij({ geweigerd: { code, dag: g.dag } }));
   },
+  OpnieuwAangeboden: (d, g) => {
+    const { bezigheid, keer, meldNa } = g.gegevens;
+    return {
+      ...zetBezorging(d, bezigheid, alsNieuw, meldNa),
+      herinneringenGeweigerd: d.herinneringenGeweigerd.filter(({ sleutel }) => zonderKeer(sleutel) !== bezigheid),
+      opnieuw: { ...d.opnieuw, [bezigheid]: keer },
+    };
+  },
+  BezorgingOnzeker: (d, g) => ({ onzeker: [...d.onzeker, { sleutel: g.gegevens.bezigheid, dag: g.dag }] }),
   DuoStatusNodig: (d, g) =>
     zetMelding(d, g.gegevens.meldingsnummer, (duo) => [...duo, { ...g.gegevens, dag: g.dag, gemeldOp: null }]),
   DuoStatusGemeld: (d, g) => zetDuo(d, g.gegevens.meldingsnummer, g.gegevens.volg, (stand) => gemeld(stand, g.dag)),

@@ -41,6 +41,7 @@ export const brieven: Vouw<
   | 'BriefGoedgekeurd'
   | 'BriefTeruggenomen'
   | 'BriefAfgezien'
+  | 'BriefVervallen'
   | 'BriefVerzonden'
   | 'DocumentToegevoegd'
 > = {
@@ -55,6 +56,7 @@ export const brieven: Vouw<
       stand: 'vastgesteld',
       vastgesteld: { dag: g.dag, nr: g.nr, door: g.actor.soort === 'account' ? g.actor.id : '' },
       exemplaren: g.gegevens.exemplaren.map((exemplaar) => ({ ...exemplaar, verzondenOp: null })),
+      ...(g.gegevens.bijlagen && { bijlagen: g.gegevens.bijlagen }),
       vierOgen: g.gegevens.vierOgen,
       meldNa: g.gegevens.meldNa,
     })),
@@ -72,6 +74,7 @@ export const brieven: Vouw<
       teruggenomen: [...teruggenomen, ...exemplaren.map(zonderStand)],
     })),
   BriefAfgezien: (d, g) => zet(d, g.gegevens.over, (oud) => ({ ...oud, stand: 'afgezien' })),
+  BriefVervallen: (d, g) => zet(d, g.gegevens.over, (oud) => ({ ...oud, stand: 'vervallen' })),
   BriefVerzonden: (d, g) => zet(d, g.gegevens.over, (oud) => verzend(oud, g.gegevens.exemplaar, g.dag)),
   DocumentToegevoegd: (d, g) => {
     const { document: id, sha256, aard } = g.gegevens;
@@ -86,6 +89,10 @@ export const briefVan = (d: Dossier, over: string | undefined): BriefStand | und
 /** Somebody else has to look before it goes out, and did not yet. */
 export const wachtOpAkkoord = ({ stand, vierOgen = [], goedgekeurd }: BriefStand): boolean =>
   stand === 'vastgesteld' && vierOgen.length > 0 && goedgekeurd === undefined;
+
+/** It is out, or goes out without anybody doing anything more. */
+export const gaatUit = (brief: BriefStand): boolean =>
+  brief.stand === 'verzonden' || (brief.stand === 'vastgesteld' && !wachtOpAkkoord(brief));
 
 /** The copies that are settled and not out. */
 export const onverzonden = ({ stand, exemplaren = [] }: BriefStand): Exemplaarstand[] =>

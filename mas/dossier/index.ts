@@ -7,6 +7,7 @@ import { gewogen } from './gewogen.ts';
 import { vouwHerstelbaar } from './herstelbaar.ts';
 import { mdo } from './mdo.ts';
 import { meldingen } from './melding.ts';
+import { isBevestiging } from './nieuws.ts';
 import { routes } from './route.ts';
 import { stappen } from './stap.ts';
 import { termijnen } from './termijn.ts';
@@ -38,6 +39,7 @@ const VOUWEN: Vouw<Gebeurtenissoort> = {
 export const leegDossier = (id: string): Dossier => ({
   id,
   nr: 0,
+  nieuws: 0,
   hash: '',
   status: 'leeg',
   soort: null,
@@ -70,6 +72,7 @@ export const leegDossier = (id: string): Dossier => ({
   documenten: {},
   herinneringen: {},
   herinneringenGeweigerd: [],
+  onzeker: [],
   verzuim: { aaneengeslotenVanaf: null, uren: [], duren: [], terugOp: null, thuiszitten: null },
   plicht: { geeindigd: null, overgedragen: null },
   eindePlicht: null,
@@ -87,5 +90,6 @@ export function pasToe(dossier: Dossier, g: Gebeurtenis): Dossier {
   if (g.nr !== dossier.nr + 1) throw new Error(`gebeurtenis ${g.nr} na ${dossier.nr}: er ontbreekt iets`);
   if (!Object.hasOwn(VOUWEN, g.soort)) throw new Error(`onbekende gebeurtenis ${g.soort}`);
   const vouw = VOUWEN[g.soort] as (dossier: Dossier, g: Gebeurtenis) => Partial<Dossier>;
-  return { ...dossier, ...vouw(dossier, g), herstelbaar: vouwHerstelbaar(dossier, g), nr: g.nr, hash: g.hash };
+  const nieuws = isBevestiging(g) ? dossier.nieuws : g.nr;
+  return { ...dossier, ...vouw(dossier, g), herstelbaar: vouwHerstelbaar(dossier, g), nr: g.nr, nieuws, hash: g.hash };
 }

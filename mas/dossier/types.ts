@@ -4,7 +4,7 @@ import type { Berichtkanaal, Berichtsoort } from '../berichten.ts';
 import type { Documentaard } from '../documenten.ts';
 import type { DuoMelding, DuoStatus } from '../duo.ts';
 import type { Besluitsoort, Lijst } from '../besluiten.ts';
-import type { Briefsoort, Exemplaar, Vierogenreden } from '../brieven.ts';
+import type { Briefsoort, Briefstuk, Exemplaar, Vierogenreden } from '../brieven.ts';
 import type { Dag, Moment } from '../datum.ts';
 import type {
   Bijeenkomstsoort,
@@ -62,11 +62,12 @@ export interface BriefStand extends Bezorgstand {
   /** The letter, by what it was about, that this one replaces. */
   corrigeert?: string;
   /** Absent: due. */
-  stand?: 'vastgesteld' | 'verzonden' | 'afgezien';
+  stand?: 'vastgesteld' | 'verzonden' | 'afgezien' | 'vervallen';
   vastgesteld?: { dag: Dag; nr: number; door: string };
   exemplaren?: (Exemplaar & Omit<Bezorgstand, 'meldNa'> & { verzondenOp: Dag | null })[];
   /** Copies of before it was taken back: one of them may have been under way, and may go out all the same. */
   teruggenomen?: Exemplaar[];
+  bijlagen?: Briefstuk[];
   vierOgen?: Vierogenreden[];
   goedgekeurd?: { dag: Dag; door: string };
   /** When the last copy went out. */
@@ -80,7 +81,8 @@ export interface BerichtStand extends Bezorgstand {
   /** Absent: of before Schakel sent messages. */
   kenmerk?: string;
   bezorgd?: { dag: Dag; kanaal: Berichtkanaal };
-  antwoord?: { bericht: Berichtsoort; uitkomst: string | null; dag: Dag };
+  /** `inhoud` is what the partner wrote himself. */
+  antwoord?: { bericht: Berichtsoort; uitkomst: string | null; dag: Dag; datum?: Dag; inhoud?: InhoudRef };
   losgelatenOp?: Dag;
   /** The question that an official wrote with it. */
   inhoud?: InhoudRef;
@@ -235,6 +237,8 @@ export interface Herstelbaar {
 export interface Dossier {
   id: string;
   nr: number;
+  /** The last event that is more than a confirmation that something went out. */
+  nieuws: number;
   hash: string;
   status: 'leeg' | 'open' | 'gesloten';
   soort: Zaaksoort | null;
@@ -279,6 +283,10 @@ export interface Dossier {
   herinneringen: Record<string, number>;
   /** The reminders that the other side refused, by their key. */
   herinneringenGeweigerd: { sleutel: string; dag: Dag }[];
+  /** How often what was refused was offered again, by its key; absent as long as nothing was. */
+  opnieuw?: Record<string, number>;
+  /** What goes out no more, and of which nobody knows whether it arrived. */
+  onzeker: { sleutel: string; dag: Dag }[];
   verzuim: VerzuimStand;
   plicht: PlichtStand;
   /** When the duty ends, as long as the case waits for it. */

@@ -3,19 +3,23 @@ import {
   ANTWOORDUITKOMSTEN,
   BERICHTEN,
   type Berichtsoort,
+  MET_TOESTEMMING,
   OP_VERZOEK,
   type Verzoek,
 } from '../berichten.ts';
+import { regimeVanBezigheid } from '../bezigheidregime.ts';
 import { berichtVan } from '../dossier/bericht.ts';
 import type { BerichtStand, Dossier, RouteStand } from '../dossier/types.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
+import { geweigerden } from '../geweigerd.ts';
 import { isGedaan } from '../routes/gedaan.ts';
 import { lopendeRoutes, routeregelVoor } from '../routes/index.ts';
 import { toestemmingVoor } from '../toestemming.ts';
 import { openVragen } from '../verwachtingen/antwoorden.ts';
+import { naamVanBezorging } from '../verwoord/bericht.ts';
 import { PARTNERS } from '../verwoord/namen.ts';
 import { wachtOpPartners } from '../wachten.ts';
-import { type Handelingregels, nooit, type Veld } from './types.ts';
+import { type Handelingregels, nooit, type Vast, type Veld } from './types.ts';
 
 const OP_VERZOEK_SOORTEN = Object.keys(OP_VERZOEK) as Berichtsoort[];
 const berichtVeld: Veld = { soort: 'verwijzing', naam: 'Bericht' };
@@ -28,20 +32,19 @@ const alleUitkomsten = Object.assign({}, ...Object.values(ANTWOORDUITKOMSTEN)) a
 export const routeVoorVerzoek = (d: Dossier, route: Verzoek['route']): RouteStand | undefined =>
   route && lopendeRoutes(d).find((r) => r.soort === route.soort && isGedaan(r, route.na));
 
-/** Without consent nothing is shared with who treats the child: of a route that is the route's to know. */
-const ZONDER_TOESTEMMING: readonly Berichtsoort[] = ['ziekteadvies-gevraagd'];
-
 function waaromVerzoekNiet(d: Dossier, soort: Berichtsoort): string | null {
   const verzoek = OP_VERZOEK[soort];
   if (!verzoek) return 'Dit bericht volgt vanzelf uit wat u in de zaak vastlegt.';
   const { route } = verzoek;
   if (route && !routeVoorVerzoek(d, route))
     return `Dit bericht hoort bij de route ${routeregelVoor(route.soort).naam.toLowerCase()}, en die is nog niet zover of loopt niet.`;
-  return ZONDER_TOESTEMMING.includes(soort) && !toestemmingVoor(d, 'eigen/')
+  // of a route it is the route's to know
+  return !route && MET_TOESTEMMING.includes(soort) && !toestemmingVoor(d, 'eigen/')
     ? 'Voeg eerst de ondertekende toestemming toe als document: zonder toestemming deelt u niets.'
     : null;
 }
 
+export const NIET_GEWEIGERD = 'Dit is niet geweigerd, of hoeft niet meer.';
 const VREEMD = 'Dit bericht hoort niet bij deze zaak.';
 const bij = (d: Dossier, over: string | undefined, waarom: (bericht: BerichtStand) => string | null): string | null => {
   const bericht = berichtVan(d, over);
@@ -68,9 +71,23 @@ const metPartner = (d: Dossier): string[] => {
     .map(({ id }) => id);
 };
 
+/** Reasons of the house; a code of another program says what it says. */
+const REDENEN: Readonly<Record<string, string>> = {
+  GeenOntvanger: 'er is geen ontvanger bekend',
+  GeenAdres: 'er is geen e-mailadres bekend',
+  GeenToestemming: 'er is geen toestemming',
+};
+
+function naamVanOpnieuw({ bezigheid }: Vast<'bied-opnieuw-aan'>, d?: Dossier): string {
+  if (!d || bezigheid === undefined) return 'Opnieuw aanbieden wat niet is aangenomen';
+  const code = geweigerden(d).find((geweigerd) => geweigerd.bezigheid === bezigheid)?.code;
+  const reden = code == null ? '' : ` (niet aangenomen: ${REDENEN[code] ?? `code ${code}`})`;
+  return `Opnieuw aanbieden: ${naamVanBezorging(d, bezigheid)}${reden}`;
+}
+
 /** Messages to ketenpartners, how they got there, and the answers that come by phone. */
 export const berichtHandelingen: Handelingregels<
-  'stuur-bericht' | 'leg-bezorging-vast' | 'leg-antwoord-vast' | 'laat-antwoord-los' | 'herinner'
+  'stuur-bericht' | 'leg-bezorging-vast' | 'leg-antwoord-vast' | 'laat-antwoord-los' | 'herinner' | 'bied-opnieuw-aan'
 > = {
   'stuur-bericht': {
     naam: ({ bericht }) =>
@@ -150,6 +167,19 @@ export const berichtHandelingen: Handelingregels<
         : 'Voor deze termijn is geen ketenpartner aan zet.',
     wijktAf: nooit,
     kandidaten: (d) => metPartner(d).map((termijn) => ({ soort: 'herinner', termijn })),
+  },
+  'bied-opnieuw-aan': {
+    naam: naamVanOpnieuw,
+    uitleg: () => 'U biedt opnieuw aan wat de ontvanger niet aannam, nadat u hebt gedaan wat daarvoor nodig was.',
+    velden: () => ({ bezigheid: { soort: 'verwijzing', naam: 'Wat niet is aangenomen' } }),
+    motivatie: 'bij-afwijking',
+    alleenBoa: (d, { bezigheid }) => bezigheid !== undefined && regimeVanBezigheid(d, bezigheid) === 'WPG',
+    waaromNiet: (d, { bezigheid }) =>
+      bezigheid === undefined || geweigerden(d).some((geweigerd) => geweigerd.bezigheid === bezigheid)
+        ? null
+        : NIET_GEWEIGERD,
+    wijktAf: nooit,
+    kandidaten: (d) => geweigerden(d).map(({ bezigheid }) => ({ soort: 'bied-opnieuw-aan', bezigheid })),
   },
 };
 

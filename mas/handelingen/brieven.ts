@@ -32,6 +32,7 @@ const GEDAAN: Readonly<Record<NonNullable<BriefStand['stand']>, string>> = {
   vastgesteld: 'Deze brief is al vastgesteld. Klopt hij niet, neem hem dan terug.',
   verzonden: 'Deze brief is al verzonden. Klopt hij niet, maak dan een verbeterde brief.',
   afgezien: 'Van deze brief is afgezien.',
+  vervallen: 'De zaak eindigde voordat deze brief weg was.',
 };
 /** Why it cannot be settled: it was, or it was sent, or somebody chose not to send it. */
 const nietNodig = ({ stand }: BriefStand): string | null => (stand === undefined ? null : GEDAAN[stand]);
@@ -41,6 +42,12 @@ function nietGoedTeKeuren(brief: BriefStand): string | null {
   if (brief.goedgekeurd) return 'Deze brief is al goedgekeurd.';
   return wachtOpAkkoord(brief) ? null : 'Voor deze brief is geen goedkeuring nodig.';
 }
+
+/** The second pair of eyes is somebody else's. Null for who did not settle it. */
+export const waaromNietZelf = (d: Dossier, over: string | undefined, account: string): string | null =>
+  briefVan(d, over)?.vastgesteld?.door === account
+    ? 'U hebt deze brief zelf vastgesteld: iemand anders moet hem goedkeuren.'
+    : null;
 
 function nietTerugTeNemen(brief: BriefStand): string | null {
   if (isDeelsVerzonden(brief)) return 'Er is al een exemplaar verzonden: maak zo nodig een verbeterde brief.';

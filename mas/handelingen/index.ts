@@ -59,7 +59,7 @@ export function mogelijkeHandelingen(d: Dossier): Mogelijkheid[] {
   return HANDELINGSOORTEN.flatMap((soort) => regelVan(soort).kandidaten(d)).map((vast): Mogelijkheid => {
     const regel = regelVan(vast.soort);
     const alleenBoa = regel.alleenBoa?.(d, vast) ?? false;
-    const basis = { vast, naam: regel.naam(vast), uitleg: regel.uitleg(vast), ...normVan(d, vast), alleenBoa };
+    const basis = { vast, naam: regel.naam(vast, d), uitleg: regel.uitleg(vast), ...normVan(d, vast), alleenBoa };
     const waarom = regel.waaromNiet(d, vast);
     if (waarom !== null) return { ...basis, mogelijk: false, waarom };
     const afwijking = regel.wijktAf(d, vast);

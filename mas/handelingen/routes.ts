@@ -5,6 +5,7 @@ import type { Dossier, RouteStand } from '../dossier/types.ts';
 import { isStap, STAPPENPLAN, STAPPEN, type Stap } from '../stappenplan.ts';
 import { looptVooruit, stappenOpKaart } from '../voortgang.ts';
 import { stapDicht } from './dicht.ts';
+import { briefBijOnderdeel, waaromNietMetDeHand } from './metdehand.ts';
 import { EINDENORMEN, ONDERDEELNORMEN, uitlegBijOnderdeel } from './routetekst.ts';
 import { normBijStap } from './staptekst.ts';
 import type { Handelingregels, HandelingVan, Vast, Veld } from './types.ts';
@@ -107,7 +108,7 @@ export const routeHandelingen: Handelingregels<
         const { onderdelen, waaromOnderdeelNiet, naam } = routeregelVan(route);
         if (onderdeel === undefined) return null;
         return Object.hasOwn(onderdelen, onderdeel)
-          ? waaromOnderdeelNiet(route, onderdeel, d)
+          ? (waaromOnderdeelNiet(route, onderdeel, d) ?? waaromNietMetDeHand(d, briefBijOnderdeel(route, onderdeel)))
           : `Dit onderdeel hoort niet bij de route ${naam.toLowerCase()}.`;
       }),
     waaromVeldenNiet: datumFout,

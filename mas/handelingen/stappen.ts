@@ -1,11 +1,13 @@
 import { wijktAfVanAdvies } from '../advies.ts';
 import type { Dag } from '../datum.ts';
+import { wachtOpAkkoord } from '../dossier/brief.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { isStap, STAPPEN, STAPPENPLAN, type Stap, stapSleutel } from '../stappenplan.ts';
 import { openTerugkoppelingen } from '../terugkoppeling.ts';
 import { stappenOpKaart, wijktAfVanVolgorde } from '../voortgang.ts';
 import { stapDicht } from './dicht.ts';
 import { lopendeRoutes } from '../routes/index.ts';
+import { briefBijStap, waaromNietMetDeHand } from './metdehand.ts';
 import { normBijStap, STAPTEKSTEN } from './staptekst.ts';
 import type { Handelingregels, Veld, Velden } from './types.ts';
 import { verhoorWijktAf, waaromVerhoorNiet } from './verhoor.ts';
@@ -53,6 +55,20 @@ const zonderUitkomst = (stap: Stap): string | null =>
     ? `Stap ${STAPPENPLAN[stap].nummer} is klaar als de bij stap 7 gekozen route klaar is; is er geen, sla de stap dan over.`
     : null;
 
+/** Whether this outcome closes the case; as long as none is chosen, whether any does. */
+const kanSluiten = (stap: Stap, uitkomst: string | undefined): boolean => {
+  const sluitend = uitkomsten(stap, true);
+  return uitkomst === undefined ? Object.keys(sluitend).length > 0 : Object.hasOwn(sluitend, uitkomst);
+};
+
+/** Nobody can look at a letter any more once its case is closed. Which letter waits is not for everybody to know. */
+const briefWacht = (d: Dossier, stap: Stap | undefined, uitkomst: string | undefined): string | null =>
+  isStap(stap) &&
+  STAPPENPLAN[stap].uitkomsten[uitkomst ?? '']?.sluit !== undefined &&
+  Object.values(d.brieven).some(wachtOpAkkoord)
+    ? 'De zaak kan nog niet sluiten: er wacht een brief op akkoord. Laat een collega de brief goedkeuren, of neem hem terug.'
+    : null;
+
 /** The steps of the stappenplan: to do them, to run ahead, to skip them with a motivation. */
 export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
   'rond-af': {
@@ -69,12 +85,16 @@ export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
     }),
     motivatie: 'bij-afwijking',
     vroegst: vanafBegin,
-    motiveer: (_, { stap }) => isStap(stap) && STAPPENPLAN[stap].motiveer === true,
+    motiveer: (d, { stap, uitkomst }) =>
+      isStap(stap) &&
+      (STAPPENPLAN[stap].motiveer === true || (kanSluiten(stap, uitkomst) && openTerugkoppelingen(d).length > 0)),
     alleenBoa: (_, { stap }) => isStap(stap) && STAPPENPLAN[stap].regime === 'WPG',
     waaromNiet: (d, { stap, uitkomst }) =>
       stapDicht(d, stap) ??
       (isStap(stap) ? (routeBezig(d, stap) ?? zonderUitkomst(stap)) : null) ??
-      (stap === 'verhoor' ? waaromVerhoorNiet(d, uitkomst) : null),
+      (stap === 'verhoor' ? waaromVerhoorNiet(d, uitkomst) : null) ??
+      waaromNietMetDeHand(d, briefBijStap(d, { stap, uitkomst })) ??
+      briefWacht(d, stap, uitkomst),
     waaromVeldenNiet: (d, { stap, uitkomst }) => {
       const bezig = Object.values(d.meldingen).find((m) => m.status === 'in-behandeling');
       return bezig && STAPPENPLAN[stap].uitkomsten[uitkomst]?.sluit === 'ter-kennisgeving'
@@ -108,7 +128,7 @@ export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
     }),
     motivatie: 'bij-afwijking',
     vroegst: vanafBegin,
-    waaromNiet: (d, { stap }) => stapDicht(d, stap),
+    waaromNiet: (d, { stap, uitkomst }) => stapDicht(d, stap) ?? briefWacht(d, stap, uitkomst),
     // an optional step is left out without a word; to break off its route is something else
     wijktAf: (d, { stap }) =>
       !isStap(stap) || STAPPENPLAN[stap].optioneel !== true || lopendeRoutes(d, stap).length > 0,

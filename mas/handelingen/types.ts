@@ -21,8 +21,8 @@ export type Vast<S extends Handelingsoort = Handelingsoort> = { [K in S]: Partia
 
 /** One row an action. Validator, activity, query, API and screen all ask this table. */
 export interface Handelingregel<S extends Handelingsoort> {
-  /** As a person reads it. */
-  naam: (vast: Vast<S>) => string;
+  /** As a person reads it; of an instance in a case it may say what that is about. */
+  naam: (vast: Vast<S>, d?: Dossier) => string;
   /** What somebody does with it, in one plain sentence. */
   uitleg: (vast: Vast<S>) => string;
   /** What the MAS says, where the action can depart from it: pas toe, of leg uit. */

@@ -1,5 +1,7 @@
+import { gaatUit } from '../dossier/brief.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { DUO_REDENEN } from '../stappenplan.ts';
+import { openTerugkoppelingen } from '../terugkoppeling.ts';
 import { isKlaar, stappenOpKaart } from '../voortgang.ts';
 import { type Handelingregels, nooit } from './types.ts';
 
@@ -16,6 +18,13 @@ const nogTeDoen = (d: Dossier): boolean => {
   const stappen = stappenOpKaart(d);
   return stappen.slice(0, stappen.indexOf('terugkoppeling')).some((stap) => !isKlaar(d, stap));
 };
+
+/** A closed case makes no letters, so the family hears of the move before (BR37). */
+const weetVanVerhuizing = (d: Dossier): boolean =>
+  Object.values(d.brieven).some((brief) => brief.brief === 'bericht-verhuizing' && gaatUit(brief));
+
+/** Who ends a case while somebody still has to hear how it ended says why. */
+const isTerugkoppelingOpen = (d: Dossier): boolean => openTerugkoppelingen(d).length > 0;
 
 /** What can happen at any moment, whatever step has its turn (architecture §5). */
 export const verloopHandelingen: Handelingregels<
@@ -65,6 +74,7 @@ export const verloopHandelingen: Handelingregels<
       },
     }),
     motivatie: 'bij-afwijking',
+    motiveer: isTerugkoppelingOpen,
     toelichtingNodig: true, // it closes the case for good: from whom is it known?
     waaromNiet: () => null,
     wijktAf: nooit,
@@ -82,9 +92,11 @@ export const verloopHandelingen: Handelingregels<
   },
   'draag-over-aan-gemeente': {
     naam: () => 'Verhuisd: overdragen aan de nieuwe gemeente',
-    uitleg: () => 'U draagt de zaak over aan de gemeente waar de leerling nu woont; hier sluit zij.',
+    uitleg: () =>
+      'U draagt de zaak over aan de gemeente waar de leerling nu woont; verstuur eerst de brief daarover, want hier sluit de zaak.',
     velden: () => ({ gemeente: { soort: 'verwijzing', naam: 'Nieuwe gemeente' } }),
     motivatie: 'bij-afwijking',
+    motiveer: (d) => !weetVanVerhuizing(d) || isTerugkoppelingOpen(d),
     waaromNiet: () => null,
     waaromVeldenNiet: (d, { gemeente }) => {
       if (!/^GM\d{4}$/.test(gemeente)) return 'gemeente: geef een gemeentecode, zoals GM0361.';
@@ -107,6 +119,8 @@ export const verloopHandelingen: Handelingregels<
       },
     }),
     motivatie: 'bij-afwijking',
+    // as long as nobody chose how the case goes on, it may close
+    motiveer: (d, { vervolg }) => vervolg !== 'gaat-door' && isTerugkoppelingOpen(d),
     waaromNiet: nogNietAchttien,
     wijktAf: nooit,
     kandidaten: () => [{ soort: 'draag-over-aan-doorstroompunt' }],

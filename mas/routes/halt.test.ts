@@ -4,6 +4,7 @@ import { afwijking, bijKeuze, motivatie, Spel, tekst } from '../../test/opzet/sp
 import type { Keuzeroute } from '../begrippen.ts';
 import { BERICHTEN } from '../berichten.ts';
 import type { Feiten } from '../beslis/index.ts';
+import { regimeVanBrief } from '../briefregime.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
 import { mogelijkeHandelingen } from '../handelingen/index.ts';
 import { aanDeBeurt } from '../voortgang.ts';
@@ -230,6 +231,9 @@ describe('how it ends', () => {
     // and at step 9 Halt hears how it is with the absence; the officier knows
     expect(spel.berichten).toEqual(['halt-aangemeld', 'halt-geslaagd', 'terugkoppeling-halt']);
     expect(BERICHTEN['halt-geslaagd'].partner).toBe('openbaar-ministerie');
+    const over = `route/${stand(spel).id}/einde`;
+    expect(spel.dossier.brieven[over]).toMatchObject({ brief: 'halt-geslaagd', dag: '2027-01-18' });
+    expect(regimeVanBrief(spel.dossier, over)).toBe('WPG');
     expect(aanDeBeurt(spel.dossier)).toBe('terugkoppeling');
     expect(besluit(spel, 'proces-verbaal')?.tekst).toBe('Bij deze route is geen besluit te nemen.');
   });
@@ -237,6 +241,7 @@ describe('how it ends', () => {
   test('negative: the decision about a proces-verbaal is due within five werkdagen, and its ladder is a steep one', () => {
     const spel = aangemeld().legVast('gestart').tot('2027-01-18').legVast('afloop', 'negatief');
     expect(spel.berichten).toEqual(['halt-aangemeld']); // to the officier nothing is told yet
+    expect(spel.dossier.brieven).not.toHaveProperty(`route/${stand(spel).id}/einde`);
     // five werkdagen after Monday 18 January
     expect(spel.termijnen()).toEqual([['halt/besluit', '2027-01-25']]);
     const [termijn] = openTermijnen(spel.dossier);

@@ -1,7 +1,7 @@
 /**
  * Halt (domain §2.3; Sr 77e): a written proposal, the consent of the jongere and under sixteen of the parents, overleg with
  * the officier van justitie above the upper bound, the referral, and what Halt tells of it. Positive ends the matter, and
- * the officier and the jongere hear so; negative or refused puts the decision about a proces-verbaal on the LPA's list.
+ * the officier and the jongere hear so in writing (lid 5); negative or refused puts the decision about a proces-verbaal on the LPA's list.
  */
 import type { RouteStand } from '../dossier/types.ts';
 import { isGedaan, stand } from './gedaan.ts';
@@ -68,6 +68,7 @@ export const halt: Routeregel = {
       naam: 'Positief afgerond: de zaak is voor justitie afgedaan',
       vanOnderdeel: true,
       stuurt: 'halt-geslaagd',
+      brief: 'halt-geslaagd',
     },
     negatief: { naam: 'Negatief afgerond', vanOnderdeel: true, vraagtBesluit: true },
     geweigerd: { naam: 'Geen instemming', vraagtBesluit: true, zonderResultaat: true },

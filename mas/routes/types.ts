@@ -51,6 +51,8 @@ export interface Routeuitkomst {
   zonderResultaat?: true;
   /** The message to a ketenpartner that is due when it ends like this. */
   stuurt?: Berichtsoort;
+  /** The letter that is due when it ends like this. */
+  brief?: Briefsoort;
   /** It did not succeed: whether a proces-verbaal follows has to be decided (domain §2.3). */
   vraagtBesluit?: true;
 }

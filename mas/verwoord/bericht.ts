@@ -1,9 +1,10 @@
 import { BERICHTEN, type Berichtkanaal, ANTWOORDUITKOMSTEN } from '../berichten.ts';
+import { toonDag } from '../datum.ts';
 import { berichtVan } from '../dossier/bericht.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { DUO_TOELICHTINGEN } from '../duo.ts';
 import { DUO_REDENEN } from '../stappenplan.ts';
-import { berichtSleutel, briefSleutel, duoSleutel } from '../sleutels.ts';
+import { berichtSleutel, briefSleutel, duoSleutel, zonderKeer } from '../sleutels.ts';
 import { naamVanBrief } from './brief.ts';
 import { DUO_STATUSSEN, PARTNERS } from './namen.ts';
 import type { Woorden } from './types.ts';
@@ -25,7 +26,8 @@ export function naamVanBericht(d: Dossier, over: string): string {
 }
 
 /** What does not get out, by its business key. */
-export function naamVanBezorging(d: Dossier, sleutel: string): string {
+export function naamVanBezorging(d: Dossier, bezigheid: string): string {
+  const sleutel = zonderKeer(bezigheid);
   const bericht = Object.keys(d.berichten).find((over) => berichtSleutel(d, d.berichten[over]) === sleutel);
   if (bericht !== undefined) return naamVanBericht(d, bericht);
   const brief = Object.entries(d.brieven).find(([, { exemplaren = [] }]) =>
@@ -48,6 +50,8 @@ export const berichten: Woorden<
   | 'HerinneringGevraagd'
   | 'BezorgingHapert'
   | 'BezorgingGeweigerd'
+  | 'OpnieuwAangeboden'
+  | 'BezorgingOnzeker'
   | 'DuoStatusNodig'
   | 'DuoStatusGemeld'
 > = {
@@ -70,9 +74,13 @@ export const berichten: Woorden<
       const { naam, partner } = BERICHTEN[antwoord];
       return `Antwoord van ${PARTNERS[partner]}: ${inZin(naam)}`;
     },
-    tekst: ({ gegevens: { antwoord, uitkomst } }) => {
+    tekst: ({ gegevens: { antwoord, uitkomst, datum } }) => {
       const hoe = ANTWOORDUITKOMSTEN[antwoord]?.[uitkomst ?? ''];
-      return hoe === undefined ? null : alsZin(hoe);
+      const delen = [
+        ...(hoe === undefined ? [] : [alsZin(hoe)]),
+        ...(datum === undefined ? [] : [`Dag: ${toonDag(datum)}.`]),
+      ];
+      return delen.join(' ') || null;
     },
   },
   AntwoordLosgelaten: {
@@ -93,6 +101,15 @@ export const berichten: Woorden<
     titel: ({ gegevens: { bezigheid } }, d) => `Niet aangenomen: ${naamVanBezorging(d, bezigheid)}`,
     tekst: () => 'De ontvanger weigert het. Schakel probeert het niet opnieuw. De behandelaar krijgt bericht.',
   },
+  OpnieuwAangeboden: {
+    soort: 'post',
+    titel: ({ gegevens: { bezigheid } }, d) => `Opnieuw aangeboden: ${naamVanBezorging(d, bezigheid)}`,
+  },
+  BezorgingOnzeker: {
+    soort: 'post',
+    titel: ({ gegevens: { bezigheid } }, d) => `Het is niet zeker of ${naamVanBezorging(d, bezigheid)} is aangekomen`,
+    tekst: () => 'Schakel verstuurt het niet meer. De behandelaar krijgt bericht: vraag het de ontvanger.',
+  },
   DuoStatusNodig: {
     soort: 'melding',
     volgt: true,
@@ -109,5 +126,6 @@ export const berichten: Woorden<
       const status = d.meldingen[meldingsnummer]?.duo?.find((stand) => stand.volg === volg)?.status;
       return `DUO kent de status${status ? `: ${inZin(DUO_STATUSSEN[status])}` : ''}`;
     },
+    tekst: ({ gegevens: { via } }) => (via ? 'De status is opgevangen, niet echt verzonden.' : null),
   },
 };

@@ -3,6 +3,7 @@ import { DOCUMENTAARDEN } from '../documenten.ts';
 import { briefVan } from '../dossier/brief.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { isStap } from '../stappenplan.ts';
+import { SLUITREDENEN } from './namen.ts';
 import type { Woorden } from './types.ts';
 import { inZin, nummerVan, opsomming } from './zin.ts';
 
@@ -57,6 +58,7 @@ export const brieven: Woorden<
   | 'BriefGoedgekeurd'
   | 'BriefTeruggenomen'
   | 'BriefAfgezien'
+  | 'BriefVervallen'
   | 'BriefVerzonden'
   | 'DocumentToegevoegd'
 > = {
@@ -86,12 +88,24 @@ export const brieven: Woorden<
     tekst: () => 'De brief was nog niet verzonden.',
     stap: stapBij,
   },
-  BriefAfgezien: { soort: 'post', titel: metBrief('Brief niet verstuurd'), stap: stapBij },
+  BriefAfgezien: {
+    soort: 'post',
+    titel: (g, d) => metBrief(g.gegevens.elders ? 'Brief buiten Schakel om verstuurd' : 'Brief niet verstuurd')(g, d),
+    stap: stapBij,
+  },
+  BriefVervallen: {
+    soort: 'post',
+    volgt: true,
+    titel: metBrief('Brief vervallen'),
+    tekst: ({ gegevens: { reden } }) => `De zaak eindigde voordat de brief weg was: ${inZin(SLUITREDENEN[reden])}.`,
+    stap: stapBij,
+  },
   BriefVerzonden: {
     soort: 'post',
     titel: ({ gegevens: { over, exemplaar } }, d) =>
       `Brief verzonden${aanWie(d, over, exemplaar)}: ${naamVanBrief(d, over)}`,
-    tekst: ({ gegevens: { kanaal } }) => `${BRIEFKANALEN[kanaal]}.`,
+    tekst: ({ gegevens: { kanaal, via } }) =>
+      `${BRIEFKANALEN[kanaal]}${via ? ': opgevangen, niet echt verzonden' : ''}.`,
     stap: stapBij,
   },
   DocumentToegevoegd: {

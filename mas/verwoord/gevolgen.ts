@@ -6,6 +6,7 @@ import type { Dossier } from '../dossier/types.ts';
 import type { Gebeurtenis, Gebeurtenissoort, GebeurtenisVan } from '../gebeurtenis.ts';
 import { routeregelVan, ROUTES } from '../routes/index.ts';
 import { BEGIN_VAN_RONDE, STAPPENPLAN } from '../stappenplan.ts';
+import { naamVanBezorging } from './bericht.ts';
 import { naamVanBrief } from './brief.ts';
 import { DUO_STATUSSEN, PARTNERS, SLUITREDENEN } from './namen.ts';
 import { uitkomstVanStap } from './stap.ts';
@@ -92,7 +93,12 @@ const OVERIG: Gevolgregels = {
   BriefTeruggenomen: ({ gegevens: { over } }, d) => [
     zo('brief', `De brief gaat niet weg, en staat weer klaar: ${naamVanBrief(d, over)}.`),
   ],
-  BriefAfgezien: ({ gegevens: { over } }, d) => [zo('brief', `De brief gaat niet weg: ${naamVanBrief(d, over)}.`)],
+  BriefAfgezien: ({ gegevens: { over, elders } }, d) => [
+    elders
+      ? zo('brief', `Schakel verstuurt deze brief niet meer, want hij is al weg: ${naamVanBrief(d, over)}.`)
+      : zo('brief', `De brief gaat niet weg: ${naamVanBrief(d, over)}.`),
+  ],
+  BriefVervallen: ({ gegevens: { over } }, d) => [zo('brief', `De brief vervalt: ${naamVanBrief(d, over)}.`)],
   BerichtNodig: ({ gegevens }) => {
     const { naam, partner } = BERICHTEN[gegevens.bericht];
     const aan = gegevens.kenmerk === undefined ? 'is een bericht nodig aan' : 'gaat een bericht naar';
@@ -103,6 +109,9 @@ const OVERIG: Gevolgregels = {
   ],
   HerinneringGevraagd: ({ gegevens: { termijn } }, d) => [
     zo('bericht', `Er gaat een herinnering naar de ketenpartner: ${d.termijnen[termijn]?.naam ?? ''}.`),
+  ],
+  OpnieuwAangeboden: ({ gegevens: { bezigheid } }, d) => [
+    zo('bericht', `Schakel verstuurt dit nog een keer: ${naamVanBezorging(d, bezigheid)}.`),
   ],
   MeldingInBehandelingGenomen: () => [zo('bericht', 'DUO krijgt de status: in behandeling.')],
   MeldingTerKennisgevingAangenomen: () => [zo('bericht', 'DUO krijgt de status: ter kennisgeving aangenomen.')],

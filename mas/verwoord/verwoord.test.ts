@@ -118,6 +118,8 @@ const OVERIG: [...{ [S in Gebeurtenissoort]: [S, Gegevens[S], string] }[Gebeurte
   ['BriefGoedgekeurd', { over: 'stap/brief' }, 'Brief goedgekeurd: brief'],
   ['BriefTeruggenomen', { over: 'stap/brief' }, 'Brief teruggenomen: brief'],
   ['BriefAfgezien', { over: 'stap/brief' }, 'Brief niet verstuurd: brief'],
+  ['BriefAfgezien', { over: 'stap/brief', elders: true }, 'Brief buiten Schakel om verstuurd: brief'],
+  ['BriefVervallen', { over: 'stap/brief', reden: 'werk' }, 'Brief vervallen: brief'],
   ['BriefVerzonden', { over: 'stap/brief', exemplaar: 'e1', kanaal: 'post' }, 'Brief verzonden: brief'],
   [
     'DocumentToegevoegd',
@@ -133,6 +135,8 @@ const OVERIG: [...{ [S in Gebeurtenissoort]: [S, Gegevens[S], string] }[Gebeurte
   ['AntwoordLosgelaten', { over: 'eigen/bericht-9' }, 'Verder zonder antwoord: een bericht'],
   ['HerinneringGevraagd', { termijn: 't', keer: 1 }, 'Ketenpartner herinnerd: een termijn'],
   ['BezorgingHapert', { bezigheid: 'z/bericht/WTM-01/1' }, 'Nog niet bezorgd: iets dat niet meer hoeft'],
+  ['BezorgingOnzeker', { bezigheid: 'z/herinner/t/hand-1' }, 'Het is niet zeker of een herinnering is aangekomen'],
+  ['OpnieuwAangeboden', { bezigheid: 'z/duo/m/1', keer: 1 }, 'Opnieuw aangeboden: iets dat niet meer hoeft'],
   ['BezorgingGeweigerd', { bezigheid: 'z/duo/m/1', code: '409' }, 'Niet aangenomen: iets dat niet meer hoeft'],
   [
     'DuoStatusNodig',

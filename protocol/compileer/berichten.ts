@@ -30,6 +30,7 @@ const HOORT = {
   grondslag: 'het artikel waarop de uitwisseling rust',
   kern: 'velden die geen mens aanwijzen, of niets',
   inhoud: 'groepen of velden, of niets',
+  leest: 'van een bericht dat binnenkomt: per veld hoe het in de zaak heet',
 };
 
 /** The messages of the national protocol; they hold for every region. */
@@ -97,6 +98,8 @@ function toetsInhoud(bestand: Bestand, soort: Berichtsoort, bericht: Berichtinho
       `${partner} heeft geen grondslag in de Wpg`,
       'Zet wpg: true in partners.yaml met de grondslag',
     );
+  if (bericht.leest && BERICHTEN[soort].richting === 'uit')
+    bestand.meld([soort, 'leest'], 'dit bericht gaat uit', 'Laat weg: alleen wat binnenkomt, wordt gelezen');
   for (const veld of bericht.kern.filter((naam) => !matrix.kern.has(naam)))
     bestand.meld([soort, 'kern'], `"${veld}" mag niet in de kern`, `Kies uit ${[...matrix.kern].join(', ')}`);
   for (const veld of bericht.inhoud) {

@@ -12,6 +12,7 @@ export const berichtSchema = z.strictObject({
   grondslag: tekst,
   kern: namen,
   inhoud: namen,
+  leest: z.record(tekst, tekst).exactOptional(),
   gevoelig: z.boolean(),
   toestemming: z.enum(['geen', 'ouders-en-jongere']),
   bron: tekst,

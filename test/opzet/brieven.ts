@@ -50,7 +50,8 @@ export function volleGegevens(versie: Briefversie, anders: Partial<Briefgegevens
     verzuim: {
       van: '2026-10-05',
       tot: '2026-10-08',
-      uren: 9,
+      uren: null,
+      samen: '1 hele dag en 3 lesuren',
       teLaat: 3,
       meldingsdatum: '2026-10-09',
       dagen: [
@@ -102,7 +103,7 @@ export function volleGegevens(versie: Briefversie, anders: Partial<Briefgegevens
       heen: ['naam, adres en telefoonnummer', 'de dagen waarop lessen zijn gemist'],
       terug: ['of de hulp is begonnen', 'of de hulp is gestopt'],
     },
-    halt: { inOverleg: false, oudersStemmenIn: true },
+    halt: { inOverleg: false, oudersStemmenIn: true, aangemeldOp: '2026-10-12' },
     procesverbaal: { ingezondenOp: '2026-11-02', tegen: versie === 'jongere' ? 'jongere' : 'ouder', ookNaarRaad: true },
     verzoek: { dag: '2026-11-02' },
     overdracht: { aan: 'gemeente Verzonnendam', vanaf: '2026-11-09' },
@@ -125,7 +126,7 @@ export const VARIANTEN: readonly Partial<Briefgegevens>[] = [
   {},
   {
     zaak: { ...vol.zaak, eersteBrief: false },
-    verzuim: { ...vol.verzuim, tot: null, uren: null, teLaat: null, dagen: [] },
+    verzuim: { ...vol.verzuim, tot: null, samen: null, teLaat: null, dagen: [] },
   },
   { zaak: { ...vol.zaak, luxe: true }, verzuim: { ...vol.verzuim, tot: vol.verzuim.van } },
   { leerling: { ...vol.leerling, leeftijd: 10 }, toestemming: { ...vol.toestemming, van: 'ouders' } },
@@ -142,7 +143,7 @@ export const VARIANTEN: readonly Partial<Briefgegevens>[] = [
   {
     verhoor: { ...vol.verhoor, verdachte: 'ouder' },
     procesverbaal: { ...vol.procesverbaal, tegen: 'ouder', ookNaarRaad: false },
-    halt: { inOverleg: true, oudersStemmenIn: false },
+    halt: { inOverleg: true, oudersStemmenIn: false, aangemeldOp: null },
   },
 ];
 

@@ -102,7 +102,7 @@ export const GOUDEN: Readonly<Record<string, (machines: Machines) => Promise<Pro
     await onderdeel(proef, route, 'afschrift-raad');
     await onderdeel(proef, route, 'om-beslissing', 'sepot');
     await stap(proef, 'terugkoppeling', 'teruggekoppeld');
-    await proef.gelukt({ soort: 'draag-over-aan-gemeente', gemeente: 'GM0344' });
+    await proef.gelukt({ soort: 'draag-over-aan-gemeente', gemeente: 'GM0344', inhoud: await motivatie(proef) });
     return einde(proef);
   },
   'hulp-en-halt': async (machines) => {

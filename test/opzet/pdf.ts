@@ -1,6 +1,8 @@
 /** A PDF as others read it: the checker of PDF/UA, and the tools of poppler. All are optional on a machine; a line says what was not done. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SCRIPT = fileURLToPath(new URL('../../tools/verapdf.sh', import.meta.url));
@@ -35,6 +37,18 @@ function draai(programma: string, ...argumenten: string[]): string {
 
 /** Its text as one line. */
 export const tekstVan = (pad: string): string => draai('pdftotext', '-layout', pad, '-').replace(/\s+/g, ' ');
+
+/** The same of one that is at hand and not on disk. */
+export function tekstUit(pdf: Uint8Array): string {
+  const map = mkdtempSync(join(tmpdir(), 'schakel-pdf-'));
+  const pad = join(map, 'brief.pdf');
+  try {
+    writeFileSync(pad, pdf);
+    return tekstVan(pad);
+  } finally {
+    rmSync(map, { recursive: true });
+  }
+}
 
 /** Where on the first page a word stands first, in millimetres from the top left. */
 export function plekVan(pad: string, woord: string): { x: number; y: number } {

@@ -249,6 +249,8 @@ export const voorbeeldVan = (spel: Spel, over: string, anders: Partial<Briefvoor
   door: spel.wie,
   dag: spel.vandaag,
   exemplaren: [exemplaar(`${over.replaceAll('/', '-')}-${spel.dossier.nr}`)],
+  bijlagen: [],
+  metAlinea: true,
   weggelaten: [],
   ...anders,
 });

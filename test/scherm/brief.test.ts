@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Behandelaar } from './opzet/mens.ts';
-import { stelVast, vraagBrief, zetGezag } from './opzet/post.ts';
+import { stelVast, vraagBrief, zetGezag } from '../opzet/post.ts';
 import { type Scherm, Vensters } from './opzet/scherm.ts';
 import { kies, tabNaar } from './opzet/toetsen.ts';
 import { alsKlant, nieuweZaak } from './opzet/zaak.ts';

@@ -1,9 +1,9 @@
 /** What partners send reaches the case that it is about, in whatever order it comes, and what fits nothing reaches a person. */
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { onderteken } from '../../keten/handtekening.ts';
 import { dagVan } from '../../mas/datum.ts';
 import { meldingsnummer } from '../opzet/bron.ts';
+import { Partner } from '../opzet/keten.ts';
 import { Klant } from '../opzet/klant.ts';
 import { gedeeldeMachines } from '../opzet/machines.ts';
 
@@ -14,13 +14,15 @@ const { prisma } = gedeeldeMachines();
 const SCHOOL = 'demo-school-99xx00';
 let school: Klant;
 let lpa: Klant;
+let partner: Partner;
 beforeAll(async () => {
   school = await Klant.als('school', huis);
   lpa = await Klant.als('lpa', huis);
+  partner = await Partner.als(SCHOOL, huis, prisma);
 });
 
 /** A case in which the school was asked something, and how the school knows it. */
-async function gevraagd(): Promise<{ zaakId: string; data: Record<string, unknown> }> {
+async function gevraagd(): Promise<{ zaakId: string; data: object }> {
   const nummer = meldingsnummer();
   await school.meld(vandaag, { meldingsnummer: nummer });
   const { lichaam } = await lpa.haal<{ zaakId: string }>(`/v1/verzuimmeldingen/${nummer}`);
@@ -35,22 +37,7 @@ async function gevraagd(): Promise<{ zaakId: string; data: Record<string, unknow
 const gebeurd = async (zaakId: string, soort: string): Promise<number> =>
   (await lpa.gebeurtenissen(zaakId)).filter((g) => g.soort === soort).length;
 
-/** @returns the id of the event */
-async function antwoord(data: unknown, id: string = randomUUID()): Promise<string> {
-  const { bron, geheim } = await prisma.ketenpartner.findUniqueOrThrow({ where: { id: SCHOOL } });
-  const vast = { specversion: '1.0', id, source: bron, type: 'nl.leerplicht.inlichtingen-ontvangen.v1' };
-  const lichaam = JSON.stringify({ ...vast, data });
-  const { status } = await fetch(`${huis.api}/v1/berichten`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/cloudevents+json',
-      ...onderteken(geheim ?? '', id, Date.now(), lichaam),
-    },
-    body: lichaam,
-  });
-  expect(status).toBe(202);
-  return id;
-}
+const antwoord = (data: object, id?: string): Promise<string> => partner.stuur('inlichtingen-ontvangen', data, id);
 const rijVan = (gebeurtenisId: string) => prisma.berichtIn.findFirst({ where: { gebeurtenisId } });
 const wordt = (id: string, stand: string) => expect.poll(async () => (await rijVan(id))?.stand).toBe(stand);
 

@@ -200,7 +200,7 @@ describe('vrijwillige hulp', () => {
     await zaak.doe('rond-route-af', { route: hulp, uitkomst: 'effectief' });
     expect(await zaak.rondAf()).toMatchObject({ status: 'gesloten' });
     const berichten = (await zaak.gebeurd('BerichtNodig')).map((g) => g.gegevens.bericht);
-    expect(berichten).toEqual(['hulp-verzocht']);
+    expect(berichten).toEqual(['hulp-verzocht', 'terugkoppeling-hulpverlener']);
   });
 
   test('a hulpverlener who does not answer is noticed, rung by rung; a person decides how to go on', async () => {
@@ -275,6 +275,7 @@ describe('Halt', () => {
     expect((await zaak.gebeurd('BerichtNodig')).map((g) => g.gegevens.bericht)).toEqual([
       'halt-aangemeld',
       'halt-geslaagd',
+      'terugkoppeling-halt', // step 9 has its turn
     ]);
     expect(await zaak.rondAf()).toMatchObject({ status: 'gesloten' });
   });

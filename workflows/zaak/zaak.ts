@@ -100,6 +100,7 @@ export class Zaak {
       await this.boek(`bezorgd/${sleutel}`, { soort: 'boek-bezorgd', bezigheid, kanaal: bezorging.kanaal });
     if (bezorging.uit === 'geweigerd')
       await this.boek(`bezorgd/${sleutel}`, { soort: 'boek-geweigerd', bezigheid, code: bezorging.code });
+    if (bezorging.uit === 'onzeker') await this.boek(`bezorgd/${sleutel}`, { soort: 'boek-onzeker', bezigheid });
   }
 
   /** Waits for a step; passes at once when it is done, skipped, or fell away, or stands on the other routekaart. */

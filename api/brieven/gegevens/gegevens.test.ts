@@ -45,10 +45,13 @@ interface Anders {
   rol?: Persoon['rol'];
   boa?: boolean;
   termijn?: string;
+  melding?: object;
+  antwoorden?: object;
 }
 /** The values of some groups, as one copy of a letter gets them. */
 function waarden(spel: Spel, groepen: Briefgroep[], anders: Anders = {}): Record<string, unknown> {
   const { brief = 'waarschuwing', over = 'eigen/1', rol = 'ouder', boa = false, termijn } = anders;
+  const { melding = MELDING, antwoorden = ANTWOORDEN } = anders;
   const { geboortedatum = '2012-03-14', gemeenteCode = 'GM0361' } = anders;
   const leerling = { voornaam: 'Fenna', achternaam: 'Fictief', geboortedatum, startkwalificatie: false, gemeenteCode };
   const regel = { aan: ['ouder', 'jongere'], termijn };
@@ -69,7 +72,7 @@ function waarden(spel: Spel, groepen: Briefgroep[], anders: Anders = {}): Record
       protocol,
       vandaag: DAG,
       dag: DAG,
-      feiten: { opgaven: opgaveUit(MELDING), antwoorden: ANTWOORDEN, leerling },
+      feiten: { opgaven: opgaveUit({ ...melding }), antwoorden: { ...antwoorden }, leerling },
     },
     gebeurtenissen: spel.gebeurtenissen,
     partners: [{ soort: 'hulpverlener', naam: 'Fictief Wijkteam' }] as Ketenpartner[],
@@ -87,11 +90,12 @@ test('only the groups that a text names are filled', () => {
 });
 
 describe('the absence', () => {
-  test('is told day by day, in hours as the protocol counts a whole day', () => {
+  test('is told day by day, with whole days that nobody counts in hours', () => {
     expect(waarden(spelVan(), ['verzuim']).verzuim).toEqual({
       van: '2026-11-02',
       tot: '2026-11-03',
-      uren: 7, // five for Monday, and two lessons
+      uren: null,
+      samen: '1 hele dag en 2 lesuren',
       teLaat: 3,
       meldingsdatum: '2026-11-04',
       dagen: [
@@ -99,6 +103,25 @@ describe('the absence', () => {
         { dag: '2026-11-03', wat: '2 lesuren' },
       ],
     });
+  });
+
+  test('has a total in hours when every day was told in lessons', () => {
+    const verzuimspecificatie = [
+      { datum: '2026-11-02', lesuren: [1, 2, 3] },
+      { datum: '2026-11-03', lesuren: [1, 2] },
+    ];
+    const { verzuim } = waarden(spelVan(), ['verzuim'], { melding: { ...MELDING, verzuimspecificatie } });
+    expect(verzuim).toMatchObject({ uren: 5, samen: null });
+  });
+
+  // from Monday 31 August: twenty school days up to Friday 25 September, and Monday 28 September is the next
+  test.each([
+    ['2026-09-25', 20],
+    ['2026-09-28', 0],
+  ])('is told day by day for twenty days and no more: up to %s', (einddatum, aantal) => {
+    const melding = { begindatum: '2026-08-31', einddatum, alleLessenGemist: true };
+    const gevuld = waarden(spelVan(), ['verzuim'], { melding }).verzuim as { dagen: unknown[] };
+    expect(gevuld.dagen).toHaveLength(aantal);
   });
 
   test('is not told when the school withdrew it all', () => {
@@ -234,5 +257,20 @@ describe('how it goes', () => {
       boa: { naam: 'Fictieve BOA', aktenummer: 'FICTIEF-1' },
     });
     expect(waarden(spel, ['boa'], { boa: false })).toEqual({});
+  });
+
+  // fourteen, and eleven: under twelve it is the parents'
+  test.each([
+    ['nobody knows yet', '2012-03-14', {}, 'beiden', 'artikel 2, derde lid'],
+    ['the parents, as the BOA answered', '2012-03-14', { verwijtbaarOuder: 'ja' }, 'ouder', 'artikel 2, eerste lid'],
+    ['the jongere, as the BOA answered', '2012-03-14', { verwijtbaarJongere: 'ja' }, 'jongere', 'artikel 2, derde lid'],
+    ['the parents of a child of eleven', '2015-03-14', {}, 'ouder', 'artikel 2, eerste lid'],
+  ] as const)('who is called for a verhoor on routekaart A: %s', (_, geboortedatum, antwoorden, verdachte, artikel) => {
+    const spel = spelVan().rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'A');
+    spel.rondAf('onderzoek', 'ongeoorloofd').rondAf('brief', 'verzonden').kies('dwang-strafrecht');
+    spel.gelukt({ soort: 'roep-op', verhoorOp: '2026-11-30', tijd: '09:00', inhoud: tekst('plaats') });
+    const over = Object.keys(spel.dossier.brieven).at(-1) ?? '';
+    const anders = { brief: 'oproep-verhoor', over, rol: 'jongere', geboortedatum, antwoorden } as const;
+    expect(waarden(spel, ['verhoor', 'feit'], anders)).toMatchObject({ verhoor: { verdachte }, feit: { artikel } });
   });
 });

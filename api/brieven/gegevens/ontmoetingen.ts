@@ -7,7 +7,7 @@ import { berekenTermijn } from '../../../mas/termijn/index.ts';
 import { GESPROKEN_MET } from '../../../mas/verwoord/namen.ts';
 import type { Briefbron } from '../bron.ts';
 import type { Vullers } from './types.ts';
-import { verdachteIn } from './verzuim.ts';
+import { verdachteVoorVerhoor } from './verdachte.ts';
 
 export const ontmoetingen: Vullers<'gesprek' | 'verhoor' | 'mdo' | 'verslag' | 'afspraken'> = {
   gesprek: ({ bron }) => {
@@ -30,7 +30,7 @@ export const ontmoetingen: Vullers<'gesprek' | 'verhoor' | 'mdo' | 'verslag' | '
       tijd: verhoor.tijd ?? null,
       plaats: tekstIn(bron, verhoor.plaats, 'plaats'),
       opnieuw: Object.values(dossier.verhoren).some(({ uitkomst }) => uitkomst === 'niet-verschenen'),
-      verdachte: verdachteIn(bron),
+      verdachte: verdachteVoorVerhoor(bron),
     };
   },
   verslag: ({ bron: { dossier, protocol } }) => {

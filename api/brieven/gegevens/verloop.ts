@@ -2,6 +2,7 @@
 import { bovengrenssom, drempel } from '../../../mas/beslis/gegevens.ts';
 import { schooljaarVan } from '../../../mas/datum.ts';
 import type { RouteStand } from '../../../mas/dossier/types.ts';
+import type { Verdachte } from '../../../mas/geadresseerden.ts';
 import { isZelfVerantwoordelijk, leeftijdOp, LEEFTIJDEN } from '../../../mas/leeftijd.ts';
 import { isGedaan, laatste, stand } from '../../../mas/routes/gedaan.ts';
 import { GESPROKEN_MET } from '../../../mas/verwoord/namen.ts';
@@ -26,11 +27,14 @@ export const verloop: Vullers<
     };
   },
   toestemming: ({ bron: { leerling, dag } }) => ({ van: vanWie(leerling.geboortedatum, dag), ...TE_DELEN }),
-  halt: ({ bron: { dossier, kennis, leerling, dag } }) => {
+  halt: ({ bron }) => {
+    const { dossier, kennis, leerling, dag } = bron;
+    const route = routeMet(bron, 'aangemeld');
     const som = bovengrenssom(dossier, kennis);
     return {
       inOverleg: som !== null && som > drempel(kennis, 'halt/bovengrens'),
       oudersStemmenIn: leeftijdOp(leerling.geboortedatum, dag) < drempel(kennis, 'halt/leeftijd-ouders'),
+      aangemeldOp: (route && laatste(route, 'aangemeld')?.dag) ?? null,
     };
   },
   procesverbaal: ({ bron, persoon }) => {
@@ -52,12 +56,19 @@ export const verloop: Vullers<
   afsluiting: ({ bron }) => ({ reden: redenVan(bron) }),
 };
 
-/** Against whom it was made up; of one against both each hears of his own. Null when there is none. */
-export function procesverbaalTegen({ bron, persoon }: Kopiebron): 'jongere' | 'ouder' | null {
+/** Against whom a proces-verbaal was made up. Null when there is none. */
+export function procesverbaalIn(bron: Briefbron): Verdachte | null {
   const route = routeMet(bron, 'pv-opgemaakt');
   const tegen = route ? stand(route, 'pv-opgemaakt') : null;
-  if (tegen === 'beide') return persoon.rol === 'jongere' ? 'jongere' : 'ouder';
+  if (tegen === 'beide') return 'beiden';
   return tegen === 'jongere' || tegen === 'ouder' ? tegen : null;
+}
+
+/** Of one against both each hears of his own. */
+export function procesverbaalTegen({ bron, persoon }: Kopiebron): 'jongere' | 'ouder' | null {
+  const tegen = procesverbaalIn(bron);
+  if (tegen === 'beiden') return persoon.rol === 'jongere' ? 'jongere' : 'ouder';
+  return tegen;
 }
 
 const VASTGESTELD = ['ongeoorloofd', 'verwijtbaar'];

@@ -1,11 +1,13 @@
 /** The absence itself, the duty that it breaks, and what somebody is suspected of. */
-import { aantal, antwoord, omvang, verzuimdagen } from '../../../mas/beslis/gegevens.ts';
+import { aantal, verzuimdagen } from '../../../mas/beslis/gegevens.ts';
+import { HOOGSTENS_DAGEN } from '../../../mas/briefvelden.ts';
 import { dagVan, type Dag } from '../../../mas/datum.ts';
-import { isZelfVerantwoordelijk, kwalificatieplicht } from '../../../mas/leeftijd.ts';
-import { gemistPerDag, totTerugkeer } from '../../../mas/verzuim/opgave.ts';
-import { kaartVan } from '../../../mas/voortgang.ts';
+import { kwalificatieplicht } from '../../../mas/leeftijd.ts';
+import { type Gemist, gemistPerDag, totTerugkeer } from '../../../mas/verzuim/opgave.ts';
 import type { Briefbron } from '../bron.ts';
+import type { Persoon } from '../personen.ts';
 import type { Vullers, Waarden } from './types.ts';
+import { type Plichtige, verdachteIn, verdachteVoorVerhoor } from './verdachte.ts';
 import { procesverbaalTegen } from './verloop.ts';
 
 export const verzuim: Vullers<'verzuim' | 'norm' | 'feit'> = {
@@ -16,7 +18,7 @@ export const verzuim: Vullers<'verzuim' | 'norm' | 'feit'> = {
     return {
       van,
       tot: eindeVan(bron),
-      uren: omvang(bron.dossier, bron.kennis)?.uren ?? null,
+      ...totaalVan(bron),
       teLaat: aantal(bron.kennis, 'teLaat'),
       meldingsdatum: eersteMelddag(bron),
       dagen: dagenVan(bron),
@@ -28,13 +30,14 @@ export const verzuim: Vullers<'verzuim' | 'norm' | 'feit'> = {
   },
   feit: ({ bron, persoon }) => {
     if (staande(bron).length === 0) return null;
-    const verdachte = procesverbaalTegen({ bron, persoon }) ?? verdachteIn(bron);
+    const verdachte =
+      bron.stand.brief === 'oproep-verhoor'
+        ? opgeroepenVoor(bron, persoon)
+        : (procesverbaalTegen({ bron, persoon }) ?? verdachteIn(bron));
     const { eerste, laatste } = verzuimdagen(bron.dossier, bron.kennis);
     return { artikel: artikelVoor(bron, verdachte), omschrijving: FEITEN[verdachte], van: eerste, tot: laatste };
   },
 };
-
-type Plichtige = 'jongere' | 'ouder';
 
 /** In the words of the Leerplichtwet, after "verdachte van". */
 const FEITEN: Readonly<Record<Plichtige, string>> = {
@@ -55,11 +58,11 @@ function artikelVoor({ dossier, kennis, leerling }: Briefbron, wie: Plichtige): 
   return ARTIKELEN[wie][plicht && plicht.van <= eerste ? 'kwalificatieplicht' : 'leerplicht'];
 }
 
-/** Luxeverzuim is the parents'; otherwise who is to blame as the BOA answered, and a jongere from twelve when nobody did. */
-export function verdachteIn({ dossier, kennis, leerling, dag }: Briefbron): Plichtige {
-  if (kaartVan(dossier) === 'B' || !isZelfVerantwoordelijk(leerling.geboortedatum, dag)) return 'ouder';
-  const alleenOuder = antwoord(kennis, 'verwijtbaarOuder') === 'ja' && antwoord(kennis, 'verwijtbaarJongere') !== 'ja';
-  return alleenOuder ? 'ouder' : 'jongere';
+/** Whoever is called for a verhoor reads what he himself is suspected of; a parent who gets a copy, what his child is. */
+function opgeroepenVoor(bron: Briefbron, { rol }: Persoon): Plichtige {
+  const verdachte = verdachteVoorVerhoor(bron);
+  if (verdachte !== 'beiden') return verdachte;
+  return rol === 'jongere' ? 'jongere' : 'ouder';
 }
 
 const staande = ({ dossier }: Briefbron) =>
@@ -86,10 +89,25 @@ function eersteMelddag({ dossier, teksten }: Briefbron): Dag | null {
   return dagen.sort()[0] ?? dossier.geopend?.dag ?? null;
 }
 
-function dagenVan({ dossier, kennis }: Briefbron): NonNullable<Waarden<'verzuim'>['dagen']> {
+function gemistIn({ dossier, kennis }: Briefbron): ReadonlyMap<Dag, Gemist> {
   const opgaven = totTerugkeer(kennis.feiten.opgaven ?? [], dossier.verzuim.terugOp);
-  const gemist = gemistPerDag(opgaven, kennis.vandaag, kennis.protocol.kalender, dossier.vakantieregio ?? 'midden');
+  return gemistPerDag(opgaven, kennis.vandaag, kennis.protocol.kalender, dossier.vakantieregio ?? 'midden');
+}
+
+function dagenVan(bron: Briefbron): NonNullable<Waarden<'verzuim'>['dagen']> {
+  const gemist = gemistIn(bron);
+  if (gemist.size > HOOGSTENS_DAGEN) return [];
   return [...gemist].map(([dag, wat]) => ({ dag, wat: wat === 'hele-dag' ? 'de hele dag' : lesuren(wat.size) }));
+}
+
+/** In hours when every day was told in lessons; the hours of a whole day are a guess, which no letter makes. */
+function totaalVan(bron: Briefbron): Pick<Waarden<'verzuim'>, 'uren' | 'samen'> {
+  const gemist = [...gemistIn(bron).values()];
+  const dagen = gemist.filter((wat) => wat === 'hele-dag').length;
+  const uren = gemist.reduce((som, wat) => som + (wat === 'hele-dag' ? 0 : wat.size), 0);
+  if (dagen === 0) return { uren: uren === 0 ? null : uren, samen: null };
+  const heel = dagen === 1 ? '1 hele dag' : `${dagen} hele dagen`;
+  return { uren: null, samen: uren === 0 ? heel : `${heel} en ${lesuren(uren)}` };
 }
 
 const lesuren = (aantal: number): string => (aantal === 1 ? '1 lesuur' : `${aantal} lesuren`);

@@ -102,6 +102,8 @@ CREATE TABLE "verzending" (
     "begonnen_op" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "bezorgd_op" TIMESTAMPTZ(3),
     "geweigerd" TEXT,
+    "bezig_tot" TIMESTAMPTZ(3),
+    "misschien" BOOLEAN NOT NULL DEFAULT false,
     "ontvangst" TEXT,
     "inhoud_tot" TIMESTAMPTZ(3),
 

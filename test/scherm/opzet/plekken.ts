@@ -2,7 +2,7 @@ import { inject, vi } from 'vitest';
 import { dagVan, plusDagen } from '../../../mas/datum.ts';
 import { Klant } from '../../opzet/klant.ts';
 import { maakVoorbeelden } from '../../opzet/voorbeelden.ts';
-import { overVan, stelVast, stuurLos, vraagBrief, zetGezag } from './post.ts';
+import { overVan, stelVast, stuurLos, vraagBrief, zetGezag } from '../../opzet/post.ts';
 import { GEDULD } from './zaak.ts';
 
 /** The places that screens are looked at: cases and pupils of today, and trial cases on days that stay the same. */

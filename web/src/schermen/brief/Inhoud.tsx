@@ -5,6 +5,7 @@ import { nl } from '../../teksten/nl.ts';
 import { Keuze } from '../../ui/Keuze.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Veld } from '../../ui/Veld.tsx';
+import { veldId } from '../handeling/schema.ts';
 import type { Opzet } from './opzet.ts';
 
 const T = nl.brief;
@@ -15,12 +16,20 @@ interface Eigenschappen {
   brief: Brief;
   opzet: Opzet;
   zet: (opzet: Opzet) => void;
+  /** What he has to write himself, put to him as a request; null where the letter is complete without. */
+  vraag: string | null;
 }
 
 /** What somebody puts into the letter himself: a paragraph in his own words, and documents of the case. */
-export const Inhoud = ({ zaak, brief, opzet, zet }: Eigenschappen) => (
+export const Inhoud = ({ zaak, brief, opzet, zet, vraag }: Eigenschappen) => (
   <Paneel titel={T.inhoud}>
-    <Veld label={T.alinea} hulp={T.alineaHulp} id="brief-alinea" optioneel>
+    <Veld
+      label={T.alinea}
+      hulp={vraag === null ? T.alineaHulp : `${vraag} ${T.alineaHulp} ${T.alineaNodig}`}
+      id={veldId('alinea')}
+      verplicht={vraag !== null}
+      optioneel={vraag === null}
+    >
       {(bedrading) => (
         <textarea
           {...bedrading}
@@ -39,7 +48,7 @@ export const Inhoud = ({ zaak, brief, opzet, zet }: Eigenschappen) => (
 );
 
 /** A document of investigation goes along with nothing but a letter of investigation. */
-function Bijlagen({ zaak, brief, opzet, zet }: Eigenschappen) {
+function Bijlagen({ zaak, brief, opzet, zet }: Omit<Eigenschappen, 'vraag'>) {
   const { data } = useQuery(documentenVraag(zaak));
   const kan = (data?.documenten ?? []).filter(
     ({ soort, nr, regime }) => soort === 'bijlage' && nr !== null && (brief.regime === 'WPG' || regime === 'AVG'),

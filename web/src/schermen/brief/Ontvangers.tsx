@@ -4,7 +4,16 @@ import { Keuze } from '../../ui/Keuze.tsx';
 import { Merk } from '../../ui/Merk.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { veldId } from '../handeling/schema.ts';
-import { type Kandidaat, leestAnders, metWens, type Opzet, sleutelVan, taalveld, wensVoor } from './opzet.ts';
+import {
+  type Kandidaat,
+  kanaalveld,
+  leestAnders,
+  metWens,
+  type Opzet,
+  sleutelVan,
+  taalveld,
+  wensVoor,
+} from './opzet.ts';
 
 const T = nl.brief;
 
@@ -42,7 +51,6 @@ interface Persoon {
 
 function Ontvanger({ kandidaat, wens, zet }: Persoon) {
   const { wie, aan, kanaal, kanalen, versie } = kandidaat;
-  const sleutel = sleutelVan(kandidaat);
   return (
     <>
       <label className="keuze__optie">
@@ -64,7 +72,7 @@ function Ontvanger({ kandidaat, wens, zet }: Persoon) {
         <div className="ontvanger__hoe">
           {kanalen.length > 1 ? (
             <Keuze
-              id={`kanaal-${sleutel}`}
+              id={veldId(kanaalveld(kandidaat))}
               legend={T.hoe(wie)}
               opRij
               opties={kanalen.map((code) => ({ code, naam: T.kanaal[code] }))}

@@ -46,8 +46,8 @@ export function Opstellen({ zaak, brief, handeling, nietMeer }: Eigenschappen) {
   };
   const gezien = voorbeeld.isError ? undefined : voorbeeld.data;
   // a next preview that fails takes nothing away: to whom it can go is what somebody then has to change
-  const [kandidaten, zetKandidaten] = useState(gezien?.geadresseerden);
-  if (gezien && gezien.geadresseerden !== kandidaten) zetKandidaten(gezien.geadresseerden);
+  const [laatste, zetLaatste] = useState(gezien);
+  if (gezien && gezien !== laatste) zetLaatste(gezien);
   return (
     <div className="vorm vorm--brief">
       <div className="vorm__links">
@@ -65,11 +65,11 @@ export function Opstellen({ zaak, brief, handeling, nietMeer }: Eigenschappen) {
             zaak={zaak}
             gevraagd={gevraagd.keer > 0}
             opnieuw={opnieuw}
-            {...(opzet.aan !== null && !kandidaten && { vanVoren })}
+            {...(opzet.aan !== null && !laatste && { vanVoren })}
           />
         )}
-        {kandidaten && <Ontvangers kandidaten={kandidaten} opzet={opzet} zet={zetOpzet} />}
-        <Inhoud zaak={zaak} brief={brief} opzet={opzet} zet={zetOpzet} />
+        {laatste && <Ontvangers kandidaten={laatste.geadresseerden} opzet={opzet} zet={zetOpzet} />}
+        <Inhoud zaak={zaak} brief={brief} opzet={opzet} zet={zetOpzet} vraag={laatste?.alinea ?? null} />
       </div>
       <div className="vorm__rechts">
         <Paneel titel={T.voorbeeld}>

@@ -11,7 +11,8 @@ import { Onderweg } from '../handeling/Onderweg.tsx';
 import { veldId } from '../handeling/schema.ts';
 import { Tekstvak } from '../handeling/velden/Tekstvak.tsx';
 import { useVersturen } from '../handeling/versturen.ts';
-import { type Opzet, taalveld, type Voorbeeld, zonderTaal } from './opzet.ts';
+import { watMist } from './mist.ts';
+import { isZonderExemplaar, type Opzet, type Voorbeeld } from './opzet.ts';
 
 const T = nl.brief;
 const NIETS = { fout: null, fouten: [], over: [] };
@@ -44,23 +45,20 @@ export function Vaststellen({
   opnieuw,
   klaar,
 }: Eigenschappen) {
-  const labels = { motivatie: T.waarom };
+  const labels = { motivatie: T.waarom, alinea: T.alinea };
   const zending = useVersturen({ zaak, handeling, labels, klaar });
   const [verstuurd, zetVerstuurd] = useState('');
   // what was refused of another preview says nothing of this one
   const { fout, fouten, over } = verstuurd === voorbeeld?.voorbeeld ? zending : NIETS;
-  const nodig = (voorbeeld?.weggelaten.length ?? 0) > 0 || zending.uitleg !== null;
+  const niemand = voorbeeld !== null && isZonderExemplaar(voorbeeld);
+  const nodig = !niemand && ((voorbeeld?.weggelaten.length ?? 0) > 0 || zending.uitleg !== null);
   const motivatie = opzet.motivatie.trim();
   const verstuur = (): void => {
     if (voorbeeld === null) return;
     zetVerstuurd(voorbeeld.voorbeeld);
-    const mist = [
-      ...zonderTaal(opzet, voorbeeld.geadresseerden).map((k) => ({ veld: taalveld(k), fout: T.kiesTaal(k.wie) })),
-      ...(nodig && motivatie === '' ? [{ veld: 'motivatie', fout: T.waaromLeeg }] : []),
-    ];
     zending.verstuur(
       { handeling: 'stel-brief-vast', ...handeling.vast, voorbeeld: voorbeeld.voorbeeld, ...(nodig && { motivatie }) },
-      mist,
+      watMist(opzet, voorbeeld, nodig),
     );
   };
   if (zending.onderweg)
@@ -130,14 +128,18 @@ function knopnaam(eerstKijken: boolean, bezig: boolean, maakt: boolean): string 
 const isAchterhaald = (fout: Error | null): boolean => fout instanceof ApiFout && fout.status === 409;
 
 /** What happens on the click, before the click. */
-const Gevolg = ({ voorbeeld: { vierOgen } }: { voorbeeld: Voorbeeld }) => (
-  <ul className="gevolg">
-    <li>
-      <Icoon n={vierOgen.length === 0 ? 'brief' : 'mens'} />
-      <span>
-        {vierOgen.length === 0 ? T.gaatMeteen : T.eerstCollega}
-        {vierOgen.map((reden) => ` ${T.vierOgen[reden]}`)}
-      </span>
-    </li>
-  </ul>
-);
+function Gevolg({ voorbeeld }: { voorbeeld: Voorbeeld }) {
+  if (isZonderExemplaar(voorbeeld)) return <p>{T.nogNiemand}</p>;
+  const { vierOgen } = voorbeeld;
+  return (
+    <ul className="gevolg">
+      <li>
+        <Icoon n={vierOgen.length === 0 ? 'brief' : 'mens'} />
+        <span>
+          {vierOgen.length === 0 ? T.gaatMeteen : T.eerstCollega}
+          {vierOgen.map((reden) => ` ${T.vierOgen[reden]}`)}
+        </span>
+      </li>
+    </ul>
+  );
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Kandidaat, LEEG, metWens, verzoekVan, wensVoor } from './opzet.ts';
+import { watMist } from './mist.ts';
+import { type Kandidaat, LEEG, metWens, verzoekVan, type Voorbeeld, wensVoor } from './opzet.ts';
 
 const kandidaat = (aan: Kandidaat['aan'], anders: Partial<Kandidaat> = {}): Kandidaat => ({
   aan,
@@ -52,5 +53,25 @@ describe('what somebody changes', () => {
   test('why somebody does so stands in no letter, and an empty paragraph is no paragraph', () => {
     const opzet = { ...LEEG, alinea: '  ', bijlagen: ['d1'], motivatie: 'De vader is op reis. (verzonnen)' };
     expect(verzoekVan('eigen/1', opzet)).toEqual({ over: 'eigen/1', bijlagen: ['d1'] });
+  });
+});
+
+describe('before it is settled', () => {
+  const DOCUMENT = { id: 'd', sha256: 'a'.repeat(64), bladzijden: 1 };
+  const voorbeeld = (geadresseerden: Kandidaat[], alinea: string | null = null): Voorbeeld => ({
+    ...{ voorbeeld: 'v', dag: '2026-11-02', titel: 'Brief', geadresseerden, alinea },
+    ...{ weggelaten: [], vierOgen: [], waarschuwingen: [], ontbreekt: [] },
+  });
+  const velden = (...wat: Parameters<typeof watMist>) => watMist(...wat).map(({ veld }) => veld);
+
+  test('somebody has to get it: of whom no address is known in another way', () => {
+    expect(velden(LEEG, voorbeeld(ALLE), false)).toEqual(['kanaal-g1', 'kanaal-g2']);
+    expect(velden(LEEG, voorbeeld([{ ...moeder, document: DOCUMENT }, vader]), true)).toEqual(['motivatie']);
+  });
+
+  test('what nobody else can say is written by who settles it', () => {
+    const gezien = voorbeeld([{ ...moeder, document: DOCUMENT }], 'Schrijf waarom.');
+    expect(velden({ ...LEEG, alinea: ' ' }, gezien, false)).toEqual(['alinea']);
+    expect(velden({ ...LEEG, alinea: 'Daarom. (verzonnen)' }, gezien, false)).toEqual([]);
   });
 });

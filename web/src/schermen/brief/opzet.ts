@@ -23,6 +23,13 @@ export const leestAnders = ({ taal }: Kandidaat): boolean => taal !== NEDERLANDS
 /** Where somebody says that it goes to this one in Dutch all the same. */
 export const taalveld = (kandidaat: Pick<Kandidaat, 'aan'>): string => `taal-${sleutelVan(kandidaat)}`;
 
+/** Where somebody says how this one gets it. */
+export const kanaalveld = (kandidaat: Pick<Kandidaat, 'aan'>): string => `kanaal-${sleutelVan(kandidaat)}`;
+
+/** Nobody can be reached in the way that was chosen: there is a letter, and no copy of it. */
+export const isZonderExemplaar = ({ geadresseerden }: Pick<Voorbeeld, 'geadresseerden'>): boolean =>
+  geadresseerden.every(({ document }) => document === null);
+
 /** Who reads another language, and nobody said yet that he gets it in Dutch. */
 export const zonderTaal = (opzet: Opzet, kandidaten: readonly Kandidaat[]): Kandidaat[] =>
   kandidaten.filter((kandidaat) => {

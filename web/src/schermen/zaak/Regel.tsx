@@ -3,6 +3,7 @@ import { kort, middel, tijd } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Icoon, type Icoonnaam } from '../../ui/Icoon.tsx';
 import { Merk } from '../../ui/Merk.tsx';
+import { Antwoord } from './Antwoord.tsx';
 import { Notitie } from './Notitie.tsx';
 import type { Regelsoort } from './zoek.ts';
 
@@ -45,6 +46,7 @@ export const Regel = ({ regel }: { regel: Tijdlijnregel }) => (
           <Notitie tekst={regel.toelichting} />
         </div>
       )}
+      {regel.antwoord !== null && <Antwoord velden={regel.antwoord} />}
       <Motivatie regel={regel} />
       <Eronder regels={regel.eronder} />
     </div>

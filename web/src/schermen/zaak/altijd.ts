@@ -24,6 +24,7 @@ const ALTIJD: ReadonlySet<string> = new Set([
   'voeg-document-toe',
   'stuur-bericht',
   'herinner',
+  'bied-opnieuw-aan',
   'leg-bezorging-vast',
   'laat-antwoord-los',
   'verleng-termijn',

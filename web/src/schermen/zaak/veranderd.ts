@@ -21,7 +21,7 @@ export function useVeranderd({ zaakId, nr }: Zaak): Verandering | null {
   };
   if (tijdlijn.isError) return eigen.includes(nr) ? null : { regels: null, gezien };
   const nieuw = (tijdlijn.data?.pages.flatMap(({ regels }) => regels) ?? []).filter(
-    (regel) => laatsteVan(regel) > gezienTot && !eigen.includes(laatsteVan(regel)),
+    (regel) => laatsteVan(regel) > gezienTot && !regel.bevestiging && !eigen.includes(laatsteVan(regel)),
   );
   return nieuw.length > 0 ? { regels: nieuw, gezien } : null;
 }

@@ -4,6 +4,7 @@ import { kort } from '../../../datum.ts';
 import { nl } from '../../../teksten/nl.ts';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Merk } from '../../../ui/Merk.tsx';
+import { Antwoord } from '../Antwoord.tsx';
 import { Let } from './Brieven.tsx';
 
 type Bericht = Zaak['berichten'][number];
@@ -34,6 +35,7 @@ function Regel({ zaak, bericht }: { zaak: Zaak; bericht: Bericht }) {
           <span className="post__naam">{bericht.naam}</span> <Bezorging bericht={bericht} />
         </p>
         <p className="post__klein">{[T.gevraagdOp(kort(bericht.dag)), ...wacht(bericht)].join(' · ')}</p>
+        {bericht.antwoord && <Antwoord velden={bericht.antwoord.gegevens} />}
         {bericht.hapert !== null && !bericht.bezorgd && !bericht.geweigerd && (
           <Let tekst={T.hapert(kort(bericht.hapert))} />
         )}

@@ -8,6 +8,7 @@ test.each([
   ['vastgesteld', ['geblokkeerd' as const], true, 'onderweg'],
   ['verzonden', ['geblokkeerd' as const], true, 'verzonden'],
   ['afgezien', [], false, 'niet'],
+  ['vervallen', [], false, 'niet'],
 ] as const)(
   'a letter that is %s, with %j to look at and approved: %s, stands under %s',
   (stand, ogen, goedgekeurd, groep) => {

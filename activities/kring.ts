@@ -1,4 +1,5 @@
-import type { Prisma } from '../../prisma/generated/client.ts';
+/** One child may have more than one record: which they are, and which of them survived. */
+import type { Prisma } from '../prisma/generated/client.ts';
 
 type Databank = Pick<Prisma.TransactionClient, '$queryRaw'>;
 /** Every record of one child, the surviving one first. */
