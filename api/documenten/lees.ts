@@ -23,7 +23,18 @@ export async function leesDocumenten(prisma: PrismaClient, wie: Wie, zaak: Zaak,
       gemaakt_door as "gemaaktDoor"
     from document where zaak_id = ${zaak.zaakId} and (nr is not null or soort = 'bijlage')
     order by gemaakt_op, id`;
-  return rijen.filter((rij) => isZichtbaar(wie, wpg, rij)).map((rij) => toon(zaak.zaakId, rij, d));
+  return rijen
+    .filter((rij) => isZichtbaar(wie, wpg, rij))
+    .sort(opGebeurtenis(d))
+    .map((rij) => toon(zaak.zaakId, rij, d));
+}
+
+/** In the order of the ledger, the copies of one letter as they stand in it; what is not booked yet comes last. */
+function opGebeurtenis(d: Dossier): (a: Documentrij, b: Documentrij) => number {
+  const exemplaren = Object.values(d.brieven).flatMap(({ exemplaren: alle = [] }) => alle);
+  const plaats = new Map(exemplaren.map(({ document }, n) => [document.id, n]));
+  const nr = (rij: Documentrij): number => rij.nr ?? Number.MAX_SAFE_INTEGER;
+  return (a, b) => nr(a) - nr(b) || (plaats.get(a.id) ?? 0) - (plaats.get(b.id) ?? 0);
 }
 
 interface Documentrij extends Zichtvelden {

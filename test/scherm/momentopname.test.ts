@@ -137,6 +137,9 @@ const WISSELT: readonly [RegExp, string][] = [
   [/\b(PROEF|proef)[-\w]*\d[-\w]*/g, '<proef>'],
   [/\b\d\d\.\d\d\b/g, '<tijd>'],
   [/\b9\d{8}\b/g, '<nummer>'],
+  // an id holds the number of its booking, and what went out is booked when it did
+  [/\b(route|brief)-\d+/g, '$1-<nr>'],
+  [/\b\d+ kB\b/g, '<grootte>'],
 ];
 /** What follows from the day on which it runs. Which schools and routes there are to choose from, hangs on other cases. */
 const WISSELT_MET_DE_DAG: readonly [RegExp, string][] = [
