@@ -32,10 +32,8 @@ test('a picture says the same in less: short names, one colour a line, no links,
 test('there is a picture of each letter, none of them large', () => {
   const map = fileURLToPath(new URL('../docs/brieven', import.meta.url));
   const plaatjes = readdirSync(map).filter((naam) => naam.endsWith('.svg'));
-  expect(plaatjes.sort()).toEqual(
-    Object.keys(BRIEVEN)
-      .map((soort) => `${soort}.svg`)
-      .sort(),
-  );
+  // of some letters the version for the jongere as well
+  const getekend = new Set(plaatjes.map((naam) => naam.replace(/(-jongere)?\.svg$/, '')));
+  expect([...getekend].sort()).toEqual(Object.keys(BRIEVEN).sort());
   for (const naam of plaatjes) expect(statSync(join(map, naam)).size, naam).toBeLessThan(200_000);
 });
