@@ -264,7 +264,11 @@ describe('dwang in een strafrechtelijk kader', () => {
 
 describe('what several routes ask', () => {
   test('there are problems when one kind is certain, and none when none of the kinds is there', () => {
-    const soorten = { problematiekJongere: ANTWOORDEN, problematiekOpvoeding: ANTWOORDEN, zwareProblematiek: ANTWOORDEN };
+    const soorten = {
+      problematiekJongere: ANTWOORDEN,
+      problematiekOpvoeding: ANTWOORDEN,
+      zwareProblematiek: ANTWOORDEN,
+    };
     for (const zaak of combinaties(soorten)) {
       const gegeven = Object.values(zaak);
       const verwacht = gegeven.includes('ja') ? 'ja' : gegeven.includes('weet-niet') ? 'weet-niet' : 'nee';
