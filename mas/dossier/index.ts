@@ -19,7 +19,7 @@ import { zaak } from './zaak.ts';
  * Raise it when the fold changes, or what the read model holds of it: copies of dossiers that an older one made are then
  * folded again from the ledger, and `npm run controle` says that the read model has to be rebuilt.
  */
-export const VOUW_VERSIE = 6;
+export const VOUW_VERSIE = 7;
 
 const VOUWEN: Vouw<Gebeurtenissoort> = {
   ...zaak,
