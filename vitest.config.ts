@@ -2,10 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { vindBrowser } from './test/opzet/browser.ts';
 
 /**
- * Five projects. `regels` is pure, so its files share a process; `eenheid` needs nothing from outside and keeps files
- * apart. `verhaal` runs scenarios side by side on one real Temporal server, database and worker; `scherm` does the same
- * in a browser, and is not there where there is none; `storing` kills things, so every file there has machines of its
- * own and runs alone.
+ * Four projects: `eenheid` needs nothing; `verhaal` runs scenarios side by side on one real Temporal server, database
+ * and worker; `scherm` does the same in a browser, and is not there where there is none; `storing` kills things, so
+ * every file there has machines of its own and runs alone.
  */
 const gedeeld = {
   // The Temporal SDK loads the payload converter with a plain require, which reads TypeScript only under tsx.
@@ -14,14 +13,6 @@ const gedeeld = {
   hookTimeout: 180_000,
   // a busy machine is no failure
   expect: { poll: { timeout: 15_000, interval: 100 } },
-};
-
-/** Unit tests, on the other side of the world: nothing may depend on the zone of the machine. */
-const eenheid = {
-  ...gedeeld,
-  env: { TZ: 'Pacific/Auckland' },
-  sequence: { groupOrder: 0 },
-  testTimeout: 30_000,
 };
 
 const scherm = {
@@ -38,12 +29,17 @@ const scherm = {
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...eenheid, name: 'regels', include: ['{mas,protocol,web}/**/*.test.ts'], isolate: false } },
       {
         test: {
-          ...eenheid,
+          ...gedeeld,
           name: 'eenheid',
-          include: ['{brieven,keten,platform,activities,worker,workflows,api,tools}/**/*.test.ts'],
+          // on the other side of the world: nothing may depend on the zone of the machine
+          env: { TZ: 'Pacific/Auckland' },
+          sequence: { groupOrder: 0 },
+          include: ['{mas,brieven,keten,protocol,platform,activities,worker,workflows,api,web,tools}/**/*.test.ts'],
+          testTimeout: 30_000,
+          // loading the program took longer than testing it: files share a process, and leave nothing behind in it
+          isolate: false,
         },
       },
       {
