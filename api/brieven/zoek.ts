@@ -13,7 +13,7 @@ import { magWpg } from '../zaken/afscherming.ts';
 import { leesDossier } from '../zaken/dossier.ts';
 import { eis, waaroverVan } from '../zaken/zoek.ts';
 import { type Briefbron, leesBron } from './bron.ts';
-import { verdachteVoorVerhoor } from './gegevens/verdachte.ts';
+import { opgeroepenen, verdachteVoorVerhoor } from './gegevens/verdachte.ts';
 import { type Mogelijk, mogelijkeKopieen } from './keuze.ts';
 import { alsBetrokkenen, leesBetrokken } from './personen.ts';
 
@@ -49,9 +49,13 @@ export async function leesBriefwerk(huis: Huis, wie: Wie, zaak: Zaak, over: stri
   if (!betrokken) throw conflict('GeenLeerling', 'De leerling van deze zaak is niet bekend.');
   const bekend = { ...betrokken, zaak, dossier, protocol, dag, over, stand, regel, papier };
   const bron = await leesBron(prisma, wie, bekend, regime === 'WPG');
+  const verdachten = opgeroepenen(bron);
   const kandidaten = geadresseerdenVan(regel, {
     ...alsBetrokkenen(betrokken, dag),
-    ...(AAN_VERDACHTE.includes(stand.brief) && { verdachte: verdachteVoorVerhoor(bron) }),
+    ...(AAN_VERDACHTE.includes(stand.brief) && {
+      verdachte: verdachteVoorVerhoor(bron),
+      ...(verdachten && { verdachten }),
+    }),
   });
   return { bron, mogelijk: mogelijkeKopieen(kandidaten, betrokken.personen), regime };
 }

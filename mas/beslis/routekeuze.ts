@@ -1,11 +1,10 @@
 import { adviesUit, OORDEEL_OVER, volgtAdvies } from '../advies.ts';
 import type { Keuzeroute } from '../begrippen.ts';
 import { type Dossier } from '../dossier/types.ts';
-import type { HandelingVan } from '../handelingen/types.ts';
-import type { Weigering } from '../opdracht.ts';
 import { routeregelVoor } from '../routes/index.ts';
 import { wijktAfVanVolgorde } from '../voortgang.ts';
-import { type Beslissingen, metAfwijking, metInhoud, type Omgeving, weiger } from './types.ts';
+import { onverklaard } from './onverklaard.ts';
+import { type Beslissingen, metAfwijking, metInhoud, weiger } from './types.ts';
 import { beginRoute } from './uitkomst.ts';
 import { bonVan, type Gewogen, redenenVan, weeg } from './weeg.ts';
 
@@ -22,21 +21,10 @@ const wijktAfVanAdvies = (d: Dossier, routes: readonly Keuzeroute[], gewogen: Ge
 
 /**
  * The advice may have changed since the person saw it: the child grew older, or there was another case. Then the choice
- * departs from it all the same, and needs what every departure needs.
+ * departs from it all the same.
  */
-function onverklaard(
-  { inhoud, afwijkreden = '' }: HandelingVan<'kies-routes'>,
-  { uitkomst }: Gewogen,
-  { protocol: { afwijkredenen } }: Omgeving,
-): { weigering: Weigering } | null {
-  if (!inhoud?.velden.includes('motivatie')) {
-    const advies = adviesUit(uitkomst).join(', ');
-    return weiger('MotivatieNodig', `Het advies is nu: ${advies}. Leg uit waarom u daarvan afwijkt.`);
-  }
-  return Object.hasOwn(afwijkredenen, afwijkreden)
-    ? null
-    : weiger('Ongeldig', `afwijkreden: kies uit ${Object.keys(afwijkredenen).join(', ')}.`);
-}
+const vraagOver = ({ uitkomst }: Gewogen): string =>
+  `Het advies is nu: ${adviesUit(uitkomst).join(', ')}. Leg uit waarom u daarvan afwijkt.`;
 
 /**
  * The choice of step 7: one route or more, alone or side by side. The advice is asked once more with what is known now, so
@@ -52,7 +40,7 @@ export const routekeuzeBeslissingen: Beslissingen<'kies-routes'> = {
       return weiger('Ongeldig', `routes: ${routeregelVoor(niet).naam} kan hier niet. ${waarom}`.trim());
     }
     const tegenAdvies = wijktAfVanAdvies(d, routes, gewogen);
-    const weigering = tegenAdvies ? onverklaard(o, gewogen, omgeving) : null;
+    const weigering = tegenAdvies ? onverklaard(o, vraagOver(gewogen), omgeving) : null;
     if (weigering) return weigering;
     const afwijking = tegenAdvies || wijktAfVanVolgorde(d, 'keuze-route', 'vervolgroutes');
     const regime = regimeVan(routes);

@@ -4,6 +4,7 @@ import type { Voorval } from '../gebeurtenis.ts';
 import { briefBijStap, nietMeerNodig } from '../handelingen/metdehand.ts';
 import { lopendeRoutes } from '../routes/index.ts';
 import { type Stap, STAPPENPLAN } from '../stappenplan.ts';
+import { teVertellen } from '../terugkoppeling.ts';
 import { stappenOpKaart, wijktAfVanVolgorde } from '../voortgang.ts';
 import { eldersVerstuurd } from './brieven.ts';
 import { type Beslissingen, metAfwijking, metInhoud } from './types.ts';
@@ -36,7 +37,16 @@ export const stapBeslissingen: Beslissingen<'rond-af' | 'sla-over'> = {
   'rond-af': (d, o, omgeving) => {
     const { stap, uitkomst } = o;
     const afwijking = wijktAfVanVolgorde(d, stap, uitkomst) || wijktAfVanAdvies(d, stap, uitkomst);
-    const gegevens = { stap, ronde: d.ronde, uitkomst, afwijking, ...metAfwijking(omgeving) };
+    // what nobody is told is not asked
+    const { verzuimGestopt } = teVertellen(d).length > 0 ? o : {};
+    const gegevens = {
+      stap,
+      ronde: d.ronde,
+      uitkomst,
+      afwijking,
+      ...(verzuimGestopt && { verzuimGestopt }),
+      ...metAfwijking(omgeving),
+    };
     const terKennisgeving = STAPPENPLAN[stap].uitkomsten[uitkomst]?.sluit === 'ter-kennisgeving';
     return [
       { soort: 'StapAfgerond', gegevens, ...metInhoud(o) },
