@@ -19,7 +19,10 @@ type Onderdeelopdracht = Extract<Handeling, { soort: 'leg-onderdeel-vast' }>;
 
 const PAST_NERGENS = weiger('PastNergens', 'Dit bericht hoort bij geen vraag en bij geen route van deze zaak.');
 
-const PARTNER_PAST_NIET = weiger('Ongeldig', 'partner: kies een van de ketenpartners die de zaak bij deze handeling noemt.');
+const PARTNER_PAST_NIET = weiger(
+  'Ongeldig',
+  'partner: kies een van de ketenpartners die de zaak bij deze handeling noemt.',
+);
 const verkeerdePartner = ({ partner }: { partner?: string }, { feiten }: Omgeving): boolean =>
   partner !== undefined && feiten.partnerPast !== true;
 const metPartner = ({ partner }: { partner?: string }): { partner?: string } =>
