@@ -60,6 +60,8 @@ function waarde(veld: Veld, vandaag: string, anders: number): unknown {
       return uit(Object.keys(veld.keuzes), anders) ?? 'geen';
     case 'keuzes':
       return [uit(Object.keys(veld.keuzes), anders), uit(Object.keys(veld.keuzes), anders + (anders % 3))];
+    case 'partner':
+      return uit(['partner-1', 'bestaat-niet'], anders);
     case 'personen':
       return [uit(['jongere', 'bestaat-niet'], anders)];
     case 'tijd':
