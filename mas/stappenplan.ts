@@ -4,6 +4,7 @@
  */
 import type { Regime, Routesoort, Zaaksoort } from './begrippen.ts';
 import type { Briefsoort } from './brieven.ts';
+import { LASTBEDRAGEN, LASTMAXIMUM } from './dwangsom.ts';
 
 /** Why DUO is told that a melding is closed (BVzm, the seven reasons). */
 export type DuoReden =
@@ -327,6 +328,23 @@ export const NODIGE_TERMIJNEN: readonly string[] = [
   'civiel/einde-maatregel',
   'veilig-thuis/begin',
   'veilig-thuis/oordeel',
+  'last/voornemen',
+  'last/vooraankondiging',
+  'last/zienswijze',
+  'last/oplegging',
+  'last/bekendmaking',
+  'last/begunstiging',
+  'last/controle',
+  'last/vervolg',
+  'last/invorderen',
+  'last/betaling',
+  'last/aanmaning',
+  'last/verjaring',
+  'last/invordering',
+  'last/opheffing',
+  'bezwaar/indienen',
+  'bezwaar/per-post',
+  'bezwaar/besluit',
   'bijeenkomst/vastleggen',
   'mdo/eerste',
   'mdo/evaluatie',
@@ -369,6 +387,9 @@ export const NODIGE_DREMPELS: readonly string[] = [
   'luxe/rond-vakantie-schooldagen',
 ];
 
+/** The thresholds that a protocol may hold, and that have no default: where they lack, something is not possible. */
+export const VRIJE_DREMPELS: readonly string[] = [...LASTBEDRAGEN, LASTMAXIMUM];
+
 /** The settings that a protocol must hold. */
 export const NODIGE_INSTELLINGEN: readonly string[] = [
   'halt/ondergrens-opgeteld',
@@ -377,4 +398,8 @@ export const NODIGE_INSTELLINGEN: readonly string[] = [
   'halt/leeftijd-instemming-ouders',
   'strafrecht/artikel-5-onder-b',
   'verzuimsoort/afspraak-18plus',
+  'last/beleid',
+  'last/jongere',
+  'last/lopend-proces-verbaal',
+  'last/tijdseenheid',
 ];

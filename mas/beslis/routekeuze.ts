@@ -2,9 +2,9 @@ import { adviesUit, OORDEEL_OVER, volgtAdvies } from '../advies.ts';
 import type { Keuzeroute } from '../begrippen.ts';
 import { type Dossier } from '../dossier/types.ts';
 import type { HandelingVan } from '../handelingen/types.ts';
-import type { Weigering } from '../opdracht.ts';
 import { routeregelVoor } from '../routes/index.ts';
 import { wijktAfVanVolgorde } from '../voortgang.ts';
+import { magLast, waaromOnverklaard } from './lastweging.ts';
 import { type Beslissingen, metAfwijking, metInhoud, type Omgeving, weiger } from './types.ts';
 import { beginRoute } from './uitkomst.ts';
 import { bonVan, type Gewogen, redenenVan, weeg } from './weeg.ts';
@@ -24,19 +24,12 @@ const wijktAfVanAdvies = (d: Dossier, routes: readonly Keuzeroute[], gewogen: Ge
  * The advice may have changed since the person saw it: the child grew older, or there was another case. Then the choice
  * departs from it all the same, and needs what every departure needs.
  */
-function onverklaard(
-  { inhoud, afwijkreden = '' }: HandelingVan<'kies-routes'>,
-  { uitkomst }: Gewogen,
-  { protocol: { afwijkredenen } }: Omgeving,
-): { weigering: Weigering } | null {
-  if (!inhoud?.velden.includes('motivatie')) {
-    const advies = adviesUit(uitkomst).join(', ');
-    return weiger('MotivatieNodig', `Het advies is nu: ${advies}. Leg uit waarom u daarvan afwijkt.`);
-  }
-  return Object.hasOwn(afwijkredenen, afwijkreden)
-    ? null
-    : weiger('Ongeldig', `afwijkreden: kies uit ${Object.keys(afwijkredenen).join(', ')}.`);
-}
+const onverklaard = (o: HandelingVan<'kies-routes'>, { uitkomst }: Gewogen, omgeving: Omgeving) =>
+  waaromOnverklaard(
+    o,
+    `Het advies is nu: ${adviesUit(uitkomst).join(', ')}. Leg uit waarom u daarvan afwijkt.`,
+    omgeving,
+  );
 
 /**
  * The choice of step 7: one route or more, alone or side by side. The advice is asked once more with what is known now, so
@@ -51,10 +44,12 @@ export const routekeuzeBeslissingen: Beslissingen<'kies-routes'> = {
       const waarom = redenenVan(gewogen, `${OORDEEL_OVER[niet] ?? ''}Uitgesloten`).join(' ');
       return weiger('Ongeldig', `routes: ${routeregelVoor(niet).naam} kan hier niet. ${waarom}`.trim());
     }
+    const last = routes.includes('last-onder-dwangsom') ? magLast(d, null, null, o, omgeving) : null;
+    if (last && 'weigering' in last) return last;
     const tegenAdvies = wijktAfVanAdvies(d, routes, gewogen);
     const weigering = tegenAdvies ? onverklaard(o, gewogen, omgeving) : null;
     if (weigering) return weigering;
-    const afwijking = tegenAdvies || wijktAfVanVolgorde(d, 'keuze-route', 'vervolgroutes');
+    const afwijking = tegenAdvies || last?.afwijking === true || wijktAfVanVolgorde(d, 'keuze-route', 'vervolgroutes');
     const regime = regimeVan(routes);
     const keuze = { gekozen: [...routes], afwijking, ...regime };
     const gegevens = {
@@ -67,6 +62,7 @@ export const routekeuzeBeslissingen: Beslissingen<'kies-routes'> = {
     return [
       { soort: 'StapAfgerond', gegevens, ...metInhoud(o), ...regime },
       bonVan(gewogen, keuze),
+      ...(last ? [bonVan(last.gewogen, { gekozen: [...routes], afwijking: last.afwijking, ...regime })] : []),
       ...routes.map((route, plaats) => beginRoute(d, route, 'uitvoering', plaats)),
     ];
   },
