@@ -241,6 +241,7 @@ export const STAPPENPLAN: Readonly<Record<Stap, Stapregel>> = {
     uitkomsten: {
       'geen-proces-verbaal': { naam: 'Geen proces-verbaal', laatVervallen: ['uitvoering'] },
       'proces-verbaal': { naam: 'Opmaken van een proces-verbaal', begint: 'dwang-strafrecht' },
+      'last-onder-dwangsom': { naam: 'Last onder dwangsom na geweigerd verlof', begint: 'last-onder-dwangsom' },
     },
   },
   uitvoering: {

@@ -79,8 +79,10 @@ function bepaal(
 ): Voorval[] | Geweigerd {
   const gewogen = magLast(d, route.id, last.tegen, o, omgeving);
   if ('weigering' in gewogen) return gewogen;
-  const { afwijking } = gewogen;
-  const reden = afwijking ? metAfwijking({ ...omgeving, afwijkreden: o.afwijkreden ?? null }) : metAfwijking(omgeving);
+  const afwijking = gewogen.afwijking || omgeving.afwijkreden != null;
+  const reden = gewogen.afwijking
+    ? metAfwijking({ ...omgeving, afwijkreden: o.afwijkreden ?? null })
+    : metAfwijking(omgeving);
   return [
     { soort: 'LastBepaald', gegevens: { route: route.id, ...last, ...reden }, ...metInhoud(o) },
     gedaan(o.soort, route),

@@ -62,7 +62,7 @@ export const routekeuzeBeslissingen: Beslissingen<'kies-routes'> = {
     return [
       { soort: 'StapAfgerond', gegevens, ...metInhoud(o), ...regime },
       bonVan(gewogen, keuze),
-      ...(last ? [bonVan(last.gewogen, { gekozen: [...routes], afwijking: last.afwijking, ...regime })] : []),
+      ...(last ? [bonVan(last.gewogen, keuze)] : []),
       ...routes.map((route, plaats) => beginRoute(d, route, 'uitvoering', plaats)),
     ];
   },

@@ -7,7 +7,8 @@ import { type Stap, STAPPENPLAN } from '../stappenplan.ts';
 import { stappenOpKaart, wijktAfVanVolgorde } from '../voortgang.ts';
 import { eldersVerstuurd } from './brieven.ts';
 import { type Beslissingen, metAfwijking, metInhoud } from './types.ts';
-import { weegStap } from './stapweging.ts';
+import { magLast } from './lastweging.ts';
+import { begintLast, weegStap } from './stapweging.ts';
 import { gevolgVanUitkomst } from './uitkomst.ts';
 import { neemInBehandeling, staak } from './verval.ts';
 
@@ -35,8 +36,11 @@ const isVoorbij = (d: Dossier, stap: Stap): boolean => !['begonnen', undefined].
 export const stapBeslissingen: Beslissingen<'rond-af' | 'sla-over'> = {
   'rond-af': (d, o, omgeving) => {
     const { stap, uitkomst } = o;
-    const afwijking = wijktAfVanVolgorde(d, stap, uitkomst) || wijktAfVanAdvies(d, stap, uitkomst);
-    const gegevens = { stap, ronde: d.ronde, uitkomst, afwijking, ...metAfwijking(omgeving) };
+    const last = begintLast(stap, uitkomst) ? magLast(d, null, null, o, omgeving) : { afwijking: false };
+    if ('weigering' in last) return last;
+    const afwijking = last.afwijking || wijktAfVanVolgorde(d, stap, uitkomst) || wijktAfVanAdvies(d, stap, uitkomst);
+    const reden = last.afwijking ? { ...omgeving, afwijkreden: o.afwijkreden ?? null } : omgeving;
+    const gegevens = { stap, ronde: d.ronde, uitkomst, afwijking, ...metAfwijking(reden) };
     const terKennisgeving = STAPPENPLAN[stap].uitkomsten[uitkomst]?.sluit === 'ter-kennisgeving';
     return [
       { soort: 'StapAfgerond', gegevens, ...metInhoud(o) },

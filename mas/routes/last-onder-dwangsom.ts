@@ -5,7 +5,7 @@
  */
 import { toonDag } from '../datum.ts';
 import type { Dossier, RouteStand } from '../dossier/types.ts';
-import { isGedaan, laatste } from './gedaan.ts';
+import { isGedaan, laatste, stand } from './gedaan.ts';
 import {
   bekendgemaakt,
   eindeBegunstiging,
@@ -17,7 +17,7 @@ import {
   isWeg,
   isZienswijzeVoorbij,
   jaarZonderVerbeuren,
-  openBezwaar,
+  openBezwaren,
   schuldVan,
 } from './last.ts';
 import { eindeVanLasttermijn, lasttermijnen, VASTE_TERMIJNEN } from './last-termijnen.ts';
@@ -67,7 +67,8 @@ const WAAROM_NIET: Readonly<Record<string, Waarom>> = {
   },
   'last-nageleefd': vraagtLast,
   'last-bezwaar': vraagtLast,
-  'last-bezwaar-besloten': (route) => (openBezwaar(route) ? null : 'Er is geen bezwaar om op te beslissen.'),
+  'last-bezwaar-besloten': (route) =>
+    openBezwaren(route).length > 0 ? null : 'Er is geen bezwaar om op te beslissen.',
   'dwangsom-verbeurd': (route, d) => waaromNietVerbeurd(route, d),
   'dwangsom-ingevorderd': (route, d) =>
     vraagtSchuld(route, d) ?? (isGedaanNa(route, 'dwangsom-ingevorderd', 'dwangsom-verbeurd') ? AL_VASTGELEGD : null),
@@ -245,12 +246,12 @@ export const lastOnderDwangsom: Routeregel = {
   waaromZoNiet: (route, { onderdeel, uitkomst }, dag) => {
     if (onderdeel !== 'opheffing-besloten' || uitkomst !== 'opgeheven') return null;
     const eerste = jaarZonderVerbeuren(route);
-    if (!isGedaan(route, 'opheffing-gevraagd', 'jaar-zonder-verbeuren') || eerste === null || dag >= eerste)
-      return null;
+    if (stand(route, 'opheffing-gevraagd') !== 'jaar-zonder-verbeuren' || eerste === null || dag >= eerste) return null;
     return `uitkomst: de last geldt pas op ${toonDag(eerste)} een jaar zonder dat iets is verbeurd (Awb 5:34 lid 2).`;
   },
   waaromUitkomstNiet: (route, uitkomst, d) => {
-    if (uitkomst !== 'niet-doorgezet' && openBezwaar(route)) return 'Er moet nog worden beslist op een bezwaar.';
+    if (uitkomst !== 'niet-doorgezet' && openBezwaren(route).length > 0)
+      return 'Er moet nog worden beslist op een bezwaar.';
     return WAAROM_EINDE_NIET[uitkomst]?.(route, d) ?? null;
   },
   // that it was kept shows when the time to keep it is over

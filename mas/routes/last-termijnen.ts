@@ -13,7 +13,7 @@ import {
   isOpen,
   isVoorbij,
   isWeg,
-  openBezwaar,
+  openBezwaren,
   schuldVan,
   termijnVan,
 } from './last.ts';
@@ -82,13 +82,13 @@ function invordering(route: RouteStand): Routetermijn[] {
 
 /** What somebody asked the college for, or brought in against it. */
 function verzoeken(route: RouteStand): Routetermijn[] {
-  const bezwaarschrift = openBezwaar(route);
+  const beslissenVanaf = new Set(openBezwaren(route).map(beslistVanaf));
   const vraag = (regel: string, onderdeel: string, ...antwoorden: string[]): Routetermijn[] => {
     const vanaf = dagVanDeel(route, onderdeel);
     return vanaf !== undefined && isOpen(route, onderdeel, ...antwoorden) ? [{ regel, vanaf }] : [];
   };
   return [
-    ...(bezwaarschrift ? [{ regel: 'bezwaar/besluit', vanaf: beslistVanaf(bezwaarschrift) }] : []),
+    ...[...beslissenVanaf].map((vanaf) => ({ regel: 'bezwaar/besluit', vanaf })),
     ...vraag('last/invordering', 'invordering-gevraagd', 'dwangsom-ingevorderd', 'invordering-afgewezen'),
     ...vraag('last/opheffing', 'opheffing-gevraagd', 'opheffing-besloten'),
   ];
@@ -131,8 +131,10 @@ const ZONDER: Readonly<Record<string, string>> = { zienswijze: 'last-opgelegd', 
 /** How a term ended that is not expected any more; null when that is as for every other route. */
 export function eindeVanLasttermijn(route: RouteStand, regel: string, termijn: Termijn): Einde | null {
   if (GRENZEN.includes(regel) && isVerstreken(termijn)) return { einde: 'bereikt' };
-  // of what comes back only what was done since counts
-  const sinds = route.gedaan.filter(({ dag }) => dag >= termijn.vanaf).map(({ onderdeel }) => onderdeel);
+  // of what comes back only what was done since counts; a bezwaar can be decided on before its term begins to count
+  const sinds = route.gedaan
+    .filter(({ dag }) => regel === 'besluit' || dag >= termijn.vanaf)
+    .map(({ onderdeel }) => onderdeel);
   if (GEHAALD_DOOR[regel]?.some((deel) => sinds.includes(deel))) return { einde: 'gehaald' };
   if (sinds.includes(ZONDER[regel] ?? '')) return { einde: 'vervallen', reden: 'zonder-antwoord' };
   const nogEens = route.stand === 'loopt' && !isWeg(route) && !GRENZEN.includes(regel);

@@ -93,10 +93,9 @@ export function schuldVan(route: RouteStand): Schuld | null {
   return { van, tot, bedrag: open.reduce((som, v) => som + v.bedrag, 0) };
 }
 
-/** The bezwaar that is to be decided on next. */
-export function openBezwaar(route: RouteStand): NonNullable<RouteStand['bezwaren']>[number] | undefined {
-  const { bezwaren = [], gedaan } = route;
-  return bezwaren[gedaan.filter(({ onderdeel }) => onderdeel === 'last-bezwaar-besloten').length];
+/** The bezwaren that are still to be decided on, in the order in which they came and are decided. */
+export function openBezwaren({ bezwaren = [], gedaan }: RouteStand): NonNullable<RouteStand['bezwaren']> {
+  return bezwaren.slice(gedaan.filter(({ onderdeel }) => onderdeel === 'last-bezwaar-besloten').length);
 }
 
 /** From which the college has to decide on it: the end of the term, or its receipt when that came later (Awb 7:10 lid 1). */

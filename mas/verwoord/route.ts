@@ -92,7 +92,7 @@ export const routes: Woorden<
   LastBepaald: {
     soort: 'besluit',
     titel: ({ gegevens: { stand, tegen } }) =>
-      `Last onder dwangsom ${stand} aan ${tegen === 'ouder' ? 'de ouders' : 'de jongere'}`,
+      `Last onder dwangsom ${stand} ${stand === 'opgelegd' ? 'aan' : 'voor'} ${tegen === 'ouder' ? 'de ouders' : 'de jongere'}`,
     tekst: ({ gegevens: { dwangsom, begunstigingTot } }) =>
       `${toonDwangsom(dwangsom)}. Begunstigingstermijn tot en met ${toonDag(begunstigingTot)}.`,
     stap: stapBij,
