@@ -22,7 +22,9 @@ import { bonVan } from './weeg.ts';
 
 const VREEMD = weiger('NietMogelijk', 'Deze route hoort niet bij deze zaak.');
 
-type Geweigerd = { weigering: Weigering };
+interface Geweigerd {
+  weigering: Weigering;
+}
 
 /** An amount as it was given, or that of the municipality: what is laid down is the most that is proportional. */
 function bedragVan(veld: string, sleutel: string, gegeven: number | undefined, o: Omgeving): number | Geweigerd {

@@ -527,10 +527,14 @@ test('words of a person stand in no event, and amounts in clear', () => {
 const ZETTEN: Readonly<Record<string, (spel: Spel) => void>> = {
   neemVoor: (spel) =>
     doe(spel, 'neem-last-voor', { ...OUDERS, begunstigingTot: plusDagen(spel.vandaag, 20), ...WOORDEN }),
-  kondigAan: (spel) => verstuurAls(spel, 'vooraankondiging-last'),
+  kondigAan: (spel) => {
+    verstuurAls(spel, 'vooraankondiging-last');
+  },
   reageer: (spel) => spel.probeer('last-zienswijze', 'schriftelijk'),
   legOp: (spel) => doe(spel, 'leg-last-op', { begunstigingTot: plusDagen(spel.vandaag, 14), ...afwijking }),
-  maakBekend: (spel) => verstuurAls(spel, 'beschikking-last'),
+  maakBekend: (spel) => {
+    verstuurAls(spel, 'beschikking-last');
+  },
   bezwaar: (spel) => doe(spel, 'leg-bezwaar-vast', { tegen: 'last' }),
   beslisBezwaar: (spel) => {
     spel.wie = 'lpa-2';
@@ -539,10 +543,14 @@ const ZETTEN: Readonly<Record<string, (spel: Spel) => void>> = {
   },
   leefNa: (spel) => spel.probeer('last-nageleefd'),
   verbeur: (spel) => doe(spel, 'stel-verbeuren-vast', { van: spel.vandaag, tot: spel.vandaag }),
-  vorderIn: (spel) => verstuurAls(spel, 'invorderingsbeschikking'),
+  vorderIn: (spel) => {
+    verstuurAls(spel, 'invorderingsbeschikking');
+  },
   betaal: (spel) => spel.probeer('dwangsom-betaald'),
   betaalNiet: (spel) => spel.probeer('dwangsom-niet-betaald'),
-  maan: (spel) => verstuurAls(spel, 'aanmaning-dwangsom'),
+  maan: (spel) => {
+    verstuurAls(spel, 'aanmaning-dwangsom');
+  },
   vraagOpheffing: (spel) => spel.probeer('opheffing-gevraagd', 'onmogelijk'),
   beslisOpheffing: (spel) => spel.probeer('opheffing-besloten', 'afgewezen'),
 };

@@ -95,10 +95,10 @@ test('however the case is: never where there is no policy, no amount or no duty,
   for (const zaak of alle) {
     const nooit =
       zaak.lastBeleid === 'nee' ||
-      zaak.lastBedragen === false ||
-      zaak.plichtigNu === false ||
+      !zaak.lastBedragen ||
+      !zaak.plichtigNu ||
       (zaak.overtreder === 'jongere' && (zaak.lastJongere === 'nee' || zaak.leeftijdNu === 11)) ||
-      (zaak.luxe === true && zaak.verlofGeweigerd === 'nee');
+      (zaak.luxe && zaak.verlofGeweigerd === 'nee');
     expect(last(zaak) === 'uitgesloten', JSON.stringify(zaak)).toBe(nooit);
   }
 });
