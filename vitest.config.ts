@@ -3,7 +3,8 @@ import { vindBrowser } from './test/opzet/browser.ts';
 
 /**
  * Four projects: `eenheid` needs nothing; `verhaal` runs scenarios side by side on one real Temporal server, database
- * and worker; `scherm` does the same in a browser, and is not there where there is none; `storing` kills things, so every file there has machines of its own and runs alone.
+ * and worker; `scherm` does the same in a browser, and is not there where there is none; `storing` kills things, so
+ * every file there has machines of its own and runs alone.
  */
 const gedeeld = {
   // The Temporal SDK loads the payload converter with a plain require, which reads TypeScript only under tsx.
@@ -37,6 +38,8 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
           include: ['{mas,brieven,keten,protocol,platform,activities,worker,workflows,api,web,tools}/**/*.test.ts'],
           testTimeout: 30_000,
+          // loading the program took longer than testing it: files share a process, and leave nothing behind in it
+          isolate: false,
         },
       },
       {
