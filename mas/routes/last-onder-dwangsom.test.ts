@@ -256,6 +256,15 @@ describe('the last', () => {
     expect(doe(spel, 'stel-verbeuren-vast', { van: '2027-01-11', tot: '2027-01-12' })).toBeNull();
   });
 
+  test('a child that is back does not break it off: the steps go on until the route is ended', () => {
+    const meteen = { soort: 'leg-terugkeer-vast', vervolg: 'naar-terugkoppeling', ...afwijking };
+    expect(aangekondigd().doe(meteen)).toBeNull();
+    const spel = opgelegd().tot('2026-12-01');
+    expect(spel.doe(meteen)?.tekst).toContain('Er geldt een last onder dwangsom');
+    expect(spel.doe({ ...meteen, vervolg: 'gaat-door' })).toBeNull();
+    expect(stand(spel).stand).toBe('loopt');
+  });
+
   test('time that is lengthened counts for what is forfeited as well', () => {
     const spel = opgelegd();
     const [{ id } = { id: '' }] = openTermijnen(spel.dossier).filter(({ regel }) => regel === 'last/begunstiging');

@@ -67,6 +67,10 @@ export const isHerroepen = (route: RouteStand): boolean => herroepenOp(route, 'l
 export const isWeg = (route: RouteStand): boolean =>
   isHerroepen(route) || laatste(route, 'opheffing-besloten', 'opgeheven') !== undefined;
 
+/** The last binds somebody, or something of it is still owed. */
+export const isVanKracht = (route: RouteStand): boolean =>
+  bekendgemaakt(route) !== undefined && (!isWeg(route) || schuldVan(route) !== null);
+
 /** What was forfeited and is not paid: from the first of those days the power to recover it lapses (Awb 5:35). */
 export interface Schuld {
   van: Dag;
