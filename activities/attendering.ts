@@ -1,5 +1,7 @@
+import { redenVan } from '../keten/kanaal.ts';
 import { type Bezigheid, teDoen } from '../mas/bezigheden.ts';
 import type { Dossier } from '../mas/dossier/types.ts';
+import { bezigheidIn } from '../mas/sleutels.ts';
 import type { PrismaClient } from '../prisma/generated/client.ts';
 import { type Kopie, leesDossier } from './grootboek.ts';
 
@@ -19,8 +21,20 @@ export async function verricht(
   const dossier = await leesDossier(prisma, zaakId, stand);
   const gewenst = teDoen(dossier).find(({ sleutel }) => sleutel === bezigheid.sleutel);
   if (gewenst?.soort !== 'attendeer') return false;
-  await prisma.attendering.createMany({ data: [attendering(dossier, gewenst)], skipDuplicates: true });
+  const naam = [naamVan(dossier, gewenst), await waarom(prisma, dossier, gewenst)].filter(Boolean).join(': ');
+  await prisma.attendering.createMany({ data: [{ ...attendering(dossier, gewenst), naam }], skipDuplicates: true });
   return true;
+}
+
+/** What went wrong with the last attempt at what is not out yet, where a person can do something with that. */
+async function waarom(
+  prisma: PrismaClient,
+  d: Dossier,
+  { sleutel, termijn, trede }: Attendering,
+): Promise<string | null> {
+  if (termijn !== '' || trede !== 'hapert') return null;
+  const rij = await prisma.verzending.findUnique({ where: { sleutel: bezigheidIn(d, sleutel) } });
+  return redenVan(rij?.laatsteFout ?? '');
 }
 
 type Attendering = Extract<Bezigheid, { soort: 'attendeer' }>;
@@ -41,7 +55,6 @@ const attendering = (d: Dossier, bezigheid: Attendering) => ({
   gemeente: d.gemeente ?? '',
   proef: d.proef,
   termijn: bezigheid.termijn,
-  naam: naamVan(d, bezigheid),
   trede: bezigheid.trede,
   dag: bezigheid.dag,
 });

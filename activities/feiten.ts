@@ -9,9 +9,10 @@ import { leesHandeling } from '../mas/handelingen/lees.ts';
 import type { HandelingVan } from '../mas/handelingen/types.ts';
 import type { Handelingsoort, Postopdracht, Van } from '../mas/opdracht.ts';
 import { ONDERDELEN } from '../mas/routes/index.ts';
-import type { Stap } from '../mas/stappenplan.ts';
+import { type Stap, STAPPENPLAN } from '../mas/stappenplan.ts';
 import { leesAntwoorden, leesGegeven } from './antwoorden.ts';
 import { leesEerder } from './eerder.ts';
+import { leesGezag } from './gezag.ts';
 import { type Databank, leesGebeurtenissen } from './grootboek.ts';
 import { leesLeerplichtige, leesOpgaven } from './melding.ts';
 import { soortVan } from './opdracht.ts';
@@ -46,9 +47,14 @@ const leesVoor = async (db: Databank, d: Dossier, besluit: Besluitsoort | null):
   return OVER_HET_KIND.includes(besluit) ? leesAlles(db, d, regime) : leesZaak(db, d, regime);
 };
 
+/** Of what is only taken note of DUO may have to hear why. */
+const redenVoorDuo = (stap: Stap, uitkomst: string): Besluitsoort | null =>
+  STAPPENPLAN[stap].uitkomsten[uitkomst]?.sluit === 'ter-kennisgeving' ? 'duo-reden' : null;
+
 /** The actions that need any, with how they are read. */
 const LEZERS: { [S in Handelingsoort]?: (db: Databank, d: Dossier, handeling: HandelingVan<S>) => Promise<Feiten> } = {
-  'rond-af': (db, d, { stap, uitkomst }) => leesVoor(db, d, besluitBijStap(d, stap, uitkomst)),
+  'rond-af': (db, d, { stap, uitkomst }) =>
+    leesVoor(db, d, besluitBijStap(d, stap, uitkomst) ?? redenVoorDuo(stap, uitkomst)),
   'begin-route': (db, d, { stap }) => leesVoor(db, d, besluitBijStap(d, stap, undefined)),
   'kies-routes': (db, d) => leesAlles(db, d, 'AVG'),
   'leg-onderdeel-vast': (db, d, { onderdeel }) => leesVoor(db, d, ONDERDELEN[onderdeel]?.weegt ?? null),
@@ -56,12 +62,17 @@ const LEZERS: { [S in Handelingsoort]?: (db: Databank, d: Dossier, handeling: Ha
   'leg-last-op': (db, d) => leesVoor(db, d, 'last-onder-dwangsom'),
   'besluit-procesverbaal': (db, d) => leesVoor(db, d, 'procesverbaal'),
   'sla-over': (db, d, { stap, uitkomst }) => leesVoor(db, d, besluitBijStap(d, stap, uitkomst)),
+  'neem-melding-ter-kennisgeving': (db, d) => leesVoor(db, d, 'duo-reden'),
   'beoordeel-thuiszitten': (db, d) => leesZaak(db, d, 'AVG'),
   'vul-vragenlijst-in': async (db, d, { lijst, inhoud }) => ({
     ...(await leesAlles(db, d, VRAGENLIJSTEN[lijst].regime ?? 'AVG', lijst)),
     ...(await leesGegeven(db, inhoud)),
   }),
   'wijs-toe': async (db, d, { behandelaar }) => ({ magBehandelen: await magBehandelen(db, behandelaar, d.gemeente) }),
+  'roep-op': async (db, { leerlingId }) => ({
+    ...(leerlingId !== null && (await leesLeerplichtige(db, leerlingId))),
+    ...(leerlingId !== null && (await leesGezag(db, leerlingId))),
+  }),
   'stel-brief-vast': (db, d, { voorbeeld }) => leesVoorbeeld(db, d.id, voorbeeld),
   'voeg-document-toe': (db, d, { document }) => leesInbreng(db, d.id, document),
   herstel: (db, d, { nr }) => leesBoeking(db, d.id, nr),

@@ -52,6 +52,7 @@ const TOEN_LEEG = {
   beslissingen: {},
   brieven: {},
   briefblokken: {},
+  alinea: { regime: { AVG: [], WPG: [] }, bij: {} },
   briefpapier: {},
   berichten: {},
 };

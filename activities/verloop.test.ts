@@ -60,6 +60,8 @@ function waarde(veld: Veld, vandaag: string, anders: number): unknown {
       return uit(Object.keys(veld.keuzes), anders) ?? 'geen';
     case 'keuzes':
       return [uit(Object.keys(veld.keuzes), anders), uit(Object.keys(veld.keuzes), anders + (anders % 3))];
+    case 'personen':
+      return [uit(['jongere', 'bestaat-niet'], anders)];
     case 'tijd':
       return uit(['09:30', '24:00'], anders);
     case 'dag':

@@ -105,6 +105,11 @@ describe('what anybody may ask', () => {
       lichaam: { controles: { databank: 'goed', temporal: 'stuk' } },
     });
     expect((await huis.vraag(null, 'GET', '/v1/openapi.json')).koppen.get('access-control-allow-origin')).toBe('*');
+    const pad = '/v1/berichtschemas/nl.leerplicht.inlichtingen-gevraagd.v1';
+    const { koppen, lichaam } = await huis.vraag(null, 'GET', pad);
+    expect(koppen.get('access-control-allow-origin')).toBe('*');
+    expect(koppen.get('content-type')).toMatch(/^application\/schema\+json/);
+    expect(lichaam.$id).toBe(`${huis.adres}${pad}`);
   });
 });
 

@@ -6,6 +6,7 @@ import { hangBuitenOm } from './algemeen/routes.ts';
 import { adviesRoutes } from './advies/routes.ts';
 import { attenderingRoutes } from './attenderingen/routes.ts';
 import { berichtRoutes } from './berichten/routes.ts';
+import { berichtschemaRoutes } from './berichtschemas/routes.ts';
 import { beslisbonRoutes } from './beslisbonnen/routes.ts';
 import { briefRoutes } from './brieven/routes.ts';
 import { documentRoutes } from './documenten/routes.ts';
@@ -54,6 +55,7 @@ export const alleRoutes = (huis: Huis, intake: Intake): Route[] => [
   ...attenderingRoutes(huis),
   ...opvangRoutes(huis),
   ...berichtRoutes(huis, intake),
+  ...berichtschemaRoutes(huis),
   ...proefzaakRoutes(huis, intake),
   ...methodeRoutes(),
   ...werkvoorraadRoutes(huis),

@@ -70,7 +70,7 @@ const intake = new Intake(huis);
 server.on('request', maakApp(huis, intake));
 const stopVeger = startVeger(intake, log);
 const stopPoller = duoUrl ? startPoller({ prisma, intake, duo: maakDuo(duoUrl) }, log) : undefined;
-const stopOpruimer = startOpruimer(prisma, log);
+const stopOpruimer = startOpruimer({ prisma, register }, log);
 
 stopMetOuder(async () => {
   const dicht = once(server, 'close');

@@ -17,6 +17,8 @@ export interface Briefdocument {
   kenmerken: [string, string][];
   vervangt: string | null;
   blokken: Blok[];
+  /** What stands on a page of its own behind the signature, such as a form to send back; empty when there is nothing. */
+  achter: Blok[];
   ondertekening: Briefopdracht['ondertekening'];
   bijlagen: string[];
 }
@@ -44,6 +46,11 @@ function kenmerkenVan({ kop, versie, ondertekening, bijlagen }: Briefopdracht): 
   ];
 }
 
+function gesplitst(alle: readonly Blok[]): Pick<Briefdocument, 'blokken' | 'achter'> {
+  const n = alle.findIndex(({ soort }) => soort === 'bladzijde');
+  return n < 0 ? { blokken: [...alle], achter: [] } : { blokken: alle.slice(0, n), achter: alle.slice(n + 1) };
+}
+
 function samen(opdracht: Briefopdracht, { titel, blokken }: Gezet): Briefdocument {
   const { papier, kop, ondertekening, bijlagen, vervangt } = opdracht;
   return {
@@ -55,7 +62,7 @@ function samen(opdracht: Briefopdracht, { titel, blokken }: Gezet): Briefdocumen
     ontvanger: opgeschoond(kop.ontvanger),
     kenmerken: opgeschoond(kenmerkenVan(opdracht)),
     vervangt: vervangt ? `Deze brief vervangt onze brief van ${toonDatum(vervangt.datum)}.` : null,
-    blokken,
+    ...gesplitst(blokken),
     ondertekening: opgeschoond(ondertekening),
     bijlagen: opgeschoond(bijlagen),
   };

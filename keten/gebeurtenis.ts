@@ -3,6 +3,7 @@
  * of people are never in it: who may know them fetches them, or gets them in a mail.
  */
 import { CloudEvent, HTTP } from 'cloudevents';
+import { schemaPad } from './berichtschema.ts';
 
 export interface Gebeurtenisopdracht {
   /** The same at every attempt. */
@@ -14,16 +15,24 @@ export interface Gebeurtenisopdracht {
   zaakReferentie: string;
   /** When it was logged. */
   tijd: Date;
+  /** Rises within the case, with gaps, and belongs to this event for ever. */
+  volgnummer: number;
   data: Record<string, unknown>;
-  /** Where the partner fetches the rest; null when there is nothing to fetch. */
-  dataref: string | null;
+  /** Where the API is to be found: its schemas, and what the partner fetches. */
+  adres: string;
+  /** There is something that the partner fetches. */
+  haaltOp: boolean;
 }
 
 /** Of whom an event comes: the organisation and its system, never a place. */
 export const bronVan = (oin: string | null): string => `urn:nld:oin:${oin ?? '0'.repeat(20)}:systeem:leerplicht`;
 
+/** An event number of a ledger in as many digits as the largest has: so it sorts as text (CloudEvents, sequence). */
+const alsReeks = (volgnummer: number): string => String(volgnummer).padStart(10, '0');
+
 /** @returns the text of the event, to be kept and sent as it is */
-export function maakGebeurtenis({ id, oin, type, zaakReferentie, tijd, data, dataref }: Gebeurtenisopdracht): string {
+export function maakGebeurtenis(opdracht: Gebeurtenisopdracht): string {
+  const { id, oin, type, zaakReferentie, tijd, volgnummer, data, adres, haaltOp } = opdracht;
   const gebeurtenis = new CloudEvent({
     specversion: '1.0',
     id,
@@ -32,7 +41,9 @@ export function maakGebeurtenis({ id, oin, type, zaakReferentie, tijd, data, dat
     subject: zaakReferentie,
     time: tijd.toISOString(),
     datacontenttype: 'application/json',
-    ...(dataref !== null && { dataref }),
+    dataschema: `${adres}${schemaPad(type)}`,
+    sequence: alsReeks(volgnummer),
+    ...(haaltOp && { dataref: `${adres}/v1/berichten/${id}/inhoud` }),
     data,
   });
   return String(HTTP.structured(gebeurtenis).body);

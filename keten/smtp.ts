@@ -121,7 +121,9 @@ interface Smtpfout {
 function beoordeel(fout: unknown): Uitslag {
   if (fout instanceof Uitstel) throw fout;
   const { responseCode, permanent, command, originalCode } = fout as Smtpfout;
-  const code = responseCode ? `SMTP-${responseCode}` : codeVan(originalCode ? { code: originalCode } : fout);
+  const geenTls = responseCode !== undefined && command === 'STARTTLS';
+  const vanRelay = responseCode ? `SMTP-${responseCode}` : codeVan(originalCode ? { code: originalCode } : fout);
+  const code = geenTls ? 'ETLS' : vanRelay;
   if (permanent && (command === 'RCPT TO' || command === 'DATA')) return { uit: 'geweigerd', code };
   // an address that no relay was asked about
   if (code === 'EENVELOPE' && command === 'API') return { uit: 'geweigerd', code: 'AdresOngeldig' };

@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders, type RequestListener, type Serv
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Zoek } from './bewaking.ts';
+import { startPostbus } from '../test/opzet/postbus.ts';
 import { keur, nieuwGeheim } from './handtekening.ts';
 import { Uitstel } from './kanaal.ts';
 import { maakWebhook } from './webhook.ts';
@@ -98,6 +99,13 @@ describe('a webhook', () => {
     await expect(stuur(zending())).rejects.toMatchObject({ code: 'HTTP-500', misschien: false });
     const dicht = stuur({ ...zending(), naar: 'http://127.0.0.1:1/' });
     await expect(dicht).rejects.toMatchObject({ code: 'ECONNREFUSED', misschien: false });
+  });
+
+  test('whose certificate nobody vouches for gets nothing, also where addresses within the house are allowed', async () => {
+    const vals = await startPostbus({ tls: 'meteen' });
+    const uit = stuur({ ...zending(), naar: vals.url.replace('smtps:', 'https:') });
+    await expect(uit).rejects.toMatchObject({ code: 'CERT_HAS_EXPIRED', misschien: false });
+    await vals.stop();
   });
 
   test('that goes on talking for ever costs nothing: only the head of its answer is read', async () => {

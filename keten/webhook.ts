@@ -3,15 +3,13 @@ import { type IncomingMessage, request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
 import { AdresFout, bewaakteLookup, type Grens, keurWebadres, type Zoek, zoekInDns } from './bewaking.ts';
 import { onderteken } from './handtekening.ts';
-import { codeVan, type Uitslag, Uitstel } from './kanaal.ts';
+import { codeVan, isWeigering, type Uitslag, Uitstel } from './kanaal.ts';
 import { wachttijd } from './wachttijd.ts';
 
 /** For the whole exchange, in milliseconds. */
 const GEDULD_MS = 10_000;
 /** The NL GOV profile for CloudEvents allows no more, in bytes. */
 const GROOTSTE = 64 * 1_024;
-/** Answers of 4xx that say "not now" and not "no". */
-const LATER = [408, 425, 429];
 
 export interface Webhookzending {
   /** Address of the partner. */
@@ -96,7 +94,6 @@ function post(url: URL, lichaam: string, lijn: { open: boolean }, verbinding: Ve
 function beoordeel({ statusCode = 0, headers }: IncomingMessage): Uitslag {
   const code = `HTTP-${statusCode}`;
   if (statusCode >= 200 && statusCode < 300) return { uit: 'bezorgd', ontvangst: code };
-  if (statusCode >= 400 && statusCode < 500 && !LATER.includes(statusCode))
-    return { uit: 'geweigerd', code, ...(statusCode === 409 && { dubbel: true }) };
+  if (isWeigering(statusCode)) return { uit: 'geweigerd', code, ...(statusCode === 409 && { dubbel: true }) };
   throw new Uitstel(code, { wachtMs: wachttijd(headers['retry-after'], Date.now()), misschien: false });
 }

@@ -3,18 +3,19 @@
  * of the protocol; nothing is taken that is not named there.
  */
 import type { Dag } from './datum.ts';
+import type { VerzuimGestopt } from './gebeurtenis.ts';
 
 interface Periode {
   van: Dag;
-  tot: Dag;
+  /** Null as long as it lasts. */
+  tot: Dag | null;
 }
 interface Gedaan {
   soort: string;
   datum: Dag;
 }
 interface JaNee {
-  ja: boolean;
-  datum: Dag | null;
+  ja: boolean | null;
 }
 
 export interface Berichtbron {
@@ -24,7 +25,7 @@ export interface Berichtbron {
     geboortedatum: Dag;
     school: { naam: string; vestiging: string };
     adres: string;
-    telefoon: string | null;
+    email: string | null;
     bsn: string | null;
     geslacht: string | null;
   };
@@ -38,26 +39,27 @@ export interface Berichtbron {
     teLaat: number | null;
     /** Hours and times too late together (Halt). */
     som: number | null;
-    specificatie: { datum: Dag; uren: number }[];
+    /** Of a day that was missed as a whole nobody counts the hours. */
+    specificatie: { datum: Dag; heleDag: boolean; uren: number | null }[];
     meldingsnummers: string[];
   };
   /** What the school did itself. */
-  school: { acties: Gedaan[]; waarschuwing: JaNee; regelingGecommuniceerd: JaNee };
-  hulp: { looptHulp: boolean | null; instantie: string | null; contactpersoon: string | null };
+  school: { waarschuwing: JaNee; regelingGecommuniceerd: JaNee };
+  hulp: { looptHulp: boolean | null; instantie: string | null };
   afspraken: { wie: string; wat: string; vanaf: Dag; tot: Dag }[];
   evaluatiedatum: Dag | null;
-  uitkomst: { uitkomst: string; datum: Dag; vervolg: string | null; verzuimGestopt: boolean | null };
+  uitkomst: { uitkomst: string; datum: Dag; verzuimGestopt: VerzuimGestopt };
   /** In the words of the LPA. */
   vraag: string | null;
   contact: { naam: string; functie: string; telefoon: string; email: string };
   haltToets: { leeftijdBijFeit: number | null; verwijtbaar: boolean | null; eerdereAfdoening: boolean | null };
-  instemming: { jongere: boolean; ouders: boolean; datum: Dag | null };
+  instemming: { jongere: boolean; ouders: boolean | null; datum: Dag | null };
   justitie: {
     feit: string;
     artikel: string;
     pleegperiode: Periode;
+    /** How earlier routes of this case ended. */
     eerdereAfdoeningen: Gedaan[];
-    pvNummer: string | null;
   };
   boa: { naam: string; aktenummer: string | null };
   /** The melding that it is about. */
@@ -70,7 +72,7 @@ export interface Berichtbron {
 
 const PERIODE: Periode = { van: '', tot: '' };
 const GEDAAN: Gedaan = { soort: '', datum: '' };
-const JA_NEE: JaNee = { ja: false, datum: null };
+const JA_NEE: JaNee = { ja: null };
 
 /** One of everything: what the names of the fields follow from. */
 export const VOORBEELDBRON: Berichtbron = {
@@ -80,7 +82,7 @@ export const VOORBEELDBRON: Berichtbron = {
     geboortedatum: '',
     school: { naam: '', vestiging: '' },
     adres: '',
-    telefoon: null,
+    email: null,
     bsn: null,
     geslacht: null,
   },
@@ -92,19 +94,19 @@ export const VOORBEELDBRON: Berichtbron = {
     uren: null,
     teLaat: null,
     som: null,
-    specificatie: [{ datum: '', uren: 0 }],
+    specificatie: [{ datum: '', heleDag: false, uren: null }],
     meldingsnummers: [''],
   },
-  school: { acties: [GEDAAN], waarschuwing: JA_NEE, regelingGecommuniceerd: JA_NEE },
-  hulp: { looptHulp: null, instantie: null, contactpersoon: null },
+  school: { waarschuwing: JA_NEE, regelingGecommuniceerd: JA_NEE },
+  hulp: { looptHulp: null, instantie: null },
   afspraken: [{ wie: '', wat: '', vanaf: '', tot: '' }],
   evaluatiedatum: null,
-  uitkomst: { uitkomst: '', datum: '', vervolg: null, verzuimGestopt: null },
+  uitkomst: { uitkomst: '', datum: '', verzuimGestopt: 'onbekend' },
   vraag: null,
   contact: { naam: '', functie: '', telefoon: '', email: '' },
   haltToets: { leeftijdBijFeit: null, verwijtbaar: null, eerdereAfdoening: null },
   instemming: { jongere: false, ouders: false, datum: null },
-  justitie: { feit: '', artikel: '', pleegperiode: PERIODE, eerdereAfdoeningen: [GEDAAN], pvNummer: null },
+  justitie: { feit: '', artikel: '', pleegperiode: PERIODE, eerdereAfdoeningen: [GEDAAN] },
   boa: { naam: '', aktenummer: null },
   melding: { meldingsnummer: '' },
   datum: null,

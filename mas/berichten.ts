@@ -203,6 +203,15 @@ export const MET_TOESTEMMING: readonly Berichtsoort[] = [
   'jeugdarts-afspraak-gemist',
 ];
 
+/** Due by a part of a route, and asking or telling something in the words of who recorded it: his toelichting goes along. */
+export const MET_VRAAG: readonly Berichtsoort[] = [
+  'hulp-verzocht',
+  'zorgmelding-gevraagd',
+  'veilig-thuis-gemeld',
+  'tafel-verzocht',
+  'onderzoek-verzocht',
+];
+
 /** The questions of partners that these messages of ours answer. */
 export const VRAAG_VAN_PARTNER: Readonly<Partial<Record<Berichtsoort, Berichtsoort>>> = {
   'raad-inlichtingen': 'raad-vraag',

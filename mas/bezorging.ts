@@ -1,6 +1,7 @@
 /** What has to leave the house and has not yet: letters, messages, and what DUO has to hear. */
 import type { Bezigheid, Uitgaand } from './bezigheden.ts';
 import { onverzonden, wachtOpAkkoord } from './dossier/brief.ts';
+import type { Dag } from './datum.ts';
 import type { Bezorgstand, Dossier, DuoStand, MeldingStand } from './dossier/types.ts';
 import { berichtSleutel, briefSleutel, duoSleutel, metKeer } from './sleutels.ts';
 
@@ -16,20 +17,24 @@ export interface Bezorging {
 export const isOnzeker = (d: Dossier, bezigheid: Pick<Bezigheid, 'sleutel'>): boolean =>
   d.onzeker.some(({ sleutel }) => sleutel === bezigheid.sleutel);
 
+/** Since when nobody knows whether it arrived, by the key of its first offer; null when somebody does. */
+export const onzekerSinds = (d: Dossier, sleutel: string | undefined): Dag | null =>
+  (sleutel === undefined ? undefined : d.onzeker.find((een) => een.sleutel === sleutelNu(d, sleutel)))?.dag ?? null;
+
 /** Under which key it goes out now. */
 export const sleutelNu = (d: Dossier, sleutel: string): string => metKeer(sleutel, d.opnieuw?.[sleutel]);
 
 function vanBrieven(d: Dossier): Bezorging[] {
   return Object.entries(d.brieven).flatMap(([over, brief]) =>
-    onverzonden(brief).map(({ id: exemplaar, hapertSinds, geweigerd }): Bezorging => ({
+    onverzonden(brief).map(({ id: exemplaar, kanaal, hapertSinds, geweigerd }): Bezorging => ({
       bezigheid: { sleutel: sleutelNu(d, briefSleutel(d, exemplaar)), soort: 'brief', over, exemplaar },
       stand: {
         ...(brief.meldNa !== undefined && { meldNa: brief.meldNa }),
         ...(hapertSinds !== undefined && { hapertSinds }),
         ...(geweigerd && { geweigerd }),
       },
-      // somebody else has to look first
-      wacht: wachtOpAkkoord(brief),
+      // somebody else has to look first, or somebody posts it himself
+      wacht: wachtOpAkkoord(brief) || (brief.zelfPosten === true && kanaal === 'post'),
     })),
   );
 }

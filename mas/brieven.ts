@@ -43,6 +43,9 @@ export type Vierogenreden = 'adres-geheim' | 'geblokkeerd' | 'protocol';
 /** To whom a copy goes. `id` is that of the person with gezag in our register; no name. */
 export type Geadresseerde = { soort: 'gezag'; id: string } | { soort: 'jongere' } | { soort: 'school' };
 
+/** Stands for the parents of whom nobody with gezag is known: they get none, and somebody has to say why that is so. */
+export const GEZAG_ONBEKEND: Geadresseerde = { soort: 'gezag', id: 'onbekend' };
+
 /** The bytes of a document, as they were when somebody settled what goes out. */
 export interface Briefstuk {
   id: string;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Briefversie } from './brieven.ts';
 import { type Betrokkenen, geadresseerdenVan, type Kandidaat, type MetGezag } from './geadresseerden.ts';
+import { kandidaatVerdachten, verdachteUit } from './verdachten.ts';
 
 const bereik = { adresGeheim: false, digitaal: false, taal: 'nl' };
 const gezag = (id: string, anders: Partial<MetGezag> = {}): MetGezag => ({
@@ -99,6 +100,32 @@ test('somebody else looks first when an address is secret, or when a letter may 
     ['adres-geheim'],
   ]);
   expect(kandidaten.every(({ standaard }) => standaard)).toBe(true);
+});
+
+test.each([
+  ['one parent alone', ['vader'], 15, ['vader: ouder']],
+  ['the jongere, with a copy for his parents', ['jongere'], 15, ['moeder: ouder', 'vader: ouder', 'jongere: jongere']],
+  ['a parent and the jongere', ['vader', 'jongere'], 15, ['moeder: ouder', 'vader: ouder', 'jongere: jongere']],
+  [
+    'who is of age, and the parent who was called with him',
+    ['vader', 'jongere'],
+    18,
+    ['vader: ouder', 'jongere: jongere'],
+  ],
+])('a call for a verhoor goes to exactly who was called: %s', (_, verdachten, leeftijd, verwacht) => {
+  const anders = { leeftijd, verdachten, verdachte: verdachteUit(verdachten) };
+  expect(wie(geadresseerdenVan({ aan: BEIDE }, gezin(15, anders)))).toEqual(verwacht);
+});
+
+test.each([
+  ['luxeverzuim', true, 15, ['moeder', 'vader']],
+  ['other absence of a jongere of twelve', false, 12, ['jongere']],
+  ['other absence of a child of eleven', false, 11, ['moeder', 'vader']],
+])('whom the method would call: %s', (_, luxe, leeftijd, verwacht) => {
+  const gezag = ['moeder', 'vader'].map((id) => ({ id, rol: 'ouder' }));
+  const kandidaten = kandidaatVerdachten(luxe, leeftijd, gezag);
+  expect(kandidaten.filter(({ standaard }) => standaard).map(({ id }) => id)).toEqual(verwacht);
+  expect(kandidaten.map(({ id }) => id)).toEqual(['moeder', 'vader', ...(leeftijd >= 12 ? ['jongere'] : [])]);
 });
 
 describe('whatever the family', () => {

@@ -27,6 +27,8 @@ export interface Betrokkenen {
    * it is imposed.
    */
   verdachte?: Verdachte;
+  /** Which of them, when the BOA said so: the ids of who has gezag. */
+  verdachten?: readonly string[];
 }
 export type Verdachte = 'jongere' | 'ouder' | 'beiden';
 
@@ -87,7 +89,7 @@ const naarGezag = (wie: MetGezag): Kandidaat => ({
 });
 
 /** A voogd takes the place of the parents; who has the actual care keeps his own duty (LPW 2 lid 1). */
-const bekleedMetGezag = (gezag: readonly MetGezag[]): readonly MetGezag[] =>
+export const bekleedMetGezag = <G extends Pick<MetGezag, 'rol'>>(gezag: readonly G[]): readonly G[] =>
   gezag.some(({ rol }) => rol === 'voogd') ? gezag.filter(({ rol }) => rol !== 'ouder') : gezag;
 
 /**
@@ -95,6 +97,7 @@ const bekleedMetGezag = (gezag: readonly MetGezag[]): readonly MetGezag[] =>
  * call them for what they are suspected of themselves.
  */
 function inGezin(aan: readonly Briefversie[], b: Betrokkenen): Kandidaat[] {
+  if (b.verdachten) return naarVerdachten(b, b.verdachten);
   // parents get a copy when their child is suspected; a jongere gets none when his parents are (BR05, BR16)
   const eigen = aan.includes('jongere') && b.verdachte !== 'ouder';
   if (b.leeftijd >= LEEFTIJDEN.meerderjarig && b.verdachte !== 'ouder')
@@ -103,6 +106,18 @@ function inGezin(aan: readonly Briefversie[], b: Betrokkenen): Kandidaat[] {
     ...(aan.includes('ouder') ? bekleedMetGezag(b.gezag).map(naarGezag) : []),
     // from twelve on he has a duty of his own, and is written to in words of his own (LPW 2 lid 3)
     ...(eigen && b.leeftijd >= LEEFTIJDEN.verwijtbaar ? [naarJongere(b, 'jongere')] : []),
+  ];
+}
+
+/** Exactly who is called, whatever his age; with a minor his parents, as parents (BR05). */
+function naarVerdachten(b: Betrokkenen, verdachten: readonly string[]): Kandidaat[] {
+  const jongere = b.verdachte !== 'ouder';
+  const metOuders = jongere && b.leeftijd < LEEFTIJDEN.meerderjarig;
+  return [
+    ...bekleedMetGezag(b.gezag)
+      .filter(({ id }) => metOuders || verdachten.includes(id))
+      .map(naarGezag),
+    ...(jongere ? [naarJongere(b, 'jongere')] : []),
   ];
 }
 

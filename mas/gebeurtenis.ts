@@ -70,6 +70,8 @@ export type Termijneinde = 'gehaald' | 'vervallen' | 'ongedaan' | 'bereikt';
 
 /** Whether a child gets any education (domain §3.1): what the LPA judges, and what the MDO cycle rests on. */
 export type Thuiszitoordeel = 'thuiszitter' | 'dreigend-thuiszitter' | 'geen-thuiszitter';
+/** What ketenpartners hear at step 9 of how it stands with the absence. */
+export type VerzuimGestopt = 'ja' | 'nee' | 'onbekend';
 export type Gesprekspartner = 'ouder' | 'jongere' | 'school' | 'ketenpartner';
 export type Mdoaanleiding = 'aaneengesloten-verzuim' | 'thuiszitten' | 'keuze-lpa';
 /** The end of the duty to go to school (LPW 3, 4b). It comes with age, so it stands in payloads only: no summary names it. */
@@ -112,6 +114,8 @@ export type Stopreden =
   | 'opnieuw-geteld'
   | 'plicht-geeindigd'
   | 'mdo-geeindigd';
+/** Why a letter that was due is due no more in a case that goes on: another round began, or the meeting is over. */
+export type Voorbijreden = 'nieuwe-ronde' | 'bijeenkomst-voorbij';
 /** A departure from the MAS, with the code that reports count it under; its motivation is the inhoud of the event. */
 interface Afwijking {
   afwijkreden?: string;
@@ -143,7 +147,14 @@ export interface Gegevens {
   StapBegonnen: { stap: Stap; ronde: number };
   /** It began by an action that was voided: its turn has not come. */
   StapTeruggenomen: { stap: Stap; ronde: number };
-  StapAfgerond: { stap: Stap; ronde: number; uitkomst: string; afwijking: boolean } & Afwijking;
+  /** `verzuimGestopt`: at step 9, when ketenpartners hear how it ended; with it the messages to them are due. */
+  StapAfgerond: {
+    stap: Stap;
+    ronde: number;
+    uitkomst: string;
+    afwijking: boolean;
+    verzuimGestopt?: VerzuimGestopt;
+  } & Afwijking;
   StapOvergeslagen: { stap: Stap; ronde: number; uitkomst: string | null } & Afwijking;
   /** Fell away by a lawful short way, or because the case ended: no departure, so no motivation. */
   StapVervallen: { stap: Stap; ronde: number; door: Stap | Sluitreden };
@@ -212,9 +223,18 @@ export interface Gegevens {
   /**
    * A message to a ketenpartner is due; that it was delivered is another fact. `kenmerk` is its business key in this case,
    * the same for ever; without it the case was of before Schakel sent messages, and somebody sends it himself. `meldNa`: when
-   * it is not delivered at the end of that day a person is told.
+   * it is not delivered at the end of that day a person is told. `metToelichting`: what was written with the part of the route
+   * that it came of goes along.
    */
-  BerichtNodig: { bericht: Berichtsoort; over: string; kenmerk?: string; meldNa?: Dag };
+  BerichtNodig: {
+    bericht: Berichtsoort;
+    over: string;
+    kenmerk?: string;
+    meldNa?: Dag;
+    metToelichting?: true;
+    /** Id of the partner that somebody chose, where several of its kind work for the municipality. */
+    partner?: string;
+  };
   /** Delivered: by Schakel itself, or as an official recorded it. */
   BerichtBezorgd: { over: string; kanaal: Berichtkanaal };
   /** An answer that belongs to no part of a route: `over` is the message that it answers, `datum` the day that it names. */
@@ -228,7 +248,7 @@ export interface Gegevens {
   /** The other side said no and will say so again. `code` is for programs: no text of others comes into the ledger. */
   BezorgingGeweigerd: { bezigheid: string; code: string };
   /** What was refused goes out once more, as something new: `keer` counts from 1 for each thing, `meldNa` as of the first. */
-  OpnieuwAangeboden: { bezigheid: string; keer: number; meldNa?: Dag };
+  OpnieuwAangeboden: { bezigheid: string; keer: number; meldNa?: Dag; partner?: string };
   /** It goes out no more, and an attempt may have arrived: the answer to that was lost. */
   BezorgingOnzeker: { bezigheid: string };
   /** DUO has to hear this status of a melding (LPW 21a lid 6: each of them); `volg` counts from 1 for each melding. */
@@ -244,9 +264,18 @@ export interface Gegevens {
   };
   BijeenkomstVerzet: { bijeenkomst: string; op: Dag; tijd: string; was: { op: Dag; tijd: string } };
   BijeenkomstVastgelegd: { bijeenkomst: string; uitkomst: 'gehouden' | 'niet-verschenen' | 'afgezegd' };
-  /** `oproepenNodig`: how often somebody must have been called before the step may end without a verhoor. */
-  OpgeroepenVoorVerhoor: { verhoor: string; verhoorOp: Dag; oproepenNodig: number; tijd?: string } & Afwijking;
-  VerhoorVerzet: { verhoor: string; verhoorOp: Dag; tijd?: string; was: { verhoorOp: Dag; tijd?: string } };
+  /**
+   * `oproepenNodig`: how often somebody must have been called before the step may end without a verhoor. `verdachten`: who is
+   * called, by the id of who has gezag, or `jongere`; absent in an event of before that was asked.
+   */
+  OpgeroepenVoorVerhoor: {
+    verhoor: string;
+    verhoorOp: Dag;
+    oproepenNodig: number;
+    tijd?: string;
+    verdachten?: string[];
+  } & Afwijking;
+  VerhoorVerzet: { verhoor: string; verhoorOp: Dag; tijd?: string; was: { verhoorOp: Dag; tijd?: string } } & Afwijking;
   /** Who was heard was told first that he need not answer (Sv 29): without that it was no verhoor. */
   VerhoorVastgelegd: { verhoor: string; uitkomst: 'gehouden' | 'niet-verschenen'; cautie?: true };
   MdoBegonnen: { mdo: string; aanleiding: Mdoaanleiding; eersteAfmelding: Dag };
@@ -270,7 +299,7 @@ export interface Gegevens {
   AfspraakGemaakt: { afspraak: string; met: Gesprekspartner; evaluatieOp: Dag };
   AfspraakGeevalueerd: { afspraak: string; uitkomst: 'nagekomen' | 'deels-nagekomen' | 'niet-nagekomen' };
   /** A letter is due; that it was made and sent is another fact. */
-  BriefNodig: { brief: Briefsoort; over: string; corrigeert?: string };
+  BriefNodig: { brief: Briefsoort; over: string; corrigeert?: string } & Afwijking;
   /**
    * What goes out is settled, byte for byte, with what goes along, and to whom; it goes out at once unless somebody else has
    * to look first.
@@ -281,16 +310,28 @@ export interface Gegevens {
     bijlagen?: Briefstuk[];
     vierOgen: Vierogenreden[];
     meldNa: Dag;
+    /** The municipality has nobody who posts for it: an official does, and says when. */
+    zelfPosten?: true;
   } & Afwijking;
   BriefGoedgekeurd: { over: string };
   /** Taken back before any copy of it went out; it is due again. */
   BriefTeruggenomen: { over: string };
   /** It is not sent, and the inhoud says why; `elders`: somebody recorded that it went out without Schakel. */
   BriefAfgezien: { over: string; elders?: true } & Afwijking;
-  /** The case ended before it was settled and free to go: it falls away with what else was still to be done. */
-  BriefVervallen: { over: string; reden: Sluitreden };
+  /** The case ended, or what it was about was over, before it was settled and free to go. */
+  BriefVervallen: { over: string; reden: Sluitreden | Voorbijreden };
   /** The day of this event is that of the bekendmaking (Awb 3:41): terms count from it. */
-  BriefVerzonden: { over: string; exemplaar: string; kanaal: Briefkanaal } & Opgevangen;
+  BriefVerzonden: {
+    over: string;
+    exemplaar: string;
+    kanaal: Briefkanaal;
+    /** Caught, or put in the letter box by an official himself. */
+    via?: 'opvang' | 'zelf';
+    /** With the last copy: the rule of the term that the letter announced and that nothing else in the case counts. */
+    termijn?: string;
+  };
+  /** The term that a letter began is over: what it waited for has come, or somebody looked. */
+  BrieftermijnAfgerond: { over: string };
   /** Something that somebody brought in: a report of a talk, a letter of a parent. The bytes are kept by their hash. */
   DocumentToegevoegd: { document: string; sha256: string; aard: Documentaard };
   /** A correction put back an entry of the dossier as it was; null when it was not there. */

@@ -16,6 +16,7 @@ import type {
   Meldinggegevens,
   Overtreder,
   Thuiszitoordeel,
+  VerzuimGestopt,
 } from './gebeurtenis.ts';
 import type { Vakantieregio } from './protocol.ts';
 import type { DuoReden, Stap } from './stappenplan.ts';
@@ -36,7 +37,7 @@ interface MetRegime {
 
 /** What an official can do: the same as update (who waits for the answer) and as signal (who does not). */
 export type Handeling =
-  | (VanEenMens & { soort: 'rond-af'; stap: Stap; uitkomst: string })
+  | (VanEenMens & { soort: 'rond-af'; stap: Stap; uitkomst: string; verzuimGestopt?: VerzuimGestopt })
   | (VanEenMens & { soort: 'sla-over'; stap: Stap; uitkomst?: string })
   | (VanEenMens & { soort: 'begin-route'; stap: Stap })
   | (VanEenMens & { soort: 'vul-vragenlijst-in'; lijst: Lijst })
@@ -63,7 +64,8 @@ export type Handeling =
   | (VanEenMens & { soort: 'leg-last-op'; route: string; bedrag?: number; maximum?: number; begunstigingTot?: Dag })
   | (VanEenMens & { soort: 'stel-verbeuren-vast'; route: string; van: Dag; tot: Dag; aantal?: number })
   | (VanEenMens & { soort: 'leg-bezwaar-vast'; route: string; tegen: BezwaarTegen; gepostOp?: Dag })
-  | (VanEenMens & { soort: 'roep-op'; verhoorOp: Dag; tijd?: string })
+  /** `verdachten`: who is called, by the id of who has gezag, or `jongere`. */
+  | (VanEenMens & { soort: 'roep-op'; verdachten: string[]; verhoorOp: Dag; tijd?: string })
   | (VanEenMens & { soort: 'verzet-verhoor'; verhoor: string; verhoorOp: Dag; tijd?: string })
   | (VanEenMens & {
       soort: 'leg-verhoor-vast';
@@ -123,17 +125,21 @@ export type Handeling =
   | (VanEenMens & { soort: 'neem-brief-terug'; over: string })
   | (VanEenMens & { soort: 'zie-af-van-brief'; over: string })
   | (VanEenMens & { soort: 'corrigeer-brief'; over: string })
+  /** The copies by post went by hand on this day. */
+  | (VanEenMens & { soort: 'leg-verzending-vast'; over: string })
+  /** The term that a letter began is over. */
+  | (VanEenMens & { soort: 'rond-brieftermijn-af'; over: string })
   | (VanEenMens & MetRegime & { soort: 'voeg-document-toe'; document: string; aard: Documentaard })
   /** Asks for a message that the method does not ask for by itself. */
-  | (VanEenMens & { soort: 'stuur-bericht'; bericht: Berichtsoort })
+  | (VanEenMens & { soort: 'stuur-bericht'; bericht: Berichtsoort; partner?: string })
   /** A message that could not be delivered was brought otherwise. */
   | (VanEenMens & { soort: 'leg-bezorging-vast'; over: string; kanaal: Extract<Berichtkanaal, 'telefoon' | 'anders'> })
   /** An answer that came by phone, to a message that belongs to no part of a route. */
   | (VanEenMens & { soort: 'leg-antwoord-vast'; over: string; antwoord: Berichtsoort; uitkomst?: string })
   | (VanEenMens & { soort: 'laat-antwoord-los'; over: string })
   | (VanEenMens & { soort: 'herinner'; termijn: string })
-  /** Something that was refused, by its business key. */
-  | (VanEenMens & { soort: 'bied-opnieuw-aan'; bezigheid: string })
+  /** Something that was refused, by its business key; `partner` is the one of several that it is for. */
+  | (VanEenMens & { soort: 'bied-opnieuw-aan'; bezigheid: string; partner?: string })
   | (VanEenMens & { soort: 'herstel'; nr: number });
 
 /** What arrives through the inbox; only the intake sends it. `dag` is the day on which the school reported. */

@@ -115,11 +115,21 @@ export interface Briefregel {
   verbodenWoorden: string[];
   /** What nobody but the official can say, put to him as a request; absent when the letter is complete without. */
   alinea?: string;
+  /** What goes along with it, since its text says so: "de kopie van het verzoek". */
+  bijlageVerplicht?: string;
   /** The term that it announces: counted from the day on which it is sent. */
   termijn?: string;
   bron: string;
   /** Liquid over a small Markdown, by version. */
   teksten: Partial<Record<Briefversie, string>>;
+}
+
+/** What nobody writes in the free paragraph of a letter, besides the forbidden words of the letter itself. */
+export interface Alinearegels {
+  /** Words that a letter of this regime does not have. */
+  regime: Record<Regime, string[]>;
+  /** By a word that a letter may not use: what says the same. */
+  bij: Record<string, string[]>;
 }
 
 /** The letterhead of a municipality. */
@@ -138,6 +148,8 @@ export interface Briefpapier {
   /** Where people read what becomes of their data. */
   privacyverklaring: string;
   functionarisGegevensbescherming: string;
+  /** Who posts letters: a print service, as is when nothing is said, or an official himself. */
+  post?: 'poststraat' | 'zelf';
   /** `namens burgemeester en wethouders`: reference of the mandate. */
   mandaat: string;
   /** #rrggbb */
@@ -211,6 +223,7 @@ export interface Protocol {
   brieven: Record<string, Briefregel>;
   /** Texts that letters share, by name. */
   briefblokken: Record<string, string>;
+  alinea: Alinearegels;
   /** By code of the municipality; `standaard` for one without a letterhead of its own. */
   briefpapier: Record<string, Briefpapier>;
   /** By {@link Berichtsoort}; none in a protocol of before Schakel sent messages. */

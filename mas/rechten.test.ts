@@ -61,6 +61,8 @@ const TABEL: Record<Recht, string> = {
   'handel/stel-brief-voor': '-o----',
   'handel/stuur-bericht': '-o----',
   'handel/leg-bezorging-vast': '-o----',
+  'handel/leg-verzending-vast': '-o----',
+  'handel/rond-brieftermijn-af': '-o----',
   'handel/leg-antwoord-vast': '-o----',
   'handel/laat-antwoord-los': '-o----',
   'handel/herinner': '-o----',

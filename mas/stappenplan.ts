@@ -73,6 +73,8 @@ export interface Stapregel {
   perUitkomst?: true;
   /** The letter that is due when it begins. */
   brief?: Briefsoort;
+  /** The letter that is proposed when it begins, and that falls away when it does not end the case. */
+  slotbrief?: Briefsoort;
   /** It is done by sending that letter, with this outcome. */
   metBrief?: string;
   /** The route by which it can be carried out, the letter that begins that, and what each outcome of the route makes of it. */
@@ -268,6 +270,7 @@ export const STAPPENPLAN: Readonly<Record<Stap, Stapregel>> = {
     kaart: null,
     perRonde: true,
     overslaanVraagtUitkomst: true,
+    slotbrief: 'afsluitbrief',
     uitkomsten: { ...sluitingen, 'terug-naar-stap-7': { naam: 'Terug naar stap 7', nieuweRonde: true } },
   },
 };
@@ -292,6 +295,7 @@ export const NODIGE_TERMIJNEN: readonly string[] = [
   'melding/intrekking',
   'basisroute/inzet',
   'basisroute/monitor',
+  'verhoor/oproep',
   'verhoor/vastleggen',
   'pv/na-verhoor',
   'pv/na-melding',

@@ -1,7 +1,9 @@
 /** Step 9: each ketenpartner that had a part in this round hears how it ended, and the school by letter (S000). */
-import { BERICHTEN, type Berichtsoort } from './berichten.ts';
+import { BERICHTEN, type Berichtsoort, MET_TOESTEMMING } from './berichten.ts';
 import type { Dossier, RouteStand } from './dossier/types.ts';
 import { overStap } from './verwachtingen/over.ts';
+import { stapSleutel } from './stappenplan.ts';
+import { toestemmingVoor } from './toestemming.ts';
 import { isKlaar } from './voortgang.ts';
 
 /** By partner and regime: what follows from investigation is told to whoever may know it, and apart. */
@@ -25,25 +27,49 @@ function verteldUit(d: Dossier, { id }: RouteStand): Berichtsoort[] {
   return soorten.filter((soort) => !weten.includes(BERICHTEN[soort].partner));
 }
 
-/** What the partners of this round have to hear: each once a route, whatever it heard in it. */
-export const terugkoppelingen = (d: Dossier): { route: string; bericht: Berichtsoort }[] =>
+export interface Terugkoppeling {
+  over: string;
+  bericht: Berichtsoort;
+}
+
+/** What the partners of this round have to hear: each once a route, whatever it heard in it, as far as it may be shared. */
+export const terugkoppelingen = (d: Dossier): Terugkoppeling[] =>
   Object.values(d.routes)
     .filter(({ ronde }) => ronde === d.ronde)
     .flatMap((route) => {
       const soorten = new Set(verteldUit(d, route).flatMap((soort) => passend(soort) ?? []));
-      return [...soorten].sort().map((bericht) => ({ route: route.id, bericht }));
-    });
+      return [...soorten].sort().map((bericht) => ({ over: overTerugkoppeling(d, route.id, bericht), bericht }));
+    })
+    .filter(({ over, bericht }) => !MET_TOESTEMMING.includes(bericht) || toestemmingVoor(d, over));
+
+const isOpen = (d: Dossier, { over }: Terugkoppeling): boolean => d.berichten[over]?.bezorgd === undefined;
+
+/** The letter to the school, as long as it is not out. */
+function openBrief(d: Dossier): string[] {
+  const over = overStap('terugkoppeling', d.ronde);
+  const stand = d.brieven[over] && (d.brieven[over].stand ?? 'nodig');
+  return stand === 'nodig' || stand === 'vastgesteld' ? [over] : [];
+}
+
+/** The messages that are due once step 9 is done. */
+export const teVertellen = (d: Dossier): Terugkoppeling[] =>
+  terugkoppelingen(d).filter(({ over }) => d.berichten[over] === undefined);
+
+/** What step 9 waits for: the letter, and messages that were due already when it began, in a case of before. */
+export const voorTerugkoppeling = (d: Dossier): string[] => [
+  ...openBrief(d),
+  ...terugkoppelingen(d).flatMap((een) => (d.berichten[een.over] && isOpen(d, een) ? [een.over] : [])),
+];
 
 /**
- * What of this round is still to be told: the letter to the school, and messages that are not out. Once step 9 is done it
- * was told, or somebody explained why not.
+ * What of this round is still to be told: the letter to the school, and messages that are not out. Once step 9 is done it is
+ * the messages that it brought about: of the rest somebody explained why not.
  */
 export function openTerugkoppelingen(d: Dossier): string[] {
-  if (isKlaar(d, 'terugkoppeling')) return [];
-  const brief = overStap('terugkoppeling', d.ronde);
-  const open = terugkoppelingen(d)
-    .map(({ route, bericht }) => overTerugkoppeling(d, route, bericht))
-    .filter((over) => d.berichten[over] !== undefined && d.berichten[over].bezorgd === undefined);
-  const stand = d.brieven[brief] && (d.brieven[brief].stand ?? 'nodig');
-  return [...(stand === 'nodig' || stand === 'vastgesteld' ? [brief] : []), ...open];
+  const stap = d.stappen[stapSleutel('terugkoppeling', d.ronde)];
+  const berichten = terugkoppelingen(d)
+    .filter((een) => isOpen(d, een))
+    .map(({ over }) => over);
+  if (!isKlaar(d, 'terugkoppeling')) return [...openBrief(d), ...berichten];
+  return stap?.verzuimGestopt === undefined ? [] : berichten;
 }

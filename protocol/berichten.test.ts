@@ -40,14 +40,14 @@ const woorden = (waarde: unknown): string[] => {
 
 /** The sets of fields of §2.1, by the first words of their names. */
 const NAAM = ['leerling.voornaam', 'leerling.achternaam'];
-const BEREIKBAAR = ['leerling.adres', 'leerling.telefoon', 'ouders'];
+const BEREIKBAAR = ['leerling.adres', 'leerling.email', 'ouders'];
 const KETEN = ['leerling.bsn', 'leerling.geslacht', 'gezag'];
 const OPSPORING = ['justitie', 'boa'];
 /** What a partner never gets, whatever the message (§2.2). */
 const NOOIT: Readonly<Record<Ketenpartner, readonly string[]>> = {
-  school: [...BEREIKBAAR, ...KETEN, ...OPSPORING, 'hulp', 'uitkomst.vervolg', 'haltToets', 'instemming'],
+  school: [...BEREIKBAAR, ...KETEN, ...OPSPORING, 'hulp', 'haltToets', 'instemming'],
   hulpverlener: [...KETEN, ...OPSPORING, 'haltToets', 'instemming', 'verzuim.specificatie'],
-  halt: ['hulp.instantie', 'hulp.contactpersoon', 'afspraken', 'justitie.eerdereAfdoeningen', 'justitie.pvNummer'],
+  halt: ['hulp.instantie', 'afspraken', 'justitie.eerdereAfdoeningen'],
   raad: ['haltToets', 'instemming'],
   'veilig-thuis': [...KETEN, ...OPSPORING, 'school', 'afspraken', 'uitkomst', 'hulp.instantie', 'verzuim.specificatie'],
   'openbaar-ministerie': ['hulp', 'afspraken', 'haltToets', 'instemming'],
@@ -56,16 +56,7 @@ const NOOIT: Readonly<Record<Ketenpartner, readonly string[]>> = {
   samenwerkingsverband: [...BEREIKBAAR, ...KETEN, ...OPSPORING, 'hulp', 'uitkomst', 'verzuim.specificatie'],
   doorstroompunt: [...KETEN, ...OPSPORING, 'hulp', 'afspraken', 'uitkomst', 'verzuim.specificatie'],
   gemeente: [...OPSPORING, 'hulp', 'haltToets', 'instemming'],
-  politie: [
-    'leerling.geboortedatum',
-    'leerling.telefoon',
-    'ouders',
-    ...KETEN,
-    ...OPSPORING,
-    'verzuim',
-    'hulp',
-    'school',
-  ],
+  politie: ['leerling.geboortedatum', 'leerling.email', 'ouders', ...KETEN, ...OPSPORING, 'verzuim', 'hulp', 'school'],
   inspectie: ['leerling', 'ouders', 'gezag', 'verzuim', 'melding', 'afspraken', 'uitkomst', 'hulp', ...OPSPORING],
 };
 /** That somebody is known to them says much already (§1). */

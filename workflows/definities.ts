@@ -8,6 +8,9 @@ import type { Handeling, Postopdracht } from '../mas/opdracht.ts';
 export const VERZUIMZAAK = 'verzuimzaak';
 /** Books what still comes in for a closed case; its id is `<zaakId>-na`. */
 export const NAGEKOMEN = 'nagekomen';
+/** What people settle in a closed case of what was to go out of it; its id is `<zaakId>-nawerk`. */
+export const NAWERK = 'nawerk';
+export const nawerkId = (zaakId: string): string => `${zaakId}-nawerk`;
 export const nagekomenId = (zaakId: string): string => `${zaakId}-na`;
 
 /** Start of a case, and what one run of it hands over to the next. */

@@ -1,2 +1,3 @@
 export { nagekomen } from './nagekomen.ts';
+export { nawerk } from './nawerk.ts';
 export { verzuimzaak } from './verzuimzaak.ts';

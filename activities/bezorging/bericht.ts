@@ -3,11 +3,11 @@ import { stringify } from 'yaml';
 import { maakGebeurtenis } from '../../keten/gebeurtenis.ts';
 import type { Bijlage } from '../../keten/smtp.ts';
 import { bouwBericht } from '../../mas/berichtbouw.ts';
-import { BERICHTEN, type Berichtregel, VRAAG_VAN_PARTNER } from '../../mas/berichten.ts';
+import { BERICHTEN, VRAAG_VAN_PARTNER } from '../../mas/berichten.ts';
 import { beginVan, type Dag, plusDagen } from '../../mas/datum.ts';
 import { berichtVan } from '../../mas/dossier/bericht.ts';
-import type { BerichtStand, Dossier } from '../../mas/dossier/types.ts';
-import type { Berichtinhoud, Protocol } from '../../mas/protocol.ts';
+import type { Dossier } from '../../mas/dossier/types.ts';
+import type { Protocol } from '../../mas/protocol.ts';
 import { isAdresGeheim, zonderAdres } from '../../mas/registraties.ts';
 import { STAPPENPLAN } from '../../mas/stappenplan.ts';
 import { berekenTermijn } from '../../mas/termijn/index.ts';
@@ -17,23 +17,15 @@ import { overzichtVan } from '../../mas/voortgang.ts';
 import type { Ketenpartner } from '../../prisma/generated/client.ts';
 import type { Bezorging, Bezorgvraag } from '../types.ts';
 import { type Begin, bezorg, type Poging, type Vast } from './bezorg.ts';
-import { leesBron } from './bron.ts';
+import { type Geval, leesBron, mistBoa } from './bron.ts';
 import { berichtmail } from './mailtekst.ts';
 import type { Nodig } from './nodig.ts';
 import { leesVraagVan, partnerVoor, referentieVoor } from './partner.ts';
 import { type Partnerpost, pogingNaar } from './partnerpost.ts';
 import { leesRegistraties } from './registraties.ts';
+import { volgnummerVan } from './volgnummer.ts';
 
 type Vraag = Bezorgvraag<'bericht'>;
-/** One message, with what the protocol of the day on which it became due says of it. */
-interface Geval {
-  over: string;
-  stand: BerichtStand;
-  regel: Berichtregel;
-  inhoud: Berichtinhoud;
-  protocol: Protocol;
-}
-
 export const verstuurBericht = (nodig: Nodig, vraag: Vraag): Promise<Bezorging> =>
   bezorg(nodig.prisma, vraag, (begin) => bereid(nodig, vraag, begin));
 
@@ -42,10 +34,11 @@ async function bereid(nodig: Nodig, vraag: Vraag, begin: Begin): Promise<Poging 
   const geval = await leesGeval(nodig, d, vraag.bezigheid.over);
   // looked at each time: who withdrew his consent while the message waited does not see it leave
   if (geval.inhoud.toestemming !== 'geen' && !toestemmingVoor(d, geval.over)) return { geweigerd: 'GeenToestemming' };
-  const partner = await partnerVoor(nodig.prisma, d, geval.regel.partner, eerder);
+  const partner = await partnerVoor(nodig.prisma, d, geval.regel.partner, vraag.bezigheid, eerder);
   if (partner === 'MeerOntvangers') return { geweigerd: partner };
   if (eerder && isGewist(eerder)) return { geweigerd: 'InhoudVerlopen' };
   const vast = eerder ? await vastVan(nodig, d, eerder, geval) : await bouw(nodig, begin, geval, partner);
+  if (vast === 'GeenBoa') return { geweigerd: vast };
   const post = postVan(vast, geval, { sleutel: vraag.bezigheid.sleutel, kenmerk });
   const poging = pogingNaar(nodig.kanalen, d, partner, geval.regel.partner, post);
   return 'geweigerd' in poging ? poging : { ...poging, vast };
@@ -96,12 +89,19 @@ async function vastVan(
 }
 
 /** Made once: what changes in the case after that is another message. */
-async function bouw(nodig: Nodig, begin: Begin, geval: Geval, partner: Ketenpartner | null): Promise<Bewaard> {
-  const { d, kenmerk: id, nu: tijd } = begin;
+async function bouw(
+  nodig: Nodig,
+  begin: Begin,
+  geval: Geval,
+  partner: Ketenpartner | null,
+): Promise<Bewaard | 'GeenBoa'> {
+  const { d, sleutel, kenmerk: id, nu: tijd } = begin;
   const { prisma, kanalen } = nodig;
   const { inhoud, regel, stand } = geval;
   const ketenpartnerId = partner?.id ?? regel.partner;
-  const gebouwd = bouwBericht(inhoud, await leesBron(prisma, d, geval));
+  const bron = await leesBron(prisma, d, geval);
+  if (mistBoa(geval, bron)) return 'GeenBoa';
+  const gebouwd = bouwBericht(inhoud, bron);
   const zaakReferentie = await referentieVoor(prisma, d.id, ketenpartnerId);
   // that somebody is known to this partner says much already, so there nothing else travels
   const achter = inhoud.gevoelig ? { ...gebouwd.kern, ...gebouwd.inhoud } : gebouwd.inhoud;
@@ -111,14 +111,15 @@ async function bouw(nodig: Nodig, begin: Begin, geval: Geval, partner: Ketenpart
     ...basis(d, geval, { zaakReferentie, inAntwoordOp }),
     ...(!inhoud.gevoelig && { stap: stapVan(d), ...gebouwd.kern }),
   };
-  const dataref = metInhoud && partner?.haaltOp ? `${kanalen.adres}/v1/berichten/${id}/inhoud` : null;
-  const { type } = inhoud;
+  const { oin, adres } = kanalen;
+  const volgnummer = await volgnummerVan(prisma, d, sleutel);
+  const haaltOp = metInhoud && partner?.haaltOp === true;
   return {
     soort: 'bericht',
     regime: regel.regime ?? 'AVG',
     ketenpartnerId,
     bericht: JSON.parse(
-      maakGebeurtenis({ id, oin: kanalen.oin, type, zaakReferentie, tijd, data, dataref }),
+      maakGebeurtenis({ id, oin, type: inhoud.type, zaakReferentie, tijd, volgnummer, data, adres, haaltOp }),
     ) as Gebeurtenis,
     inhoud: metInhoud ? achter : null,
     ...(metInhoud && { inhoudTot: inhoudTot(d, geval.protocol, stand.dag) }),

@@ -34,6 +34,8 @@ export interface Poging {
 /** How things stand when an attempt begins. */
 export interface Begin {
   d: Dossier;
+  /** Its business key. */
+  sleutel: string;
   kenmerk: string;
   /** The row of an earlier attempt. */
   eerder: Verzending | null;
@@ -80,7 +82,7 @@ export async function bezorg(
   const d = await leesDossier(prisma, zaakId, stand);
   const gewenst = teDoen(d).some((dit) => dit.sleutel === sleutel);
   const kenmerk = kenmerkVan(sleutel);
-  const poging = gewenst ? await bereid({ d, kenmerk, eerder, nu }) : null;
+  const poging = gewenst ? await bereid({ d, sleutel, kenmerk, eerder, nu }) : null;
   if (!poging) return tenzijMisschien(eerder, { uit: 'niet-gewenst' });
   if ('geweigerd' in poging) return tenzijMisschien(eerder, { uit: 'geweigerd', code: poging.geweigerd });
   await begin(prisma, d, { sleutel, kenmerk, pogingen: eerder?.pogingen ?? 0 }, poging);

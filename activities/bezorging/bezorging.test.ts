@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { ApplicationFailure } from '@temporalio/common';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { bewaarTeksten } from '../../api/handelingen/teksten.ts';
+import { berichtschema } from '../../keten/berichtschema.ts';
 import { keur } from '../../keten/handtekening.ts';
 import { maakKanalen } from '../../keten/kanalen.ts';
 import { type Bezigheid, teDoen } from '../../mas/bezigheden.ts';
@@ -16,12 +18,14 @@ import { type Databank, startDatabank } from '../../platform/databank/databank.t
 import { type Luisteraar, type Postbus, startLuisteraar, startPostbus } from '../../test/opzet/postbus.ts';
 import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
 import { maakActiviteiten } from '../index.ts';
-import type { Activiteiten, Bezorging, Uitgaandsoort } from '../types.ts';
+import type { Activiteiten, Bezorging } from '../types.ts';
+import { leesBoa, leesContact } from './contact.ts';
 
 const map = mkdtempSync(join(tmpdir(), 'schakel-bezorging-'));
 const OIN = '00000001234567890000';
 const GEHEIM = `whsec_${Buffer.from('verzonnen geheim').toString('base64')}`;
 const STRAAT = 'Verzonnenstraat';
+const ADRES = 'https://schakel.example.invalid';
 let databank: Databank;
 let griffie: Proefgriffie;
 let bus: Postbus;
@@ -33,7 +37,7 @@ beforeAll(async () => {
   griffie = await Proefgriffie.open(databank.url);
   [bus, school] = await Promise.all([startPostbus(), startLuisteraar()]);
   const mail = { url: bus.url, afzender: { adres: 'leerplicht@gemeente.invalid', naam: 'Leerplicht' } };
-  const publiekAdres = 'https://schakel.example.invalid';
+  const publiekAdres = ADRES;
   const kanalen = maakKanalen(griffie.prisma, { keten: { mail, oin: OIN, onveilig: true }, publiekAdres });
   const { prisma, protocollen } = griffie;
   activiteiten = maakActiviteiten({ prisma, protocollen, kanalen });
@@ -82,7 +86,10 @@ async function zaai(): Promise<void> {
 }
 
 /** What has to go out of the case now, of one kind. */
-async function uitgaand<S extends Uitgaandsoort>(zaak: Proefzaak, soort: S): Promise<Extract<Bezigheid, { soort: S }>> {
+async function uitgaand<S extends Bezigheid['soort']>(
+  zaak: Proefzaak,
+  soort: S,
+): Promise<Extract<Bezigheid, { soort: S }>> {
   const gevonden = teDoen(await zaak.dossier()).find((b) => b.soort === soort);
   if (!gevonden) throw new Error(`er gaat geen ${soort} uit`);
   return gevonden as Extract<Bezigheid, { soort: S }>;
@@ -145,6 +152,23 @@ async function stelVast(zaak: Proefzaak, kanaal: Briefkanaal, aan: Geadresseerde
   return { over, document, bijlage, erbij, bezigheid: await uitgaand(zaak, 'brief') };
 }
 
+/** The schema that an event names, as the API gives it. */
+const vormVan = ({ type, dataschema }: { type: string; dataschema: string }): z.ZodType => {
+  const [protocol] = griffie.protocollen.versies.map((versie) => versie.protocol);
+  const schema = protocol && berichtschema(type, protocol, ADRES);
+  expect(schema?.$id).toBe(dataschema);
+  return z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
+};
+interface Gebeurtenis {
+  type: string;
+  dataschema: string;
+  sequence: string;
+  subject: string;
+  data: object;
+}
+const GEEN: Gebeurtenis = { type: '', dataschema: '', sequence: '', subject: '', data: {} };
+const ontvangen = (): Gebeurtenis[] => school.ontvangen.map(({ lichaam }) => JSON.parse(lichaam) as Gebeurtenis);
+
 describe('a message to a webhook', () => {
   test('gets there once as the receiver counts it, whatever goes wrong on the way, and the ledger says so once', async () => {
     const zaak = await griffie.geopend();
@@ -189,6 +213,11 @@ describe('a message to a webhook', () => {
       subject: referentie,
       time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string,
       datacontenttype: 'application/json',
+      dataschema: 'https://schakel.example.invalid/v1/berichtschemas/nl.leerplicht.inlichtingen-gevraagd.v1',
+      sequence: String((await zaak.gebeurtenissen()).find(({ soort }) => soort === 'BerichtNodig')?.nr).padStart(
+        10,
+        '0',
+      ),
       dataref: `https://schakel.example.invalid/v1/berichten/${id}/inhoud`,
       data: {
         zaakReferentie: referentie,
@@ -203,6 +232,7 @@ describe('a message to a webhook', () => {
       },
     });
     expect(lichaam).not.toMatch(/Fictief|Voorbeeld|999990019|leerling-1|verzuim-/);
+    for (const { data, ...over } of ontvangen()) expect(vormVan(over).safeParse(data).error).toBeUndefined();
     const bewaard = await rij(bezigheid.sleutel);
     expect(bewaard?.inhoud).toMatchObject({ leerling: { voornaam: 'Fictief' }, vraag: VRAAG });
     // what this message has no field for is not there
@@ -218,7 +248,8 @@ describe('a message to a webhook', () => {
     try {
       const bezigheid = await stuurBericht(zaak, 'assistentie-gevraagd');
       await activiteiten.verstuurBericht({ zaakId: zaak.zaakId, bezigheid });
-      const { data } = JSON.parse(school.ontvangen[0]?.lichaam ?? '{}') as { data: object };
+      const [{ data, ...over } = GEEN] = ontvangen();
+      expect(vormVan(over).safeParse(data).error).toBeUndefined();
       expect(Object.keys(data).sort()).toEqual([
         'antwoordUiterlijk',
         'berichtnummer',
@@ -235,6 +266,23 @@ describe('a message to a webhook', () => {
     }
   });
 
+  test('has its place among what the same case told: later is higher, and what is lost and sent again keeps its own', async () => {
+    const zaak = await griffie.geopend();
+    const { zaakId } = zaak;
+    const eerste = await stuurBericht(zaak, 'inlichtingen-gevraagd');
+    await activiteiten.verstuurBericht({ zaakId, bezigheid: eerste });
+    // the database came back from a copy of before it went
+    await griffie.prisma.verzending.delete({ where: { sleutel: eerste.sleutel } });
+    await zaak.noteer();
+    await activiteiten.verstuurBericht({ zaakId, bezigheid: eerste });
+    await boek(zaak, eerste, 'webhook');
+    await activiteiten.verstuurBericht({ zaakId, bezigheid: await stuurBericht(zaak, 'inlichtingen-gevraagd') });
+    const [een, nogEens, twee] = ontvangen();
+    expect(nogEens?.sequence).toBe(een?.sequence);
+    expect(String(twee?.sequence) > String(een?.sequence)).toBe(true);
+    expect(twee?.subject).toBe(een?.subject);
+  });
+
   test('that is refused is not sent again, and the case hears it', async () => {
     const zaak = await griffie.geopend();
     const bezigheid = await stuurBericht(zaak, 'inlichtingen-gevraagd');
@@ -249,6 +297,32 @@ describe('a message to a webhook', () => {
     expect(attendering && (await activiteiten.verricht({ zaakId: zaak.zaakId, bezigheid: attendering }))).toBe(true);
     const [gemeld] = await griffie.prisma.attendering.findMany({ where: { zaakId: zaak.zaakId } });
     expect(gemeld?.naam).toBe('een brief of bericht is niet aangenomen');
+    // offered again it is something new, and later
+    expect(await zaak.uit({ soort: 'bied-opnieuw-aan', bezigheid: bezigheid.sleutel })).toBeTypeOf('number');
+    const opnieuw = { zaakId: zaak.zaakId, bezigheid: await uitgaand(zaak, 'bericht') };
+    expect(await activiteiten.verstuurBericht(opnieuw)).toEqual({ uit: 'bezorgd', kanaal: 'webhook' });
+    const [eerst, later] = ontvangen();
+    expect(new Set(school.ontvangen.map(({ id }) => id)).size).toBe(2);
+    expect(String(later?.sequence) > String(eerst?.sequence)).toBe(true);
+  });
+
+  test('that is not out in time because of a certificate is for a person, and says so', async () => {
+    const vals = await startPostbus({ tls: 'meteen' });
+    const bij = (webhook: string) => griffie.prisma.ketenpartner.update({ where: { id: 'school' }, data: { webhook } });
+    await bij(vals.url.replace('smtps:', 'https:'));
+    const zaak = await griffie.geopend();
+    const bezigheid = await stuurBericht(zaak, 'inlichtingen-gevraagd');
+    const poging = activiteiten.verstuurBericht({ zaakId: zaak.zaakId, bezigheid });
+    await expect(poging).rejects.toThrow('webhook: niet bezorgd: CERT_HAS_EXPIRED');
+    await Promise.all([bij(school.url), vals.stop()]);
+    const [wekking] = wekkingen(await zaak.dossier()).filter(({ opdracht }) => opdracht.soort === 'bereik-hapering');
+    await zaak.boek(wekking?.opdracht, { van: 'zaak', moment: wekking?.wektOp ?? 0 });
+    const bericht = await uitgaand(zaak, 'attendeer');
+    await activiteiten.verricht({ zaakId: zaak.zaakId, bezigheid: bericht });
+    const [gemeld] = await griffie.prisma.attendering.findMany({ where: { zaakId: zaak.zaakId } });
+    expect(gemeld?.naam).toBe(
+      'een brief of bericht is nog niet bezorgd: het certificaat van de ontvanger klopt niet of is verlopen',
+    );
   });
 
   test('that somebody brought otherwise in the meantime does not go out any more', async () => {
@@ -419,8 +493,9 @@ describe('a reminder', () => {
     expect(uit).toEqual({ uit: 'bezorgd', kanaal: 'webhook' });
     // byte for byte what the first attempt said, though it is later now
     expect(new Set(school.ontvangen.map(({ lichaam }) => canoniek(JSON.parse(lichaam)))).size).toBe(1);
-    const { type, data } = JSON.parse(school.ontvangen[0]?.lichaam ?? '{}') as { type: string; data: object };
-    expect(type).toBe('nl.leerplicht.antwoord-herinnerd.v1');
+    const [{ data, ...over } = GEEN] = ontvangen();
+    expect(over.type).toBe('nl.leerplicht.antwoord-herinnerd.v1');
+    expect(vormVan(over).safeParse(data).error).toBeUndefined();
     expect(Object.keys(data).sort()).toEqual(['antwoordUiterlijk', 'regime', 'zaakReferentie']);
     await boek(zaak, herinnering, 'webhook');
     expect(teDoen(await zaak.dossier()).some(({ sleutel }) => sleutel === herinnering.sleutel)).toBe(false);
@@ -429,6 +504,9 @@ describe('a reminder', () => {
     expect(nogEens).toMatchObject({ trede: null, keer: 1 });
     await activiteiten.herinnerPartner({ zaakId: zaak.zaakId, bezigheid: nogEens });
     expect(new Set(school.ontvangen.map(({ id }) => id)).size).toBe(2);
+    const reeks = ontvangen().map(({ sequence }) => sequence);
+    expect(reeks).toEqual(reeks.toSorted());
+    expect(new Set(reeks).size).toBe(2);
   });
 });
 
@@ -529,6 +607,63 @@ describe('a letter', () => {
     const uit = await activiteiten.verzendBrief({ zaakId: zaak.zaakId, bezigheid });
     expect(uit).toEqual({ uit: 'niet-gewenst' });
     expect(bus.post).toEqual([]);
+  });
+});
+
+describe('who stands for a message', () => {
+  const afdeling = {
+    ...{ naam: 'Leerplicht Noord-Kennemerland', functie: 'leerplichtambtenaar' },
+    ...{ telefoon: '088 555 10 00', email: 'leerplicht@alkmaar.example.invalid' },
+  };
+  const account = (id: string, naam: string, anders: object = {}) =>
+    griffie.prisma.account.create({ data: { id, subject: id, naam, rol: 'lpa', gemeenten: ['GM0361'], ...anders } });
+  const wijsToe = (zaak: Proefzaak, behandelaar: string) => zaak.uit({ soort: 'wijs-toe', behandelaar });
+
+  test('is who handles the case; the department as long as nobody does, and for what is not known of him', async () => {
+    const zaak = await griffie.geopend();
+    const lees = async () => {
+      const d = await zaak.dossier();
+      return leesContact(griffie.prisma, d, griffie.protocollen.voor(d.gemeente, zaak.vandaag));
+    };
+    expect(await lees()).toEqual(afdeling);
+    await account('lpa-7', 'Fictieve Ambtenaar', { telefoon: '06 12345678' });
+    await wijsToe(zaak, 'lpa-7');
+    expect(await lees()).toEqual({ ...afdeling, naam: 'Fictieve Ambtenaar', telefoon: '06 12345678' });
+  });
+
+  test('of investigation is the BOA who recorded it, else the BOA who handles the case, and without one it is not made', async () => {
+    const zaak = await griffie.geopend();
+    const uitleg = async () => ({ inhoud: await zaak.tekst('motivatie'), afwijkreden: 'anders' });
+    const stappen = { 'contact-school': 'melding-juist', 'keuze-routekaart': 'A', onderzoek: 'ongeoorloofd' };
+    for (const [stap, uitkomst] of Object.entries({ ...stappen, brief: 'verzonden' }))
+      await zaak.uit({ soort: 'rond-af', stap, uitkomst, ...(await uitleg()) });
+    await zaak.uit({ soort: 'kies-routes', routes: ['dwang-strafrecht'], ...(await uitleg()) });
+    const gezegd = { verwijtbaarJongere: 'nee', verwijtbaarOuder: 'ja', artikel5b: 'nee', eerderVeroordeeld: 'nee' };
+    const inhoud = await zaak.antwoorden(gezegd);
+    expect(await zaak.uit({ soort: 'vul-vragenlijst-in', lijst: 'procesverbaal', inhoud })).toBeTypeOf('number');
+    const [{ id: route } = { id: '' }] = Object.values((await zaak.dossier()).routes);
+    const leg = async (onderdeel: string, anders: object, door = 'lpa-1'): Promise<void> => {
+      const opdracht = { soort: 'leg-onderdeel-vast', route, onderdeel, ...anders, ...(await uitleg()) };
+      expect(await zaak.uit(opdracht, { actor: { soort: 'account', id: door } })).toBeTypeOf('number');
+    };
+    await leg('pv-opgemaakt', { uitkomst: 'ouder' });
+    await leg('pv-ingezonden', {});
+    const bezigheid = await uitgaand(zaak, 'bericht');
+    const vraag = { zaakId: zaak.zaakId, bezigheid };
+    expect(await activiteiten.verstuurBericht(vraag)).toEqual({ uit: 'geweigerd', code: 'GeenBoa' });
+    const lees = async () => leesBoa(griffie.prisma, await zaak.dossier(), { id: route });
+    await account('boa-1', 'Fictieve BOA', { boa: true, aktenummer: 'FICTIEF-1' });
+    await account('boa-2', 'Fictieve Tweede BOA', { boa: true, aktenummer: 'FICTIEF-2' });
+    await wijsToe(zaak, 'boa-2');
+    expect(await lees()).toEqual({ naam: 'Fictieve Tweede BOA', aktenummer: 'FICTIEF-2' });
+    await leg('om-ontvangen', {}, 'boa-1');
+    expect(await lees()).toEqual({ naam: 'Fictieve BOA', aktenummer: 'FICTIEF-1' });
+    const om = { gemeenten: ['GM0361'], geheim: GEHEIM, webhook: school.url, haaltOp: true };
+    await griffie.prisma.ketenpartner.create({
+      data: { id: 'om', soort: 'openbaar-ministerie', naam: 'Verzonnen Parket', ...om },
+    });
+    expect(await activiteiten.verstuurBericht(vraag)).toMatchObject({ uit: 'bezorgd' });
+    expect(await rij(bezigheid.sleutel)).toMatchObject({ inhoud: { boa: await lees() } });
   });
 });
 

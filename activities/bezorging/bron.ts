@@ -4,46 +4,52 @@
  */
 import type { Berichtbron } from '../../mas/berichtbron.ts';
 import type { Berichtregel } from '../../mas/berichten.ts';
-import { antwoord, drempel, type Kennis, verzuimdagen, verzuimsom } from '../../mas/beslis/gegevens.ts';
+import { antwoord, type Kennis, verzuimdagen, verzuimsom } from '../../mas/beslis/gegevens.ts';
 import { leeftijdBijFeit } from '../../mas/beslis/invoer.ts';
 import type { BerichtStand, Dossier, RouteStand } from '../../mas/dossier/types.ts';
-import type { Protocol } from '../../mas/protocol.ts';
+import type { Berichtinhoud, Protocol } from '../../mas/protocol.ts';
+import { eindePlicht } from '../../mas/leeftijd.ts';
 import { laatste, stand } from '../../mas/routes/gedaan.ts';
+import { routeregelVan } from '../../mas/routes/index.ts';
+import { stapSleutel } from '../../mas/stappenplan.ts';
 import { gemistPerDag } from '../../mas/verzuim/opgave.ts';
 import { VERZUIMSOORTEN } from '../../mas/verzuimsoort.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { leesAntwoorden } from '../antwoorden.ts';
 import { leesEerder } from '../eerder.ts';
 import { leesLeerplichtige, leesOpgaven } from '../melding.ts';
-import { leesContact, leesPersonen } from './bronpersonen.ts';
+import { leesPersonen } from './bronpersonen.ts';
 import { leesAfspraken, leesVraag } from './brontekst.ts';
+import { leesBoa, leesContact } from './contact.ts';
 
 /** A message of a case, under the protocol of the day on which it became due. */
 export interface Geval {
   over: string;
   stand: BerichtStand;
   regel: Berichtregel;
+  inhoud: Berichtinhoud;
   protocol: Protocol;
 }
 
 export async function leesBron(prisma: PrismaClient, d: Dossier, geval: Geval): Promise<Partial<Berichtbron>> {
   const o = await leesKennis(prisma, d, geval);
   const route = routeVan(d, geval.over);
+  const boa = await leesBoaVoor(prisma, d, geval);
   const afspraken = await leesAfspraken(prisma, d, geval.regel);
   return {
     ...(await leesPersonen(prisma, d)),
-    ...(await leesContact(prisma, d)),
+    contact: await leesContact(prisma, d, geval.protocol),
+    ...(boa && { boa }),
     verzuim: verzuimVan(d, o),
     school: {
-      acties: [],
-      waarschuwing: { ja: jaNee(antwoord(o, 'schoolGewaarschuwd')) === true, datum: null },
-      regelingGecommuniceerd: { ja: jaNee(antwoord(o, 'schoolHaltInfo')) === true, datum: null },
+      waarschuwing: { ja: jaNee(antwoord(o, 'schoolGewaarschuwd')) },
+      regelingGecommuniceerd: { ja: jaNee(antwoord(o, 'schoolHaltInfo')) },
     },
-    hulp: { looptHulp: jaNee(antwoord(o, 'hulpLoopt')), instantie: null, contactpersoon: null },
+    hulp: { looptHulp: jaNee(antwoord(o, 'hulpLoopt')), instantie: await leesHulpverlener(prisma, d) },
     afspraken,
     evaluatiedatum: afspraken.map(({ tot }) => tot).sort()[0] ?? null,
     uitkomst: uitkomstVan(d, geval, route),
-    vraag: await leesVraag(prisma, geval.stand),
+    vraag: await leesVraag(prisma, d, geval),
     haltToets: {
       leeftijdBijFeit: leeftijdBijFeit(d, o),
       verwijtbaar: jaNee(antwoord(o, 'verwijtbaarJongere')),
@@ -57,6 +63,17 @@ export async function leesBron(prisma: PrismaClient, d: Dossier, geval: Geval): 
     vestiging: d.vestiging ?? '',
   };
 }
+
+/** Who stands for the message; null when it names no BOA, or there is none. */
+const leesBoaVoor = (prisma: PrismaClient, d: Dossier, { over, inhoud }: Geval): Promise<Berichtbron['boa'] | null> =>
+  noemtBoa(inhoud) ? leesBoa(prisma, d, routeVan(d, over)) : Promise.resolve(null);
+
+const noemtBoa = ({ kern, inhoud }: Berichtinhoud): boolean =>
+  [...kern, ...inhoud].some((veld) => veld.startsWith('boa.'));
+
+/** Whether it has to name a BOA, and nobody can be named. */
+export const mistBoa = ({ inhoud }: Pick<Geval, 'inhoud'>, { boa }: Partial<Berichtbron>): boolean =>
+  noemtBoa(inhoud) && boa === undefined;
 
 /** On the day that the message became due. */
 async function leesKennis(
@@ -85,18 +102,34 @@ const routeVan = (d: Dossier, over: string): RouteStand | undefined => {
 const meldingVan = (d: Dossier, over: string): string =>
   Object.keys(d.meldingen).find((nummer) => over.split('/').includes(nummer)) ?? '';
 
-function verzuimVan(d: Dossier, o: Kennis): Berichtbron['verzuim'] {
+/** An end that nobody knows is no end: it lasts, unless the pupil came back or there is no duty any more. */
+function periodeVan(d: Dossier, o: Kennis): Berichtbron['verzuim']['periode'] {
   const { eerste: van, laatste: tot } = verzuimdagen(d, o);
+  const { leerling } = o.feiten;
+  const plichtig = !leerling || eindePlicht(leerling).dag > o.dag;
+  return { van, tot: plichtig && duurtVoort(d) ? null : tot };
+}
+
+const duurtVoort = ({ meldingen, verzuim: { terugOp } }: Dossier): boolean =>
+  Object.values(meldingen).some(
+    ({ ingetrokkenOp, laatsteDag, eersteDag }) =>
+      ingetrokkenOp === null && laatsteDag === null && (terugOp === null || terugOp < eersteDag),
+  );
+
+function verzuimVan(d: Dossier, o: Kennis): Berichtbron['verzuim'] {
   const meldingen = Object.values(d.meldingen).filter((m) => m.ingetrokkenOp === null);
   const soort = meldingen.at(-1)?.duoSoort;
   const { opgaven = [] } = o.feiten;
   const gemist = gemistPerDag(opgaven, o.vandaag, o.protocol.kalender, d.vakantieregio ?? 'midden');
-  const heleDag = drempel(o, 'verzuim/hele-dag');
   return {
     soort: soort ? VERZUIMSOORTEN[soort] : '',
-    periode: { van, tot },
+    periode: periodeVan(d, o),
     ...verzuimsom(d, o),
-    specificatie: [...gemist].map(([datum, wat]) => ({ datum, uren: wat === 'hele-dag' ? heleDag : wat.size })),
+    specificatie: [...gemist].map(([datum, wat]) => ({
+      datum,
+      heleDag: wat === 'hele-dag',
+      uren: wat === 'hele-dag' ? null : wat.size,
+    })),
     meldingsnummers: meldingen.map(({ meldingsnummer }) => meldingsnummer),
   };
 }
@@ -104,13 +137,17 @@ function verzuimVan(d: Dossier, o: Kennis): Berichtbron['verzuim'] {
 const uitkomstVan = (d: Dossier, geval: Geval, route: RouteStand | undefined): Berichtbron['uitkomst'] => ({
   uitkomst: route?.uitkomst ?? route?.stand ?? '',
   datum: route?.geeindigd ?? geval.stand.dag,
-  vervolg: null,
-  verzuimGestopt: d.verzuim.terugOp === null ? null : true,
+  verzuimGestopt: gestopt(d, route),
 });
+
+/** As it was said at step 9; a case of before that was asked knows only whether the leerling came back. */
+const gestopt = (d: Dossier, route: RouteStand | undefined): Berichtbron['uitkomst']['verzuimGestopt'] =>
+  d.stappen[stapSleutel('terugkoppeling', route?.ronde ?? d.ronde)]?.verzuimGestopt ??
+  (d.verzuim.terugOp === null ? 'onbekend' : 'ja');
 
 const instemmingVan = (route: RouteStand): Berichtbron['instemming'] => ({
   jongere: stand(route, 'instemming-jongere') === 'gegeven',
-  ouders: stand(route, 'instemming-ouders') === 'gegeven',
+  ouders: laatste(route, 'instemming-ouders') ? stand(route, 'instemming-ouders') === 'gegeven' : null,
   datum: laatste(route, 'instemming-jongere')?.dag ?? null,
 });
 
@@ -122,15 +159,38 @@ const ARTIKELEN: Readonly<Record<string, string>> = {
 };
 
 function justitieVan(d: Dossier, o: Kennis, route: RouteStand | undefined): Berichtbron['justitie'] {
-  const { eerste: van, laatste: tot } = verzuimdagen(d, o);
   const tegen = (route && stand(route, 'pv-opgemaakt')) ?? 'jongere';
   return {
     feit: 'schoolverzuim',
     artikel: ARTIKELEN[tegen] ?? '',
-    pleegperiode: { van, tot },
-    eerdereAfdoeningen: [],
-    pvNummer: null,
+    pleegperiode: periodeVan(d, o),
+    eerdereAfdoeningen: eerdereAfdoeningen(d, route),
   };
+}
+
+/** What came of Halt, and of criminal law, before this route. */
+const eerdereAfdoeningen = (
+  { routes }: Dossier,
+  nu: RouteStand | undefined,
+): Berichtbron['justitie']['eerdereAfdoeningen'] =>
+  Object.values(routes).flatMap((route) => {
+    const { naam, uitkomsten, regime } = routeregelVan(route);
+    const einde = uitkomsten[route.uitkomst ?? ''];
+    if (route.id === nu?.id || regime !== 'WPG' || !einde || einde.zonderResultaat || route.geeindigd === null)
+      return [];
+    return [{ soort: `${naam}: ${einde.naam}`, datum: route.geeindigd }];
+  });
+
+/** Whom the case asked for help last; null when it asked nobody. */
+async function leesHulpverlener(prisma: PrismaClient, { id }: Dossier): Promise<string | null> {
+  const verzonden = await prisma.verzending.findMany({
+    where: { zaakId: id, soort: 'bericht', ketenpartnerId: { not: null } },
+    orderBy: { begonnenOp: 'desc' },
+    select: { ketenpartnerId: true },
+  });
+  const ids = verzonden.flatMap(({ ketenpartnerId }) => ketenpartnerId ?? []);
+  const partners = await prisma.ketenpartner.findMany({ where: { id: { in: ids }, soort: 'hulpverlener' } });
+  return ids.flatMap((partner) => partners.find((een) => een.id === partner)?.naam ?? [])[0] ?? null;
 }
 
 /** The day of what is told: a return, the end of a route, the last thing that was done in it. */

@@ -2,11 +2,10 @@
 import type { Berichtbron } from '../../mas/berichtbron.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import { GEHEIM, gezagUit, isAdresGeheim } from '../../mas/registraties.ts';
-import type { Account, Leerling, PrismaClient } from '../../prisma/generated/client.ts';
+import type { Leerling, PrismaClient } from '../../prisma/generated/client.ts';
 import { leesRegistraties } from './registraties.ts';
 
 type Personen = Pick<Berichtbron, 'leerling' | 'ouders' | 'gezag'>;
-type Contact = Pick<Berichtbron, 'contact' | 'boa'>;
 
 /** Nothing when the leerling is not in our register. */
 export async function leesPersonen(prisma: PrismaClient, d: Dossier): Promise<Partial<Personen>> {
@@ -23,7 +22,7 @@ export async function leesPersonen(prisma: PrismaClient, d: Dossier): Promise<Pa
       school: { naam: school?.naam ?? '', vestiging: d.vestiging ?? '' },
       // a secret leaves the house in no message: who may know it asks for it
       adres: isAdresGeheim(registraties) ? GEHEIM : adresVan(leerling),
-      telefoon: null,
+      email: leerling.email,
       bsn: leerling.persoonsnummer,
       geslacht: leerling.geslacht,
     },
@@ -42,21 +41,3 @@ const adresVan = ({ straat, huisnummer, postcode, plaats }: Leerling): string =>
   ]
     .map((regel) => regel.filter(Boolean).join(' '))
     .join(', ');
-
-/** Who handles the case; as long as nobody does, the municipality. */
-export async function leesContact(prisma: PrismaClient, { behandelaar, gemeente }: Dossier): Promise<Contact> {
-  const account = behandelaar === null ? null : await prisma.account.findUnique({ where: { id: behandelaar } });
-  const rij = account ? null : await prisma.gemeente.findUnique({ where: { code: gemeente ?? '' } });
-  return {
-    contact: {
-      naam: account?.naam ?? `Leerplicht ${rij?.naam ?? ''}`.trim(),
-      functie: account?.functie ?? 'leerplichtambtenaar',
-      telefoon: account?.telefoon ?? '',
-      email: account?.email ?? '',
-    },
-    boa: boaVan(account),
-  };
-}
-
-const boaVan = (account: Account | null): Berichtbron['boa'] =>
-  account?.boa ? { naam: account.naam, aktenummer: account.aktenummer } : { naam: '', aktenummer: null };

@@ -2,7 +2,7 @@
 import type { Berichtbron } from '../../mas/berichtbron.ts';
 import type { Berichtregel } from '../../mas/berichten.ts';
 import type { BerichtStand, Dossier } from '../../mas/dossier/types.ts';
-import type { GebeurtenisVan } from '../../mas/gebeurtenis.ts';
+import type { GebeurtenisVan, InhoudRef } from '../../mas/gebeurtenis.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { leesGebeurtenissen } from '../grootboek.ts';
 
@@ -35,11 +35,22 @@ export async function leesAfspraken(
   }));
 }
 
-/** What the LPA wrote with the message. */
-export async function leesVraag(prisma: PrismaClient, { inhoud }: BerichtStand): Promise<string | null> {
+/** What the LPA wrote with the message, or with the part of the route that it came of. */
+export async function leesVraag(
+  prisma: PrismaClient,
+  { id }: Dossier,
+  { over, stand }: { over: string; stand: BerichtStand },
+): Promise<string | null> {
+  const inhoud = stand.inhoud ?? (stand.metToelichting ? await leesBijOnderdeel(prisma, id, over) : null);
   if (!inhoud) return null;
   return toelichtingUit((await prisma.inhoud.findUnique({ where: { id: inhoud.id } }))?.tekst) || null;
 }
+async function leesBijOnderdeel(prisma: PrismaClient, zaakId: string, over: string): Promise<InhoudRef | null> {
+  const alle = await leesGebeurtenissen(prisma, zaakId, 0);
+  const nodig = alle.findLast((g) => g.soort === 'BerichtNodig' && g.gegevens.over === over);
+  return alle.find((g) => g.soort === 'RouteonderdeelGedaan' && g.sleutel === nodig?.sleutel)?.inhoud ?? null;
+}
+
 const toelichtingUit = (tekst: string | undefined): string => {
   const { toelichting = '' } = tekst === undefined ? {} : (JSON.parse(tekst) as { toelichting?: string });
   return toelichting;

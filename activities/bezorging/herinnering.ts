@@ -1,4 +1,5 @@
 /** Asks a ketenpartner for the answer that a term waits for. It holds no content: the message that it asks about did. */
+import { HERINNERING } from '../../keten/berichtschema.ts';
 import { maakGebeurtenis } from '../../keten/gebeurtenis.ts';
 import type { Regime } from '../../mas/begrippen.ts';
 import type { Dag } from '../../mas/datum.ts';
@@ -11,11 +12,11 @@ import { herinneringsmail } from './mailtekst.ts';
 import type { Nodig } from './nodig.ts';
 import { partnerVoor, referentieVoor } from './partner.ts';
 import { type Partnerpost, pogingNaar } from './partnerpost.ts';
+import { volgnummerVan } from './volgnummer.ts';
 
 type Vraag = Bezorgvraag<'herinner'>;
 /** In the opvang. */
 const NAAM = 'Herinnering aan een antwoord';
-const TYPE = 'nl.leerplicht.antwoord-herinnerd.v1';
 
 export const herinnerPartner = (nodig: Nodig, vraag: Vraag): Promise<Bezorging> =>
   bezorg(nodig.prisma, vraag, (begin) => bereid(nodig, vraag, begin));
@@ -23,19 +24,23 @@ export const herinnerPartner = (nodig: Nodig, vraag: Vraag): Promise<Bezorging> 
 async function bereid(
   { prisma, kanalen }: Nodig,
   { bezigheid: { sleutel, termijn: id } }: Vraag,
-  { d, kenmerk, eerder, nu: tijd }: Begin,
+  { d, kenmerk, eerder, nu }: Begin,
 ): Promise<Poging | { geweigerd: string } | null> {
   const termijn = Object.values(d.termijnen).find((t) => t.id === id);
   const wacht = termijn && wachtOpPartners(d).find(({ over }) => over === termijn.over);
   // the case went on while the reminder waited for its turn
   if (!wacht) return null;
-  const partner = await partnerVoor(prisma, d, wacht.partner, eerder);
+  const partner = await partnerVoor(prisma, d, wacht.partner, { sleutel, over: wacht.over }, eerder);
   if (partner === 'MeerOntvangers') return { geweigerd: partner };
   const ketenpartnerId = eerder?.ketenpartnerId ?? partner?.id ?? wacht.partner;
   // the same at each attempt, also when the term was moved in the meantime
   const gebeurtenis = eerder
     ? (eerder.bericht as unknown as Gebeurtenis)
-    : maak(kanalen, { kenmerk, tijd }, await dataVan(prisma, d, ketenpartnerId, { termijn, wacht }));
+    : maak(
+        kanalen,
+        { id: kenmerk, tijd: nu, volgnummer: await volgnummerVan(prisma, d, sleutel) },
+        await dataVan(prisma, d, ketenpartnerId, { termijn, wacht }),
+      );
   const { regime, ...over } = gebeurtenis.data;
   const vast: Vast = { soort: 'herinnering', regime, ketenpartnerId, bericht: gebeurtenis };
   const post: Partnerpost = {
@@ -64,12 +69,12 @@ const dataVan = async (
 });
 
 function maak(
-  { oin }: Nodig['kanalen'],
-  { kenmerk: id, tijd }: { kenmerk: string; tijd: Date },
+  { oin, adres }: Nodig['kanalen'],
+  wanneer: { id: string; tijd: Date; volgnummer: number },
   data: Gebeurtenis['data'],
 ): Gebeurtenis {
   const { zaakReferentie } = data;
   return JSON.parse(
-    maakGebeurtenis({ id, oin, type: TYPE, zaakReferentie, tijd, data: { ...data }, dataref: null }),
+    maakGebeurtenis({ ...wanneer, oin, type: HERINNERING, zaakReferentie, data: { ...data }, adres, haaltOp: false }),
   ) as Gebeurtenis;
 }

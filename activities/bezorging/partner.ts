@@ -2,27 +2,68 @@
 import { randomInt } from 'node:crypto';
 import type { Ketenpartner as Soort } from '../../mas/berichten.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
+import { gekozenPartner, sleutelsSamenMet } from '../../mas/partnerkeuze.ts';
 import type { Ketenpartner, PrismaClient, Verzending } from '../../prisma/generated/client.ts';
 
-/**
- * That of the municipality of the case, or the one that it moved to; a school is the very school of the leerling. Null when
- * nobody was recorded. Which of several is meant nobody said, so then it goes to none of them.
- */
-export async function zoekPartner(
-  prisma: PrismaClient,
+/** Those of its kind that work for the municipality of the case, or the one that it moved to; of a school the very one. */
+export const leesKandidaten = (
+  prisma: Pick<PrismaClient, 'ketenpartner'>,
   d: Dossier,
   soort: Soort,
-): Promise<Ketenpartner | null | 'MeerOntvangers'> {
-  const [partner, ander] = await prisma.ketenpartner.findMany({
+): Promise<Ketenpartner[]> =>
+  prisma.ketenpartner.findMany({
     where: {
       soort,
       actief: true,
       gemeenten: { has: (soort === 'gemeente' ? d.overgedragenAan : d.gemeente) ?? '' },
       ...(soort === 'school' && { vestiging: d.vestiging ?? '' }),
     },
-    take: 2,
+    orderBy: [{ naam: 'asc' }, { id: 'asc' }],
   });
-  return ander ? 'MeerOntvangers' : (partner ?? null);
+
+/** What goes to a partner: its business key, and what it is about. */
+interface Post {
+  sleutel: string;
+  over: string;
+}
+
+/**
+ * The one that somebody chose, else the only one, else the one of several that heard of this before. Null when nobody was
+ * recorded, or the one that was chosen does not work there any more. Which of several is meant nobody said: then it goes to
+ * none of them.
+ */
+export async function zoekPartner(
+  prisma: PrismaClient,
+  d: Dossier,
+  soort: Soort,
+  post?: Post,
+): Promise<Ketenpartner | null | 'MeerOntvangers'> {
+  const kandidaten = await leesKandidaten(prisma, d, soort);
+  const gekozen = post && gekozenPartner(d, post.sleutel);
+  if (gekozen !== undefined) return kandidaten.find(({ id }) => id === gekozen) ?? null;
+  const [partner = null, ander] = kandidaten;
+  if (!ander) return partner;
+  const eerder = post && (await leesEerdere(prisma, d, post, kandidaten));
+  return kandidaten.find(({ id }) => id === eerder) ?? 'MeerOntvangers';
+}
+
+/** Which of them the last message that this belongs with went to. */
+async function leesEerdere(
+  prisma: PrismaClient,
+  d: Dossier,
+  { over }: Post,
+  kandidaten: readonly Ketenpartner[],
+): Promise<string | null> {
+  const rij = await prisma.verzending.findFirst({
+    where: {
+      sleutel: { in: sleutelsSamenMet(d, over) },
+      ketenpartnerId: { in: kandidaten.map(({ id }) => id) },
+      bezorgdOp: { not: null },
+    },
+    orderBy: { bezorgdOp: 'desc' },
+    select: { ketenpartnerId: true },
+  });
+  return rij?.ketenpartnerId ?? null;
 }
 
 /** The one that an earlier attempt went to, as it is now; else whoever it is for. */
@@ -30,11 +71,12 @@ export const partnerVoor = (
   prisma: PrismaClient,
   d: Dossier,
   soort: Soort,
+  post: Post,
   eerder: Pick<Verzending, 'ketenpartnerId'> | null,
 ): Promise<Ketenpartner | null | 'MeerOntvangers'> =>
   eerder
     ? prisma.ketenpartner.findFirst({ where: { id: eerder.ketenpartnerId ?? '', actief: true } })
-    : zoekPartner(prisma, d, soort);
+    : zoekPartner(prisma, d, soort, post);
 
 /** Signs that cannot be mistaken for one another when somebody reads them out. */
 const TEKENS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -67,6 +67,18 @@ describe('signing in', () => {
     expect(await huis.prisma.sessie.findUnique({ where: { id: hashVan(eerste) } })).toBeNull();
   });
 
+  test('is told so where anybody may ask, and asking is no use of the session', async () => {
+    const wijze = async () => await (await surfer.vraag('/v1/aanmeldwijze')).json();
+    expect(await wijze()).toMatchObject({ aangemeld: false });
+    await meldAan();
+    const gezienOp = new Date(Date.now() - 10 * 60_000);
+    await zetSessie({ gezienOp });
+    expect(await wijze()).toMatchObject({ aangemeld: true });
+    expect((await sessie())?.gezienOp).toEqual(gezienOp);
+    await zetSessie({ verlooptOp: new Date() });
+    expect(await wijze()).toMatchObject({ aangemeld: false });
+  });
+
   test('a program that brings a token is who the token says, whatever cookie it has', async () => {
     await meldAan('teamleider');
     const cookie = `schakel=${surfer.cookie('schakel')?.waarde ?? ''}`;

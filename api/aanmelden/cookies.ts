@@ -1,5 +1,5 @@
 /** The two cookies of Schakel. Neither can be read by a script, and neither goes along with what another site sends. */
-import type { CookieOptions, Request, Response } from 'express';
+import type { CookieOptions, Response } from 'express';
 
 /** `schakel`: a browser that is signed in. `schakel-aanmelden`: one that went to the issuer and is not back yet. */
 export type Cookie = 'schakel' | 'schakel-aanmelden';
@@ -17,7 +17,12 @@ const opties = (adres: string): CookieOptions => ({
   secure: isVeilig(adres),
 });
 
-export function leesCookie(req: Request, adres: string, cookie: Cookie): string | undefined {
+/** The headers of a request, by name. */
+interface Gevraagd {
+  get: (naam: string) => string | undefined;
+}
+
+export function leesCookie(req: Gevraagd, adres: string, cookie: Cookie): string | undefined {
   const naam = `${naamVan(adres, cookie)}=`;
   const delen = (req.get('cookie') ?? '').split(';').map((deel) => deel.trim());
   return delen.find((deel) => deel.startsWith(naam))?.slice(naam.length);

@@ -116,7 +116,7 @@ describe('an issuer of the municipality', () => {
     expect(langs[0]).not.toContain('login_hint');
     expect(await (await surfer.vraag('/v1/ik')).json()).toMatchObject({ id: 'ambtenaar', demo: false });
     const wijze = await huis.vraag(null, 'GET', '/v1/aanmeldwijze');
-    expect(wijze.lichaam).toEqual({ browser: true, demo: null });
+    expect(wijze.lichaam).toEqual({ aangemeld: false, browser: true, demo: null });
     expect((await huis.vraag(null, 'GET', '/oidc/.well-known/openid-configuration')).status).toBe(404);
   });
 
@@ -180,7 +180,11 @@ describe('an issuer of the municipality', () => {
 test('an issuer that Schakel is no client of: everybody comes with a token', async () => {
   const oidc = { issuer: 'https://inlog.example.nl', audience: 'schakel', jwksUri: 'http://127.0.0.1:1/jwks' };
   const huis = await startTesthuis({ oidc });
-  expect((await huis.vraag(null, 'GET', '/v1/aanmeldwijze')).lichaam).toEqual({ browser: false, demo: null });
+  expect((await huis.vraag(null, 'GET', '/v1/aanmeldwijze')).lichaam).toEqual({
+    aangemeld: false,
+    browser: false,
+    demo: null,
+  });
   for (const pad of ['/aanmelden', '/aanmelden/terug']) {
     const { status, lichaam } = await huis.vraag(null, 'GET', pad);
     expect(status).toBe(404);

@@ -7,12 +7,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { canoniek } from '../../mas/canoniek.ts';
 import { dagVan, plusDagen } from '../../mas/datum.ts';
 import { zouten } from '../../platform/gezouten.ts';
-import { laadProtocollen } from '../../protocol/index.ts';
 import { persoonsnummer } from '../../test/opzet/bron.ts';
 import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
 import { inPlaatsVanTemporal } from '../../test/opzet/inplaats.ts';
 import { heeftPoppler, tekstVan } from '../../test/opzet/pdf.ts';
 import { startTesthuis, type Testhuis } from '../../test/opzet/testhuis.ts';
+import { geuploadAntwoord } from '../documenten/schemas.ts';
 import { brievenAntwoord, voorbeeldAntwoord } from './schemas.ts';
 
 const VANDAAG = dagVan(Date.now());
@@ -28,7 +28,7 @@ const map = mkdtempSync(join(tmpdir(), 'schakel-brieven-'));
 const gezien: string[] = [];
 beforeAll(async () => {
   huis = await startTesthuis({}, (prisma, register) => ({ client: inPlaatsVanTemporal(prisma, register, gezien) }));
-  griffie = new Proefgriffie(huis.prisma, await laadProtocollen());
+  griffie = new Proefgriffie(huis.prisma, huis.protocollen);
 });
 afterAll(async () => {
   await huis.stop();
@@ -44,6 +44,8 @@ interface Gezin {
 }
 const MOEDER = { rol: 'ouder', naam: 'Fictieve Moeder Voorbeeld' };
 const VADER = { rol: 'ouder', naam: 'Verzonnen Vader Voorbeeld', ...ELDERS };
+/** One parent of a child of eleven, so one copy: where it is not about who gets one. */
+const KLEIN: Gezin = { leeftijd: 11, gezag: [VADER] };
 
 /** A case of a pupil who missed two days, with a letter that is asked for. */
 async function zaakMet({
@@ -84,7 +86,8 @@ async function zaakMet({
 
 /** The key of a letter that an LPA asks for by himself. */
 async function vraagBrief(zaak: Proefzaak, brief = 'waarschuwing'): Promise<string> {
-  expect(await zaak.uit({ soort: 'stel-brief-voor', brief })).toBeTypeOf('number');
+  const uitleg = { inhoud: await zaak.tekst('motivatie'), afwijkreden: 'anders' };
+  expect(await zaak.uit({ soort: 'stel-brief-voor', brief, ...uitleg })).toBeTypeOf('number');
   return Object.keys((await zaak.dossier()).brieven).at(-1) ?? '';
 }
 const bekijk = (zaak: Proefzaak, lichaam: object, wie = 'lpa') =>
@@ -100,6 +103,16 @@ const doe = (zaak: Proefzaak, handeling: object, wie = 'lpa') =>
   });
 const stelVast = (zaak: Proefzaak, over: string, voorbeeld: string, erbij = {}) =>
   doe(zaak, { handeling: 'stel-brief-vast', over, voorbeeld, ...erbij });
+/** A text that somebody brought into the case, from a parent when nothing else is said. */
+async function stuk(zaak: Proefzaak, { voegToe = true, regime = 'AVG', wie = 'lpa' } = {}): Promise<string> {
+  const koppen = { 'content-type': 'text/plain', bestandsnaam: 'stuk.txt', regime };
+  const bytes = new TextEncoder().encode('Verzonnen.');
+  const antwoord = await huis.ruw(wie, 'POST', `/v1/zaken/${zaak.zaakId}/documenten`, bytes, koppen);
+  const { id } = geuploadAntwoord.parse(await antwoord.json());
+  const handeling = { handeling: 'voeg-document-toe', document: id, aard: 'brief-ouder', regime };
+  if (voegToe) expect((await doe(zaak, handeling, wie)).status).toBe(201);
+  return id;
+}
 const lijst = async (zaak: Proefzaak, wie = 'lpa') =>
   brievenAntwoord.parse((await huis.vraag(wie, 'GET', `/v1/zaken/${zaak.zaakId}/brieven`)).lichaam).brieven;
 const document = (zaak: Proefzaak, id: string, wie = 'lpa') =>
@@ -108,8 +121,16 @@ const hash = (bytes: ArrayBuffer): string => createHash('sha256').update(new Uin
 
 describe('who gets a copy', () => {
   const wieKrijgt = async (gezin: Gezin) => {
-    const zaak = await zaakMet(gezin);
-    const { geadresseerden } = await voorbeeldVan(zaak, { over: await vraagBrief(zaak) });
+    const { leeftijd = 14 } = gezin;
+    const zaak = await zaakMet({ ...gezin, leeftijd: Math.min(leeftijd, 17) });
+    const over = await vraagBrief(zaak);
+    // once she is of age nobody asks for this letter any more; it may be waiting from before
+    const { leerlingId } = await zaak.dossier();
+    await huis.prisma.leerling.updateMany({
+      where: { id: leerlingId ?? '' },
+      data: { geboortedatum: geborenVoor(leeftijd) },
+    });
+    const { geadresseerden } = await voorbeeldVan(zaak, { over });
     return geadresseerden.filter(({ gekozen }) => gekozen).map(({ wie, versie }) => `${wie}: ${versie}`);
   };
   const MOEDER_OUDER = 'Fictieve Moeder Voorbeeld (ouder): ouder';
@@ -197,7 +218,7 @@ describe('who gets a copy', () => {
 
 describe('a preview', () => {
   test('of the same gives the same bytes, takes the place of the one before it, and books nothing', async () => {
-    const zaak = await zaakMet();
+    const zaak = await zaakMet(KLEIN);
     const over = await vraagBrief(zaak);
     const eerst = await voorbeeldVan(zaak, { over, alinea: 'Bel mij.\n\nTot dan.' });
     const nu = await voorbeeldVan(zaak, { over, alinea: 'Bel mij.\n\nTot dan.' });
@@ -211,7 +232,7 @@ describe('a preview', () => {
   });
 
   test('is for who made it until it is settled', async () => {
-    const zaak = await zaakMet();
+    const zaak = await zaakMet(KLEIN);
     const over = await vraagBrief(zaak);
     const { voorbeeld, geadresseerden } = await voorbeeldVan(zaak, { over });
     const id = geadresseerden[0]?.document?.id ?? '';
@@ -222,37 +243,50 @@ describe('a preview', () => {
   });
 
   test('takes along what was added to the case, and nothing else', async () => {
-    const [zaak, ander] = [await zaakMet(), await zaakMet()];
+    const [zaak, ander] = [await zaakMet(KLEIN), await zaakMet(KLEIN)];
     const over = await vraagBrief(zaak);
-    const stuk = async (id: string, zaakId: string, anders: object = {}) => {
-      const bestand = {
-        soort: 'bijlage',
-        mediatype: 'text/plain',
-        bytes: new Uint8Array([65]),
-        sha256: 'a'.repeat(64),
-      };
-      const data = { id, zaakId, naam: `${id}.txt`, regime: 'AVG', gemaaktDoor: 'demo-lpa', nr: 1, ...bestand };
-      await huis.prisma.document.create({ data: { ...data, ...anders } });
-    };
-    await stuk('erbij', zaak.zaakId);
-    await stuk('los', zaak.zaakId, { nr: null });
-    await stuk('wpg', zaak.zaakId, { regime: 'WPG' });
-    await stuk('vreemd', ander.zaakId);
-    expect((await bekijk(zaak, { over, bijlagen: ['erbij'] })).status).toBe(201);
-    const { status, lichaam } = await bekijk(zaak, { over, bijlagen: ['erbij', 'los', 'wpg', 'vreemd'] });
+    const erbij = await stuk(zaak);
+    const los = await stuk(zaak, { voegToe: false });
+    const wpg = await stuk(zaak, { regime: 'WPG', wie: 'boa' });
+    const vreemd = await stuk(ander);
+    expect((await bekijk(zaak, { over, bijlagen: [erbij] })).status).toBe(201);
+    const { status, lichaam } = await bekijk(zaak, { over, bijlagen: [erbij, los, wpg, vreemd] });
     const fout = 'dit document hoort niet bij deze zaak. Voeg het eerst toe aan de zaak.';
     expect([status, lichaam.velden]).toEqual([422, [1, 2, 3].map((n) => ({ veld: `bijlagen.${n}`, fout }))]);
   });
 
+  test('takes along no document that was voided, and does not go with one that is voided since', async () => {
+    const zaak = await zaakMet(KLEIN);
+    const over = await vraagBrief(zaak);
+    const id = await stuk(zaak);
+    const { voorbeeld } = await voorbeeldVan(zaak, { over, bijlagen: [id] });
+    const inhoud = await zaak.tekst('motivatie');
+    const { nr } = (await zaak.dossier()).documenten[id] ?? {};
+    expect(await zaak.uit({ soort: 'herstel', nr, inhoud })).toBeTypeOf('number');
+    const geweigerd = [await stelVast(zaak, over, voorbeeld), await bekijk(zaak, { over, bijlagen: [id] })];
+    const velden = [{ veld: 'bijlagen.0', fout: expect.stringContaining('hoort niet bij deze zaak') as string }];
+    expect(geweigerd.map(({ status, lichaam }) => [status, lichaam.velden])).toEqual([
+      [422, velden],
+      [422, velden],
+    ]);
+  });
+
+  test('has nothing in its free paragraph that the letter never says', async () => {
+    const zaak = await zaakMet(KLEIN);
+    const { status, lichaam } = await bekijk(zaak, { over: await vraagBrief(zaak), alinea: 'Dat kost u € 100.' });
+    const fout = '"€" mag niet in deze brief (alinea 1, zin 1). Haal het weg, of schrijf het anders.';
+    expect([status, lichaam.velden]).toEqual([422, [{ veld: 'alinea', fout }]]);
+  });
+
   test('wants what the text needs, and says what to do', async () => {
-    const zaak = await zaakMet();
+    const zaak = await zaakMet(KLEIN);
     const { status, lichaam } = await bekijk(zaak, { over: await vraagBrief(zaak, 'uitnodiging-gesprek') });
     expect(status).toBe(422);
     expect(lichaam.detail).toContain('er ontbreekt een gesprek dat nog komt. Plan eerst het gesprek.');
   });
 
   test('of a letter that is not there is not there, as for another municipality', async () => {
-    const zaak = await zaakMet();
+    const zaak = await zaakMet(KLEIN);
     const over = await vraagBrief(zaak);
     expect((await bekijk(zaak, { over: 'eigen/verzonnen' })).status).toBe(404);
     expect((await bekijk(zaak, { over: '__proto__' })).status).toBe(404);
@@ -265,11 +299,13 @@ describe('settling', () => {
   let zaak: Proefzaak;
   let over: string;
   beforeEach(async () => {
-    zaak = await zaakMet();
+    zaak = await zaakMet(KLEIN);
     over = await vraagBrief(zaak);
   });
 
   test('settles the very bytes that were seen', async () => {
+    zaak = await zaakMet();
+    over = await vraagBrief(zaak);
     const { voorbeeld, geadresseerden } = await voorbeeldVan(zaak, { over });
     expect((await stelVast(zaak, over, voorbeeld)).status).toBe(201);
     const [brief] = await lijst(zaak);
@@ -324,6 +360,8 @@ describe('settling', () => {
   });
 
   test('who is left out asks for a motivation', async () => {
+    zaak = await zaakMet();
+    over = await vraagBrief(zaak);
     const aan = [{ aan: { soort: 'jongere' }, kanaal: 'uitgereikt' }];
     const { voorbeeld, weggelaten } = await voorbeeldVan(zaak, { over, aan });
     expect(weggelaten).toHaveLength(2);
@@ -346,15 +384,15 @@ describe('settling', () => {
 
   test('the language is chosen first for who does not read Dutch', async () => {
     const leerlingId = (await zaak.dossier()).leerlingId ?? '';
-    await huis.prisma.gezag.updateMany({ where: { leerlingId, ...MOEDER }, data: { taal: 'ar' } });
+    await huis.prisma.gezag.updateMany({ where: { leerlingId }, data: { taal: 'ar' } });
     const eerst = await voorbeeldVan(zaak, { over });
     expect(eerst.waarschuwingen).toEqual([
-      'Fictieve Moeder Voorbeeld (ouder) leest Arabisch. De brief is in het Nederlands. Kies eerst de taal: nl, of doe een vertaling als bijlage bij de brief.',
+      'Verzonnen Vader Voorbeeld (ouder) leest Arabisch. De brief is in het Nederlands. Kies eerst de taal: nl, of doe een vertaling als bijlage bij de brief.',
     ]);
     const geweigerd = await stelVast(zaak, over, eerst.voorbeeld);
     expect([geweigerd.status, geweigerd.lichaam.detail]).toEqual([
       422,
-      'voorbeeld: kies eerst in welke taal de brief aan Fictieve Moeder Voorbeeld (ouder) gaat, en bekijk hem opnieuw.',
+      'voorbeeld: kies eerst in welke taal de brief aan Verzonnen Vader Voorbeeld (ouder) gaat, en bekijk hem opnieuw.',
     ]);
     const aan = eerst.geadresseerden.map((g) => ({ aan: g.aan, kanaal: g.kanaal, taal: 'nl' }));
     const nu = await voorbeeldVan(zaak, { over, aan });
@@ -369,7 +407,7 @@ describe('settling', () => {
     const grootboek = await huis.prisma.gebeurtenis.findMany({ where: { zaakId: zaak.zaakId } });
     const overal = [...gezien, ...huis.log, ...grootboek.map(({ kop }) => kop)].join('\n');
     expect(overal).toContain(over);
-    expect(overal).not.toMatch(/Zeerverzonnen|Moeder|Verzonnenstraat|Fictiefplein/);
+    expect(overal).not.toMatch(/Zeerverzonnen|Vader|Verzonnenstraat|Fictiefplein/);
   });
 });
 
@@ -416,6 +454,36 @@ describe('a secret address', () => {
         'alinea: in de brief aan Fictieve Moeder Voorbeeld (ouder) staat een geheim adres van iemand anders. Haal het weg uit de vrije alinea, de afspraken of de plaats van het gesprek.',
       );
     expect((await bekijk(zaak, { over, alinea: 'Hij woont op het Fictiefplein.' })).status).toBe(201);
+  });
+
+  test('and what else is said of others in the free paragraph, or goes along, is told to who makes the letter', async () => {
+    const zaak = await zaakMet({ gezag: [MOEDER, { ...VADER, geblokkeerd: true }] });
+    const over = await vraagBrief(zaak);
+    const bijlagen = [await stuk(zaak)];
+    const gewaarschuwd = async (anders: object) => (await voorbeeldVan(zaak, { over, ...anders })).waarschuwingen;
+    const [moeder, vader, fenna] = [
+      'Fictieve Moeder Voorbeeld (ouder)',
+      'Verzonnen Vader Voorbeeld (ouder)',
+      'Fenna Fictief (jongere)',
+    ];
+    const geblokkeerd = `${vader} is geblokkeerd: een brief kan schade doen. Een collega kijkt eerst mee.`;
+    const adres = (van: string, wie: string) =>
+      `In de vrije alinea staat het adres van ${van}. Dat leest ook: ${wie}. Haal het adres weg als dat niet nodig is.`;
+    expect(await gewaarschuwd({ alinea: 'Tot ziens op school.', bijlagen })).toEqual([
+      geblokkeerd,
+      `De bijlage stuk.txt komt van een ouder en gaat mee met elk exemplaar, ook aan ${moeder} en ${vader}. Mag de andere ouder hem niet lezen? Haal hem dan weg, of maak voor ieder een eigen brief.`,
+    ]);
+    // his mother and Fenna live together: to each other it is no news
+    expect(await gewaarschuwd({ alinea: 'Ik kom langs op Fictiefplein 7 of in 1811 aa.' })).toEqual([
+      geblokkeerd,
+      adres(moeder, vader),
+      adres(vader, `${moeder} en ${fenna}`),
+      adres(fenna, vader),
+    ]);
+    expect(await gewaarschuwd({ alinea: 'Ik sprak verzonnen vader Voorbeeld.' })).toEqual([
+      geblokkeerd,
+      `De vrije alinea noemt ${vader}, die geblokkeerd is. Dat leest ook: ${moeder} en ${fenna}. Haal de naam weg als dat niet nodig is.`,
+    ]);
   });
 
   test('a parent who is blocked gets his letter after a second look', async () => {
@@ -465,7 +533,10 @@ describe('a letter of investigation', () => {
       const inhoud = await zaak.tekst('motivatie');
       expect(await zaak.uit({ soort: 'rond-af', stap, uitkomst, inhoud, afwijkreden: 'anders' })).toBeTypeOf('number');
     }
-    const plaats = { handeling: 'roep-op', verhoorOp: plusDagen(VANDAAG, 20), tijd: '09:00', plaats: 'Kamer 1' };
+    const { leerlingId } = await zaak.dossier();
+    const verdachten = [`${leerlingId ?? ''}-0`, `${leerlingId ?? ''}-1`];
+    const verhoorOp = plusDagen(VANDAAG, 20);
+    const plaats = { handeling: 'roep-op', verdachten, verhoorOp, tijd: '09:00', plaats: 'Kamer 1' };
     expect((await doe(zaak, plaats, 'boa')).status).toBe(201);
     return { zaak, over: Object.keys((await zaak.dossier()).brieven).at(-1) ?? '' };
   }

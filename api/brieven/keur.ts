@@ -4,6 +4,7 @@ import type { Wie } from '../../mas/rechten.ts';
 import type { Zaak } from '../../prisma/generated/client.ts';
 import { conflict, inhoudOngeldig } from '../http/fout.ts';
 import type { Huis } from '../huis.ts';
+import { keurAlinea } from './alinea.ts';
 import type { Voorbeeldexemplaar } from './bewaar.ts';
 import { leesBijlagen } from './bijlagen.ts';
 import { kies, vraagtTaal } from './keuze.ts';
@@ -19,12 +20,14 @@ export async function keurBrief(huis: Huis, wie: Wie, zaak: Zaak, handeling: Han
   if (handeling.soort !== 'stel-brief-vast') return;
   const rij = await huis.prisma.briefvoorbeeld.findUnique({ where: { id: handeling.voorbeeld } });
   if (rij?.zaakId !== zaak.zaakId || rij.over !== handeling.over || rij.accountId !== wie.id) return;
-  const { bron, mogelijk, regime } = await leesBriefwerk(huis, wie, zaak, handeling.over);
+  const werk = await leesBriefwerk(huis, wie, zaak, handeling.over);
+  const { bron, mogelijk, regime } = werk;
   if (rij.dag !== bron.dag || bron.stand.stand !== undefined) return;
+  keurAlinea(werk, rij.alinea);
   const gezien = rij.exemplaren as unknown as Voorbeeldexemplaar[];
   const wensen = gezien.map(({ aan, kanaal, taal }) => ({ aan, kanaal, ...(taal !== null && { taal }) }));
   const { gekozen, fouten } = kies(mogelijk, wensen);
-  const bijlagen = (await leesBijlagen(huis.prisma, zaak.zaakId, rij.bijlagen, regime)).map(({ naam }) => naam);
+  const bijlagen = (await leesBijlagen(huis.prisma, bron.dossier, rij.bijlagen, regime)).map(({ naam }) => naam);
   const nu = gekozen.map((g) => vingerafdruk(opdrachtVoor(bron, g, { alinea: rij.alinea, bijlagen }), g, mogelijk));
   if (fouten.length > 0 || gezien.some(({ gegevens }, n) => gegevens !== nu[n]))
     throw conflict('GegevensVeranderd', 'De gegevens zijn veranderd sinds u de brief bekeek: bekijk hem opnieuw.');

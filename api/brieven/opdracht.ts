@@ -2,12 +2,12 @@
 import type { Briefopdracht } from '../../brieven/index.ts';
 import { canoniek } from '../../mas/canoniek.ts';
 import { zaaknummerVan } from '../../mas/zaaknummer.ts';
-import { inhoudOngeldig } from '../http/fout.ts';
 import { sha256 } from '../inhoud.ts';
 import type { Briefbron } from './bron.ts';
 import { gegevensVoor } from './gegevens/index.ts';
 import type { Gekozen, Mogelijk } from './keuze.ts';
-import { type Persoon, sleutelVan, wieIs } from './personen.ts';
+import { weigerLek } from './lek.ts';
+import { sleutelVan } from './personen.ts';
 
 /** What the official adds to a letter. */
 export interface Toevoeging {
@@ -56,33 +56,6 @@ function vervangt({ stand, dossier }: Briefbron): { vervangt?: { datum: string }
   const datum = eerder?.verzondenOp ?? eerder?.vastgesteld?.dag;
   return datum === undefined ? {} : { vervangt: { datum } };
 }
-
-/**
- * The address of one never stands in the letter to another (`brieven.md` §1.1): not by what somebody typed, and not as the
- * place of a talk.
- */
-function weigerLek(
-  { personen }: Briefbron,
-  { gegevens, alinea }: Pick<Briefopdracht, 'gegevens' | 'alinea'>,
-  aan: Persoon,
-): void {
-  const inhoud = kaal(`${canoniek(gegevens)} ${alinea}`);
-  const eigen = adresdelen(aan);
-  const vreemd = personen.filter(({ geheim }) => geheim).flatMap(adresdelen);
-  if (!vreemd.some((deel) => !eigen.includes(deel) && inhoud.includes(deel))) return;
-  throw inhoudOngeldig([
-    {
-      veld: 'alinea',
-      fout: `in de brief aan ${wieIs(aan)} staat een geheim adres van iemand anders. Haal het weg uit de vrije alinea, de afspraken of de plaats van het gesprek.`,
-    },
-  ]);
-}
-
-const kaal = (tekst: string): string => tekst.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
-/** Street with number, and postcode: each says by itself where somebody lives. */
-const adresdelen = ({ adres }: Persoon): string[] =>
-  adres?.length === 2 ? [kaal(adres[0] ?? ''), kaal((adres[1] ?? '').slice(0, 7))] : [];
 
 /** Changes with whatever the copy is set with, with who has to look first, and with whom the method asks for. */
 export const vingerafdruk = (

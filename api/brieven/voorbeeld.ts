@@ -1,17 +1,19 @@
 /** The preview of a letter: every copy, byte for byte as it would go out. Nothing is booked. */
 import { maakBrief } from '../../brieven/index.ts';
-import { BRIEVEN, type Vierogenreden } from '../../mas/brieven.ts';
+import { BRIEVEN, GEZAG_ONBEKEND, type Vierogenreden } from '../../mas/brieven.ts';
 import { isMeerderjarig } from '../../mas/leeftijd.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import type { Zaak } from '../../prisma/generated/client.ts';
 import { conflict, inhoudOngeldig } from '../http/fout.ts';
 import type { Huis } from '../huis.ts';
 import { nieuwId } from '../inhoud.ts';
+import { keurAlinea } from './alinea.ts';
 import { bewaar, type Kopie } from './bewaar.ts';
 import { leesBijlagen } from './bijlagen.ts';
 import { duid } from './duid.ts';
 import { magAdresVan } from './geheim.ts';
 import { type Gekozen, isOnbereikbaar, kies, type Mogelijk, waarschuwingenBij } from './keuze.ts';
+import { waarschuwingenAlinea, waarschuwingenBijlagen } from './lek.ts';
 import { opdrachtVoor, type Toevoeging, vingerafdruk } from './opdracht.ts';
 import { sleutelVan, wieIs } from './personen.ts';
 import type { BriefKandidaat, VoorbeeldAntwoord, VoorbeeldVerzoek } from './schemas.ts';
@@ -27,13 +29,14 @@ export async function maakVoorbeeld(
   const werk = await leesBriefwerk(huis, wie, zaak, over);
   if (werk.bron.stand.stand !== undefined)
     throw conflict('NietNodig', 'Deze brief staat niet meer klaar: hij is vastgesteld, of er is van afgezien.');
+  keurAlinea(werk, alinea);
   const { gekozen, fouten } = kies(werk.mogelijk, aan);
   if (fouten.length > 0) throw inhoudOngeldig(fouten);
-  const stukken = await leesBijlagen(huis.prisma, zaak.zaakId, bijlagen, werk.regime);
+  const stukken = await leesBijlagen(huis.prisma, werk.bron.dossier, bijlagen, werk.regime);
   const bereikbaar = gekozen.filter((g) => !isOnbereikbaar(g));
   const kopieen = await maakKopieen(werk, bereikbaar, { alinea, bijlagen: stukken.map(({ naam }) => naam) });
   const voorbeeld = nieuwId();
-  const weggelaten = nietGekozen(werk.mogelijk, bereikbaar);
+  const weggelaten = [...nietGekozen(werk.mogelijk, bereikbaar), ...(isZonderGezag(werk) ? [GEZAG_ONBEKEND] : [])];
   const rij = { id: voorbeeld, zaakId: zaak.zaakId, over, accountId: wie.id, dag: werk.bron.dag, alinea, bijlagen };
   await bewaar(huis, werk, kopieen, { ...rij, weggelaten });
   return {
@@ -44,7 +47,11 @@ export async function maakVoorbeeld(
     alinea: werk.bron.regel.alinea ?? null,
     weggelaten,
     vierOgen: vierOgenVan(werk, kopieen),
-    waarschuwingen: waarschuwingenBij(bereikbaar),
+    waarschuwingen: [
+      ...waarschuwingenBij(bereikbaar),
+      ...waarschuwingenAlinea(werk.bron, alinea, bereikbaar),
+      ...waarschuwingenBijlagen(werk.bron, stukken, bereikbaar),
+    ],
     ontbreekt: ontbreektBij(werk, gekozen),
   };
 }
@@ -84,17 +91,17 @@ async function maakKopieen(werk: Briefwerk, gekozen: readonly Gekozen[], erbij: 
 }
 
 /** Without an address nothing goes by post, and a letter to the parents wants somebody with gezag. */
-function ontbreektBij({ bron, mogelijk }: Briefwerk, gekozen: readonly Gekozen[]): VoorbeeldAntwoord['ontbreekt'] {
+function ontbreektBij(werk: Briefwerk, gekozen: readonly Gekozen[]): VoorbeeldAntwoord['ontbreekt'] {
   const zonderAdres = gekozen.filter(isOnbereikbaar).map(({ persoon }) => ({
     veld: 'adres',
     uitleg: `Van ${wieIs(persoon)} is geen adres bekend. Vul het aan bij de leerling, of kies een ander kanaal.`,
   }));
-  const zonderGezag =
-    bron.regel.aan.includes('ouder') &&
-    !isMeerderjarig(bron.leerling.geboortedatum, bron.dag) &&
-    !mogelijk.some(({ kandidaat }) => kandidaat.versie === 'ouder');
-  return zonderGezag ? [...zonderAdres, ZONDER_GEZAG] : zonderAdres;
+  return isZonderGezag(werk) ? [...zonderAdres, ZONDER_GEZAG] : zonderAdres;
 }
+const isZonderGezag = ({ bron, mogelijk }: Briefwerk): boolean =>
+  bron.regel.aan.includes('ouder') &&
+  !isMeerderjarig(bron.leerling.geboortedatum, bron.dag) &&
+  !mogelijk.some(({ kandidaat }) => kandidaat.versie === 'ouder');
 const ZONDER_GEZAG = {
   veld: 'gezag',
   uitleg: 'Niemand met gezag is bekend. Leg bij de leerling vast wie het gezag heeft.',

@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dagVan } from '../../mas/datum.ts';
-import { laadProtocollen } from '../../protocol/index.ts';
+import { beginVan, dagVan, plusDagen } from '../../mas/datum.ts';
 import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
 import { inPlaatsVanTemporal } from '../../test/opzet/inplaats.ts';
 import { startTesthuis, type Testhuis } from '../../test/opzet/testhuis.ts';
@@ -25,6 +24,7 @@ const virusscan = {
 };
 
 let huis: Testhuis;
+let nodig: Parameters<typeof ruimOp>[0];
 let griffie: Proefgriffie;
 let zaak: Proefzaak;
 beforeAll(async () => {
@@ -32,7 +32,8 @@ beforeAll(async () => {
     client: inPlaatsVanTemporal(prisma, register, []),
     virusscan,
   }));
-  griffie = new Proefgriffie(huis.prisma, await laadProtocollen());
+  griffie = new Proefgriffie(huis.prisma, huis.protocollen);
+  nodig = { prisma: huis.prisma, register: griffie.register };
   zaak = griffie.zaak('d1');
   zaak.vandaag = dagVan(Date.now());
   await zaak.meld();
@@ -206,9 +207,9 @@ describe('a document of a case', () => {
     await voegToe(vast);
     const gemaakt = (await huis.prisma.document.findUniqueOrThrow({ where: { id: los } })).gemaaktOp.getTime();
     const dag = 24 * 3_600_000;
-    await ruimOp(huis.prisma, gemaakt + dag);
+    await ruimOp(nodig, gemaakt + dag);
     expect(await lijst()).toContain(los);
-    await ruimOp(huis.prisma, gemaakt + dag + 1);
+    await ruimOp(nodig, gemaakt + dag + 1);
     expect(await lijst()).not.toContain(los);
     expect(await lijst()).toContain(vast);
   });
@@ -217,7 +218,6 @@ describe('a document of a case', () => {
 test('of what went out the content goes after its day, and the address and what was caught after four weeks', async () => {
   const { zaakId } = zaak;
   const vast = { zaakId, gemeente: 'GM0361', proef: false, regime: 'AVG', aan: 'arts@example.invalid' };
-  const weken = 28 * 24 * 3_600_000;
   const inhoudTot = new Date(Date.now() + 3_600_000);
   const { begonnenOp } = await huis.prisma.verzending.create({
     data: {
@@ -236,12 +236,14 @@ test('of what went out the content goes after its day, and the address and what 
     const { inhoud, aan } = await huis.prisma.verzending.findUniqueOrThrow({ where: { sleutel: 's' } });
     return [inhoud, aan, await huis.prisma.opvang.count({ where: { id: 'k' } })];
   };
-  await ruimOp(huis.prisma, inhoudTot.getTime() - 1);
+  await ruimOp(nodig, inhoudTot.getTime() - 1);
   expect(await stand()).toEqual([{ vraag: 'x' }, 'arts@example.invalid', 1]);
-  await ruimOp(huis.prisma, inhoudTot.getTime());
+  await ruimOp(nodig, inhoudTot.getTime());
   expect(await stand()).toEqual([null, 'arts@example.invalid', 1]);
-  await ruimOp(huis.prisma, begonnenOp.getTime() + weken);
+  // four weeks (bezorging/inhoud), to the end of the last day
+  const laatste = plusDagen(dagVan(begonnenOp.getTime()), 28);
+  await ruimOp(nodig, beginVan(plusDagen(laatste, 1)) - 1);
   expect(await stand()).toEqual([null, 'arts@example.invalid', 1]);
-  await ruimOp(huis.prisma, begonnenOp.getTime() + weken + 1);
+  await ruimOp(nodig, beginVan(plusDagen(laatste, 1)));
   expect(await stand()).toEqual([null, '', 0]);
 });

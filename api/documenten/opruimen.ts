@@ -2,42 +2,66 @@
  * What nobody settled goes: previews of letters, and files that were not added to their case. What went out is kept no longer
  * than somebody may need it: that it went is in the ledger.
  */
+import type { Protocolregister } from '../../activities/register.ts';
+import { beginVan, type Dag, dagVan, plusDagen } from '../../mas/datum.ts';
+import type { Protocol } from '../../mas/protocol.ts';
+import { berekenTermijn } from '../../mas/termijn/index.ts';
 import type { Logger } from '../../platform/log.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 
 /** In milliseconds: how long it is kept, and how often it is looked at. */
 const BEWAAR = 24 * 3_600_000;
 const ELKE = 3_600_000;
-/** As long as a partner can fetch a message (`bezorging/inhoud`): the address that something went to, and what was caught. */
-const BEWAAR_VERZONDEN = 28 * 24 * 3_600_000;
+/** As long as a partner can fetch a message: the address that something went to, and what was caught. */
+const TERMIJN = 'bezorging/inhoud';
 
 type Databank = Pick<PrismaClient, 'document' | 'opvang' | '$executeRaw'>;
+interface Nodig {
+  prisma: Databank & Pick<PrismaClient, '$queryRaw'>;
+  register: Protocolregister;
+}
 
 /** A preview goes with its letters; one that was settled stays, since what went out refers to it. */
-export async function ruimOp(prisma: Databank, nu: number): Promise<void> {
+export async function ruimOp({ prisma, register }: Nodig, nu: number): Promise<void> {
   const voor = new Date(nu - BEWAAR);
   await prisma.document.deleteMany({ where: { nr: null, gemaaktOp: { lt: voor } } });
   await prisma.$executeRaw`
     delete from briefvoorbeeld v where gemaakt_op < ${voor} and not exists (
       select from jsonb_array_elements(v.exemplaren) e join document d on d.id = e -> 'document' ->> 'id')`;
-  await wisVerzonden(prisma, nu);
+  await wisVerzonden({ prisma, register }, nu);
 }
 
 /** The row stays: by it we know that it is out. What is still tried finds its address again. */
-async function wisVerzonden(prisma: Databank, nu: number): Promise<void> {
-  const voor = new Date(nu - BEWAAR_VERZONDEN);
+async function wisVerzonden({ prisma, register }: Nodig, nu: number): Promise<void> {
   await prisma.$executeRaw`
     update verzending set inhoud = 'null'::jsonb
     where inhoud_tot <= ${new Date(nu)} and inhoud <> 'null'::jsonb`;
-  await prisma.$executeRaw`update verzending set aan = '' where begonnen_op < ${voor} and aan <> ''`;
-  await prisma.opvang.deleteMany({ where: { op: { lt: voor } } });
+  const vandaag = dagVan(nu);
+  const gemeenten = await prisma.$queryRaw<{ gemeente: string }[]>`
+    select gemeente from verzending where aan <> '' union select gemeente from opvang`;
+  const protocollen = await register.nu(prisma);
+  for (const { gemeente } of gemeenten) {
+    const voor = new Date(beginVan(eersteBewaarde(protocollen.voor(gemeente, vandaag), vandaag)));
+    await prisma.$executeRaw`
+      update verzending set aan = '' where gemeente = ${gemeente} and begonnen_op < ${voor} and aan <> ''`;
+    await prisma.opvang.deleteMany({ where: { gemeente, op: { lt: voor } } });
+  }
+}
+
+/** The first day of which is kept what went out. The holidays of one region are as good here as those of another. */
+function eersteBewaarde({ termijnen, kalender }: Protocol, vandaag: Dag): Dag {
+  const regel = termijnen[TERMIJN];
+  if (!regel) throw new Error(`het protocol kent termijn ${TERMIJN} niet`);
+  let dag = vandaag;
+  while (berekenTermijn(regel, plusDagen(dag, -1), kalender, 'midden').laatsteDag >= vandaag) dag = plusDagen(dag, -1);
+  return dag;
 }
 
 /** Tidies up now and every hour. Gives what stops it; a round that is busy is waited for. */
-export function startOpruimer(prisma: Databank, log: Logger): () => Promise<void> {
+export function startOpruimer(nodig: Nodig, log: Logger): () => Promise<void> {
   let ronde = Promise.resolve();
   const begin = (): void => {
-    ronde = ruimOp(prisma, Date.now()).catch((fout: unknown) => {
+    ronde = ruimOp(nodig, Date.now()).catch((fout: unknown) => {
       log.warn({ fout }, 'opruimen van wat oud is lukte niet');
     });
   };

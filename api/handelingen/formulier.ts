@@ -21,8 +21,26 @@ const keuzesschema = (keuzes: Readonly<Record<string, string>>): z.ZodType =>
     .refine((codes) => new Set(codes).size === codes.length, 'kies elk maar een keer')
     .meta({ uniqueItems: true });
 
+/** Somebody who can be chosen, and whether the method chooses him. */
+export interface Keuzepersoon {
+  id: string;
+  naam: string;
+  standaard: boolean;
+}
+
+/** One or more, each at most once. Of a case of which nobody said yet who it can be, any id. */
+function personenschema(personen: readonly Keuzepersoon[] = []): z.ZodType {
+  const een = personen.length > 0 ? keuzeschema(Object.fromEntries(personen.map((p) => [p.id, p.naam]))) : verwijzing;
+  const standaard = personen.flatMap((p) => (p.standaard ? [p.id] : []));
+  return z
+    .array(een, 'kies een of meer personen')
+    .min(1, 'kies een of meer personen')
+    .refine((ids) => new Set(ids).size === ids.length, 'kies elk maar een keer')
+    .meta({ uniqueItems: true, ...(standaard.length > 0 && { default: standaard }) });
+}
+
 /** A choice without options is one that depends on a field that is not filled in yet. */
-function veldschema(veld: Veld): z.ZodType {
+function veldschema(veld: Veld, { personen }: Nodig): z.ZodType {
   switch (veld.soort) {
     case 'keuze':
       return Object.keys(veld.keuzes).length > 0 ? keuzeschema(veld.keuzes) : verwijzing;
@@ -34,6 +52,8 @@ function veldschema(veld: Veld): z.ZodType {
       return tijd;
     case 'verwijzing':
       return verwijzing;
+    case 'personen':
+      return personenschema(personen);
     case 'nummer':
       return z.int('geef een heel getal vanaf 1').min(1, 'geef een heel getal vanaf 1');
   }
@@ -46,6 +66,8 @@ interface Nodig {
   afwijkredenen?: Readonly<Record<string, string>>;
   /** The questions of the protocol, when the action answers them. */
   vragenlijst?: Vragenlijst;
+  /** Who can be chosen, when it asks for people of the case. */
+  personen?: readonly Keuzepersoon[];
 }
 const mits = (nodig: boolean, schema: z.ZodType): z.ZodType => (nodig ? schema : schema.optional());
 
@@ -64,7 +86,7 @@ export function formulier(vast: Vast, nodig: Nodig = { motivatie: false, toelich
   const gegeven: Record<string, unknown> = { ...vast };
   const velden = Object.entries(regelVan(vast.soort).velden(vast)).map(([naam, veld]) => {
     const vaste = gegeven[naam] as string | number | undefined;
-    const schema = (vaste === undefined ? veldschema(veld) : z.literal(vaste)).meta({ title: veld.naam });
+    const schema = (vaste === undefined ? veldschema(veld, nodig) : z.literal(vaste)).meta({ title: veld.naam });
     return [naam, mits(!veld.optioneel, schema)] as const;
   });
   return z.strictObject({

@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import type { Dag } from '../../mas/datum.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
+import { geweigerden } from '../../mas/geweigerd.ts';
 import type { Protocol, Vragenlijst } from '../../mas/protocol.ts';
 import { type Mogelijkheid, mogelijkeHandelingen } from '../../mas/handelingen/index.ts';
+import { type Brieftijd, waaromNietMeer } from '../../mas/brieftermijn.ts';
 import { waaromNietZelf } from '../../mas/handelingen/brieven.ts';
 import type { Vast } from '../../mas/handelingen/types.ts';
 import { mag, type Waarover, type Wie } from '../../mas/rechten.ts';
-import { alsJsonSchema } from './formulier.ts';
+import { alsJsonSchema, type Keuzepersoon } from './formulier.ts';
 
 export const mogelijkeHandeling = z
   .object({
@@ -25,6 +28,13 @@ export const mogelijkeHandeling = z
   .meta({ id: 'MogelijkeHandeling' });
 export type MogelijkeHandeling = z.input<typeof mogelijkeHandeling>;
 
+interface Nu {
+  protocol: Protocol;
+  vandaag: Dag;
+  /** Whom a BOA can call; absent where nobody asked. */
+  verdachten?: readonly Keuzepersoon[];
+}
+
 /** The questions that an action answers; null when the protocol does not have them, so that there is nothing to answer. */
 function vragenVan(vast: Vast, { vragenlijsten }: Protocol): { vragenlijst?: Vragenlijst } | null {
   if (!('lijst' in vast)) return {};
@@ -32,7 +42,7 @@ function vragenVan(vast: Vast, { vragenlijsten }: Protocol): { vragenlijst?: Vra
   return vragenlijst ? { vragenlijst } : null;
 }
 
-function toon(m: Mogelijkheid, protocol: Protocol): MogelijkeHandeling[] {
+function toon(m: Mogelijkheid, { protocol, verdachten }: Nu): MogelijkeHandeling[] {
   const vragen = vragenVan(m.vast, protocol);
   if (!vragen) return [];
   const { soort: handeling, ...vast } = m.vast;
@@ -49,19 +59,30 @@ function toon(m: Mogelijkheid, protocol: Protocol): MogelijkeHandeling[] {
     toelichting: m.toelichtingNodig,
     ...(m.afwijking && { afwijkredenen: protocol.afwijkredenen }),
     ...vragen,
+    ...(verdachten && m.vast.soort === 'roep-op' && { personen: verdachten }),
   };
   const schema = alsJsonSchema(m.vast, nodig) as Record<string, unknown>;
   return [{ ...basis, mogelijk: true, afwijking: m.afwijking, schema }];
 }
 
-/** The rules know the case, and not who asks: what he cannot do because of what he did himself. */
-function voorWie(d: Dossier, { id }: Wie, m: Mogelijkheid): Mogelijkheid {
-  const waarom = m.vast.soort === 'keur-brief-goed' ? waaromNietZelf(d, m.vast.over, id) : null;
+/** The letter that would go out with this action. */
+function briefBij(d: Dossier, vast: Vast): string | undefined {
+  if (vast.soort === 'keur-brief-goed') return vast.over;
+  return vast.soort === 'bied-opnieuw-aan'
+    ? geweigerden(d).find((g) => g.bezigheid === vast.bezigheid)?.over
+    : undefined;
+}
+
+/** The rules know the case, and not who asks or when: what he cannot do because of what he did himself, or of the day. */
+function voorWie(d: Dossier, { id }: Wie, tijd: Brieftijd, m: Mogelijkheid): Mogelijkheid {
+  if (!m.mogelijk) return m;
+  const zelf = m.vast.soort === 'keur-brief-goed' ? waaromNietZelf(d, m.vast.over, id) : null;
+  const waarom = zelf ?? waaromNietMeer(d, briefBij(d, m.vast), tijd);
   return waarom === null ? m : { ...m, mogelijk: false, waarom };
 }
 
 /** What this person may do in this case, and why the rest of it cannot be done now. */
-export const toonMogelijk = (d: Dossier, protocol: Protocol, wie: Wie, waarover: Waarover): MogelijkeHandeling[] =>
+export const toonMogelijk = (d: Dossier, nu: Nu, wie: Wie, waarover: Waarover): MogelijkeHandeling[] =>
   mogelijkeHandelingen(d)
     .filter(({ vast, alleenBoa }) => mag(wie, `handel/${vast.soort}`, { ...waarover, alleenBoa }))
-    .flatMap((m) => toon(voorWie(d, wie, m), protocol));
+    .flatMap((m) => toon(voorWie(d, wie, nu, m), nu));

@@ -47,7 +47,7 @@ export async function rekenUit(huis: Huis, wie: Wie, zaak: Zaak, verzoek: Proefv
     gebeurtenissen: gebeurtenissen.map((g) => toonGebeurtenis(g, zicht)),
     termijnen: toonTermijnen(dossier, blik),
     ...(advies && { advies }),
-    mogelijkeHandelingen: toonMogelijk(dossier, protocol, wie, waaroverVan(zaak)),
+    mogelijkeHandelingen: toonMogelijk(dossier, { protocol, vandaag: dagVan(moment) }, wie, waaroverVan(zaak)),
   };
 }
 

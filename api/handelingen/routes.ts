@@ -13,6 +13,7 @@ import { zaakParams } from '../zaken/schemas.ts';
 import { eis, waaroverVan, zoekZaak } from '../zaken/zoek.ts';
 import { alsAntwoord, toonStand } from './afloop.ts';
 import { keurAntwoorden } from './antwoorden.ts';
+import { doeNawerk, isNawerk } from './nawerk.ts';
 import { formulier, type HandelingVerzoek, handelingVerzoek } from './formulier.ts';
 import { type Proefverzoek, rekenUit } from './proef.ts';
 import {
@@ -95,7 +96,7 @@ async function eisHandeling({ prisma }: Huis, wie: Wie, zaak: Zaak, handeling: H
   eis(wie, recht, { ...waaroverVan(zaak), alleenBoa }, 'Dit is opsporing: alleen een BOA kan dit vastleggen.');
 }
 
-function leesSleutel(kop: string | undefined): string {
+export function leesSleutel(kop: string | undefined): string {
   const gelezen = sleutel.safeParse(kop);
   if (gelezen.success) return gelezen.data;
   throw ongeldig([
@@ -137,6 +138,7 @@ async function handel(
   if (inhoud === null) throw await weigering(huis, wie, zaakId, HERGEBRUIKT, gezienTot);
   const opdracht = { ...handeling, ...(inhoud && { inhoud }) };
   const verzoek = { sleutel: volledig, actor: { soort: 'account' as const, id: wie.id }, handeling: opdracht };
-  const uitslag = await voerUit(client, prisma, zaakId, verzoek);
+  const eerst = await voerUit(client, prisma, zaakId, verzoek);
+  const uitslag = isNawerk(eerst, verzoek) ? await doeNawerk(huis, zaak, verzoek) : eerst;
   return await alsAntwoord(huis, wie, zaakId, { eigenSleutel, uitslag, gezienTot });
 }

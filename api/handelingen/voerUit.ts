@@ -116,7 +116,7 @@ async function wieEerst(klaar: Promise<Uitslag>, tot: number): Promise<Uitslag> 
   }
 }
 
-function duid(fout: unknown): Uitslag {
+export function duid(fout: unknown): Uitslag {
   if (fout instanceof WorkflowUpdateFailedError) {
     const { type, message } = (fout.cause ?? {}) as { type?: string; message?: string };
     return { soort: 'geweigerd', code: type ?? 'NietMogelijk', tekst: message ?? '' };

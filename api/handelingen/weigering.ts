@@ -1,4 +1,5 @@
 /** From a refusal of the method to what a person is told, with what can be done instead. */
+import { dagVan } from '../../mas/datum.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import { ApiFout, conflict, inhoudOngeldig, nietBeschikbaar } from '../http/fout.ts';
 import { type Huis, protocolVan } from '../huis.ts';
@@ -39,8 +40,9 @@ export async function weigering(
     );
   }
   const dossier = await leesDossier(prisma, zaak);
-  const protocol = await protocolVan(huis, dossier.gemeente, await leesmomentVan(prisma, zaak));
-  const mogelijkeHandelingen = toonMogelijk(dossier, protocol, wie, waaroverVan(zaak)).filter((m) => m.mogelijk);
+  const moment = await leesmomentVan(prisma, zaak);
+  const nu = { protocol: await protocolVan(huis, dossier.gemeente, moment), vandaag: dagVan(moment) };
+  const mogelijkeHandelingen = toonMogelijk(dossier, nu, wie, waaroverVan(zaak)).filter((m) => m.mogelijk);
   return conflict(code, tekst, { mogelijkeHandelingen, intussen: await leesIntussen(huis, wie, zaak, gezienTot) });
 }
 

@@ -1,6 +1,8 @@
 /** Who somebody is, and how to become somebody. */
 import type { z } from 'zod';
 import { mag, type Wie } from '../../mas/rechten.ts';
+import { leesCookie } from '../aanmelden/cookies.ts';
+import { leesSessie } from '../aanmelden/sessies.ts';
 import { type Route, route } from '../http/route.ts';
 import type { Huis } from '../huis.ts';
 import { DEMOPERSONEN } from '../toegang/demo.ts';
@@ -22,7 +24,7 @@ export const ikRoutes = (huis: Huis): Route[] => [
     samenvatting: 'Hoe u zich kunt aanmelden',
     zonderAanmelden: true,
     uit: { 200: { wat: 'De manieren.', schema: aanmeldwijze } },
-    behandel: () => Promise.resolve({ status: 200, lichaam: wijze(huis) }),
+    behandel: async ({ kop }) => ({ status: 200, lichaam: await wijze(huis, kop) }),
   }),
 ];
 
@@ -51,7 +53,13 @@ async function vertelOver({ prisma, proefClient, inlog }: Huis, wie: Wie): Promi
 
 const isDemo = (inlog: Huis['inlog']): boolean => inlog !== null && inlog.demo !== null;
 
-function wijze({ inlog }: Huis): z.input<typeof aanmeldwijze> {
+/** Asking this does not keep a session alive. */
+async function wijze(
+  { inlog, prisma, adres }: Huis,
+  kop: (naam: string) => string | undefined,
+): Promise<z.input<typeof aanmeldwijze>> {
+  const geheim = leesCookie({ get: kop }, adres, 'schakel');
   const personen = Object.entries(DEMOPERSONEN).map(([als, { naam, rol, wat }]) => ({ als, naam, rol, wat }));
-  return { browser: inlog !== null, demo: isDemo(inlog) ? personen : null };
+  const aangemeld = geheim !== undefined && (await leesSessie(prisma, geheim, true)) !== null;
+  return { aangemeld, browser: inlog !== null, demo: isDemo(inlog) ? personen : null };
 }

@@ -48,6 +48,7 @@ const demopersoon = z
 
 export const aanmeldwijze = z
   .object({
+    aangemeld: z.boolean().meta({ description: 'Of deze browser is aangemeld.' }),
     browser: z.boolean().meta({ description: 'Of u zich met een browser kunt aanmelden, op /aanmelden.' }),
     demo: z
       .array(demopersoon)

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { mag, type Waarover, type Wie } from '../../mas/rechten.ts';
+import { zaaknummerVan } from '../../mas/zaaknummer.ts';
 import type { Opvang } from '../../prisma/generated/client.ts';
 import { leesWijzer, maakBlad, schrijfWijzer } from '../http/blad.ts';
 import { geenRecht, nietGevonden } from '../http/fout.ts';
@@ -10,6 +11,7 @@ import { magWpg } from '../zaken/afscherming.ts';
 import { zaakPad } from '../zaken/toon.ts';
 import { waaroverVan } from '../zaken/zoek.ts';
 import { leesOpvang, wijzer } from './lees.ts';
+import { leesWaarbij, type Waarbij } from './waarbij.ts';
 import { opgevangenStuk, type opgevangenRegel, opvangAntwoord, opvangParams, opvangVraag } from './schemas.ts';
 
 const groep = 'opvang';
@@ -29,7 +31,9 @@ export const opvangRoutes = ({ prisma }: Huis): Route[] => [
       eisOpvang(wie, { proef: query.proef });
       const rijen = await leesOpvang(prisma, wie, query, leesWijzer(query.na, wijzer));
       const blad = maakBlad(rijen, PAD, query, ({ op, id }) => schrijfWijzer([op.toISOString(), id]));
-      return { status: 200, lichaam: { opvang: blad.rijen.map(toonRegel) }, koppen: blad.koppen };
+      const waarbij = await leesWaarbij(prisma, blad.rijen);
+      const opvang = blad.rijen.map((stuk) => toonRegel(wie, stuk, waarbij(stuk)));
+      return { status: 200, lichaam: { opvang }, koppen: blad.koppen };
     },
   }),
   route({
@@ -44,14 +48,14 @@ export const opvangRoutes = ({ prisma }: Huis): Route[] => [
       if (!mag(wie, 'lees-opvang') && !mag(wie, 'gebruik-proefzaken')) throw geenRecht(GEEN_RECHT);
       const stuk = await prisma.opvang.findUnique({ where: { id: opvangId } });
       if (!stuk || !magStuk(wie, stuk)) throw nietGevonden('Dit is er niet, of u mag het niet zien.');
+      const waarbij = (await leesWaarbij(prisma, [stuk]))(stuk);
       if (!stuk.proef) {
         const { zaakId, regime } = stuk;
-        const zaak = await prisma.zaak.findUnique({ where: { zaakId } });
-        const wat = { activiteit: 'lees-opvang', zaakId, leerlingId: zaak?.leerlingId ?? null } as const;
+        const wat = { activiteit: 'lees-opvang', zaakId, leerlingId: waarbij.zaak?.leerlingId ?? null } as const;
         await logVerwerking(prisma, wie, { ...wat, regime: regime === 'WPG' ? 'WPG' : 'AVG' });
       }
       const { aan, koppen, tekst, bijlagen } = stuk;
-      return { status: 200, lichaam: { ...toonRegel(stuk), aan, koppen, tekst, bijlagen } };
+      return { status: 200, lichaam: { ...toonRegel(wie, stuk, waarbij), aan, koppen, tekst, bijlagen } };
     },
   }),
 ];
@@ -64,14 +68,19 @@ function eisOpvang(wie: Wie, waarover: Waarover): void {
 const magStuk = (wie: Wie, stuk: Opvang): boolean =>
   mag(wie, 'lees-opvang', waaroverVan(stuk)) && (stuk.regime !== 'WPG' || magWpg(wie, stuk));
 
-const toonRegel = (stuk: Opvang): z.input<typeof opgevangenRegel> => ({
+const toonRegel = (wie: Wie, stuk: Opvang, { zaak, ontvanger }: Waarbij): z.input<typeof opgevangenRegel> => ({
   id: stuk.id,
   zaakId: stuk.zaakId,
+  zaaknummer: zaak && zaaknummerVan(zaak),
+  ontvanger,
   gemeente: stuk.gemeente,
   proef: stuk.proef,
   regime: stuk.regime === 'WPG' ? 'WPG' : 'AVG',
   kanaal: stuk.kanaal as z.input<typeof opgevangenRegel>['kanaal'],
   onderwerp: stuk.onderwerp,
   op: stuk.op.toISOString(),
-  links: { self: `${PAD}/${stuk.id}`, zaak: zaakPad(stuk.zaakId) },
+  links: {
+    self: `${PAD}/${stuk.id}`,
+    zaak: zaak && mag(wie, 'lees-zaak', waaroverVan(zaak)) ? zaakPad(stuk.zaakId) : null,
+  },
 });

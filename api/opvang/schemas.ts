@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bladvelden } from '../http/blad.ts';
 import { ja, verwijzing } from '../http/velden.ts';
+import { zaaknummer } from '../zaken/nummer.ts';
 
 export const opvangVraag = z.strictObject({
   ...bladvelden,
@@ -12,13 +13,21 @@ export const opvangParams = z.strictObject({ opvangId: verwijzing });
 const opgevangen = z.object({
   id: z.string(),
   zaakId: z.string(),
+  zaaknummer: zaaknummer.nullable(),
+  ontvanger: z
+    .string()
+    .nullable()
+    .meta({ description: 'Voor wie het is, zonder naam: een ouder of voogd, de jongere, of welke ketenpartner.' }),
   gemeente: z.string(),
   proef: z.boolean(),
   regime: z.enum(['AVG', 'WPG']),
   kanaal: z.enum(['post', 'e-mail', 'webhook', 'duo']).meta({ description: 'Waarlangs het zou zijn gegaan.' }),
   onderwerp: z.string(),
   op: z.iso.datetime(),
-  links: z.object({ self: z.string(), zaak: z.string() }),
+  links: z.object({
+    self: z.string(),
+    zaak: z.string().nullable().meta({ description: 'Null: u mag de zaak niet inzien.' }),
+  }),
 });
 export const opgevangenRegel = opgevangen.meta({ id: 'OpgevangenRegel' });
 export const opvangAntwoord = z.object({ opvang: z.array(opgevangenRegel) }).meta({ id: 'Opvang' });

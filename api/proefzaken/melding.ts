@@ -1,7 +1,6 @@
 /** A made-up melding about a made-up pupil, for a trial case. */
 import { meldtDuoAls18Plus } from '../../mas/leeftijd.ts';
 import type { Zaaksoort } from '../../mas/begrippen.ts';
-import { randomBytes, randomInt } from 'node:crypto';
 import { beginVan, type Dag, plusDagen, plusMaanden } from '../../mas/datum.ts';
 import type { Verzuimmelding } from '../verzuimmeldingen/schemas.ts';
 
@@ -21,19 +20,24 @@ export interface Proefwens {
   alleLessenGemist: boolean;
 }
 
-export function verzinMelding(wens: Proefwens, gemeente: string, vestiging: string): Verzuimmelding {
+/** @param zaad at least twelve bytes that tell this pupil from all others: of the same bytes comes the same melding */
+export function verzinMelding(
+  wens: Proefwens,
+  { gemeente, vestiging }: { gemeente: string; vestiging: string },
+  zaad: Buffer,
+): Verzuimmelding {
   const { start, alleLessenGemist } = wens;
   const geboortedatum = wens.geboortedatum ?? plusMaanden(start, -LEEFTIJD_IN_MAANDEN);
   const begindatum = wens.begindatum ?? plusDagen(start, -DAGEN_VERZUIM);
   const regulier = meldtDuoAls18Plus(geboortedatum, begindatum) ? 'V4' : 'V3';
-  const kenmerk = randomBytes(2).toString('hex');
+  const kenmerk = zaad.toString('hex', 0, 2);
   const tijd = new Date(ochtendVan(start)).toISOString();
   return {
-    meldingsnummer: `proef-${randomBytes(6).toString('hex')}`,
+    meldingsnummer: `proef-${zaad.toString('hex', 2, 8)}`,
     melddatumtijd: tijd,
     mutatietijd: tijd,
     leerling: {
-      persoonsnummer: String(randomInt(1_000_000_000)).padStart(9, '0'),
+      persoonsnummer: String(zaad.readUInt32BE(8) % 1_000_000_000).padStart(9, '0'),
       voornaam: 'Proef',
       achternaam: `Leerling ${kenmerk}`,
       geboortedatum,

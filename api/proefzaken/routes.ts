@@ -5,11 +5,13 @@ import { conflict, geenRecht } from '../http/fout.ts';
 import { type Route, route } from '../http/route.ts';
 import type { Huis } from '../huis.ts';
 import type { Intake } from '../intake/intake.ts';
+import { leesSleutel } from '../handelingen/routes.ts';
+import { sleutel } from '../handelingen/schemas.ts';
 import { namenVan } from '../leerlingen/namen.ts';
 import { zaakParams } from '../zaken/schemas.ts';
 import { toonOverzicht } from '../zaken/toon.ts';
 import { eis, waaroverVan, zoekZaak } from '../zaken/zoek.ts';
-import { begin, beginOpnieuw, klokPad } from './begin.ts';
+import { begin, beginOpnieuw, type Door, klokPad } from './begin.ts';
 import { leesKlok, zetKlok } from './klok.ts';
 import { leesProefzaken, wijzerVan } from './lijst.ts';
 import {
@@ -23,6 +25,18 @@ import {
 } from './schemas.ts';
 
 const groep = 'proefzaken';
+const koppen = {
+  'Idempotency-Key': {
+    verplicht: false,
+    wat: 'Uw eigen kenmerk van deze proefzaak: herhaal na een storing met hetzelfde, dan begint er één.',
+    schema: sleutel,
+  },
+};
+/** Who may leave it out gets another case each time. */
+const doorWie = (wie: Wie, kop: (naam: string) => string | undefined): Door => {
+  const gegeven = kop('Idempotency-Key');
+  return { wie, sleutel: gegeven === undefined ? null : leesSleutel(gegeven) };
+};
 
 export const proefzaakRoutes = (huis: Huis, intake: Intake): Route[] => [
   route({
@@ -32,12 +46,13 @@ export const proefzaakRoutes = (huis: Huis, intake: Intake): Route[] => [
     samenvatting: 'Een proefzaak beginnen op een dag naar keuze',
     uitleg:
       'Met een verzonnen leerling, apart van echte zaken; er gaat nooit iets naar buiten. Verder werkt zij als elke zaak.',
+    koppen,
     lichaam: proefstart,
     uit: { 201: { wat: 'De proefzaak is begonnen.', schema: proefzaak, koppen: { Location: 'De zaak.' } } },
     fouten: ['verkeerd-soort-inhoud', 'te-groot', 'inhoud-ongeldig', 'conflict'],
-    behandel: ({ wie, lichaam }) => {
+    behandel: ({ wie, lichaam, kop }) => {
       eisProef(wie);
-      return begin(huis, intake, wie, lichaam);
+      return begin(huis, intake, doorWie(wie, kop), lichaam);
     },
   }),
   route({
@@ -97,9 +112,11 @@ export const proefzaakRoutes = (huis: Huis, intake: Intake): Route[] => [
     uitleg:
       'Een nieuwe proefzaak met hetzelfde begin: dezelfde dag, hetzelfde soort verzuim, een verzonnen leerling van dezelfde leeftijd. De oude blijft zoals zij is.',
     params: zaakParams,
+    koppen,
     uit: { 201: { wat: 'De nieuwe proefzaak.', schema: proefzaak, koppen: { Location: 'De zaak.' } } },
     fouten: ['niet-gevonden', 'conflict', 'inhoud-ongeldig'],
-    behandel: async ({ wie, params }) => beginOpnieuw(huis, intake, wie, await zoekProefzaak(huis, wie, params.zaakId)),
+    behandel: async ({ wie, params, kop }) =>
+      beginOpnieuw(huis, intake, doorWie(wie, kop), await zoekProefzaak(huis, wie, params.zaakId)),
   }),
 ];
 

@@ -24,13 +24,13 @@ function gehoord(): Spel {
   spel.meld('1001', { zaaksoort: 'luxe', proef: false }, { eerder });
   spel.rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'B');
   spel.rondAf('waarschuwing', 'volstaat-niet').rondAf('onderzoek-luxe', 'verwijtbaar');
-  spel.gelukt({ soort: 'roep-op', verhoorOp: '2026-11-09', tijd: '09:00' });
+  spel.gelukt({ soort: 'roep-op', verdachten: ['ouder-1'], verhoorOp: '2026-11-16', tijd: '09:00' });
   const verhoor = Object.keys(spel.dossier.verhoren)[0] ?? '';
-  spel.gelukt({ soort: 'verzet-verhoor', verhoor, verhoorOp: '2026-11-12', tijd: '10:30' });
+  spel.gelukt({ soort: 'verzet-verhoor', verhoor, verhoorOp: '2026-11-17', tijd: '10:30' });
   const inhoud = { id: 'tekst-1', sha256: 'a'.repeat(64), velden: ['toelichting' as const] };
   for (const regime of ['AVG', 'WPG'] as const)
     spel.gelukt({ soort: 'leg-afspraak-vast', met: 'ouder', evaluatieOp: '2026-12-01', regime, inhoud });
-  spel.tot('2026-11-20');
+  spel.tot('2026-11-25');
   const over = teDoen(spel.dossier).find((b) => b.soort === 'attendeer' && b.termijn.startsWith('verhoor/'));
   spel.gelukt({ soort: 'boek-verricht', bezigheid: over?.sleutel ?? '' }, 'zaak');
   spel.gelukt({ soort: 'leg-verhoor-vast', verhoor, uitkomst: 'gehouden', cautie: 'gegeven' });
@@ -52,6 +52,7 @@ const erbij = {
   leerling: null,
   school: null,
   behandelaarNaam: null,
+  gezag: [],
 };
 const beeld = (van: Wie) => toonZaak(zaak, spel.dossier, erbij, van);
 const stap = (van: Wie) => beeld(van).stappen.find((s) => s.stap === 'verhoor');
@@ -60,7 +61,7 @@ describe('of a real case', () => {
   test.each([wie('lpa', true), wie('auditor')])('$rol with the right reads what falls under the Wpg', (van) => {
     const { verhoren, afspraken, brieven, proeftijd } = beeld(van);
     expect(verhoren).toMatchObject([
-      { verhoorOp: '2026-11-12', tijd: '10:30', verzetVan: ['2026-11-09'], uitkomst: 'gehouden' },
+      { verhoorOp: '2026-11-17', tijd: '10:30', verzetVan: ['2026-11-16'], uitkomst: 'gehouden' },
     ]);
     expect(verhoren[0]).not.toHaveProperty('oproepenNodig');
     expect(afspraken).toHaveLength(2);

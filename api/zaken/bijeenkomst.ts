@@ -28,6 +28,10 @@ export const verhoor = z
     verzetVan: z.array(dag).meta({ description: 'De dagen waarvoor eerst was opgeroepen.' }),
     uitkomst: z.enum(['gehouden', 'niet-verschenen']).nullable(),
     gehoudenOp: dag.nullable(),
+    verdachten: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Wie is opgeroepen: wie gezag heeft, of jongere. Ontbreekt als dat niet is gevraagd.' }),
   })
   .meta({ id: 'Verhoor' });
 
@@ -51,4 +55,5 @@ export const toonVerhoor = (v: VerhoorStand, teksten: Bewaard): z.input<typeof v
   verzetVan: v.verzetVan ?? [],
   uitkomst: v.uitkomst,
   gehoudenOp: v.gehoudenOp,
+  ...(v.verdachten && { verdachten: v.verdachten }),
 });

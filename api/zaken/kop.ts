@@ -4,6 +4,7 @@ import { type Dag, plusDagen } from '../../mas/datum.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import { eindePlicht, leeftijdOp } from '../../mas/leeftijd.ts';
 import type { Protocol } from '../../mas/protocol.ts';
+import { gezagUit } from '../../mas/registraties.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import { spoorVan } from '../../mas/spoor.ts';
 import { DUO_STATUSSEN } from '../../mas/verwoord/namen.ts';
@@ -43,7 +44,10 @@ export interface Omstandigheden {
   leerling: z.input<typeof leerling> | null;
   school: { vestiging: string; naam: string } | null;
   behandelaarNaam: string | null;
+  /** Who has gezag over the child. */
+  gezag: readonly Gezag[];
 }
+type Gezag = Pick<Kind['registraties'][0]['gezag'][number], 'id' | 'rol' | 'naam'>;
 
 export async function leesOmstandigheden(
   prisma: PrismaClient,
@@ -61,6 +65,7 @@ export async function leesOmstandigheden(
     leerling: kind ? toonLeerling(kind, vandaag) : null,
     school: vestiging !== null && school ? { vestiging, naam: school.naam } : null,
     behandelaarNaam: account?.naam ?? null,
+    gezag: kind ? gezagUit(kind.registraties) : [],
   };
 }
 

@@ -2,9 +2,13 @@
 import { z } from 'zod';
 import { BERICHTEN, type Berichtkanaal, type Berichtsoort, KETENPARTNERS } from '../../mas/berichten.ts';
 import { regimeVanBrief } from '../../mas/briefregime.ts';
+import { onzekerSinds } from '../../mas/bezorging.ts';
 import { BRIEVEN, type Briefsoort } from '../../mas/brieven.ts';
-import type { BerichtStand, Bezorgstand, Dossier } from '../../mas/dossier/types.ts';
+import type { Dag } from '../../mas/datum.ts';
+import { onverzonden } from '../../mas/dossier/brief.ts';
+import type { BerichtStand, Bezorgstand, BriefStand, Dossier } from '../../mas/dossier/types.ts';
 import type { Protocol } from '../../mas/protocol.ts';
+import { berichtSleutel, briefSleutel } from '../../mas/sleutels.ts';
 import { termijnVanAntwoord } from '../../mas/verwachtingen/antwoordtermijn.ts';
 import { antwoordvelden, dag } from '../http/velden.ts';
 import { type Bewaard, toonAntwoord } from '../teksten.ts';
@@ -15,6 +19,7 @@ const bezorging = {
     .object({ code: z.string(), dag })
     .nullable()
     .meta({ description: 'De ontvanger, of wie het bezorgt, nam het niet aan.' }),
+  onzeker: dag.nullable().meta({ description: 'Sinds wanneer niet zeker is of het is aangekomen.' }),
 };
 
 export const brief = z
@@ -66,6 +71,12 @@ const toonBezorging = (stand: Bezorgstand) => ({
   geweigerd: stand.geweigerd ?? null,
 });
 
+/** Of the first copy of which nobody knows it. */
+const briefOnzeker = (d: Dossier, brief: BriefStand): Dag | null =>
+  onverzonden(brief)
+    .flatMap(({ id }) => onzekerSinds(d, briefSleutel(d, id)) ?? [])
+    .sort()[0] ?? null;
+
 interface Bronnen {
   teksten: Bewaard;
   protocol: Protocol;
@@ -95,6 +106,7 @@ export const toonBrieven = (d: Dossier, wpg: boolean): z.input<typeof brief>[] =
       vastgesteldOp: stand.vastgesteld?.dag ?? null,
       verzondenOp: stand.verzondenOp ?? null,
       ...toonBezorging(stand),
+      onzeker: briefOnzeker(d, stand),
     }));
 
 export const toonBerichten = (d: Dossier, wpg: boolean, bronnen: Bronnen): z.input<typeof bericht>[] =>
@@ -114,5 +126,6 @@ export const toonBerichten = (d: Dossier, wpg: boolean, bronnen: Bronnen): z.inp
         antwoord: antwoord ? antwoordVan(antwoord, wpg, bronnen) : null,
         wachtTot: termijnVanAntwoord(d, over)?.laatsteDag ?? null,
         ...toonBezorging(stand),
+        onzeker: bezorgd ? null : onzekerSinds(d, berichtSleutel(d, stand)),
       };
     });

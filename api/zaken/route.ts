@@ -1,12 +1,14 @@
 /** A route of a case, with what was done in it, what it waits for and what is still to be decided. */
 import { z } from 'zod';
 import type { Routesoort } from '../../mas/begrippen.ts';
+import { BERICHTEN } from '../../mas/berichten.ts';
 import type { Dossier, RouteStand } from '../../mas/dossier/types.ts';
 import { openAntwoorden } from '../../mas/routes/antwoorden.ts';
 import { onbesloten, ONDERDELEN, routeregelVan, ROUTES } from '../../mas/routes/index.ts';
 import { STAPPEN } from '../../mas/stappenplan.ts';
 import { balkVan, partnerVan, zinVan } from '../../mas/verwoord/routestand.ts';
-import { dag } from '../http/velden.ts';
+import { antwoordvelden, dag } from '../http/velden.ts';
+import { type Bewaard, toonAntwoord } from '../teksten.ts';
 import type { Blik } from './blik.ts';
 
 const verloop = {
@@ -38,6 +40,7 @@ const route = z
         uitkomst: z.string().nullable(),
         dag,
         datum: dag.nullable().meta({ description: 'Een dag die erbij hoort, zoals die van een zitting.' }),
+        antwoord: antwoordvelden.nullable().meta({ description: 'Wat de ketenpartner schreef; null als niets.' }),
       }),
     ),
     wachtOp: z
@@ -63,7 +66,14 @@ const noem = (code: string): { onderdeel: string; naam: string } => ({
   naam: ONDERDELEN[code]?.naam ?? code,
 });
 
-export function toonRoute(d: Dossier, stand: RouteStand, { wpg, vandaag }: Blik): Routebeeld {
+type Gedaan = RouteStand['gedaan'][number];
+function antwoordVan({ antwoord }: Gedaan, { wpg, protocol }: Blik, teksten: Bewaard) {
+  if (!antwoord || (!wpg && BERICHTEN[antwoord.bericht].regime === 'WPG')) return null;
+  return toonAntwoord(teksten, antwoord.inhoud, protocol.berichten[antwoord.bericht]);
+}
+
+export function toonRoute(d: Dossier, stand: RouteStand, blik: Blik, teksten: Bewaard): Routebeeld {
+  const { wpg, vandaag } = blik;
   const { naam, uitkomsten, antwoorden, regime = 'AVG' } = routeregelVan(stand);
   const verloop = { id: stand.id, stap: stand.stap, ronde: stand.ronde, stand: stand.stand };
   if (regime === 'WPG' && !wpg) return { ...verloop, afgeschermd: true };
@@ -85,6 +95,7 @@ export function toonRoute(d: Dossier, stand: RouteStand, { wpg, vandaag }: Blik)
       uitkomst: g.uitkomst,
       dag: g.dag,
       datum: g.datum ?? null,
+      antwoord: antwoordVan(g, blik, teksten),
     })),
     wachtOp: open.map(({ regel, vanaf, onderdelen }) => ({ onderdelen: onderdelen.map(noem), regel, vanaf })),
     teBesluiten: onbesloten(d).some(({ id }) => id === stand.id),

@@ -21,6 +21,7 @@ import type { ZaakAntwoord, ZaakOverzicht } from './schemas.ts';
 import { toonStap } from './stap.ts';
 import { toonTermijnen } from './termijn.ts';
 import { toonVerwacht } from './verwacht.ts';
+import { toonVerdachten } from './verdachten.ts';
 import { waaroverVan } from './zoek.ts';
 
 export const zaakPad = (zaakId: string): string => `/v1/zaken/${zaakId}`;
@@ -54,6 +55,7 @@ export const tekstenBij = (d: Dossier): string[] => [
   ...Object.values(d.bijeenkomsten).flatMap((b) => b.inhoud?.id ?? []),
   ...Object.values(d.verhoren).flatMap((v) => v.plaats?.id ?? []),
   ...Object.values(d.berichten).flatMap((b) => b.antwoord?.inhoud?.id ?? []),
+  ...Object.values(d.routes).flatMap(({ gedaan }) => gedaan.flatMap((g) => g.antwoord?.inhoud.id ?? [])),
 ];
 
 /** What a case is shown with besides its dossier. */
@@ -83,7 +85,7 @@ export function toonZaak(zaak: Zaak, d: Dossier, erbij: Erbij, wie: Wie): ZaakAn
     sluitredenNaam: d.gesloten && SLUITREDENEN[d.gesloten.reden],
     fasen: fasenVan(d),
     stappen: STAPPEN.filter((stap) => hoortErbij(d, stap)).flatMap((stap) => toonStap(d, stap, wpg)),
-    routes: opVolgorde(Object.values(d.routes)).map((route) => toonRoute(d, route, blik)),
+    routes: opVolgorde(Object.values(d.routes)).map((route) => toonRoute(d, route, blik, teksten)),
     verhoren: wpg ? opVolgorde(Object.values(d.verhoren)).map((v) => toonVerhoor(v, teksten)) : [],
     mdos: opVolgorde(Object.values(d.mdos)).map((mdo) => ({
       ...mdo,
@@ -100,7 +102,12 @@ export function toonZaak(zaak: Zaak, d: Dossier, erbij: Erbij, wie: Wie): ZaakAn
     termijnen: toonTermijnen(d, blik),
     verwacht: toonVerwacht(d, wpg),
     meldingen: Object.values(d.meldingen).map((m) => toonMelding(d, m)),
-    mogelijkeHandelingen: toonMogelijk(d, protocol, wie, waaroverVan(zaak)),
+    mogelijkeHandelingen: toonMogelijk(
+      d,
+      { protocol, vandaag, verdachten: toonVerdachten(d, erbij) },
+      wie,
+      waaroverVan(zaak),
+    ),
     links: {
       self,
       tijdlijn: `${self}/tijdlijn`,

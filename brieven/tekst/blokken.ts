@@ -16,7 +16,12 @@ export type Blok =
   | { soort: 'kop'; tekst: string }
   | { soort: 'lijst'; genummerd: boolean; items: Stuk[][] }
   /** A line to write on, with what has to be written there. */
-  | { soort: 'invul'; tekst: string };
+  | { soort: 'invul'; tekst: string }
+  /** What follows is no part of the letter: it stands behind it, on a page of its own. */
+  | { soort: 'bladzijde' };
+
+/** A form feed alone on a line: no value has one. */
+export const BLADZIJDE = '\f';
 
 export interface Gelezen {
   /** Headings of the first level, of which a letter has one and a block none. */
@@ -111,6 +116,10 @@ class Lezer {
   }
 
   #alinea(node: Paragraph): void {
+    if (this.#bronVan(node) === BLADZIJDE) {
+      this.uit.blokken.push({ soort: 'bladzijde' });
+      return;
+    }
     const invullen = this.#bronVan(node)
       .split('\n')
       .every((regel) => INVULREGEL.test(regel.trimEnd()));

@@ -2,4 +2,6 @@
 export { FILTERS } from './filters.ts';
 export { gebruikVan } from './gebruik.ts';
 export { keurBlok, keurTekst } from './keur.ts';
+export { alsAlineas } from './waarde.ts';
+export { kaal, zegt } from './woorden.ts';
 export type { Gebruik, Tekstfout } from './types.ts';

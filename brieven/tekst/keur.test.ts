@@ -40,6 +40,8 @@ Beste **{{ leerling.voornaam }}**, kijk op [de site](https://voorbeeld.example) 
 
 {% blok privacy %}
 
+{% bladzijde %}
+
 Naam: ____
 Handtekening: ____`;
     expect(keur(tekst)).toEqual([]);

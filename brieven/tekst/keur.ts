@@ -26,9 +26,14 @@ function ofLiquidfout(lees: () => Tekstfout[]): Tekstfout[] {
 /** What is wrong with one tag, if anything. */
 function keurTag(token: TagToken, blokken: ReadonlySet<string> | null): [wat: string, doe: string] | null {
   if (!TAGNAMEN.has(token.name))
-    return [`{% ${token.name} %} kent een brief niet`, 'Gebruik if, unless, case, for, comment, blok of alinea'];
+    return [
+      `{% ${token.name} %} kent een brief niet`,
+      'Gebruik if, unless, case, for, comment, blok, alinea of bladzijde',
+    ];
   if (token.name === 'alinea' && blokken === null)
     return ['de vrije alinea hoort in de brief zelf', 'Zet {% alinea %} in de tekst van de brief'];
+  if (token.name === 'bladzijde' && blokken === null)
+    return ['een nieuwe bladzijde hoort in de brief zelf', 'Zet {% bladzijde %} in de tekst van de brief'];
   if (token.name !== 'blok') return null;
   if (blokken === null) return ['een blok heeft zelf geen blokken', 'Zet de tekst er zelf in'];
   const blok = blokVan(token);

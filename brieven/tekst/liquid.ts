@@ -2,14 +2,15 @@
 import { type Context, type Emitter, Liquid, type LiquidOptions } from 'liquidjs';
 import { BriefFout } from '../fout.ts';
 import { FILTERS } from './filters.ts';
+import { BLADZIJDE } from './blokken.ts';
 import type { Opzij } from './opzij.ts';
 import { alsAlineas, alsRegel } from './waarde.ts';
 
 /** Tags of Liquid itself that a text may use, and what closes or divides them. */
 const TAGS = ['if', 'unless', 'case', 'for', 'comment'];
 const DELEN = ['elsif', 'else', 'when', 'endif', 'endunless', 'endcase', 'endfor', 'endcomment'];
-/** Ours: a text that letters share, and the free paragraphs of the official. */
-const EIGEN = ['blok', 'alinea'];
+/** Ours: a text that letters share, the free paragraphs of the official, and where what comes behind the letter begins. */
+const EIGEN = ['blok', 'alinea', 'bladzijde'];
 export const TAGNAMEN: ReadonlySet<string> = new Set([...TAGS, ...DELEN, ...EIGEN]);
 
 /** What a text is rendered with besides its fields. */
@@ -52,6 +53,12 @@ function bouw(opties: LiquidOptions): Liquid {
     render: (context: Context, uit: Emitter) => {
       const { opzij, alinea } = vullingVan(context);
       for (const deel of alsAlineas(alinea)) uit.write(`\n\n${opzij.zet(deel)}\n\n`);
+    },
+  });
+  liquid.registerTag('bladzijde', {
+    parse: () => undefined,
+    render: (_: Context, uit: Emitter) => {
+      uit.write(`\n\n${BLADZIJDE}\n\n`);
     },
   });
   return liquid;

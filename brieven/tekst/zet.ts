@@ -73,6 +73,7 @@ function vulStuk({ t, vet, link }: Stuk, opzij: Opzij): Stuk {
 function vulBlok(blok: Blok, opzij: Opzij): Blok {
   const vul = (stuk: Stuk): Stuk => vulStuk(stuk, opzij);
   if (blok.soort === 'lijst') return { ...blok, items: blok.items.map((item) => item.map(vul)) };
+  if (blok.soort === 'bladzijde') return blok;
   if (blok.soort === 'alinea') return { ...blok, tekst: blok.tekst.map(vul) };
   return { ...blok, tekst: opzij.terug(blok.tekst) };
 }

@@ -1,14 +1,12 @@
 /** DUO over HTTP and JSON, as the simulator speaks it. */
 import { z } from 'zod';
-import { codeVan, type Uitslag, Uitstel } from '../kanaal.ts';
+import { codeVan, isWeigering, type Uitslag, Uitstel } from '../kanaal.ts';
 import { wachttijd } from '../wachttijd.ts';
 import type { Duobericht, DuoPoort, Onleesbaar } from './poort.ts';
 import { gemeente, schoolbericht } from './schoolbericht.ts';
 
 /** For one exchange, in milliseconds. */
 const GEDULD_MS = 10_000;
-/** Answers of 4xx that say "not now" and not "no". */
-const LATER = [408, 425, 429];
 
 const code = z.string().regex(/^[\w-]{1,60}$/);
 const ontvangst = z.object({ ontvangst: code });
@@ -64,7 +62,7 @@ function beoordeel(antwoord: Response, lichaam: unknown): Uitslag {
   const { status } = antwoord;
   if (status >= 200 && status < 300)
     return { uit: 'bezorgd', ontvangst: ontvangst.safeParse(lichaam).data?.ontvangst ?? null };
-  if (status >= 400 && status < 500 && !LATER.includes(status))
+  if (isWeigering(status))
     return { uit: 'geweigerd', code: weigering.safeParse(lichaam).data?.code ?? `HTTP-${status}` };
   throw uitstel(antwoord);
 }

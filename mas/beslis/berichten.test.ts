@@ -133,6 +133,37 @@ test('what was refused is offered again as something new, with a day of its own,
   expect(opnieuw()).toEqual([]);
 });
 
+test('of what may have arrived somebody can say that it did, or offer it again', () => {
+  const spel = verwezen();
+  const eerste = zoek(spel, 'bericht/WTM-01/1');
+  spel.gelukt({ soort: 'boek-onzeker', bezigheid: eerste }, 'zaak');
+  expect(uit(spel, 'bericht')).toEqual([]);
+  const [opnieuw] = mogelijkeHandelingen(spel.dossier).filter(({ vast }) => vast.soort === 'bied-opnieuw-aan');
+  expect(opnieuw?.naam).toContain('(het is niet zeker of het is aangekomen)');
+  spel.gelukt({ soort: 'bied-opnieuw-aan', bezigheid: eerste.sleutel });
+  const tweede = zoek(spel, 'bericht/WTM-01/1/keer-1');
+  spel.gelukt({ soort: 'boek-onzeker', bezigheid: tweede }, 'zaak');
+  spel.gelukt({ soort: 'leg-bezorging-vast', over: overVan(spel, 'hulp-verzocht'), kanaal: 'telefoon' });
+  expect(mogelijkeHandelingen(spel.dossier).some(({ vast }) => vast.soort === 'bied-opnieuw-aan')).toBe(false);
+});
+
+test('in a closed case what did not get out is still settled, and nothing else', () => {
+  const spel = new Spel('2026-11-02').meld();
+  spel.gelukt({ soort: 'draag-over-aan-gemeente', gemeente: 'GM0344', ...motivatie });
+  const bezigheid = zoek(spel, 'bericht/GEM-01/1');
+  const soorten = () => mogelijkeHandelingen(spel.dossier).map(({ vast }) => vast.soort);
+  expect(soorten()).toEqual(['leg-bezorging-vast']);
+  spel.gelukt({ soort: 'boek-geweigerd', bezigheid, code: 'GeenOntvanger' }, 'zaak');
+  expect(soorten()).toEqual(['leg-bezorging-vast', 'bied-opnieuw-aan']);
+  expect(spel.doe({ soort: 'noteer', ...toelichting })?.code).toBe('Gesloten');
+  spel.gelukt({ soort: 'bied-opnieuw-aan', bezigheid: bezigheid.sleutel });
+  expect(uit(spel, 'bericht')).toEqual(['bericht/GEM-01/1/keer-1']);
+  spel.gelukt({ soort: 'leg-bezorging-vast', over: 'overdracht/gemeente', kanaal: 'telefoon' });
+  expect(uit(spel, 'bericht')).toEqual([]);
+  expect(spel.dossier.status).toBe('gesloten');
+  expect(soorten()).toEqual([]);
+});
+
 test('a message that was voided while it was under way is a fact, and the next one has a number of its own', () => {
   const spel = verwezen();
   const bezigheid = zoek(spel, 'bericht/WTM-01/1');
@@ -177,12 +208,14 @@ test('who owes the answer is reminded by himself; the LPA and the teamleider hea
   expect(uit(spel, 'herinner')).toEqual([]);
 });
 
-test('somebody may remind a partner himself as often as he likes, and nobody who is no partner', () => {
+test('somebody may remind a partner himself, once a day, and nobody who is no partner', () => {
   const spel = verwezen();
   const kan = mogelijkeHandelingen(spel.dossier).filter((m) => m.vast.soort === 'herinner');
   expect(kan).toHaveLength(1);
   const termijn = Object.values(spel.dossier.termijnen).find(({ regel }) => regel === 'hulp/aangenomen')?.id ?? '';
-  spel.gelukt({ soort: 'herinner', termijn }).gelukt({ soort: 'herinner', termijn });
+  spel.gelukt({ soort: 'herinner', termijn });
+  expect(spel.doe({ soort: 'herinner', termijn })?.tekst).toContain('deze dag is al een herinnering gestuurd');
+  spel.tot('2026-11-10').gelukt({ soort: 'herinner', termijn });
   expect(uit(spel, 'herinner')).toEqual([`herinner/${termijn}/hand-1`, `herinner/${termijn}/hand-2`]);
   const eigen = bijKeuze().kies('vrijwillige-hulp');
   const toestemming = Object.values(eigen.dossier.termijnen).find(({ regel }) => regel === 'hulp/toestemming')?.id;
@@ -349,14 +382,45 @@ test('step 9 tells each partner of the round, and is done when everybody knows',
   const spel = verwezen();
   spel.legVast('beantwoord', 'aangenomen').legVast('hulp-beeindigd', 'doel-bereikt');
   spel.gelukt({ soort: 'rond-route-af', route: spel.route('vrijwillige-hulp').id, uitkomst: 'effectief' });
-  expect(spel.berichten.at(-1)).toBe('terugkoppeling-hulpverlener');
+  // nothing is due yet: how it stands with the absence is said when the step is done
+  expect(spel.berichten).toEqual(['hulp-verzocht']);
   expect(spel.brieven.at(-1)).toBe('terugkoppeling-school');
   const rondAf = { soort: 'rond-af', stap: 'terugkoppeling', uitkomst: 'teruggekoppeld' };
-  expect(spel.doe(rondAf)?.code).toBe('MotivatieNodig');
-  bezorg(spel, zoek(spel, 'bericht/WTM-07/1'));
-  expect(spel.doe(rondAf)?.code).toBe('MotivatieNodig');
+  expect(spel.doe(rondAf)?.tekst).toBe('verzuimGestopt: kies of het verzuim is gestopt: dat horen de ketenpartners.');
+  const nee = { ...rondAf, verzuimGestopt: 'nee' };
+  expect(spel.doe(nee)?.code).toBe('MotivatieNodig'); // the school heard nothing
   spel.gelukt({ soort: 'zie-af-van-brief', over: 'stap/terugkoppeling/1', ...motivatie });
-  expect(spel.doe(rondAf)).toBeNull();
+  expect(spel.doe(nee)).toBeNull();
+  expect(spel.dossier.stappen['terugkoppeling/1']).toMatchObject({ stand: 'gedaan', verzuimGestopt: 'nee' });
+  expect(uit(spel, 'bericht').at(-1)).toBe('bericht/WTM-07/1');
+});
+
+test('a case does not close while a partner has not heard how it ended, unless somebody says why', () => {
+  const spel = verwezen();
+  spel.legVast('beantwoord', 'aangenomen').legVast('hulp-beeindigd', 'doel-bereikt');
+  const uitschrijving = { soort: 'leg-uitschrijving-vast', reden: 'werk', ...toelichting };
+  expect(spel.doe(uitschrijving)?.code).toBe('MotivatieNodig'); // whoever helps knows nothing yet
+  spel.gelukt({ soort: 'rond-route-af', route: spel.route('vrijwillige-hulp').id, uitkomst: 'effectief' });
+  spel.gelukt({ soort: 'zie-af-van-brief', over: 'stap/terugkoppeling/1', ...motivatie });
+  spel.rondAf('terugkoppeling', 'teruggekoppeld', { verzuimGestopt: 'ja' });
+  const sluit = { soort: 'rond-af', stap: 'evaluatie', uitkomst: 'terug-naar-school' };
+  spel.gelukt({ soort: 'boek-geweigerd', bezigheid: zoek(spel, 'bericht/WTM-07/1'), code: '410' }, 'zaak');
+  expect(spel.doe(sluit)?.code).toBe('MotivatieNodig');
+  spel.gelukt({ soort: 'leg-bezorging-vast', over: overVan(spel, 'terugkoppeling-hulpverlener'), kanaal: 'telefoon' });
+  expect(spel.doe(sluit)).toBeNull();
+});
+
+test('step 9 that was voided asks again, and nobody hears twice', () => {
+  const spel = verwezen();
+  spel.legVast('beantwoord', 'aangenomen').legVast('hulp-beeindigd', 'doel-bereikt');
+  spel.gelukt({ soort: 'rond-route-af', route: spel.route('vrijwillige-hulp').id, uitkomst: 'effectief' });
+  spel.gelukt({ soort: 'zie-af-van-brief', over: 'stap/terugkoppeling/1', ...motivatie });
+  spel.rondAf('terugkoppeling', 'teruggekoppeld', { verzuimGestopt: 'ja' });
+  expect(spel.herstel(spel.van('StapAfgerond').at(-1)?.nr ?? 0)).toBeNull();
+  expect(spel.dossier.stappen['terugkoppeling/1']).not.toHaveProperty('verzuimGestopt');
+  expect(uit(spel, 'bericht')).not.toContain('bericht/WTM-07/1');
+  spel.rondAf('terugkoppeling', 'teruggekoppeld', { verzuimGestopt: 'nee' });
+  expect(uit(spel, 'bericht').filter((sleutel) => sleutel.includes('WTM-07'))).toEqual(['bericht/WTM-07/2']);
 });
 
 test('who took the consent back is told nothing at step 9; it may be closed earlier with the reason', () => {
@@ -372,4 +436,7 @@ test('what a partner wrote goes with the part of the route that it tells', () =>
   const over = overVan(spel, 'hulp-verzocht');
   spel.gelukt(binnen(spel, 'hulp-beantwoord', { over, uitkomst: 'aangenomen', inhoud }), 'postvak');
   expect(spel.van('RouteonderdeelGedaan').at(-1)).toMatchObject({ inhoud, gegevens: { bericht: 'hulp-beantwoord' } });
+  const [route] = Object.values(spel.dossier.routes);
+  expect(route?.gedaan.at(-1)?.antwoord).toEqual({ bericht: 'hulp-beantwoord', inhoud });
+  expect(route?.gedaan[0]).not.toHaveProperty('antwoord');
 });

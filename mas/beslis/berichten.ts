@@ -1,4 +1,5 @@
 import { ANTWOORDEN, ANTWOORDUITKOMSTEN, type Berichtsoort, OP_VERZOEK } from '../berichten.ts';
+import { waaromNietMeer } from '../brieftermijn.ts';
 import { berichtVan } from '../dossier/bericht.ts';
 import type { BerichtStand, Dossier, RouteStand } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
@@ -18,6 +19,15 @@ type Onderdeelopdracht = Extract<Handeling, { soort: 'leg-onderdeel-vast' }>;
 
 const PAST_NERGENS = weiger('PastNergens', 'Dit bericht hoort bij geen vraag en bij geen route van deze zaak.');
 
+const PARTNER_PAST_NIET = weiger(
+  'Ongeldig',
+  'partner: kies een van de ketenpartners die de zaak bij deze handeling noemt.',
+);
+const verkeerdePartner = ({ partner }: { partner?: string }, { feiten }: Omgeving): boolean =>
+  partner !== undefined && feiten.partnerPast !== true;
+const metPartner = ({ partner }: { partner?: string }): { partner?: string } =>
+  partner === undefined ? {} : { partner };
+
 /** Messages to ketenpartners and their answers, as people deal with them and as they come in. */
 export const berichtBeslissingen: Beslissingen<
   | 'stuur-bericht'
@@ -29,11 +39,11 @@ export const berichtBeslissingen: Beslissingen<
   | 'ontvang-bericht'
 > = {
   'stuur-bericht': (d, o, omgeving) => {
+    if (verkeerdePartner(o, omgeving)) return PARTNER_PAST_NIET;
     const route = routeVoorVerzoek(d, OP_VERZOEK[o.bericht]?.route);
     const id = nieuwId('bericht', d);
-    return [
-      { ...berichtNodig(d, o.bericht, route ? `route/${route.id}/${id}` : `eigen/${id}`, omgeving), ...metInhoud(o) },
-    ];
+    const nodig = berichtNodig(d, o.bericht, route ? `route/${route.id}/${id}` : `eigen/${id}`, omgeving);
+    return [{ ...nodig, gegevens: { ...nodig.gegevens, ...metPartner(o) }, ...metInhoud(o) }];
   },
   'leg-bezorging-vast': (_, o) => [
     { soort: 'BerichtBezorgd', gegevens: { over: o.over, kanaal: o.kanaal }, ...metInhoud(o) },
@@ -50,10 +60,15 @@ export const berichtBeslissingen: Beslissingen<
     },
   ],
   'bied-opnieuw-aan': (d, { bezigheid, ...o }, omgeving) => {
-    const wat = geweigerden(d).find((geweigerd) => geweigerd.bezigheid === bezigheid)?.wat;
-    if (wat === undefined) return weiger('NietMogelijk', NIET_GEWEIGERD);
+    const geweigerd = geweigerden(d).find((een) => een.bezigheid === bezigheid);
+    if (!geweigerd) return weiger('NietMogelijk', NIET_GEWEIGERD);
+    if (verkeerdePartner(o, omgeving)) return PARTNER_PAST_NIET;
+    const { wat, over } = geweigerd;
+    const waarom = waaromNietMeer(d, over, omgeving);
+    if (waarom !== null) return weiger('NietMogelijk', waarom);
     const meldNa = wat === 'herinner' ? undefined : meldNaVan(d, wat, omgeving);
-    const gegevens = { bezigheid, keer: (d.opnieuw?.[bezigheid] ?? 0) + 1, ...(meldNa !== undefined && { meldNa }) };
+    const keer = (d.opnieuw?.[bezigheid] ?? 0) + 1;
+    const gegevens = { bezigheid, keer, ...(meldNa !== undefined && { meldNa }), ...metPartner(o) };
     return [{ soort: 'OpnieuwAangeboden', gegevens, ...metInhoud(o) }];
   },
   'ontvang-bericht': (d, o, omgeving) => {

@@ -7,9 +7,8 @@ import type { Voorval } from '../gebeurtenis.ts';
 import { overOnderdeel } from '../routes/gedaan.ts';
 import { ONDERDELEN, routeregelVan } from '../routes/index.ts';
 import { berekenTermijn } from '../termijn/index.ts';
-import { overTerugkoppeling, terugkoppelingen } from '../terugkoppeling.ts';
-import { toestemmingVoor } from '../toestemming.ts';
-import { aanDeBeurt } from '../voortgang.ts';
+import { stapSleutel } from '../stappenplan.ts';
+import { terugkoppelingen } from '../terugkoppeling.ts';
 import type { Omgeving } from './types.ts';
 
 type BerichtNodig = Extract<Voorval, { soort: 'BerichtNodig' }>;
@@ -61,16 +60,14 @@ function vanRoute(route: RouteStand): Nodig[] {
   return [...vanOnderdelen, ...(slot ? [{ over: `route/${route.id}/einde`, bericht: slot }] : [])];
 }
 
-/** What the partners of this round have to hear at step 9, as far as it may be shared with them. */
-function vanTerugkoppeling(d: Dossier, { protocol }: Omgeving): Nodig[] {
-  if (aanDeBeurt(d) !== 'terugkoppeling') return [];
-  return terugkoppelingen(d)
-    .map(({ route, bericht }) => ({ over: overTerugkoppeling(d, route, bericht), bericht }))
-    .filter(({ over, bericht }) => {
-      const regel = protocol.berichten[bericht];
-      return regel !== undefined && (regel.toestemming === 'geen' || toestemmingVoor(d, over));
-    });
-}
+const isTeruggekoppeld = (d: Dossier): boolean =>
+  d.stappen[stapSleutel('terugkoppeling', d.ronde)]?.verzuimGestopt !== undefined;
+
+/** What the partners of this round hear now that step 9 is done, under a protocol that has it. */
+const vanTerugkoppeling = (ervoor: Dossier, d: Dossier, { protocol }: Omgeving): Nodig[] =>
+  isTeruggekoppeld(d) && !isTeruggekoppeld({ ...ervoor, ronde: d.ronde })
+    ? terugkoppelingen(d).filter(({ bericht }) => protocol.berichten[bericht] !== undefined)
+    : [];
 
 /** Those of a list that were not asked for before, each with its number. */
 function nieuwe(d: Dossier, nodig: readonly Nodig[], omgeving: Omgeving): BerichtNodig[] {
@@ -84,20 +81,9 @@ function nieuwe(d: Dossier, nodig: readonly Nodig[], omgeving: Omgeving): Berich
   return voorvallen;
 }
 
-/** The dossier as these make it, as far as messages go. */
-const metBerichten = (d: Dossier, voorvallen: readonly BerichtNodig[], dag: Dag): Dossier =>
-  voorvallen.reduce(
-    (tot, { gegevens: { over, ...bericht } }) => ({
-      ...tot,
-      berichten: { ...tot.berichten, [over]: { ...bericht, dag } },
-      berichtnummers: metNummer(tot.berichtnummers, bericht.kenmerk),
-    }),
-    d,
-  );
-
-/** Messages that are due and were not asked for before. Who hears of a route only now need not hear of it twice. */
-export function berichtenNodig(d: Dossier, omgeving: Omgeving): Voorval[] {
-  const vanRoutes = nieuwe(d, Object.values(d.routes).flatMap(vanRoute), omgeving);
-  const na = metBerichten(d, vanRoutes, omgeving.dag);
-  return [...vanRoutes, ...nieuwe(na, vanTerugkoppeling(na, omgeving), omgeving)];
-}
+/**
+ * Messages that are due and were not asked for before.
+ * @param ervoor the dossier before the decision
+ */
+export const berichtenNodig = (ervoor: Dossier, d: Dossier, omgeving: Omgeving): Voorval[] =>
+  nieuwe(d, [...Object.values(d.routes).flatMap(vanRoute), ...vanTerugkoppeling(ervoor, d, omgeving)], omgeving);

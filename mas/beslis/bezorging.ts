@@ -58,10 +58,15 @@ const isAlUit = (d: Dossier, bezigheid: Bezigheid): boolean =>
 export const bezorgingBeslissingen: Beslissingen<
   'boek-bezorgd' | 'boek-geweigerd' | 'boek-onzeker' | 'bereik-hapering'
 > = {
-  'boek-bezorgd': (d, { bezigheid, kanaal }) => {
+  'boek-bezorgd': (d, { bezigheid, kanaal }, omgeving) => {
     switch (bezigheid.soort) {
       case 'brief':
-        return briefVerzonden(d, bezigheid, { kanaal: alsBriefkanaal(d, bezigheid, kanaal), ...metVia(kanaal) });
+        return briefVerzonden(
+          d,
+          bezigheid,
+          { kanaal: alsBriefkanaal(d, bezigheid, kanaal), ...metVia(kanaal) },
+          omgeving,
+        );
       case 'bericht':
         return berichtBezorgd(d, bezigheid, kanaal);
       case 'duo':

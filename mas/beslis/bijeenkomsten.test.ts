@@ -200,7 +200,7 @@ describe('a verhoor that is moved', () => {
       .rondAf('keuze-routekaart', 'B')
       .rondAf('waarschuwing', 'volstaat-niet');
     spel.rondAf('onderzoek-luxe', 'verwijtbaar');
-    return spel.gelukt({ soort: 'roep-op', verhoorOp: '2026-11-16', tijd: '10:00' });
+    return spel.gelukt({ soort: 'roep-op', verdachten: ['ouder-1'], verhoorOp: '2026-11-16', tijd: '10:00' });
   }
   const oproep = (spel: Spel): string => Object.keys(spel.dossier.verhoren)[0] ?? '';
   const verzetVerhoor = (spel: Spel, velden: object) =>

@@ -42,6 +42,12 @@ function verzonden(spel: Spel, over: string, id: string): string[] {
   spel.gelukt({ soort: 'boek-bezorgd', bezigheid, kanaal: 'post' }, 'zaak');
   return spel.gebeurtenissen.slice(voor).map(({ soort }) => soort);
 }
+/** The copy of the request, that goes with the letter about it. */
+function metKopie(spel: Spel): Partial<Briefvoorbeeld> {
+  spel.feiten = { ...spel.feiten, document: { sha256: 'a'.repeat(64), regime: 'AVG' } };
+  spel.gelukt({ soort: 'voeg-document-toe', document: 'kopie', aard: 'overig' });
+  return { bijlagen: ['kopie'] };
+}
 const kan = (spel: Spel, over: string): string[] =>
   mogelijkeHandelingen(spel.dossier).flatMap(({ vast, mogelijk }) =>
     mogelijk && 'over' in vast && vast.over === over ? [vast.soort] : [],
@@ -276,7 +282,7 @@ test('a letter that was sent is put right by another one, each with a key of its
   const spel = bijBrief();
   expect(spel.doe({ soort: 'corrigeer-brief', over: 'stap/brief', ...motivatie })?.tekst).toContain('niet verzonden');
   spel.verstuurBrief('stap/brief');
-  expect(kan(spel, 'stap/brief')).toEqual(['corrigeer-brief']);
+  expect(kan(spel, 'stap/brief')).toEqual(['corrigeer-brief', 'rond-brieftermijn-af']);
   spel.gelukt({ soort: 'corrigeer-brief', over: 'stap/brief', ...motivatie });
   spel.gelukt({ soort: 'corrigeer-brief', over: 'stap/brief', ...motivatie });
   expect(spel.van('BriefNodig').map(({ gegevens }) => gegevens)).toEqual([
@@ -319,7 +325,7 @@ describe('which letters are due', () => {
     const spel = bijKeuze().kies('dwang-civiel').legVast('tafel-verzocht').legVast('onderzoek-verzocht');
     const [tafel, raad] = spel.van('BriefNodig').slice(-2);
     if (!tafel || !raad) throw new Error('er is geen brief nodig');
-    vastgesteld(spel, raad.gegevens.over);
+    expect(vastgesteld(spel, raad.gegevens.over, metKopie(spel))).toBeNull();
     expect(spel.herstel(spel.van('RouteonderdeelGedaan').at(-1)?.nr ?? 0)).toBeNull();
     expect(spel.herstel(spel.van('RouteonderdeelGedaan').at(0)?.nr ?? 0)).toBeNull();
     expect(stand(spel, raad.gegevens.over)).toBe('vastgesteld');
@@ -330,8 +336,8 @@ describe('which letters are due', () => {
     const spel = bijBrief();
     expect(spel.doe({ soort: 'stel-brief-voor', brief: 'halt-voorstel' })?.code).toBe('Ongeldig');
     expect(spel.doe({ soort: 'stel-brief-voor', brief: 'oproep-verhoor' })?.code).toBe('Ongeldig');
-    spel.gelukt({ soort: 'stel-brief-voor', brief: 'afsluitbrief' });
-    spel.gelukt({ soort: 'stel-brief-voor', brief: 'afsluitbrief' });
+    spel.gelukt({ soort: 'stel-brief-voor', brief: 'afsprakenkaart' });
+    spel.gelukt({ soort: 'stel-brief-voor', brief: 'afsprakenkaart' });
     const eigen = Object.keys(spel.dossier.brieven).filter((over) => over.startsWith('eigen/'));
     expect(new Set(eigen).size).toBe(2);
   });
@@ -359,7 +365,7 @@ describe('the end of the case', () => {
 
   test('lets fall away what is due and what waits for a second pair of eyes; what is settled still goes out', () => {
     const spel = bijBrief();
-    spel.gelukt({ soort: 'stel-brief-voor', brief: 'afsluitbrief' });
+    spel.gelukt({ soort: 'stel-brief-voor', brief: 'uitnodiging-gesprek' });
     spel.gelukt({ soort: 'stel-brief-voor', brief: 'afsprakenkaart' });
     const [wacht = '', vrij = ''] = spel
       .van('BriefNodig')

@@ -1,18 +1,39 @@
 import type { Bezigheid } from '../bezigheden.ts';
-import type { Briefkanaal, Briefsoort, Briefstuk, Exemplaar, Vierogenreden } from '../brieven.ts';
+import {
+  type Briefsoort,
+  type Briefstuk,
+  type Exemplaar,
+  type Geadresseerde,
+  GEZAG_ONBEKEND,
+  type Vierogenreden,
+} from '../brieven.ts';
+import { waaromNietMeer } from '../brieftermijn.ts';
 import { type Dag, toonDag } from '../datum.ts';
-import { briefVan } from '../dossier/brief.ts';
+import { briefVan, zelfTePosten } from '../dossier/brief.ts';
+import { openTermijnen } from '../dossier/termijn.ts';
 import type { BriefStand, Dossier, RouteStand } from '../dossier/types.ts';
-import type { Voorval } from '../gebeurtenis.ts';
+import type { Gegevens, Voorval } from '../gebeurtenis.ts';
 import { waaromNietZelf } from '../handelingen/brieven.ts';
+import type { Protocol } from '../protocol.ts';
 import { lopendeRoutes, routeregelVan } from '../routes/index.ts';
 import { STAPPENPLAN } from '../stappenplan.ts';
 import { berekenTermijn } from '../termijn/index.ts';
+import { overBrief, OVER_DOORSTROOMPUNT } from '../verwachtingen/over.ts';
 import { aanDeBeurt } from '../voortgang.ts';
-import { type Beslissingen, metInhoud, nieuwId, type Omgeving, weiger } from './types.ts';
+import { type Beslissingen, metAfwijking, metInhoud, nieuwId, type Omgeving, weiger } from './types.ts';
 import { gevolgVanUitkomst } from './uitkomst.ts';
 
 const VIEROGENREDENEN: readonly Vierogenreden[] = ['adres-geheim', 'geblokkeerd', 'protocol'];
+const ZONDER_IEMAND = 'Niet iedereen voor wie de brief bedoeld is, krijgt hem: leg uit waarom niet.';
+const ZONDER_GEZAG =
+  'Niemand met gezag is bekend, dus geen ouder krijgt deze brief. Leg bij de leerling vast wie het gezag heeft, of leg uit waarom de brief nu toch gaat.';
+const isGezagOnbekend = (aan: Geadresseerde): boolean =>
+  aan.soort === 'gezag' && GEZAG_ONBEKEND.soort === 'gezag' && aan.id === GEZAG_ONBEKEND.id;
+
+/** Whether an official of this municipality puts letters in the letter box himself. */
+const postZelf = ({ gemeente }: Dossier, { briefpapier }: Protocol): boolean =>
+  (briefpapier[gemeente ?? ''] ?? briefpapier.standaard)?.post === 'zelf';
+
 const VREEMD = weiger('NietMogelijk', 'Deze brief hoort niet bij deze zaak.');
 
 /** The day after which somebody is told that it is not out. */
@@ -44,10 +65,16 @@ export const briefBeslissingen: Beslissingen<
   | 'neem-brief-terug'
   | 'zie-af-van-brief'
   | 'corrigeer-brief'
+  | 'leg-verzending-vast'
+  | 'rond-brieftermijn-af'
   | 'voeg-document-toe'
 > = {
-  'stel-brief-voor': (d, o) => [
-    { soort: 'BriefNodig', gegevens: { brief: o.brief, over: `eigen/${nieuwId('brief', d)}` }, ...metInhoud(o) },
+  'stel-brief-voor': (d, o, omgeving) => [
+    {
+      soort: 'BriefNodig',
+      gegevens: { brief: o.brief, over: `eigen/${nieuwId('brief', d)}`, ...metAfwijking(omgeving) },
+      ...metInhoud(o),
+    },
   ],
   // what goes out is what this person saw, and the days in it count from today
   'stel-brief-vast': (d, o, omgeving) => {
@@ -71,12 +98,17 @@ export const briefBeslissingen: Beslissingen<
     if (regel?.alinea !== undefined && !voorbeeld.metAlinea)
       return weiger('Ongeldig', `alinea: deze brief is niet af zonder uw eigen alinea. ${regel.alinea}`);
     if (weggelaten.length > 0 && !o.inhoud?.velden.includes('motivatie'))
-      return weiger('MotivatieNodig', 'Niet iedereen voor wie de brief bedoeld is, krijgt hem: leg uit waarom niet.');
+      return weiger('MotivatieNodig', weggelaten.some(isGezagOnbekend) ? ZONDER_GEZAG : ZONDER_IEMAND);
     const bijlagen = voorbeeld.bijlagen.flatMap((id) => bijlageVan(d, id) ?? []);
     if (bijlagen.length < voorbeeld.bijlagen.length)
       return weiger(
         'NietMogelijk',
         'Een bijlage bij deze brief geldt niet meer in de zaak: bekijk de brief opnieuw, zonder die bijlage.',
+      );
+    if (regel?.bijlageVerplicht !== undefined && bijlagen.length === 0)
+      return weiger(
+        'Ongeldig',
+        `bijlagen: in deze brief staat dat ${regel.bijlageVerplicht} erbij zit. Voeg die toe als document, en bekijk de brief opnieuw met die bijlage.`,
       );
     const redenen = new Set<Vierogenreden>(exemplaren.flatMap(({ vierOgen }) => vierOgen));
     if (regel?.vierOgen) redenen.add('protocol');
@@ -86,11 +118,13 @@ export const briefBeslissingen: Beslissingen<
       ...(bijlagen.length > 0 && { bijlagen }),
       vierOgen: VIEROGENREDENEN.filter((reden) => redenen.has(reden)),
       meldNa: meldNa(d, omgeving),
+      ...(postZelf(d, protocol) && exemplaren.some(({ kanaal }) => kanaal === 'post') && { zelfPosten: true as const }),
     };
     return [{ soort: 'BriefVastgesteld', gegevens, ...metInhoud(o) }];
   },
-  'keur-brief-goed': (d, o, { actor }) => {
-    const waarom = actor.soort === 'account' ? waaromNietZelf(d, o.over, actor.id) : null;
+  'keur-brief-goed': (d, o, { actor, ...tijd }) => {
+    const zelf = actor.soort === 'account' ? waaromNietZelf(d, o.over, actor.id) : null;
+    const waarom = zelf ?? waaromNietMeer(d, o.over, tijd);
     return waarom === null
       ? [{ soort: 'BriefGoedgekeurd', gegevens: { over: o.over }, ...metInhoud(o) }]
       : weiger('NietMogelijk', waarom);
@@ -104,6 +138,18 @@ export const briefBeslissingen: Beslissingen<
     const gegevens = { brief: brief.brief, over: `${o.over}/correctie-${eerder + 1}`, corrigeert: o.over };
     return [{ soort: 'BriefNodig', gegevens, ...metInhoud(o) }];
   },
+  'leg-verzending-vast': (d, o, omgeving) => {
+    const brief = briefVan(d, o.over);
+    if (!brief) return VREEMD;
+    const [eerste, ...rest] = verzonden(
+      d,
+      { over: o.over, ids: zelfTePosten(brief).map(({ id }) => id) },
+      { kanaal: 'post', via: 'zelf' },
+      omgeving,
+    );
+    return eerste ? [{ ...eerste, ...metInhoud(o) }, ...rest] : [];
+  },
+  'rond-brieftermijn-af': (_, o) => [{ soort: 'BrieftermijnAfgerond', gegevens: { over: o.over }, ...metInhoud(o) }],
   'voeg-document-toe': (_, o, { feiten: { document } }) => {
     if (!document)
       return weiger('InhoudOnbekend', 'Dit document is niet gevonden, hoort bij een andere zaak of is al gebruikt.');
@@ -119,25 +165,61 @@ export const briefBeslissingen: Beslissingen<
 export const eldersVerstuurd = (brieven: readonly string[]): Voorval[] =>
   brieven.map((over) => ({ soort: 'BriefAfgezien', gegevens: { over, elders: true } }));
 
-/**
- * A copy left the house: that is a fact, also when the letter was taken back while it was under way. With the last copy
- * the letter is made known (Awb 3:41), and what that means begins on the day of it.
- */
+type Hoe = Pick<Gegevens['BriefVerzonden'], 'kanaal' | 'via'>;
+
+/** A copy left the house: that is a fact, also when the letter was taken back while it was under way. */
 export function briefVerzonden(
   d: Dossier,
   { over, exemplaar }: Extract<Bezigheid, { soort: 'brief' }>,
-  hoe: { kanaal: Briefkanaal; via?: 'opvang' },
+  hoe: Hoe,
+  omgeving: Omgeving,
+): Voorval[] {
+  const { exemplaren = [], teruggenomen = [] } = briefVan(d, over) ?? {};
+  const dit = exemplaren.find(({ id }) => id === exemplaar) ?? teruggenomen.find(({ id }) => id === exemplaar);
+  if (!dit || ('verzondenOp' in dit && dit.verzondenOp !== null)) return [];
+  return verzonden(d, { over, ids: [exemplaar] }, hoe, omgeving);
+}
+
+/** With the last copy the letter is made known (Awb 3:41), and what that means begins on the day of it. */
+function verzonden(
+  d: Dossier,
+  { over, ids }: { over: string; ids: readonly string[] },
+  hoe: Hoe,
+  { protocol }: Omgeving,
 ): Voorval[] {
   const brief = briefVan(d, over);
   if (!brief) return [];
-  const { exemplaren = [], teruggenomen = [] } = brief;
-  const dit = exemplaren.find(({ id }) => id === exemplaar) ?? teruggenomen.find(({ id }) => id === exemplaar);
-  if (!dit || ('verzondenOp' in dit && dit.verzondenOp !== null)) return [];
-  const rest = exemplaren.some(({ id, verzondenOp }) => id !== exemplaar && verzondenOp === null);
+  const rest = brief.exemplaren?.some(({ id, verzondenOp }) => !ids.includes(id) && verzondenOp === null) ?? false;
+  const gevolg = rest ? [] : naVerzending(d, over, brief);
+  const termijn = rest ? undefined : eigenTermijn(d, over, gevolg, protocol);
+  const metTermijn = termijn === undefined ? {} : { termijn };
   return [
-    { soort: 'BriefVerzonden', gegevens: { over, exemplaar, ...hoe } },
-    ...(rest ? [] : naVerzending(d, over, brief)),
+    ...ids.map((exemplaar, n): Voorval => ({
+      soort: 'BriefVerzonden',
+      gegevens: { over, exemplaar, ...hoe, ...(n === ids.length - 1 && metTermijn) },
+    })),
+    ...gevolg,
   ];
+}
+
+/**
+ * The rule of the term that this letter announced, when nothing else in the case counts it: no part of a route that is done
+ * by sending it, no step, and no such term that runs for another reason than the letter that it corrects.
+ */
+function eigenTermijn(
+  d: Dossier,
+  over: string,
+  gevolg: readonly Voorval[],
+  { brieven, termijnen }: Protocol,
+): string | undefined {
+  const brief = briefVan(d, over);
+  const regel = brief && brieven[brief.brief]?.termijn;
+  if (!brief || regel === undefined || !termijnen[regel] || d.status !== 'open') return undefined;
+  const vanStap = over.startsWith('stap/') && regel.startsWith('stap/');
+  if (vanStap || over.startsWith('route/') || over === OVER_DOORSTROOMPUNT) return undefined;
+  if (gevolg.some(({ soort }) => soort === 'RouteonderdeelGedaan')) return undefined;
+  const vorige = brief.corrigeert === undefined ? undefined : overBrief(brief.corrigeert);
+  return openTermijnen(d).some((termijn) => termijn.regel === regel && termijn.over !== vorige) ? undefined : regel;
 }
 
 /** What it means that a letter is out: the part of the route that it is, or the step. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { afwijking, motivatie, Spel, tekst } from '../../test/opzet/spel.ts';
 import { type Bezigheid, teDoen } from '../bezigheden.ts';
 import { geweigerden } from '../geweigerd.ts';
+import { DUO_REDENEN } from '../stappenplan.ts';
 
 /** What DUO has to hear, in order, as it was asked. */
 const gevraagd = (spel: Spel): string[] =>
@@ -160,3 +161,49 @@ test('what DUO was told is being dealt with, and is only taken note of after a c
     toelichting: 'gezien',
   });
 });
+
+/**
+ * DUO was told that melding 1002 is being dealt with, that was put right, and it is only taken note of: it is closed there,
+ * with this reason.
+ */
+function geslotenMet(...zetten: readonly ((spel: Spel) => unknown)[]): unknown {
+  const spel = new Spel('2026-11-02').meld().meld('1002');
+  for (const zet of zetten) zet(spel);
+  spel.rondAf('contact-school', 'melding-juist');
+  for (const bezigheid of nu(spel)) meldAan(spel, bezigheid);
+  expect(spel.herstel(spel.van('StapAfgerond').at(-1)?.nr ?? 0)).toBeNull();
+  spel.gelukt({ soort: 'neem-melding-ter-kennisgeving', meldingsnummer: '1002', ...toelichting });
+  return spel.van('DuoStatusNodig').at(-1)?.gegevens;
+}
+/** Before its turn, so explained. */
+const stap5 =
+  (uitkomst: string) =>
+  (spel: Spel): Spel =>
+    spel.rondAf('onderzoek', uitkomst, afwijking);
+const geoorloofdDoor =
+  (oorzaakGeoorloofd: string) =>
+  (spel: Spel): Spel =>
+    spel.vulIn('sluiting', { oorzaakGeoorloofd });
+const terug = (spel: Spel): Spel => spel.gelukt({ soort: 'leg-terugkeer-vast', vervolg: 'gaat-door', ...afwijking });
+const GEEN = 'geen-ongeoorloofd-verzuim';
+
+test.each([
+  ['illness that step 5 found', 'langdurig-ziek', [stap5(GEEN), geoorloofdDoor('ziek')]],
+  ['another good reason that step 5 found', 'legitiem-afwezig', [stap5(GEEN), geoorloofdDoor('anders')]],
+  ['a good reason that nobody named', 'legitiem-afwezig', [stap5(GEEN)]],
+  ['illness, also of who is back by now', 'langdurig-ziek', [stap5(GEEN), geoorloofdDoor('ziek'), terug]],
+  ['return, after unlawful absence', 'terug-naar-school', [stap5('ongeoorloofd'), terug]],
+  ['return, before step 5', 'terug-naar-school', [terug]],
+  ['nothing that had to be done', 'legitiem-afwezig', [stap5('ongeoorloofd')]],
+] as const)('a melding that is only taken note of is closed because of %s: %s', (_, reden, zetten) => {
+  expect(geslotenMet(...zetten)).toMatchObject({ meldingsnummer: '1002', volg: 2, status: 'afgesloten', reden });
+});
+
+test.each(Object.keys(DUO_REDENEN))(
+  'a case that was closed with reason %s tells DUO that reason, and no other',
+  (reden) => {
+    const spel = new Spel('2026-11-02').meld().rondAf('contact-school', 'melding-juist');
+    spel.gelukt({ soort: 'sla-over', stap: 'evaluatie', uitkomst: reden, ...afwijking });
+    expect(spel.van('DuoStatusNodig').map(({ gegevens }) => gegevens.reden)).toEqual([null, reden]);
+  },
+);

@@ -4,6 +4,7 @@ import type { Voorval } from '../gebeurtenis.ts';
 import { DUO_REDENEN, type DuoReden } from '../stappenplan.ts';
 import { meldNaVan } from './berichtnodig.ts';
 import type { Omgeving } from './types.ts';
+import { weeg } from './weeg.ts';
 
 /** What DUO hears with a status that is ours to set; the others are the school's. */
 const TOELICHTING: Readonly<Record<DuoMelding['status'], DuoToelichting>> = {
@@ -12,8 +13,7 @@ const TOELICHTING: Readonly<Record<DuoMelding['status'], DuoToelichting>> = {
   'ter-kennisgeving': 'gezien',
 };
 const isOnze = (status: DuoStatus): status is DuoMelding['status'] => Object.hasOwn(TOELICHTING, status);
-const isReden = (reden: string | undefined): reden is DuoReden =>
-  reden !== undefined && Object.hasOwn(DUO_REDENEN, reden);
+const isReden = (reden: unknown): reden is DuoReden => typeof reden === 'string' && Object.hasOwn(DUO_REDENEN, reden);
 
 /** The last status that DUO heard, or still has to hear. */
 const laatst = ({ duo = [] }: MeldingStand): DuoStand | undefined =>
@@ -33,13 +33,29 @@ const voorDuo = (melding: MeldingStand, status: DuoMelding['status']): DuoMeldin
     : status;
 
 /**
- * With which reason. That a melding is only taken note of says that nothing had to be done about the absence; of the seven
- * reasons that DUO knows only that of no unlawful absence says the same.
+ * With which reason: that of the close of the case. A melding that is only taken note of has none of its own; the table says
+ * it by what step 5 found, and by whether the leerling is back (domain §1.3 A5, §7.2). Where that says nothing it is that
+ * there was no unlawful absence: of the seven reasons that DUO knows no other says that nothing had to be done.
  */
-function redenBij(d: Dossier, status: DuoMelding['status'], nieuw: DuoMelding['status']): DuoReden | null {
+function redenBij(
+  d: Dossier,
+  status: DuoMelding['status'],
+  nieuw: DuoMelding['status'],
+  omgeving: Omgeving,
+): DuoReden | null {
   if (nieuw !== 'afgesloten') return null;
-  if (status === 'ter-kennisgeving') return 'legitiem-afwezig';
-  return isReden(d.gesloten?.reden) ? d.gesloten.reden : null;
+  if (status !== 'ter-kennisgeving') return isReden(d.gesloten?.reden) ? d.gesloten.reden : null;
+  const { duoReden } = weeg(d, 'duo-reden', omgeving).uitkomst;
+  return isReden(duoReden) ? duoReden : 'legitiem-afwezig';
+}
+
+/** The statuses that DUO hears of one melding now that it has this one. */
+function nieuwBij(was: DuoStatus | undefined, melding: MeldingStand): DuoMelding['status'][] {
+  const { status } = melding;
+  if (!isOnze(status) || status === was) return [];
+  const doel = voorDuo(melding, status);
+  if (laatst(melding)?.status === doel) return [];
+  return was === 'in-behandeling' && laatst(melding) === undefined ? [doel] : opWeg(melding, doel);
 }
 
 /**
@@ -48,22 +64,19 @@ function redenBij(d: Dossier, status: DuoMelding['status'], nieuw: DuoMelding['s
  * @param ervoor the dossier before the decision
  */
 export function duoNodig(ervoor: Dossier, d: Dossier, omgeving: Omgeving): Voorval[] {
-  const meldNa = meldNaVan(d, 'duo', omgeving);
-  if (meldNa === undefined) return [];
   return Object.values(d.meldingen).flatMap((melding) => {
     const { meldingsnummer, status, duo = [] } = melding;
-    const was = ervoor.meldingen[meldingsnummer]?.status;
-    if (!isOnze(status) || status === was) return [];
-    const doel = voorDuo(melding, status);
-    if (laatst(melding)?.status === doel) return [];
-    const eerst = was === 'in-behandeling' && laatst(melding) === undefined;
-    return (eerst ? [doel] : opWeg(melding, doel)).map((nieuw, n): Voorval => {
+    const statussen = nieuwBij(ervoor.meldingen[meldingsnummer]?.status, melding);
+    const meldNa = statussen.length > 0 ? meldNaVan(d, 'duo', omgeving) : undefined;
+    if (meldNa === undefined || !isOnze(status)) return [];
+    return statussen.map((nieuw, n): Voorval => {
+      const laatste = n === statussen.length - 1;
       const gegevens = {
         meldingsnummer,
         volg: duo.length + n + 1,
         status: nieuw,
-        reden: redenBij(d, status, nieuw),
-        toelichting: TOELICHTING[nieuw === doel ? status : nieuw],
+        reden: redenBij(d, status, nieuw, omgeving),
+        toelichting: TOELICHTING[laatste ? status : nieuw],
         meldNa,
       };
       return { soort: 'DuoStatusNodig', gegevens };

@@ -1,17 +1,14 @@
 import type { Dag } from '../datum.ts';
 import { laatsteTermijn, openTermijnen } from '../dossier/termijn.ts';
-import type { Briefsoort } from '../brieven.ts';
-import type { Dossier, RouteStand } from '../dossier/types.ts';
+import type { Dossier } from '../dossier/types.ts';
 import type { Termijnstart, Voorval } from '../gebeurtenis.ts';
-import { overOnderdeel } from '../routes/gedaan.ts';
-import { lopendeRoutes, ONDERDELEN, routeregelVan } from '../routes/index.ts';
-import { STAPPENPLAN, stapSleutel } from '../stappenplan.ts';
+import { stapSleutel } from '../stappenplan.ts';
 import { berekenTermijn, vastgesteldeTermijn } from '../termijn/index.ts';
 import { eindeVan, type Verwachting, verwachtingen } from '../verwachtingen/index.ts';
-import { overStap } from '../verwachtingen/over.ts';
 import { aanDeBeurt } from '../voortgang.ts';
 import { verlengOpAkkoord } from './akkoord.ts';
 import { berichtenNodig } from './berichtnodig.ts';
+import { brievenNodig, brievenVoorbij } from './briefnodig.ts';
 import { duoNodig } from './duonodig.ts';
 import { tredenVoor } from './treden.ts';
 import type { Omgeving } from './types.ts';
@@ -29,56 +26,6 @@ function begin(d: Dossier, verwachting: Verwachting, nr: number, dag: Dag, { pro
   // the number makes the id unique for the life of the case: a term may begin again after a correction
   const id = `${over}/${nr}`;
   return { id, regel: naam, naam: regel.naam, over, vanaf, laatsteDag, afleiding, treden, ...(regime && { regime }) };
-}
-
-/** The letter that a route begins with, unless somebody recorded already that it went out. */
-function briefBijBegin(route: RouteStand): { over: string; brief: Briefsoort }[] {
-  const brief = STAPPENPLAN[route.stap].route?.brief ?? routeregelVan(route).brief;
-  const verzonden = route.gedaan.some(({ onderdeel }) => ONDERDELEN[onderdeel]?.metBrief === brief);
-  return brief && !verzonden ? [{ over: `route/${route.id}`, brief }] : [];
-}
-
-/** The letters of the parts that this decision records: which letters a part asks for is no matter of parts of long ago. */
-function brievenBijOnderdelen(ervoor: Dossier, route: RouteStand): { over: string; brief: Briefsoort }[] {
-  const vanaf = ervoor.routes[route.id]?.gedaan.length ?? 0;
-  return route.gedaan.flatMap(({ onderdeel }, plaats) => {
-    const brief = ONDERDELEN[onderdeel]?.brief;
-    if (!brief || plaats < vanaf) return [];
-    return [{ over: overOnderdeel(route, plaats), brief }];
-  });
-}
-
-/** The letter that a route asks for that this decision ends, under a protocol that has a text for it. */
-function briefBijEinde(
-  ervoor: Dossier,
-  route: RouteStand,
-  { protocol }: Omgeving,
-): { over: string; brief: Briefsoort }[] {
-  const brief = routeregelVan(route).uitkomsten[route.uitkomst ?? '']?.brief;
-  const net = route.stand === 'klaar' && ervoor.routes[route.id]?.stand === 'loopt';
-  return brief && net && protocol.brieven[brief] ? [{ over: `route/${route.id}/einde`, brief }] : [];
-}
-
-/**
- * The letter that is due now that this step has its turn, or that this route or part of it began or ended. Each is due
- * once, and a closed case makes none.
- * @param ervoor the dossier before the decision
- */
-function brievenNodig(ervoor: Dossier, d: Dossier, omgeving: Omgeving): Voorval[] {
-  if (d.status === 'gesloten') return [];
-  const stap = aanDeBeurt(d);
-  const { brief } = stap ? STAPPENPLAN[stap] : {};
-  const nodig = [
-    ...(stap && brief ? [{ over: overStap(stap, d.ronde), brief }] : []),
-    ...lopendeRoutes(d).flatMap(briefBijBegin),
-    ...Object.values(d.routes).flatMap((route) => brievenBijOnderdelen(ervoor, route)),
-    ...Object.values(d.routes).flatMap((route) => briefBijEinde(ervoor, route, omgeving)),
-    ...Object.keys(d.verhoren).map((id) => ({ over: `verhoor/${id}`, brief: 'oproep-verhoor' as const })),
-    ...Object.values(d.mdos).map(({ id }) => ({ over: `mdo/${id}`, brief: 'uitnodiging-mdo' as const })),
-  ];
-  return nodig
-    .filter(({ over }) => d.brieven[over] === undefined)
-    .map((gegevens): Voorval => ({ soort: 'BriefNodig', gegevens }));
 }
 
 /** Terms that are expected and do not run begin; the officier's agreement lengthens what runs and what begins. */
@@ -121,8 +68,9 @@ export function gevolgen(ervoor: Dossier, d: Dossier, dag: Dag, omgeving: Omgevi
       .filter((t) => t.stand === 'open' && !gewenst.some(({ over }) => over === t.over))
       .map((t): Voorval => ({ soort: 'TermijnBeeindigd', gegevens: { id: t.id, ...eindeVan(d, t) } })),
     ...begonnenStap(d),
+    ...brievenVoorbij(d),
     ...brievenNodig(ervoor, d, omgeving),
-    ...berichtenNodig(d, omgeving),
+    ...berichtenNodig(ervoor, d, omgeving),
     ...duoNodig(ervoor, d, omgeving),
   ];
   return [...voorvallen, ...begonnenTermijnen(d, gewenst, d.nr + voorvallen.length, dag, omgeving)];

@@ -1,3 +1,4 @@
+import { MET_VRAAG } from '../berichten.ts';
 import type { Dag } from '../datum.ts';
 import { pasToe } from '../dossier/index.ts';
 import type { Dossier } from '../dossier/types.ts';
@@ -92,6 +93,13 @@ const keur = (
   return weigering ? { weigering } : { opdracht: gelezen.handeling };
 };
 
+/** What somebody wrote with a part of a route goes along with the message that it brings about, where that asks something. */
+function metToelichting(v: Voorval, opdracht: Opdracht): Voorval {
+  if (v.soort !== 'BerichtNodig' || opdracht.soort !== 'leg-onderdeel-vast') return v;
+  const mee = MET_VRAAG.includes(v.gegevens.bericht) && opdracht.inhoud?.velden.includes('toelichting');
+  return mee ? { ...v, gegevens: { ...v.gegevens, metToelichting: true } } : v;
+}
+
 /** The business date of a command: the day it names, else today. */
 const dagVanOpdracht = (opdracht: Opdracht, vandaag: Dag): Dag =>
   'dag' in opdracht ? (opdracht.dag ?? vandaag) : vandaag;
@@ -112,7 +120,7 @@ export function beslis(d: Dossier, ruw: unknown, van: Van, ruweOmgeving: Omgevin
   const na = vooruit(d, uit, dag, omgeving);
   return {
     voorvallen: [...uit, ...(uit.length > 0 ? gevolgen(d, na, dag, omgeving) : [])].map((v) => ({
-      ...v,
+      ...metToelichting(v, opdracht),
       dag: v.dag ?? dag,
     })),
   };

@@ -2,6 +2,7 @@
 import type { Dossier } from '../dossier/types.ts';
 import type { InhoudRef, Overtreder } from '../gebeurtenis.ts';
 import type { Weigering } from '../opdracht.ts';
+import { onverklaard } from './onverklaard.ts';
 import { type Omgeving, weiger } from './types.ts';
 import { type Gewogen, redenenVan, weeg } from './weeg.ts';
 
@@ -10,18 +11,6 @@ const BESLUIT = 'last-onder-dwangsom';
 interface Uitleg {
   inhoud?: InhoudRef;
   afwijkreden?: string;
-}
-
-/** What comes with a departure that only the table knows of, so that nobody was asked for it before. */
-export function waaromOnverklaard(
-  { inhoud, afwijkreden = '' }: Uitleg,
-  tekst: string,
-  { protocol: { afwijkredenen } }: Omgeving,
-): { weigering: Weigering } | null {
-  if (!inhoud?.velden.includes('motivatie')) return weiger('MotivatieNodig', tekst);
-  return Object.hasOwn(afwijkredenen, afwijkreden)
-    ? null
-    : weiger('Ongeldig', `afwijkreden: kies uit ${Object.keys(afwijkredenen).join(', ')}.`);
 }
 
 /**
@@ -46,12 +35,8 @@ export function magLast(
     case 'nog-nodig':
       return weiger('NietMogelijk', `Een last onder dwangsom kan nog niet. ${redenen('lastNodig')}`);
     case 'leg-uit': {
-      const onverklaard = waaromOnverklaard(
-        uitleg,
-        `${redenen('lastAfwijking')} Leg uit waarom u dit toch doet.`,
-        omgeving,
-      );
-      return onverklaard ?? { gewogen, afwijking: true };
+      const weigering = onverklaard(uitleg, `${redenen('lastAfwijking')} Leg uit waarom u dit toch doet.`, omgeving);
+      return weigering ?? { gewogen, afwijking: true };
     }
     default:
       return { gewogen, afwijking: false };

@@ -96,6 +96,7 @@ export function regimeVan(d: Dossier, { soort, gegevens }: Voorval): Regime {
     case 'BriefAfgezien':
     case 'BriefVervallen':
     case 'BriefVerzonden':
+    case 'BrieftermijnAfgerond':
       return regimeVanBrief(d, gegevens.over);
     case 'StapHeropend':
       return STAPPENPLAN[gegevens.stap].regime ?? 'AVG';

@@ -22,7 +22,7 @@ function luxe(): Spel {
   return spel.rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'B');
 }
 const naarVerhoor = (): Spel => luxe().rondAf('waarschuwing', 'volstaat-niet').rondAf('onderzoek-luxe', 'verwijtbaar');
-const roepOp = (spel: Spel, verhoorOp: string) => spel.gelukt({ soort: 'roep-op', verhoorOp });
+const roepOp = (spel: Spel, verhoorOp: string) => spel.gelukt({ soort: 'roep-op', verdachten: ['ouder-1'], verhoorOp });
 const verhoor = (spel: Spel, uitkomst: 'gehouden' | 'niet-verschenen') =>
   spel.gelukt({
     soort: 'leg-verhoor-vast',
@@ -84,11 +84,15 @@ test.each(['niet-verwijtbaar', 'onterechte-melding'])(
 
 test('B with a proces-verbaal: called, heard, chosen with a motivation, made and sent, with the terms of the OM', () => {
   const spel = naarVerhoor().weet(kind);
-  expect(spel.doe({ soort: 'roep-op', verhoorOp: '2026-11-02' })?.tekst).toContain('verhoorOp: kies een dag na');
+  expect(spel.doe({ soort: 'roep-op', verdachten: ['ouder-1'], verhoorOp: '2026-11-02' })?.tekst).toContain(
+    'verhoorOp: kies een dag na',
+  );
   roepOp(spel, '2026-11-16');
   // to be recorded five werkdagen after Monday 16 November
   expect(lopend(spel)).toContainEqual(['verhoor/vastleggen', '2026-11-23']);
-  expect(spel.doe({ soort: 'roep-op', verhoorOp: '2026-11-17' })?.tekst).toContain('loopt al een oproep');
+  expect(spel.doe({ soort: 'roep-op', verdachten: ['ouder-1'], verhoorOp: '2026-11-17' })?.tekst).toContain(
+    'loopt al een oproep',
+  );
   expect(spel.doe({ soort: 'rond-af', stap: 'verhoor', uitkomst: 'gehouden' })?.tekst).toContain('Leg eerst vast');
   spel.vandaag = '2026-11-16';
   verhoor(spel, 'gehouden');
@@ -215,8 +219,8 @@ test('a hearing is not voided under the step that rests on it; its correction is
 
 test('a day in a far year is refused: a typing error must not stop a case', () => {
   const spel = naarVerhoor();
-  expect(spel.doe({ soort: 'roep-op', verhoorOp: '9999-12-31' })?.code).toBe('Ongeldig');
-  expect(spel.doe({ soort: 'roep-op', verhoorOp: '2027-12-01' })?.tekst).toContain(
+  expect(spel.doe({ soort: 'roep-op', verdachten: ['ouder-1'], verhoorOp: '9999-12-31' })?.code).toBe('Ongeldig');
+  expect(spel.doe({ soort: 'roep-op', verdachten: ['ouder-1'], verhoorOp: '2027-12-01' })?.tekst).toContain(
     'verhoorOp: kies een dag tot en met',
   );
   const afspraak = { soort: 'leg-afspraak-vast', met: 'ouder', inhoud: tekst('toelichting') };
@@ -226,8 +230,8 @@ test('a day in a far year is refused: a typing error must not stop a case', () =
 
 test('to call somebody for a verhoor before it is its turn is running ahead', () => {
   const spel = luxe();
-  expect(spel.doe({ soort: 'roep-op', verhoorOp: '2026-11-16' })?.code).toBe('MotivatieNodig');
-  spel.gelukt({ soort: 'roep-op', verhoorOp: '2026-11-16', ...afwijking });
+  expect(spel.doe({ soort: 'roep-op', verdachten: ['ouder-1'], verhoorOp: '2026-11-16' })?.code).toBe('MotivatieNodig');
+  spel.gelukt({ soort: 'roep-op', verdachten: ['ouder-1'], verhoorOp: '2026-11-16', ...afwijking });
   expect(spel.van('OpgeroepenVoorVerhoor')[0]?.gegevens.afwijkreden).toBe('anders');
   expect(aanDeBeurt(spel.dossier)).toBe('waarschuwing');
 });
@@ -247,6 +251,54 @@ test('geen proces-verbaal is always motivated and leads to step 9; a proces-verb
   expect(wel.doe({ soort: 'rond-route-af', route, uitkomst: 'niet-doorgezet' })?.code).toBe('MotivatieNodig');
   wel.gelukt({ soort: 'rond-route-af', route, uitkomst: 'niet-doorgezet', ...motivatie });
   expect(wel.dossier.stappen['uitvoering/1']?.stand).toBe('gedaan');
+});
+
+test('a call leaves ten werkdagen to find a lawyer, or says why it does not: also the next one', () => {
+  const spel = naarVerhoor();
+  const oproep = (verhoorOp: string, extra: object = {}) =>
+    spel.doe({ soort: 'roep-op', verdachten: ['ouder-1'], verhoorOp, ...extra });
+  // ten werkdagen after Monday 2 November is Monday 16 November, nine Friday 13
+  expect(oproep('2026-11-13')?.tekst).toContain('volgens het protocol tot ma 16 nov 2026');
+  expect(oproep('2026-11-13', motivatie)?.tekst).toContain('afwijkreden: kies uit');
+  expect(oproep('2026-11-13', afwijking)).toBeNull();
+  expect(spel.van('OpgeroepenVoorVerhoor')[0]?.gegevens.afwijkreden).toBe('anders');
+  spel.tot('2026-11-13');
+  verhoor(spel, 'niet-verschenen');
+  // and after Friday 13 November it is Friday 27
+  expect(oproep('2026-11-26')?.code).toBe('MotivatieNodig');
+  expect(oproep('2026-11-27', afwijking)).toBeNull();
+  expect(spel.van('OpgeroepenVoorVerhoor')[1]?.gegevens).not.toHaveProperty('afwijkreden');
+});
+
+test('who is told to come earlier than he was called for has as little time', () => {
+  const spel = naarVerhoor();
+  roepOp(spel, '2026-11-17');
+  const verzet = (verhoorOp: string, extra: object = {}) =>
+    spel.doe({ soort: 'verzet-verhoor', verhoor: id(spel.dossier.verhoren), verhoorOp, ...extra });
+  expect(verzet('2026-11-16')).toBeNull();
+  expect(verzet('2026-11-13')?.code).toBe('MotivatieNodig');
+  expect(verzet('2026-11-13', afwijking)).toBeNull();
+  // later again, and still soon: he asked for it, or it suits him better
+  expect(verzet('2026-11-14')).toBeNull();
+});
+
+test('who is called is one of the people of the child, and at least one of them', () => {
+  const gezag = [
+    { id: 'moeder', rol: 'ouder' },
+    { id: 'vader', rol: 'ouder' },
+  ];
+  const oproep = (geboortedatum: string, ...verdachten: string[]) =>
+    naarVerhoor().doe({ soort: 'roep-op', verdachten, verhoorOp: '2026-11-16' }, 'handeling', {
+      gezag,
+      leerling: { geboortedatum, startkwalificatie: false },
+    })?.tekst;
+  const NIET = 'verdachten: kies wie gezag heeft, of de jongere als die 12 jaar of ouder is.';
+  // twelve on the day of the call, and a day too young
+  expect(oproep('2014-11-02', 'moeder', 'jongere')).toBeUndefined();
+  expect(oproep('2014-11-03', 'jongere')).toBe(NIET);
+  expect(oproep('2014-11-02', 'buurman')).toBe(NIET);
+  expect(oproep('2014-11-02')).toBe('verdachten: kies een of meer personen.');
+  expect(oproep('2014-11-02', 'vader', 'vader')).toBe('verdachten: kies elk maar een keer.');
 });
 
 test('voiding the choice of routekaart: the steps of the other one stay in the ledger and out of the way', () => {

@@ -1,11 +1,11 @@
 import { adviesUit, OORDEEL_OVER, volgtAdvies } from '../advies.ts';
 import type { Keuzeroute } from '../begrippen.ts';
 import { type Dossier } from '../dossier/types.ts';
-import type { HandelingVan } from '../handelingen/types.ts';
 import { routeregelVoor } from '../routes/index.ts';
 import { wijktAfVanVolgorde } from '../voortgang.ts';
-import { magLast, waaromOnverklaard } from './lastweging.ts';
-import { type Beslissingen, metAfwijking, metInhoud, type Omgeving, weiger } from './types.ts';
+import { magLast } from './lastweging.ts';
+import { onverklaard } from './onverklaard.ts';
+import { type Beslissingen, metAfwijking, metInhoud, weiger } from './types.ts';
 import { beginRoute } from './uitkomst.ts';
 import { bonVan, type Gewogen, redenenVan, weeg } from './weeg.ts';
 
@@ -22,14 +22,10 @@ const wijktAfVanAdvies = (d: Dossier, routes: readonly Keuzeroute[], gewogen: Ge
 
 /**
  * The advice may have changed since the person saw it: the child grew older, or there was another case. Then the choice
- * departs from it all the same, and needs what every departure needs.
+ * departs from it all the same.
  */
-const onverklaard = (o: HandelingVan<'kies-routes'>, { uitkomst }: Gewogen, omgeving: Omgeving) =>
-  waaromOnverklaard(
-    o,
-    `Het advies is nu: ${adviesUit(uitkomst).join(', ')}. Leg uit waarom u daarvan afwijkt.`,
-    omgeving,
-  );
+const vraagOver = ({ uitkomst }: Gewogen): string =>
+  `Het advies is nu: ${adviesUit(uitkomst).join(', ')}. Leg uit waarom u daarvan afwijkt.`;
 
 /**
  * The choice of step 7: one route or more, alone or side by side. The advice is asked once more with what is known now, so
@@ -47,7 +43,7 @@ export const routekeuzeBeslissingen: Beslissingen<'kies-routes'> = {
     const last = routes.includes('last-onder-dwangsom') ? magLast(d, null, null, o, omgeving) : null;
     if (last && 'weigering' in last) return last;
     const tegenAdvies = wijktAfVanAdvies(d, routes, gewogen);
-    const weigering = tegenAdvies ? onverklaard(o, gewogen, omgeving) : null;
+    const weigering = tegenAdvies ? onverklaard(o, vraagOver(gewogen), omgeving) : null;
     if (weigering) return weigering;
     const afwijking = tegenAdvies || last?.afwijking === true || wijktAfVanVolgorde(d, 'keuze-route', 'vervolgroutes');
     const regime = regimeVan(routes);

@@ -4,6 +4,7 @@ import type { Voorval } from '../gebeurtenis.ts';
 import { briefBijStap, nietMeerNodig } from '../handelingen/metdehand.ts';
 import { lopendeRoutes } from '../routes/index.ts';
 import { type Stap, STAPPENPLAN } from '../stappenplan.ts';
+import { teVertellen } from '../terugkoppeling.ts';
 import { stappenOpKaart, wijktAfVanVolgorde } from '../voortgang.ts';
 import { eldersVerstuurd } from './brieven.ts';
 import { type Beslissingen, metAfwijking, metInhoud } from './types.ts';
@@ -40,7 +41,16 @@ export const stapBeslissingen: Beslissingen<'rond-af' | 'sla-over'> = {
     if ('weigering' in last) return last;
     const afwijking = last.afwijking || wijktAfVanVolgorde(d, stap, uitkomst) || wijktAfVanAdvies(d, stap, uitkomst);
     const reden = last.afwijking ? { ...omgeving, afwijkreden: o.afwijkreden ?? null } : omgeving;
-    const gegevens = { stap, ronde: d.ronde, uitkomst, afwijking, ...metAfwijking(reden) };
+    // what nobody is told is not asked
+    const { verzuimGestopt } = teVertellen(d).length > 0 ? o : {};
+    const gegevens = {
+      stap,
+      ronde: d.ronde,
+      uitkomst,
+      afwijking,
+      ...(verzuimGestopt && { verzuimGestopt }),
+      ...metAfwijking(reden),
+    };
     const terKennisgeving = STAPPENPLAN[stap].uitkomsten[uitkomst]?.sluit === 'ter-kennisgeving';
     return [
       { soort: 'StapAfgerond', gegevens, ...metInhoud(o) },

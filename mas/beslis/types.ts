@@ -13,6 +13,8 @@ import type { Protocol } from '../protocol.ts';
 export interface Feiten {
   /** For `wijs-toe`: whether this account handles cases of this municipality. */
   magBehandelen?: boolean;
+  /** For what goes to a partner that somebody chose: whether it is of that kind, and works for the municipality. */
+  partnerPast?: boolean;
   /** For `herstel`: the events that were booked together with the one that is voided, and the dossier before them. */
   boeking?: readonly Gebeurtenis[];
   ervoor?: Dossier;
@@ -31,6 +33,8 @@ export interface Feiten {
   eerder?: Eerder;
   /** For `stel-brief-vast`: what somebody saw of the letter, as long as nothing of it was used. */
   voorbeeld?: Briefvoorbeeld;
+  /** For `roep-op`: who has gezag over the child; `rol` is ouder, voogd or feitelijke-verzorger. */
+  gezag?: readonly { id: string; rol: string }[];
   /** For `voeg-document-toe`: what was brought in and is not part of the case yet. */
   document?: { sha256: string; regime: Regime };
 }

@@ -1,27 +1,73 @@
-import { type Beslissingen, metAfwijking, metInhoud, nieuwId, weiger } from './types.ts';
+import { type Dag, toonDag } from '../datum.ts';
+import type { Dossier } from '../dossier/types.ts';
+import { leeftijdOp } from '../leeftijd.ts';
+import { berekenTermijn } from '../termijn/index.ts';
+import { kandidaatVerdachten } from '../verdachten.ts';
+import { onverklaard } from './onverklaard.ts';
+import { type Beslissingen, metAfwijking, metInhoud, nieuwId, type Omgeving, weiger } from './types.ts';
 
 const metTijd = ({ tijd }: { tijd?: string }): { tijd?: string } => (tijd === undefined ? {} : { tijd });
+
+/** The first day for a verhoor that leaves time to find a lawyer; null under a protocol that does not name one. */
+function eersteDag({ vakantieregio }: Dossier, { protocol, dag }: Omgeving): Dag | null {
+  const regel = protocol.termijnen['verhoor/oproep'];
+  return regel && vakantieregio !== null
+    ? berekenTermijn(regel, dag, protocol.kalender, vakantieregio).laatsteDag
+    : null;
+}
+
+/** Whom a BOA can call; null when nobody knows the child. */
+const kandidaten = ({ dag, feiten: { leerling, gezag } }: Omgeving): string[] | null =>
+  leerling && gezag
+    ? kandidaatVerdachten(false, leeftijdOp(leerling.geboortedatum, dag), gezag).map(({ id }) => id)
+    : null;
+
+const vraagOver = (eerste: Dag): string =>
+  `Tussen de oproep en het verhoor is tijd nodig om een advocaat te vinden: volgens het protocol tot ${toonDag(eerste)}. Leg uit waarom het eerder moet.`;
+
+/** Also when the list of actions knew of nothing from which it departs. */
+const metReden = (o: { afwijkreden?: string }, teVroeg: boolean, omgeving: Omgeving): { afwijkreden?: string } =>
+  metAfwijking(teVroeg ? { ...omgeving, afwijkreden: o.afwijkreden ?? null } : omgeving);
 
 /** The hearings. How often somebody must be called is what the protocol says on the day of the call. */
 export const verhoorBeslissingen: Beslissingen<'roep-op' | 'verzet-verhoor' | 'leg-verhoor-vast'> = {
   'roep-op': (d, o, omgeving) => {
-    const verhoor = nieuwId('verhoor', d);
+    const { verdachten, verhoorOp } = o;
+    const kan = kandidaten(omgeving);
+    if (kan && !verdachten.every((id) => kan.includes(id)))
+      return weiger('Ongeldig', 'verdachten: kies wie gezag heeft, of de jongere als die 12 jaar of ouder is.');
+    const eerste = eersteDag(d, omgeving);
+    const teVroeg = eerste !== null && verhoorOp < eerste;
+    const weigering = teVroeg ? onverklaard(o, vraagOver(eerste), omgeving) : null;
+    if (weigering) return weigering;
     const drempel = omgeving.protocol.drempels['verhoor/oproepen'];
     if (!drempel) throw new Error('het protocol kent drempel verhoor/oproepen niet');
     const gegevens = {
-      verhoor,
-      verhoorOp: o.verhoorOp,
+      verhoor: nieuwId('verhoor', d),
+      verhoorOp,
       oproepenNodig: drempel.waarde,
+      verdachten,
       ...metTijd(o),
-      ...metAfwijking(omgeving),
+      ...metReden(o, teVroeg, omgeving),
     };
     return [{ soort: 'OpgeroepenVoorVerhoor', gegevens, ...metInhoud(o) }];
   },
-  'verzet-verhoor': (d, o) => {
+  // who asks for a later day has more time; who has to come earlier than he was told has less
+  'verzet-verhoor': (d, o, omgeving) => {
     const oud = d.verhoren[o.verhoor];
     if (!oud) return weiger('NietMogelijk', 'Deze oproep hoort niet bij deze zaak.');
+    const eerste = eersteDag(d, omgeving);
+    const teVroeg = eerste !== null && o.verhoorOp < oud.verhoorOp && o.verhoorOp < eerste;
+    const weigering = teVroeg ? onverklaard(o, vraagOver(eerste), omgeving) : null;
+    if (weigering) return weigering;
     const was = { verhoorOp: oud.verhoorOp, ...metTijd(oud) };
-    const gegevens = { verhoor: oud.id, verhoorOp: o.verhoorOp, ...metTijd(o), was };
+    const gegevens = {
+      verhoor: oud.id,
+      verhoorOp: o.verhoorOp,
+      ...metTijd(o),
+      was,
+      ...metReden(o, teVroeg, omgeving),
+    };
     return [{ soort: 'VerhoorVerzet', gegevens, ...metInhoud(o) }];
   },
   // without a day it was on the day for which people were called: the term of the OM counts from it (T23)

@@ -1,6 +1,6 @@
 import type { Dossier, RouteStand } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
-import { wachtOpAkkoord } from '../dossier/brief.ts';
+import { wachtOpMens } from '../dossier/brief.ts';
 import { lopendeMdos } from '../dossier/mdo.ts';
 import { lopendeRoutes } from '../routes/index.ts';
 import { type Routekaart, type Sluitreden, type Stap, STAPPENPLAN } from '../stappenplan.ts';
@@ -44,10 +44,10 @@ export const neemInBehandeling = (d: Dossier): Voorval[] =>
     .filter(({ status }) => status === 'geregistreerd')
     .map(({ meldingsnummer }) => ({ soort: 'MeldingInBehandelingGenomen', gegevens: { meldingsnummer } }));
 
-/** What is due, and what waits for somebody else to look: in a closed case nobody settles or approves a letter any more. */
+/** What is due, and what waits for somebody: in a closed case nobody settles, approves or posts a letter any more. */
 const laatBrievenVervallen = (d: Dossier, reden: Sluitreden): Voorval[] =>
   Object.entries(d.brieven)
-    .filter(([, brief]) => brief.stand === undefined || wachtOpAkkoord(brief))
+    .filter(([, brief]) => brief.stand === undefined || wachtOpMens(brief))
     .map(([over]) => ({ soort: 'BriefVervallen', gegevens: { over, reden } }));
 
 /**

@@ -62,6 +62,10 @@ function zetExemplaar(d: Dossier, brief: BriefStand, sleutel: string, wat: Zet):
   };
 }
 
+/** Whom it is for holds until somebody chooses otherwise. */
+const metKeuze = (d: Dossier, sleutel: string | undefined, partner: string | undefined): Partial<Dossier> =>
+  sleutel === undefined || partner === undefined ? {} : { partnerkeuzes: { ...d.partnerkeuzes, [sleutel]: partner } };
+
 /** Messages from the moment that they are due, their answers, and how it stands with everything that has to go out. */
 export const berichten: Vouw<
   | 'BerichtNodig'
@@ -77,11 +81,12 @@ export const berichten: Vouw<
   | 'DuoStatusGemeld'
 > = {
   BerichtNodig: (d, g) => {
-    const { over, ...bericht } = g.gegevens;
+    const { over, partner, ...bericht } = g.gegevens;
     const nieuw: BerichtStand = { ...bericht, dag: g.dag, ...(g.inhoud && { inhoud: g.inhoud }) };
     return {
       berichten: { ...d.berichten, [over]: nieuw },
       berichtnummers: metNummer(d.berichtnummers, nieuw.kenmerk),
+      ...metKeuze(d, berichtSleutel(d, nieuw), partner),
     };
   },
   BerichtBezorgd: (d, g) => zet(d, g.gegevens.over, { bezorgd: { dag: g.dag, kanaal: g.gegevens.kanaal } }),
@@ -93,6 +98,7 @@ export const berichten: Vouw<
   AntwoordLosgelaten: (d, g) => zet(d, g.gegevens.over, { losgelatenOp: g.dag }),
   HerinneringGevraagd: (d, g) => ({
     herinneringen: { ...d.herinneringen, [g.gegevens.termijn]: g.gegevens.keer },
+    herinnerdOp: { ...d.herinnerdOp, [g.gegevens.termijn]: g.dag },
   }),
   BezorgingHapert: (d, g) => zetBezorging(d, g.gegevens.bezigheid, erbij({ hapertSinds: g.dag })),
   BezorgingGeweigerd: (d, g) => {
@@ -102,11 +108,13 @@ export const berichten: Vouw<
       : zetBezorging(d, bezigheid, erbij({ geweigerd: { code, dag: g.dag } }));
   },
   OpnieuwAangeboden: (d, g) => {
-    const { bezigheid, keer, meldNa } = g.gegevens;
+    const { bezigheid, keer, meldNa, partner } = g.gegevens;
     return {
       ...zetBezorging(d, bezigheid, alsNieuw, meldNa),
       herinneringenGeweigerd: d.herinneringenGeweigerd.filter(({ sleutel }) => zonderKeer(sleutel) !== bezigheid),
+      onzeker: d.onzeker.filter(({ sleutel }) => zonderKeer(sleutel) !== bezigheid),
       opnieuw: { ...d.opnieuw, [bezigheid]: keer },
+      ...metKeuze(d, bezigheid, partner),
     };
   },
   BezorgingOnzeker: (d, g) => ({ onzeker: [...d.onzeker, { sleutel: g.gegevens.bezigheid, dag: g.dag }] }),

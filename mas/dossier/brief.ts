@@ -10,7 +10,7 @@ const zet = (d: Dossier, over: string, wat: (oud: BriefStand) => BriefStand): Pa
 };
 
 /** Marks a copy as sent; a copy that was under way when its letter was taken back is one of the letter again. */
-function verzend(oud: BriefStand, exemplaar: string, dag: Dag): BriefStand {
+function verzend(oud: BriefStand, exemplaar: string, dag: Dag, regel: string | undefined): BriefStand {
   const { teruggenomen = [], exemplaren = [], ...rest } = oud;
   const onderweg = teruggenomen.filter(({ id }) => id === exemplaar);
   const alle = [...exemplaren, ...onderweg.map((e): Exemplaarstand => ({ ...e, verzondenOp: null }))].map((e) =>
@@ -23,6 +23,7 @@ function verzend(oud: BriefStand, exemplaar: string, dag: Dag): BriefStand {
     exemplaren: alle,
     ...(blijft.length > 0 && { teruggenomen: blijft }),
     ...(klaar && { stand: 'verzonden' as const, verzondenOp: dag }),
+    ...(regel !== undefined && { termijn: { regel } }),
   };
 }
 
@@ -43,6 +44,7 @@ export const brieven: Vouw<
   | 'BriefAfgezien'
   | 'BriefVervallen'
   | 'BriefVerzonden'
+  | 'BrieftermijnAfgerond'
   | 'DocumentToegevoegd'
 > = {
   BriefNodig: (d, g) => {
@@ -59,6 +61,7 @@ export const brieven: Vouw<
       ...(g.gegevens.bijlagen && { bijlagen: g.gegevens.bijlagen }),
       vierOgen: g.gegevens.vierOgen,
       meldNa: g.gegevens.meldNa,
+      ...(g.gegevens.zelfPosten && { zelfPosten: true as const }),
     })),
   BriefGoedgekeurd: (d, g) =>
     zet(d, g.gegevens.over, (oud) => ({
@@ -75,7 +78,10 @@ export const brieven: Vouw<
     })),
   BriefAfgezien: (d, g) => zet(d, g.gegevens.over, (oud) => ({ ...oud, stand: 'afgezien' })),
   BriefVervallen: (d, g) => zet(d, g.gegevens.over, (oud) => ({ ...oud, stand: 'vervallen' })),
-  BriefVerzonden: (d, g) => zet(d, g.gegevens.over, (oud) => verzend(oud, g.gegevens.exemplaar, g.dag)),
+  BriefVerzonden: (d, g) =>
+    zet(d, g.gegevens.over, (oud) => verzend(oud, g.gegevens.exemplaar, g.dag, g.gegevens.termijn)),
+  BrieftermijnAfgerond: (d, g) =>
+    zet(d, g.gegevens.over, (oud) => (oud.termijn ? { ...oud, termijn: { ...oud.termijn, afgerondOp: g.dag } } : oud)),
   DocumentToegevoegd: (d, g) => {
     const { document: id, sha256, aard } = g.gegevens;
     return { documenten: { ...d.documenten, [id]: { id, sha256, aard, dag: g.dag, nr: g.nr, regime: g.regime } } };
@@ -90,13 +96,31 @@ export const briefVan = (d: Dossier, over: string | undefined): BriefStand | und
 export const wachtOpAkkoord = ({ stand, vierOgen = [], goedgekeurd }: BriefStand): boolean =>
   stand === 'vastgesteld' && vierOgen.length > 0 && goedgekeurd === undefined;
 
-/** It is out, or goes out without anybody doing anything more. */
-export const gaatUit = (brief: BriefStand): boolean =>
-  brief.stand === 'verzonden' || (brief.stand === 'vastgesteld' && !wachtOpAkkoord(brief));
-
 /** The copies that are settled and not out. */
 export const onverzonden = ({ stand, exemplaren = [] }: BriefStand): Exemplaarstand[] =>
   stand === 'vastgesteld' ? exemplaren.filter(({ verzondenOp }) => verzondenOp === null) : [];
+
+/** Refused by ourselves: nobody may get it as it is, by whatever way. */
+const NIET_TE_STUREN: readonly string[] = ['VierOgenNodig', 'BijlageVervallen'];
+
+/** The copies that wait for an official to post them: nobody else does, or Schakel could not get them out. */
+export const zelfTePosten = (brief: BriefStand): Exemplaarstand[] =>
+  wachtOpAkkoord(brief)
+    ? []
+    : onverzonden(brief).filter(
+        ({ kanaal, hapertSinds, geweigerd }) =>
+          kanaal === 'post' &&
+          !NIET_TE_STUREN.includes(geweigerd?.code ?? '') &&
+          (brief.zelfPosten === true || hapertSinds !== undefined || geweigerd !== undefined),
+      );
+
+/** Somebody has to do something more: to look, or to post it. */
+export const wachtOpMens = (brief: BriefStand): boolean =>
+  wachtOpAkkoord(brief) || (brief.zelfPosten === true && zelfTePosten(brief).length > 0);
+
+/** It is out, or goes out without anybody doing anything more. */
+export const gaatUit = (brief: BriefStand): boolean =>
+  brief.stand === 'verzonden' || (brief.stand === 'vastgesteld' && !wachtOpMens(brief));
 
 /** Whether any copy of it went out. */
 export const isDeelsVerzonden = ({ exemplaren = [] }: BriefStand): boolean =>

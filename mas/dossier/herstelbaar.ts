@@ -50,6 +50,7 @@ function waarover(g: Gebeurtenis): string | null | undefined {
       return `melding/${g.gegevens.meldingsnummer}`;
     // asked for, settled or taken back is put right by doing something with the letter; left is left for good
     case 'BriefAfgezien':
+    case 'BrieftermijnAfgerond':
       return `brief/${g.gegevens.over}`;
     case 'DocumentToegevoegd':
       return `document/${g.gegevens.document}`;

@@ -48,8 +48,13 @@ export const routes: Vouw<
     return { routes: { ...d.routes, [id]: nieuw } };
   },
   RouteonderdeelGedaan: (d, g) => {
-    const { route, onderdeel, uitkomst, datum } = g.gegevens;
-    const nieuw = { onderdeel, uitkomst, dag: g.dag, ...(datum !== undefined && { datum }) };
+    const { route, onderdeel, uitkomst, datum, bericht } = g.gegevens;
+    const geschreven = bericht !== undefined && g.inhoud?.velden.includes('antwoord');
+    const nieuw = {
+      ...{ onderdeel, uitkomst, dag: g.dag },
+      ...(datum !== undefined && { datum }),
+      ...(geschreven && g.inhoud && { antwoord: { bericht, inhoud: g.inhoud } }),
+    };
     return zet(d, route, ({ gedaan }) => ({ gedaan: [...gedaan, nieuw] }));
   },
   AntwoordOpgegeven: (d, g) =>
@@ -77,9 +82,19 @@ export const routes: Vouw<
     zet(d, g.gegevens.route, () => ({ stand: 'klaar', geeindigd: g.dag, uitkomst: g.gegevens.uitkomst })),
   RouteGestaakt: (d, g) => zet(d, g.gegevens.route, () => ({ stand: 'gestaakt', geeindigd: g.dag })),
   OpgeroepenVoorVerhoor: (d, g) => {
-    const { verhoor: id, verhoorOp, oproepenNodig, tijd } = g.gegevens;
-    const nieuw: VerhoorStand = { id, verhoorOp, opgeroepenOp: g.dag, oproepenNodig, uitkomst: null, gehoudenOp: null };
-    return { verhoren: { ...d.verhoren, [id]: { ...nieuw, ...(tijd !== undefined && { tijd }), ...metPlaats(g) } } };
+    const { verhoor: id, verhoorOp, oproepenNodig, tijd, verdachten } = g.gegevens;
+    const nieuw: VerhoorStand = {
+      id,
+      verhoorOp,
+      opgeroepenOp: g.dag,
+      oproepenNodig,
+      uitkomst: null,
+      gehoudenOp: null,
+      ...(verdachten && { verdachten }),
+      ...(tijd !== undefined && { tijd }),
+      ...metPlaats(g),
+    };
+    return { verhoren: { ...d.verhoren, [id]: nieuw } };
   },
   VerhoorVerzet: (d, g) => {
     const { verhoor, verhoorOp, tijd, was } = g.gegevens;

@@ -5,7 +5,9 @@ const LEEG: StapStand = { stand: 'begonnen', begonnen: null, klaar: null, uitkom
 
 const zet = (d: Dossier, g: { stap: Stap; ronde: number }, wat: Partial<StapStand>): Partial<Dossier> => {
   const sleutel = stapSleutel(g.stap, g.ronde);
-  return { stappen: { ...d.stappen, [sleutel]: { ...LEEG, ...d.stappen[sleutel], ...wat } } };
+  // what was said when it was done is said of that time alone
+  const { verzuimGestopt: _, ...oud } = d.stappen[sleutel] ?? LEEG;
+  return { stappen: { ...d.stappen, [sleutel]: { ...oud, ...wat } } };
 };
 
 /** Steps of the stappenplan, and the rounds that an evaluation may add. */
@@ -21,7 +23,13 @@ export const stappen: Vouw<
 > = {
   StapBegonnen: (d, g) => zet(d, g.gegevens, { begonnen: g.dag }),
   StapAfgerond: (d, g) =>
-    zet(d, g.gegevens, { stand: 'gedaan', klaar: g.dag, uitkomst: g.gegevens.uitkomst, nr: g.nr }),
+    zet(d, g.gegevens, {
+      stand: 'gedaan',
+      klaar: g.dag,
+      uitkomst: g.gegevens.uitkomst,
+      nr: g.nr,
+      ...(g.gegevens.verzuimGestopt && { verzuimGestopt: g.gegevens.verzuimGestopt }),
+    }),
   StapOvergeslagen: (d, g) =>
     zet(d, g.gegevens, { stand: 'overgeslagen', klaar: g.dag, uitkomst: g.gegevens.uitkomst, nr: g.nr }),
   StapVervallen: (d, g) => zet(d, g.gegevens, { stand: 'vervallen', klaar: g.dag, uitkomst: null, nr: g.nr }),

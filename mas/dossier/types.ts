@@ -20,6 +20,7 @@ import type {
   Termijneinde,
   Termijnstart,
   Thuiszitoordeel,
+  VerzuimGestopt,
 } from '../gebeurtenis.ts';
 import type { Vakantieregio } from '../protocol.ts';
 import type { Routekaart, Sluitreden, Stap } from '../stappenplan.ts';
@@ -73,6 +74,10 @@ export interface BriefStand extends Bezorgstand {
   goedgekeurd?: { dag: Dag; door: string };
   /** When the last copy went out. */
   verzondenOp?: Dag;
+  /** Copies by post wait until an official posted them himself. */
+  zelfPosten?: true;
+  /** The rule of the term that began with that day, and when that was over. */
+  termijn?: { regel: string; afgerondOp?: Dag };
 }
 
 /** A message to a ketenpartner, from the moment that it is due. */
@@ -87,6 +92,8 @@ export interface BerichtStand extends Bezorgstand {
   losgelatenOp?: Dag;
   /** The question that an official wrote with it. */
   inhoud?: InhoudRef;
+  /** He wrote it with the part of the route that the message came of. */
+  metToelichting?: true;
 }
 
 export interface DocumentStand {
@@ -106,6 +113,8 @@ export interface StapStand {
   uitkomst: string | null;
   /** Number of the event that made it done, skipped or fallen away: what a correction points at. */
   nr: number | null;
+  /** Of step 9: what ketenpartners heard of the absence. */
+  verzuimGestopt?: VerzuimGestopt;
 }
 
 export interface Termijn extends Termijnstart {
@@ -125,7 +134,14 @@ export interface RouteStand {
   begonnen: Dag;
   geeindigd: Dag | null;
   uitkomst: string | null;
-  gedaan: { onderdeel: string; uitkomst: string | null; dag: Dag; datum?: Dag }[];
+  /** `antwoord` is what the partner who told it wrote himself, and in which message. */
+  gedaan: {
+    onderdeel: string;
+    uitkomst: string | null;
+    dag: Dag;
+    datum?: Dag;
+    antwoord?: { bericht: Berichtsoort; inhoud: InhoudRef };
+  }[];
   /** Answers that the case goes on without; the position in `gedaan` after which that was said. */
   opgegeven?: { onderdeel: string; na: number }[];
   /** The last that is intended or imposed, as it was said last; `inhoud` holds the words of it. */
@@ -149,6 +165,8 @@ export interface VerhoorStand {
   verhoorOp: Dag;
   opgeroepenOp: Dag;
   oproepenNodig: number;
+  /** Who was called; absent in a case of before that was asked. */
+  verdachten?: string[];
   /** Local, hh:mm. */
   tijd?: string;
   /** The days for which it was called before it was moved. */
@@ -293,10 +311,14 @@ export interface Dossier {
   documenten: Record<string, DocumentStand>;
   /** How often somebody asked a partner once more, by term. */
   herinneringen: Record<string, number>;
+  /** The day of the last of those, by term; absent in a case of before that was kept. */
+  herinnerdOp?: Record<string, Dag>;
   /** The reminders that the other side refused, by their key. */
   herinneringenGeweigerd: { sleutel: string; dag: Dag }[];
   /** How often what was refused was offered again, by its key; absent as long as nothing was. */
   opnieuw?: Record<string, number>;
+  /** Which of several partners somebody chose for something, by its key; absent as long as nobody had to. */
+  partnerkeuzes?: Record<string, string>;
   /** What goes out no more, and of which nobody knows whether it arrived. */
   onzeker: { sleutel: string; dag: Dag }[];
   verzuim: VerzuimStand;

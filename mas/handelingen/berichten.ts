@@ -23,6 +23,7 @@ import { type Handelingregels, nooit, type Vast, type Veld } from './types.ts';
 
 const OP_VERZOEK_SOORTEN = Object.keys(OP_VERZOEK) as Berichtsoort[];
 const berichtVeld: Veld = { soort: 'verwijzing', naam: 'Bericht' };
+const partnerVeld: Veld = { soort: 'partner', naam: 'Aan wie', optioneel: true };
 const namenVan = (soorten: readonly Berichtsoort[]): Record<string, string> =>
   Object.fromEntries(soorten.map((soort) => [soort, BERICHTEN[soort].naam]));
 const alleAntwoorden = Object.values(ANTWOORDEN).flatMap(({ soorten }) => soorten);
@@ -50,6 +51,9 @@ const bij = (d: Dossier, over: string | undefined, waarom: (bericht: BerichtStan
   const bericht = berichtVan(d, over);
   return bericht ? waarom(bericht) : VREEMD;
 };
+/** Of before Schakel sent messages: who sent it did not record that, and in a closed case nobody has to. */
+const isVanVoorheen = ({ status }: Dossier, { kenmerk }: BerichtStand): string | null =>
+  status === 'gesloten' && kenmerk === undefined ? 'Dit bericht heeft Schakel nooit verstuurd.' : null;
 const isBezorgd = ({ bezorgd }: BerichtStand): string | null => (bezorgd ? 'Dit bericht is al bezorgd.' : null);
 
 const wachtNiet = (d: Dossier, over: string | undefined): string | null =>
@@ -74,14 +78,24 @@ const metPartner = (d: Dossier): string[] => {
 /** Reasons of the house; a code of another program says what it says. */
 const REDENEN: Readonly<Record<string, string>> = {
   GeenOntvanger: 'er is geen ontvanger bekend',
+  MeerOntvangers: 'er is meer dan een ontvanger bekend',
   GeenAdres: 'er is geen e-mailadres bekend',
+  AdresNietToegestaan: 'het adres van de ontvanger is geen veilig webadres (https)',
+  AdresOngeldig: 'het e-mailadres klopt niet',
+  TeGroot: 'het is te groot om te versturen',
   GeenToestemming: 'er is geen toestemming',
+  GeenBoa: 'geen BOA heeft de zaak in behandeling of legde hier iets in vast',
 };
 
 function naamVanOpnieuw({ bezigheid }: Vast<'bied-opnieuw-aan'>, d?: Dossier): string {
   if (!d || bezigheid === undefined) return 'Opnieuw aanbieden wat niet is aangenomen';
-  const code = geweigerden(d).find((geweigerd) => geweigerd.bezigheid === bezigheid)?.code;
-  const reden = code == null ? '' : ` (niet aangenomen: ${REDENEN[code] ?? `code ${code}`})`;
+  const geweigerd = geweigerden(d).find((een) => een.bezigheid === bezigheid);
+  const code = geweigerd?.code ?? null;
+  const reden = geweigerd?.onzeker
+    ? ' (het is niet zeker of het is aangekomen)'
+    : code === null
+      ? ''
+      : ` (niet aangenomen: ${REDENEN[code] ?? `code ${code}`})`;
   return `Opnieuw aanbieden: ${naamVanBezorging(d, bezigheid)}${reden}`;
 }
 
@@ -96,7 +110,10 @@ export const berichtHandelingen: Handelingregels<
         : 'Een bericht sturen',
     uitleg: ({ bericht }) =>
       OP_VERZOEK[bericht ?? 'om-overleg']?.uitleg ?? 'U stuurt een bericht aan een ketenpartner.',
-    velden: () => ({ bericht: { soort: 'keuze', naam: 'Bericht', keuzes: namenVan(OP_VERZOEK_SOORTEN) } }),
+    velden: () => ({
+      bericht: { soort: 'keuze', naam: 'Bericht', keuzes: namenVan(OP_VERZOEK_SOORTEN) },
+      partner: partnerVeld,
+    }),
     motivatie: 'bij-afwijking',
     alleenBoa: (_, { bericht }) => bericht !== undefined && BERICHTEN[bericht].regime === 'WPG',
     waaromNiet: (d, { bericht }) => (bericht === undefined ? null : waaromVerzoekNiet(d, bericht)),
@@ -110,17 +127,18 @@ export const berichtHandelingen: Handelingregels<
   'leg-bezorging-vast': {
     naam: () => 'Vastleggen dat een bericht op een andere manier is doorgegeven',
     uitleg: () => 'U legt vast dat u het bericht zelf hebt doorgegeven; Schakel verstuurt het dan niet meer.',
+    naSluiting: true,
     velden: () => ({
       over: berichtVeld,
       kanaal: { soort: 'keuze', naam: 'Hoe', keuzes: { telefoon: 'Met de telefoon', anders: 'Op een andere manier' } },
     }),
     motivatie: 'bij-afwijking',
     alleenBoa: isWpg,
-    waaromNiet: (d, { over }) => bij(d, over, isBezorgd),
+    waaromNiet: (d, { over }) => bij(d, over, (bericht) => isBezorgd(bericht) ?? isVanVoorheen(d, bericht)),
     wijktAf: nooit,
     kandidaten: (d) =>
       Object.entries(d.berichten)
-        .filter(([, bericht]) => isBezorgd(bericht) === null)
+        .filter(([, bericht]) => isBezorgd(bericht) === null && isVanVoorheen(d, bericht) === null)
         .map(([over]) => ({ soort: 'leg-bezorging-vast', over })),
   },
   'leg-antwoord-vast': {
@@ -165,13 +183,19 @@ export const berichtHandelingen: Handelingregels<
       termijn === undefined || metPartner(d).includes(termijn)
         ? null
         : 'Voor deze termijn is geen ketenpartner aan zet.',
+    waaromVeldenNiet: (d, { termijn, dag }, vandaag) =>
+      d.herinnerdOp?.[termijn] === (dag ?? vandaag)
+        ? 'termijn: deze dag is al een herinnering gestuurd. Wacht op antwoord, of bel de ketenpartner.'
+        : null,
     wijktAf: nooit,
     kandidaten: (d) => metPartner(d).map((termijn) => ({ soort: 'herinner', termijn })),
   },
   'bied-opnieuw-aan': {
     naam: naamVanOpnieuw,
-    uitleg: () => 'U biedt opnieuw aan wat de ontvanger niet aannam, nadat u hebt gedaan wat daarvoor nodig was.',
-    velden: () => ({ bezigheid: { soort: 'verwijzing', naam: 'Wat niet is aangenomen' } }),
+    uitleg: () =>
+      'U biedt opnieuw aan wat de ontvanger niet aannam, of misschien niet kreeg, nadat u hebt gedaan wat daarvoor nodig was.',
+    naSluiting: true,
+    velden: () => ({ bezigheid: { soort: 'verwijzing', naam: 'Wat niet is aangenomen' }, partner: partnerVeld }),
     motivatie: 'bij-afwijking',
     alleenBoa: (d, { bezigheid }) => bezigheid !== undefined && regimeVanBezigheid(d, bezigheid) === 'WPG',
     waaromNiet: (d, { bezigheid }) =>

@@ -1,25 +1,15 @@
-import { BRIEVEN, type Briefsoort } from '../brieven.ts';
+import { BRIEVEN } from '../brieven.ts';
 import { regimeVanBrief } from '../briefregime.ts';
+import { isZonderVerzuim, plichtVoorbij, TE_VRAGEN, voorwaardeVan, waaromNogNiet } from '../briefvoorwaarden.ts';
 import { toonDag } from '../datum.ts';
 import { DOCUMENTAARDEN } from '../documenten.ts';
-import { briefVan, isDeelsVerzonden, wachtOpAkkoord } from '../dossier/brief.ts';
+import { briefVan, isDeelsVerzonden, wachtOpAkkoord, zelfTePosten } from '../dossier/brief.ts';
 import type { BriefStand, Dossier } from '../dossier/types.ts';
+import { brieftermijnen } from '../verwachtingen/brieven.ts';
 import { regimeVeld } from './bevindingen.ts';
 import { type Handelingregels, nooit, type Veld } from './types.ts';
 
-/** Letters that somebody may ask for himself; the others belong to what a route or a verhoor brings about. */
-const TE_VRAGEN: readonly Briefsoort[] = [
-  'kennisgevingsbrief',
-  'uitnodiging-gesprek',
-  'brief-na-onderzoek',
-  'waarschuwing',
-  'afsprakenkaart',
-  'uitnodiging-mdo',
-  'verslag-mdo',
-  'terugkoppeling-school',
-  'afsluitbrief',
-  'bericht-verhuizing',
-];
+const SOORTEN = Object.keys(TE_VRAGEN) as (keyof typeof TE_VRAGEN)[];
 
 const briefVeld: Veld = { soort: 'verwijzing', naam: 'Brief' };
 const VREEMD = 'Deze brief hoort niet bij deze zaak.';
@@ -42,6 +32,21 @@ function nietGoedTeKeuren(brief: BriefStand): string | null {
   if (brief.goedgekeurd) return 'Deze brief is al goedgekeurd.';
   return wachtOpAkkoord(brief) ? null : 'Voor deze brief is geen goedkeuring nodig.';
 }
+
+/** What asks for something that nobody has to do any more is left. */
+const nietVastTeStellen = (d: Dossier, brief: BriefStand): string | null => {
+  const voorbij = plichtVoorbij(d, brief.brief);
+  return nietNodig(brief) ?? (voorbij && `${voorbij} Zie ervan af.`);
+};
+
+function nietZelfTePosten(brief: BriefStand): string | null {
+  if (brief.stand !== 'vastgesteld') return 'Deze brief is niet vastgesteld, of is al weg.';
+  if (wachtOpAkkoord(brief)) return 'Iemand anders moet deze brief eerst goedkeuren.';
+  return zelfTePosten(brief).length > 0 ? null : 'Schakel verstuurt deze brief zelf.';
+}
+
+const nietAfTeRonden = (d: Dossier, over: string | undefined): string | null =>
+  brieftermijnen(d).some((termijn) => termijn.over === over) ? null : 'Voor deze brief loopt geen termijn.';
 
 /** The second pair of eyes is somebody else's. Null for who did not settle it. */
 export const waaromNietZelf = (d: Dossier, over: string | undefined, account: string): string | null =>
@@ -68,7 +73,15 @@ const isWpg = (d: Dossier, { over }: { over?: string }): boolean =>
   over !== undefined && regimeVanBrief(d, over) === 'WPG';
 
 const alsKandidaat =
-  <S extends 'stel-brief-vast' | 'keur-brief-goed' | 'neem-brief-terug' | 'zie-af-van-brief' | 'corrigeer-brief'>(
+  <
+    S extends
+      | 'stel-brief-vast'
+      | 'keur-brief-goed'
+      | 'neem-brief-terug'
+      | 'zie-af-van-brief'
+      | 'corrigeer-brief'
+      | 'leg-verzending-vast',
+  >(
     soort: S,
     kan: (brief: BriefStand) => string | null,
   ) =>
@@ -85,6 +98,8 @@ export const briefHandelingen: Handelingregels<
   | 'neem-brief-terug'
   | 'zie-af-van-brief'
   | 'corrigeer-brief'
+  | 'leg-verzending-vast'
+  | 'rond-brieftermijn-af'
   | 'voeg-document-toe'
 > = {
   'stel-brief-voor': {
@@ -94,13 +109,22 @@ export const briefHandelingen: Handelingregels<
       brief: {
         soort: 'keuze',
         naam: 'Brief',
-        keuzes: Object.fromEntries(TE_VRAGEN.map((brief) => [brief, BRIEVEN[brief]])),
+        keuzes: Object.fromEntries(SOORTEN.map((brief) => [brief, BRIEVEN[brief]])),
       },
     }),
+    norm: (_, { brief }) =>
+      voorwaardeVan(brief).vraagtVerzuim ? 'De MAS: stel eerst vast dat er ongeoorloofd verzuim is.' : undefined,
     motivatie: 'bij-afwijking',
-    waaromNiet: () => null,
-    wijktAf: nooit,
-    kandidaten: () => [{ soort: 'stel-brief-voor' }],
+    waaromNiet: (d, { brief }) => waaromNogNiet(d, brief),
+    wijktAf: (d, { brief }) => isZonderVerzuim(d, brief),
+    // any of them can be chosen; those that cannot now, or not without a word, stand by themselves and say why
+    kandidaten: (d) => [
+      { soort: 'stel-brief-voor' },
+      ...SOORTEN.filter((brief) => waaromNogNiet(d, brief) !== null || isZonderVerzuim(d, brief)).map((brief) => ({
+        soort: 'stel-brief-voor' as const,
+        brief,
+      })),
+    ],
   },
   'stel-brief-vast': {
     naam: () => 'Een brief vaststellen en versturen',
@@ -109,7 +133,7 @@ export const briefHandelingen: Handelingregels<
     velden: () => ({ over: briefVeld, voorbeeld: { soort: 'verwijzing', naam: 'Voorbeeld' } }),
     motivatie: 'bij-afwijking',
     alleenBoa: isWpg,
-    waaromNiet: (d, { over }) => bij(d, over, nietNodig),
+    waaromNiet: (d, { over }) => bij(d, over, (brief) => nietVastTeStellen(d, brief)),
     // its dates count from the day on which it is settled
     waaromVeldenNiet: (_, { dag }, vandaag) =>
       dag === undefined || dag === vandaag ? null : `dag: een brief stelt u vandaag vast (${toonDag(vandaag)}).`,
@@ -157,6 +181,32 @@ export const briefHandelingen: Handelingregels<
     waaromNiet: (d, { over }) => bij(d, over, nietTeVerbeteren),
     wijktAf: nooit,
     kandidaten: alsKandidaat('corrigeer-brief', nietTeVerbeteren),
+  },
+  'leg-verzending-vast': {
+    naam: () => 'Vastleggen dat u een brief zelf hebt gepost',
+    uitleg: () => 'U legt vast op welke dag u de brief op de post deed; Schakel verstuurt hem dan niet meer.',
+    velden: () => ({ over: briefVeld }),
+    motivatie: 'bij-afwijking',
+    alleenBoa: isWpg,
+    waaromNiet: (d, { over }) => bij(d, over, nietZelfTePosten),
+    vroegst: (d, { over }) => {
+      const { goedgekeurd, vastgesteld } = briefVan(d, over) ?? {};
+      const dag = goedgekeurd?.dag ?? vastgesteld?.dag ?? d.geopend?.dag ?? '';
+      return { dag, waarom: 'de dag waarop de brief klaar was' };
+    },
+    wijktAf: nooit,
+    kandidaten: alsKandidaat('leg-verzending-vast', nietZelfTePosten),
+  },
+  'rond-brieftermijn-af': {
+    naam: () => 'De termijn van een brief afronden',
+    uitleg: () => 'U legt vast wat er na de brief is gebeurd, en de termijn van de brief is klaar.',
+    velden: () => ({ over: briefVeld }),
+    motivatie: 'bij-afwijking',
+    toelichtingNodig: true,
+    alleenBoa: isWpg,
+    waaromNiet: (d, { over }) => bij(d, over, () => nietAfTeRonden(d, over)),
+    wijktAf: nooit,
+    kandidaten: (d) => brieftermijnen(d).map(({ over }) => ({ soort: 'rond-brieftermijn-af', over })),
   },
   'voeg-document-toe': {
     naam: () => 'Een document toevoegen',

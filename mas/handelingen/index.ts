@@ -57,23 +57,25 @@ export type Mogelijkheid = {
 
 /** Everything that the method knows at this moment of this case: what can be done, and why the rest cannot. */
 export function mogelijkeHandelingen(d: Dossier): Mogelijkheid[] {
-  if (d.status !== 'open') return [];
-  return HANDELINGSOORTEN.flatMap((soort) => regelVan(soort).kandidaten(d)).map((vast): Mogelijkheid => {
-    const regel = regelVan(vast.soort);
-    const alleenBoa = regel.alleenBoa?.(d, vast) ?? false;
-    const basis = { vast, naam: regel.naam(vast, d), uitleg: regel.uitleg(vast), ...normVan(d, vast), alleenBoa };
-    const waarom = regel.waaromNiet(d, vast);
-    if (waarom !== null) return { ...basis, mogelijk: false, waarom };
-    const afwijking = regel.wijktAf(d, vast);
-    return {
-      ...basis,
-      mogelijk: true,
-      velden: Object.fromEntries(Object.entries(regel.velden(vast)).filter(([veld]) => !Object.hasOwn(vast, veld))),
-      afwijking,
-      motivatieNodig: afwijking || altijdMotiveren(d, vast),
-      toelichtingNodig: regel.toelichtingNodig ?? false,
-    };
-  });
+  if (d.status === 'leeg') return [];
+  return HANDELINGSOORTEN.filter((soort) => zaakDicht(d, soort) === null)
+    .flatMap((soort) => regelVan(soort).kandidaten(d))
+    .map((vast): Mogelijkheid => {
+      const regel = regelVan(vast.soort);
+      const alleenBoa = regel.alleenBoa?.(d, vast) ?? false;
+      const basis = { vast, naam: regel.naam(vast, d), uitleg: regel.uitleg(vast), ...normVan(d, vast), alleenBoa };
+      const waarom = regel.waaromNiet(d, vast);
+      if (waarom !== null) return { ...basis, mogelijk: false, waarom };
+      const afwijking = regel.wijktAf(d, vast);
+      return {
+        ...basis,
+        mogelijk: true,
+        velden: Object.fromEntries(Object.entries(regel.velden(vast)).filter(([veld]) => !Object.hasOwn(vast, veld))),
+        afwijking,
+        motivatieNodig: afwijking || altijdMotiveren(d, vast),
+        toelichtingNodig: regel.toelichtingNodig ?? false,
+      };
+    });
 }
 
 const normVan = (d: Dossier, vast: Vast): { norm?: string } => {
@@ -86,9 +88,12 @@ const altijdMotiveren = (d: Dossier, vast: Vast): boolean => {
   return regel.motivatie === 'altijd' || (regel.motiveer?.(d, vast) ?? false);
 };
 
+/** What can be done in a closed case as well. */
+export const kanNaSluiting = (soort: Handelingsoort): boolean => regelVan(soort).naSluiting === true;
+
 /** Why a case as such takes no action: it has not begun, or it is closed. */
-const zaakDicht = (d: Dossier): Weigering | null =>
-  d.status === 'gesloten'
+const zaakDicht = (d: Dossier, soort: Handelingsoort): Weigering | null =>
+  d.status === 'gesloten' && !kanNaSluiting(soort)
     ? { code: 'Gesloten', tekst: 'Deze zaak is gesloten; er kan niets meer in worden gedaan.' }
     : d.status === 'leeg'
       ? { code: 'NogNietOpen', tekst: 'Deze zaak is nog niet geopend.' }
@@ -103,7 +108,7 @@ export function weigerHandeling(d: Dossier, o: Handeling, vandaag: Dag): Weigeri
   const weiger = (code: Weigering['code'], tekst: string | null | undefined): Weigering | null =>
     tekst == null ? null : { code, tekst };
   const dicht =
-    zaakDicht(d) ??
+    zaakDicht(d, o.soort) ??
     weiger('NietMogelijk', regel.waaromNiet(d, o)) ??
     weiger('Ongeldig', regel.waaromVeldenNiet?.(d, o, vandaag)) ??
     weiger('Ongeldig', dagFout(d, o, vandaag));

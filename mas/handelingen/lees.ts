@@ -34,6 +34,13 @@ function keuzesFout(naam: string, keuzes: Readonly<Record<string, string>>, waar
   return new Set(codes).size === codes.length ? null : `${naam}: kies elk maar een keer.`;
 }
 
+function personenFout(naam: string, waarde: unknown): string | null {
+  const ids: unknown[] = Array.isArray(waarde) ? waarde : [];
+  if (ids.length === 0 || !ids.every((id) => typeof id === 'string' && VERWIJZING.test(id)))
+    return `${naam}: kies een of meer personen.`;
+  return new Set(ids).size === ids.length ? null : `${naam}: kies elk maar een keer.`;
+}
+
 function veldFout(naam: string, veld: Veld, waarde: unknown): string | null {
   switch (veld.soort) {
     case 'keuze':
@@ -47,7 +54,10 @@ function veldFout(naam: string, veld: Veld, waarde: unknown): string | null {
     case 'dag':
       return isDagWaarde(waarde) ? null : `${naam}: geef een dag die bestaat, als jjjj-mm-dd.`;
     case 'verwijzing':
+    case 'partner':
       return typeof waarde === 'string' && VERWIJZING.test(waarde) ? null : `${naam}: geef een bestaande verwijzing.`;
+    case 'personen':
+      return personenFout(naam, waarde);
     case 'nummer':
       return Number.isSafeInteger(waarde) && (waarde as number) > 0 ? null : `${naam}: geef een heel getal vanaf 1.`;
   }

@@ -1,6 +1,6 @@
 /** A step, or a part of a route, that is the sending of a letter, and that somebody records himself. */
 import type { Briefsoort } from '../brieven.ts';
-import { wachtOpAkkoord } from '../dossier/brief.ts';
+import { wachtOpAkkoord, wachtOpMens } from '../dossier/brief.ts';
 import type { BriefStand, Dossier, RouteStand } from '../dossier/types.ts';
 import { ONDERDELEN } from '../routes/index.ts';
 import { isStap, type Stap, STAPPENPLAN } from '../stappenplan.ts';
@@ -44,6 +44,8 @@ const alleBrieven = (d: Dossier, bij: MetBrief): BriefStand[] => [
 export function waaromNietMetDeHand(d: Dossier, bij: MetBrief | undefined): string | null {
   const vast = bij && alleBrieven(d, bij).find(({ stand }) => stand === 'vastgesteld');
   if (!vast) return null;
+  if (!wachtOpAkkoord(vast) && wachtOpMens(vast))
+    return 'Deze brief is al vastgesteld, en u post hem zelf: leg vast wanneer u hem postte.';
   return wachtOpAkkoord(vast)
     ? 'Deze brief is al vastgesteld: een collega moet hem nog goedkeuren. Gaat hij anders weg, neem hem dan eerst terug.'
     : 'Deze brief is al vastgesteld: Schakel legt dit vast als hij weg is. Gaat hij anders weg, neem hem dan eerst terug.';

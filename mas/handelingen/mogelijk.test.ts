@@ -6,7 +6,7 @@ import { laadProtocollen } from '../../protocol/index.ts';
 import { adviesUit, OORDEEL_OVER } from '../advies.ts';
 import { type Bezigheid, teDoen } from '../bezigheden.ts';
 import { KEUZEROUTES, type Keuzeroute, type Zaaksoort } from '../begrippen.ts';
-import type { Feiten } from '../beslis/index.ts';
+import type { Briefvoorbeeld, Feiten } from '../beslis/index.ts';
 import type { Waarde } from '../beslistabel.ts';
 import type { Lijst } from '../besluiten.ts';
 import { dagVan, plusDagen, plusMaanden } from '../datum.ts';
@@ -198,8 +198,12 @@ function waarde(naam: string, veld: Veld, keuze: number, vandaag: string): unkno
     case 'dag':
       if (['eersteAfmelding', 'van', 'tot', 'gepostOp'].includes(naam)) return vandaag;
       return naam === 'laatsteDag' ? plusMaanden(vandaag, 11) : plusDagen(vandaag, 14 + (keuze % 5));
+    case 'personen':
+      return ['jongere'];
     case 'nummer':
       return 1;
+    case 'partner':
+      return 'partner-1';
     case 'verwijzing':
       return naam === 'gemeente' ? 'GM0344' : 'b';
   }
@@ -224,14 +228,15 @@ function vulIn(m: Extract<Mogelijkheid, { mogelijk: true }>, keuze: number, vand
 }
 
 /**
- * Fields are filled in blindly, so the same day or official twice is refused, what came of something before its day, and a
- * verhoor without cautie; and the law and the tables have the last word on a route, Halt, a proces-verbaal and a last onder
- * dwangsom. All else that is offered is accepted.
+ * Fields are filled in blindly, so the same day or official twice is refused, a second reminder on one day, what came of
+ * something before its day, and a verhoor without cautie; and the law and the tables have the last word on a route, Halt, a
+ * proces-verbaal and a last onder dwangsom. All else that is offered is accepted.
  */
 function magWeigeren(handeling: Handeling): boolean {
   const blind = [
     'verleng-termijn',
     'wijs-toe',
+    'herinner',
     'leg-verhoor-vast',
     'verzet-verhoor',
     'leg-bijeenkomst-vast',
@@ -240,6 +245,7 @@ function magWeigeren(handeling: Handeling): boolean {
     'leg-bezwaar-vast',
     'neem-last-voor',
     'leg-last-op',
+    'stel-brief-voor',
   ];
   if (handeling.soort === 'rond-af' && handeling.uitkomst === 'last-onder-dwangsom') return true;
   const getoetst = ['aangemeld', 'pv-opgemaakt', 'opheffing-besloten', 'last-bezwaar-besloten'];
@@ -274,11 +280,15 @@ function inGang(kan: readonly Mogelijkheid[], gang: string): readonly Mogelijkhe
   return erbij.length > 0 ? erbij : over;
 }
 
+/** Whatever was brought in goes along with a letter. */
+const bijlagenBij = (spel: Spel): Partial<Briefvoorbeeld> => ({ bijlagen: Object.keys(spel.dossier.documenten) });
+
 /** What griffie finds of what an action points at: the very thing. */
 const gevonden = (spel: Spel, handeling: Handeling): Feiten => ({
   magBehandelen: true,
+  partnerPast: true,
   document: { sha256: 'a'.repeat(64), regime: 'AVG' },
-  ...(handeling.soort === 'stel-brief-vast' && { voorbeeld: voorbeeldVan(spel, handeling.over) }),
+  ...(handeling.soort === 'stel-brief-vast' && { voorbeeld: voorbeeldVan(spel, handeling.over, bijlagenBij(spel)) }),
 });
 
 /**
@@ -334,6 +344,8 @@ function speel(spel: Spel, handeling: Handeling, keuze: number): Weigering | nul
   if (handeling.soort === 'voeg-document-toe') handeling.document = `stuk-${spel.dossier.nr}`;
   if (handeling.soort === 'vul-vragenlijst-in')
     return spel.antwoord(handeling.lijst, antwoorden(handeling.lijst, keuze));
+  const stuk = { soort: 'voeg-document-toe', document: `kopie-${spel.dossier.nr}`, aard: 'overig' } as const;
+  if (handeling.soort === 'stel-brief-vast') spel.gelukt(stuk, 'handeling', gevonden(spel, stuk));
   return spel.doe(handeling, 'handeling', gevonden(spel, handeling));
 }
 

@@ -1,6 +1,6 @@
 /** What recording a part of a route means, and what the MAS says of parts and endings that can depart from it. */
 import type { Routesoort } from '../begrippen.ts';
-import { BERICHTEN } from '../berichten.ts';
+import { BERICHTEN, MET_VRAAG } from '../berichten.ts';
 import { ONDERDELEN } from '../routes/index.ts';
 import { PARTNERS } from '../verwoord/namen.ts';
 
@@ -19,6 +19,9 @@ export const EINDENORMEN: Readonly<Partial<Record<Routesoort, string>>> = {
 export function uitlegBijOnderdeel(onderdeel: string | undefined): string {
   const { ontvangt, stuurt } = ONDERDELEN[onderdeel ?? ''] ?? {};
   if (ontvangt) return `U legt vast wat u hoorde van ${PARTNERS[BERICHTEN[ontvangt].partner]}.`;
-  if (stuurt) return `U legt dit vast; daarna gaat er een bericht naar ${PARTNERS[BERICHTEN[stuurt].partner]}.`;
+  if (stuurt) {
+    const mee = MET_VRAAG.includes(stuurt) ? ', met uw toelichting' : '';
+    return `U legt dit vast; daarna gaat er een bericht naar ${PARTNERS[BERICHTEN[stuurt].partner]}${mee}.`;
+  }
   return 'U legt vast wat er in de route is gebeurd.';
 }

@@ -1,9 +1,9 @@
 import { wijktAfVanAdvies } from '../advies.ts';
 import type { Dag } from '../datum.ts';
-import { wachtOpAkkoord } from '../dossier/brief.ts';
+import { wachtOpAkkoord, wachtOpMens } from '../dossier/brief.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { isStap, STAPPEN, STAPPENPLAN, type Stap, stapSleutel } from '../stappenplan.ts';
-import { openTerugkoppelingen } from '../terugkoppeling.ts';
+import { openTerugkoppelingen, teVertellen, voorTerugkoppeling } from '../terugkoppeling.ts';
 import { stappenOpKaart, wijktAfVanVolgorde } from '../voortgang.ts';
 import { stapDicht } from './dicht.ts';
 import { lopendeRoutes } from '../routes/index.ts';
@@ -18,6 +18,14 @@ const stapVeld: Veld = {
   keuzes: Object.fromEntries(
     STAPPEN.map((stap) => [stap, `Stap ${STAPPENPLAN[stap].nummer}: ${STAPPENPLAN[stap].naam}`]),
   ),
+};
+
+/** Asked when ketenpartners hear how it ended. */
+const gestoptVeld: Veld = {
+  soort: 'keuze',
+  naam: 'Is het verzuim gestopt?',
+  keuzes: { ja: 'Ja', nee: 'Nee', onbekend: 'Dat is niet bekend' },
+  optioneel: true,
 };
 
 /** Names of the outcomes of a step that a person may choose, all of them or only those that end the case. */
@@ -61,13 +69,16 @@ const kanSluiten = (stap: Stap, uitkomst: string | undefined): boolean => {
   return uitkomst === undefined ? Object.keys(sluitend).length > 0 : Object.hasOwn(sluitend, uitkomst);
 };
 
-/** Nobody can look at a letter any more once its case is closed. Which letter waits is not for everybody to know. */
-const briefWacht = (d: Dossier, stap: Stap | undefined, uitkomst: string | undefined): string | null =>
-  isStap(stap) &&
-  STAPPENPLAN[stap].uitkomsten[uitkomst ?? '']?.sluit !== undefined &&
-  Object.values(d.brieven).some(wachtOpAkkoord)
-    ? 'De zaak kan nog niet sluiten: er wacht een brief op akkoord. Laat een collega de brief goedkeuren, of neem hem terug.'
+/** Nobody can look at a letter, or post it, any more once its case is closed. Which letter waits is not for everybody to know. */
+function briefWacht(d: Dossier, stap: Stap | undefined, uitkomst: string | undefined): string | null {
+  if (!isStap(stap) || STAPPENPLAN[stap].uitkomsten[uitkomst ?? '']?.sluit === undefined) return null;
+  const brieven = Object.values(d.brieven);
+  if (brieven.some(wachtOpAkkoord))
+    return 'De zaak kan nog niet sluiten: er wacht een brief op akkoord. Laat een collega de brief goedkeuren, of neem hem terug.';
+  return brieven.some(wachtOpMens)
+    ? 'De zaak kan nog niet sluiten: er ligt een brief die u zelf post. Leg vast wanneer u hem postte, of neem hem terug.'
     : null;
+}
 
 /** The steps of the stappenplan: to do them, to run ahead, to skip them with a motivation. */
 export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
@@ -82,6 +93,7 @@ export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
     velden: ({ stap }) => ({
       stap: stapVeld,
       uitkomst: { soort: 'keuze', naam: 'Uitkomst', keuzes: isStap(stap) ? uitkomsten(stap) : {} },
+      ...((stap === 'terugkoppeling' || !isStap(stap)) && { verzuimGestopt: gestoptVeld }),
     }),
     motivatie: 'bij-afwijking',
     vroegst: vanafBegin,
@@ -95,7 +107,9 @@ export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
       (stap === 'verhoor' ? waaromVerhoorNiet(d, uitkomst) : null) ??
       waaromNietMetDeHand(d, briefBijStap(d, { stap, uitkomst })) ??
       briefWacht(d, stap, uitkomst),
-    waaromVeldenNiet: (d, { stap, uitkomst }) => {
+    waaromVeldenNiet: (d, { stap, uitkomst, verzuimGestopt }) => {
+      if (stap === 'terugkoppeling' && verzuimGestopt === undefined && teVertellen(d).length > 0)
+        return 'verzuimGestopt: kies of het verzuim is gestopt: dat horen de ketenpartners.';
       const bezig = Object.values(d.meldingen).find((m) => m.status === 'in-behandeling');
       return bezig && STAPPENPLAN[stap].uitkomsten[uitkomst]?.sluit === 'ter-kennisgeving'
         ? `uitkomst: melding ${bezig.meldingsnummer} is al in behandeling; ter kennisgeving aannemen kan alleen daarvoor.`
@@ -105,7 +119,7 @@ export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
       isStap(stap) &&
       (wijktAfVanVolgorde(d, stap, uitkomst) ||
         wijktAfVanAdvies(d, stap, uitkomst) ||
-        (stap === 'terugkoppeling' && openTerugkoppelingen(d).length > 0) ||
+        (stap === 'terugkoppeling' && voorTerugkoppeling(d).length > 0) ||
         (stap === 'verhoor' && verhoorWijktAf(d, uitkomst))),
     kandidaten: (d) =>
       stappenOpKaart(d).flatMap((stap) =>

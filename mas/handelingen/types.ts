@@ -12,6 +12,10 @@ export type Veld = { naam: string; optioneel?: true } & (
   | { soort: 'dag' }
   | { soort: 'tijd' }
   | { soort: 'verwijzing' }
+  /** One or more people of the case, by their ids: who they are our register knows. */
+  | { soort: 'personen' }
+  /** One ketenpartner of several, by its id: which there are our register knows. */
+  | { soort: 'partner' }
   | { soort: 'nummer' }
 );
 export type Velden = Record<string, Veld>;
@@ -37,6 +41,8 @@ export interface Handelingregel<S extends Handelingsoort> {
   alleenBoa?: (d: Dossier, vast: Vast<S>) => boolean;
   /** What it comes with besides a motivation and a toelichting, and is kept as they are. */
   tekst?: Partial<Record<Extract<Tekstveld, 'antwoorden' | 'plaats'>, 'verplicht' | 'optioneel'>>;
+  /** Also in a case that is closed: it settles what was to go out of it, and opens nothing. */
+  naSluiting?: true;
   /** A text without which the action says nothing. */
   toelichtingNodig?: true;
   /** Why it is not possible now, in Dutch for the person who tries; null when it is. Looks at fixed fields only. */

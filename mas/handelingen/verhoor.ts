@@ -17,6 +17,8 @@ const cautieVeld: Veld = {
   keuzes: { gegeven: 'De cautie is gegeven', 'niet-gegeven': 'De cautie is niet gegeven' },
   optioneel: true,
 };
+/** The one who is called is told what he is suspected of (Sv 27c). */
+const verdachtenVeld: Veld = { soort: 'personen', naam: 'Wie is verdachte' };
 const verhoorOpVeld: Veld = { soort: 'dag', naam: 'Dag van het verhoor' };
 const tijdVeld: Veld = { soort: 'tijd', naam: 'Tijd', optioneel: true };
 
@@ -67,7 +69,7 @@ export const verhoorHandelingen: Handelingregels<'roep-op' | 'verzet-verhoor' | 
     naam: () => 'Oproepen voor verhoor',
     uitleg: () => 'U roept iemand op voor verhoor; vanaf de oproep geldt de Wpg.',
     norm: (d) => normBijStap(d, 'verhoor'),
-    velden: () => ({ verhoorOp: verhoorOpVeld, tijd: tijdVeld }),
+    velden: () => ({ verdachten: verdachtenVeld, verhoorOp: verhoorOpVeld, tijd: tijdVeld }),
     motivatie: 'bij-afwijking',
     alleenBoa: () => true,
     tekst: { plaats: 'optioneel' },

@@ -1,9 +1,10 @@
-import { gaatUit } from '../dossier/brief.ts';
+import { briefVan, gaatUit, wachtOpMens } from '../dossier/brief.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { lopendeRoutes } from '../routes/index.ts';
 import { isVanKracht } from '../routes/last.ts';
 import { DUO_REDENEN } from '../stappenplan.ts';
 import { openTerugkoppelingen } from '../terugkoppeling.ts';
+import { OVER_DOORSTROOMPUNT } from '../verwachtingen/over.ts';
 import { isKlaar, stappenOpKaart } from '../voortgang.ts';
 import { type Handelingregels, nooit } from './types.ts';
 
@@ -14,6 +15,14 @@ const nogNietAchttien = (d: Dossier): string | null => {
     return 'Overdragen aan het Doorstroompunt kan vanaf de dag waarop de leerling 18 wordt, zonder startkwalificatie.';
   return d.plicht.overgedragen === null ? null : 'Deze leerling is al overgedragen aan het Doorstroompunt.';
 };
+
+/** Who was written to about it gets that letter: in a closed case nobody approves or posts it any more. */
+function briefWacht(d: Dossier): string | null {
+  const brief = briefVan(d, OVER_DOORSTROOMPUNT);
+  return brief && wachtOpMens(brief)
+    ? 'De brief over de overdracht wacht op akkoord of op de post. Zorg dat hij weg is, of neem hem terug; daarna kan de zaak sluiten.'
+    : null;
+}
 
 /** Steps that would be passed over by going straight to the terugkoppeling. */
 const nogTeDoen = (d: Dossier): boolean => {
@@ -127,7 +136,7 @@ export const verloopHandelingen: Handelingregels<
     motivatie: 'bij-afwijking',
     // as long as nobody chose how the case goes on, it may close
     motiveer: (d, { vervolg }) => vervolg !== 'gaat-door' && isTerugkoppelingOpen(d),
-    waaromNiet: nogNietAchttien,
+    waaromNiet: (d, { vervolg }) => nogNietAchttien(d) ?? (vervolg === 'sluit' ? briefWacht(d) : null),
     wijktAf: nooit,
     kandidaten: () => [{ soort: 'draag-over-aan-doorstroompunt' }],
   },

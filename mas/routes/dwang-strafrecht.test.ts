@@ -21,7 +21,8 @@ const BEIDE = { ...JONGERE, verwijtbaarOuder: 'ja' };
 const straf = (feiten: Feiten = VIJFTIEN): Spel => bijKeuze('2026-11-02', feiten).kies('dwang-strafrecht');
 const stand = (spel: Spel) => spel.route('dwang-strafrecht');
 const laatsteVerhoor = (spel: Spel): string => spel.van('OpgeroepenVoorVerhoor').at(-1)?.gegevens.verhoor ?? '';
-const roepOp = (spel: Spel, verhoorOp: string): Spel => spel.gelukt({ soort: 'roep-op', verhoorOp });
+const roepOp = (spel: Spel, verhoorOp: string): Spel =>
+  spel.gelukt({ soort: 'roep-op', verdachten: ['jongere'], verhoorOp });
 const verhoor = (spel: Spel, velden: object) =>
   spel.doe({ soort: 'leg-verhoor-vast', verhoor: laatsteVerhoor(spel), ...velden });
 /** Somebody was heard on Monday 16 November 2026. */
@@ -76,8 +77,10 @@ describe('the verhoor', () => {
   });
 
   test('on routekaart A somebody can be called as long as the route runs, and not before', () => {
-    expect(bijKeuze().doe({ soort: 'roep-op', verhoorOp: '2026-11-16' })?.code).toBe('NietMogelijk');
-    const spel = gehoord().gelukt({ soort: 'roep-op', verhoorOp: '2026-11-30' });
+    expect(bijKeuze().doe({ soort: 'roep-op', verdachten: ['jongere'], verhoorOp: '2026-11-16' })?.code).toBe(
+      'NietMogelijk',
+    );
+    const spel = gehoord().gelukt({ soort: 'roep-op', verdachten: ['jongere'], verhoorOp: '2026-11-30' });
     spel.gelukt({ soort: 'rond-route-af', route: stand(spel).id, uitkomst: 'niet-doorgezet', ...motivatie });
     expect(spel.termijnen('verhoor')).toEqual([]); // who was called need not come any more
     expect(spel.geeindigd('verhoor/vastleggen').at(-1)).toBe('vervallen: vervallen');

@@ -228,14 +228,15 @@ describe('how it ends', () => {
   test('positive: the officier and the jongere hear so, and step 8 is done', () => {
     const spel = aangemeld().legVast('gestart').tot('2027-01-18').legVast('afloop', 'positief');
     expect(stand(spel)).toMatchObject({ stand: 'klaar', uitkomst: 'positief', geeindigd: '2027-01-18' });
-    // and at step 9 Halt hears how it is with the absence; the officier knows
-    expect(spel.berichten).toEqual(['halt-aangemeld', 'halt-geslaagd', 'terugkoppeling-halt']);
+    expect(spel.berichten).toEqual(['halt-aangemeld', 'halt-geslaagd']);
     expect(BERICHTEN['halt-geslaagd'].partner).toBe('openbaar-ministerie');
     const over = `route/${stand(spel).id}/einde`;
     expect(spel.dossier.brieven[over]).toMatchObject({ brief: 'halt-geslaagd', dag: '2027-01-18' });
     expect(regimeVanBrief(spel.dossier, over)).toBe('WPG');
     expect(aanDeBeurt(spel.dossier)).toBe('terugkoppeling');
     expect(besluit(spel, 'proces-verbaal')?.tekst).toBe('Bij deze route is geen besluit te nemen.');
+    // with step 9 Halt hears how it is with the absence; the officier knows
+    expect(spel.koppelTerug().berichten).toEqual(['halt-aangemeld', 'halt-geslaagd', 'terugkoppeling-halt']);
   });
 
   test('negative: the decision about a proces-verbaal is due within five werkdagen, and its ladder is a steep one', () => {
@@ -253,9 +254,8 @@ describe('how it ends', () => {
       '2027-01-28 teamleider',
     ]);
     expect(aanDeBeurt(spel.dossier)).toBe('uitvoering');
-    expect(spel.doe({ soort: 'rond-af', stap: 'terugkoppeling', uitkomst: 'teruggekoppeld' })?.code).toBe(
-      'MotivatieNodig',
-    );
+    const vooruit = { soort: 'rond-af', stap: 'terugkoppeling', uitkomst: 'teruggekoppeld', verzuimGestopt: 'nee' };
+    expect(spel.doe(vooruit)?.code).toBe('MotivatieNodig');
   });
 
   test('no proces-verbaal: explained, by a BOA; with it step 8 is done', () => {
@@ -385,11 +385,7 @@ describe('what comes from outside', () => {
     const spel = ingestemd(jongere('2008-11-15')).legVast('aangemeld').tot('2026-11-16');
     expect(spel.van('PlichtGeeindigd')[0]?.dag).toBe('2026-11-15');
     expect(stand(spel).stand).toBe('loopt');
-    expect(spel.legVast('afloop', 'positief').berichten).toEqual([
-      'halt-aangemeld',
-      'halt-geslaagd',
-      'terugkoppeling-halt',
-    ]);
+    expect(spel.legVast('afloop', 'positief').berichten).toEqual(['halt-aangemeld', 'halt-geslaagd']);
   });
 
   test('a step that is skipped breaks Halt off, and Halt hears so', () => {

@@ -7,6 +7,7 @@ import { afspraken } from './afspraken.ts';
 import { antwoorden } from './antwoorden.ts';
 import { besluiten } from './besluiten.ts';
 import { bijeenkomsten } from './bijeenkomsten.ts';
+import { brieven } from './brieven.ts';
 import { mdo } from './mdo.ts';
 import { meldingen } from './meldingen.ts';
 import { overdracht } from './overdracht.ts';
@@ -31,6 +32,7 @@ const ONDERWERPEN: readonly Onderwerp[] = [
   afspraken,
   overdracht,
   antwoorden,
+  brieven,
 ];
 
 /** Everything that this case waits for now; nothing once it is closed. */

@@ -21,4 +21,5 @@ export const overVerzuim = (regel: string, vanaf: Dag): string => `${regel}/${va
 export const overThuiszitten = (vanaf: Dag): string => `thuiszitter/${vanaf}`;
 export const overAfspraak = (id: string): string => `afspraak/${id}`;
 export const overBericht = (over: string): string => `bericht/${over}`;
+export const overBrief = (over: string): string => `brief/${over}`;
 export const OVER_DOORSTROOMPUNT = 'overdracht/doorstroompunt';

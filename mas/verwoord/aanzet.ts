@@ -28,6 +28,7 @@ export function aanZetVoor(d: Dossier, termijn: Termijn): string | null {
   if (verzuim.is(termijn.over)) return NIEMAND;
   const wacht = wachtOpPartners(d).find(({ over }) => over === termijn.over);
   if (wacht) return PARTNERS[wacht.partner];
+  if (termijn.regel.startsWith('brief/')) return GEZIN;
   const route = routeVan(d, termijn);
   if (!route) return null;
   const vanGezin = openAntwoorden(route, routeregelVan(route).antwoorden).find(

@@ -2,6 +2,7 @@ import { BRIEFKANALEN, BRIEVEN, type Exemplaar, type Vierogenreden } from '../br
 import { DOCUMENTAARDEN } from '../documenten.ts';
 import { briefVan } from '../dossier/brief.ts';
 import type { Dossier } from '../dossier/types.ts';
+import type { Gegevens, Voorbijreden } from '../gebeurtenis.ts';
 import { isStap } from '../stappenplan.ts';
 import { SLUITREDENEN } from './namen.ts';
 import type { Woorden } from './types.ts';
@@ -18,6 +19,16 @@ const VIEROGEN: Readonly<Record<Vierogenreden, string>> = {
   geblokkeerd: 'een brief aan een van de ontvangers kan schade doen',
   protocol: 'het protocol vraagt dat voor deze brief',
 };
+
+const VIA: Readonly<Record<NonNullable<Gegevens['BriefVerzonden']['via']>, string>> = {
+  opvang: 'opgevangen, niet echt verzonden',
+  zelf: 'zelf gepost',
+};
+const VOORBIJ: Readonly<Record<Voorbijreden, string>> = {
+  'nieuwe-ronde': 'De zaak ging terug naar stap 7 voordat de brief weg was.',
+  'bijeenkomst-voorbij': 'De bijeenkomst was voorbij voordat de brief weg was.',
+};
+const isVoorbij = (reden: string): reden is Voorbijreden => Object.hasOwn(VOORBIJ, reden);
 
 /** One that was voided is not in the dossier any more, and has no name left. */
 export const naamVanBrief = (d: Dossier, over: string): string => {
@@ -60,6 +71,7 @@ export const brieven: Woorden<
   | 'BriefAfgezien'
   | 'BriefVervallen'
   | 'BriefVerzonden'
+  | 'BrieftermijnAfgerond'
   | 'DocumentToegevoegd'
 > = {
   BriefNodig: {
@@ -97,17 +109,18 @@ export const brieven: Woorden<
     soort: 'post',
     volgt: true,
     titel: metBrief('Brief vervallen'),
-    tekst: ({ gegevens: { reden } }) => `De zaak eindigde voordat de brief weg was: ${inZin(SLUITREDENEN[reden])}.`,
+    tekst: ({ gegevens: { reden } }) =>
+      isVoorbij(reden) ? VOORBIJ[reden] : `De zaak eindigde voordat de brief weg was: ${inZin(SLUITREDENEN[reden])}.`,
     stap: stapBij,
   },
   BriefVerzonden: {
     soort: 'post',
     titel: ({ gegevens: { over, exemplaar } }, d) =>
       `Brief verzonden${aanWie(d, over, exemplaar)}: ${naamVanBrief(d, over)}`,
-    tekst: ({ gegevens: { kanaal, via } }) =>
-      `${BRIEFKANALEN[kanaal]}${via ? ': opgevangen, niet echt verzonden' : ''}.`,
+    tekst: ({ gegevens: { kanaal, via } }) => `${BRIEFKANALEN[kanaal]}${via ? `: ${VIA[via]}` : ''}.`,
     stap: stapBij,
   },
+  BrieftermijnAfgerond: { soort: 'post', titel: metBrief('Termijn van de brief afgerond'), stap: stapBij },
   DocumentToegevoegd: {
     soort: 'post',
     titel: ({ gegevens: { aard } }) => `Document toegevoegd: ${inZin(DOCUMENTAARDEN[aard])}`,

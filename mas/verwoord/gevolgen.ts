@@ -2,6 +2,7 @@
 import { BERICHTEN } from '../berichten.ts';
 import { BRIEVEN } from '../brieven.ts';
 import { type Dag, toonDag } from '../datum.ts';
+import { briefVan } from '../dossier/brief.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Gebeurtenis, Gebeurtenissoort, GebeurtenisVan } from '../gebeurtenis.ts';
 import { routeregelVan, ROUTES } from '../routes/index.ts';
@@ -82,14 +83,22 @@ const TERMIJNEN: Gevolgregels = {
   },
 };
 
+const gaatWeg = (d: Dossier, over: string): Gevolg =>
+  briefVan(d, over)?.zelfPosten
+    ? zo(
+        'brief',
+        `De brief ligt klaar om zelf te posten: ${naamVanBrief(d, over)}. Leg daarna vast wanneer u hem postte.`,
+      )
+    : zo('brief', `De brief gaat weg: ${naamVanBrief(d, over)}.`);
+
 const OVERIG: Gevolgregels = {
   BriefNodig: ({ gegevens: { brief } }) => [zo('brief', `Er is een brief nodig: ${inZin(BRIEVEN[brief])}.`)],
   BriefVastgesteld: ({ gegevens: { over, vierOgen } }, d) => [
     vierOgen.length > 0
       ? zo('brief', `De brief wacht op goedkeuring door iemand anders: ${naamVanBrief(d, over)}.`)
-      : zo('brief', `De brief gaat weg: ${naamVanBrief(d, over)}.`),
+      : gaatWeg(d, over),
   ],
-  BriefGoedgekeurd: ({ gegevens: { over } }, d) => [zo('brief', `De brief gaat weg: ${naamVanBrief(d, over)}.`)],
+  BriefGoedgekeurd: ({ gegevens: { over } }, d) => [gaatWeg(d, over)],
   BriefTeruggenomen: ({ gegevens: { over } }, d) => [
     zo('brief', `De brief gaat niet weg, en staat weer klaar: ${naamVanBrief(d, over)}.`),
   ],
@@ -99,6 +108,8 @@ const OVERIG: Gevolgregels = {
       : zo('brief', `De brief gaat niet weg: ${naamVanBrief(d, over)}.`),
   ],
   BriefVervallen: ({ gegevens: { over } }, d) => [zo('brief', `De brief vervalt: ${naamVanBrief(d, over)}.`)],
+  BriefVerzonden: ({ gegevens: { over, via } }, d) =>
+    via === 'zelf' ? [zo('brief', `Schakel verstuurt deze brief niet meer: ${naamVanBrief(d, over)}.`)] : [],
   BerichtNodig: ({ gegevens }) => {
     const { naam, partner } = BERICHTEN[gegevens.bericht];
     const aan = gegevens.kenmerk === undefined ? 'is een bericht nodig aan' : 'gaat een bericht naar';

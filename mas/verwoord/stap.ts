@@ -1,9 +1,17 @@
+import type { VerzuimGestopt } from '../gebeurtenis.ts';
 import { BEGIN_VAN_RONDE, type Stap, STAPPENPLAN } from '../stappenplan.ts';
 import type { Woorden } from './types.ts';
 import { inZin, nummerVan, redenVan } from './zin.ts';
 
 const stapVan = ({ gegevens }: { gegevens: { stap: Stap } }): number => nummerVan(gegevens.stap);
 const naamVan = (stap: Stap): string => inZin(STAPPENPLAN[stap].naam);
+
+/** What ketenpartners heard. */
+const GESTOPT: Readonly<Record<VerzuimGestopt, string>> = {
+  ja: 'Het verzuim is gestopt.',
+  nee: 'Het verzuim is niet gestopt.',
+  onbekend: 'Het is niet bekend of het verzuim is gestopt.',
+};
 
 /** An outcome within a sentence. */
 export const uitkomstVanStap = (stap: Stap, uitkomst: string): string =>
@@ -35,6 +43,7 @@ export const stappen: Woorden<
   StapAfgerond: {
     soort: 'stap',
     titel: (g) => `Stap ${stapVan(g)} afgerond: ${uitkomstVanStap(g.gegevens.stap, g.gegevens.uitkomst)}`,
+    tekst: ({ gegevens: { verzuimGestopt } }) => (verzuimGestopt ? GESTOPT[verzuimGestopt] : null),
     stap: stapVan,
   },
   StapOvergeslagen: {

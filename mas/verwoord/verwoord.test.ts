@@ -120,6 +120,8 @@ const OVERIG: [...{ [S in Gebeurtenissoort]: [S, Gegevens[S], string] }[Gebeurte
   ['BriefAfgezien', { over: 'stap/brief' }, 'Brief niet verstuurd: brief'],
   ['BriefAfgezien', { over: 'stap/brief', elders: true }, 'Brief buiten Schakel om verstuurd: brief'],
   ['BriefVervallen', { over: 'stap/brief', reden: 'werk' }, 'Brief vervallen: brief'],
+  ['BriefVervallen', { over: 'stap/brief', reden: 'nieuwe-ronde' }, 'Brief vervallen: brief'],
+  ['BrieftermijnAfgerond', { over: 'stap/brief' }, 'Termijn van de brief afgerond: brief'],
   ['BriefVerzonden', { over: 'stap/brief', exemplaar: 'e1', kanaal: 'post' }, 'Brief verzonden: brief'],
   [
     'DocumentToegevoegd',

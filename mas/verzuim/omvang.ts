@@ -48,13 +48,16 @@ export function telOmvang(
   };
 }
 
-/** Whether a schooldag is one of the last so many before a holiday of its region, or of the first so many after one. */
+/**
+ * Whether a schooldag is one of the last so many before a holiday of its region, or of the first so many after one: so many
+ * schooldagen on, or back, the holiday has been passed.
+ */
 function isRondVakantie(dag: Dag, schooldagen: number, kalender: Kalender, regio: Vakantieregio): boolean {
-  return kalender.vakanties[regio].some(({ eersteDag, laatsteDag }) => {
-    const vanaf = plusSchooldagen(eersteDag, -schooldagen, kalender, regio);
-    const totEnMet = plusSchooldagen(laatsteDag, schooldagen, kalender, regio);
-    return (vanaf <= dag && dag < eersteDag) || (laatsteDag < dag && dag <= totEnMet);
-  });
+  const terug = plusSchooldagen(dag, -schooldagen, kalender, regio);
+  const verder = plusSchooldagen(dag, schooldagen, kalender, regio);
+  return kalender.vakanties[regio].some(
+    ({ eersteDag, laatsteDag }) => (dag < eersteDag && eersteDag < verder) || (terug < laatsteDag && laatsteDag < dag),
+  );
 }
 
 /** How many days, and how many lesweken, an absence has lasted that goes on: the days before today. */

@@ -7,9 +7,28 @@ const KOP = `# Brieven
 
 De brieven die Schakel maakt, met wie hem krijgt, wie tekent en welke termijn hij noemt. Deze bladzijde komt uit \`protocol/landelijk/brieven/**\`: maak haar opnieuw met \`npm run --silent protocol -- documenteer-brieven > docs/brieven.md\`; een toets bewaakt dat zij klopt. Hoe elke brief eruitziet, staat in [brieven/](brieven/README.md).
 
-Een brief is een map: \`brief.yaml\` zegt wat hij moet en mag, \`ouder.md\`, \`jongere.md\` en \`school.md\` zijn de teksten, in een klein Markdown met velden van \`mas/briefvelden.ts\`. Wat brieven delen staat in \`brieven/blokken\`. Een regio zet in \`protocol/<regio>/brieven\` alleen neer wat bij haar anders is: een tekst, een blok, of een regel van een \`brief.yaml\`; het briefpapier van haar gemeenten staat in \`briefpapier.yaml\`, de beeldmerken in \`beeldmerken/\`. Een tekst met een onbekend veld, zonder een verplicht blok of met iets dat de brief nooit zegt, weigert \`npm run protocol -- controleer\` met bestand en regel.`;
+Een brief is een map: \`brief.yaml\` zegt wat hij moet en mag, \`ouder.md\`, \`jongere.md\` en \`school.md\` zijn de teksten, in een klein Markdown met velden van \`mas/briefvelden.ts\`. Wat brieven delen staat in \`brieven/blokken\`. Een regio zet in \`protocol/<regio>/brieven\` alleen neer wat bij haar anders is: een tekst, een blok, of een regel van een \`brief.yaml\`; het briefpapier van haar gemeenten staat in \`briefpapier.yaml\`, de beeldmerken in \`beeldmerken/\`. Een tekst met een onbekend veld, zonder een verplicht blok of met iets dat de brief nooit zegt, weigert \`npm run protocol -- controleer\` met bestand en regel.
 
-const KOPPEN = ['nr', 'brief', 'aan', 'tekent', 'regime', 'termijn', 'verplichte blokken', 'bron'];
+De termijn die een brief noemt, telt vanaf de dag waarop hij weggaat. Hoort hij bij een stap of een route, dan loopt hij daar; anders begint de brief hem zelf, en stopt hij als de lezer schrijft, als een verbeterde brief weg is, of als een medewerker hem afrondt. Een brief met een bijlage in de tabel kan niet weg zonder bijlage. Wordt een brief met een termijn pas later goedgekeurd of opnieuw aangeboden, en klopt de laatste dag die erin staat dan niet meer, dan weigert Schakel dat: neem hem terug, en stel hem opnieuw vast. Welke brief een medewerker wanneer kan vragen, staat in \`mas/briefvoorwaarden.ts\`.
+
+Wat achter \`{% bladzijde %}\` staat, komt na de ondertekening op een eigen bladzijde: een formulier om terug te sturen, of wat wij met de gegevens doen. Wat een medewerker zelf in de vrije alinea schrijft, wordt gekeurd voordat de brief er is: op de verboden woorden van de brief, op die van \`alinea.yaml\` (opsporing in een brief onder de AVG, een bedrag waar de brief niet van een boete spreekt), op een burgerservicenummer en op het geheime adres van een ander. Het gewone adres van een ander, de naam van wie geblokkeerd is of een geheim adres heeft, en een bijlage van een ouder geven een waarschuwing.`;
+
+const SLOT = `## Wat geen brief is
+
+Vier nummers van de catalogus zijn geen brief. Zij gaan als bericht naar een ketenpartner: wat dat bericht mag bevatten ligt vast, en de zaak wacht op het antwoord ([berichten.md](berichten.md)).
+
+| nr   | stuk                                              | bericht                        |
+| ---- | ------------------------------------------------- | ------------------------------ |
+| BR09 | Aanmelding bij Halt                               | HLT-01                         |
+| BR10 | Verzoek aan de school om een zorgmelding          | SCH-06                         |
+| BR15 | Begeleidende brief bij het proces-verbaal         | OM-01                          |
+| BR21 | Terugkoppeling aan een ketenpartner               | een eigen bericht per partner  |
+
+Het proces-verbaal zelf (BR14) maakt een BOA op ambtseed (Wetboek van Strafvordering artikel 153): Schakel legt vast dat het er is. BR39 staat niet in de catalogus: artikel 77e, vijfde lid, van het Wetboek van Strafrecht vraagt erom.
+
+BR17 tot en met BR19, BR24 tot en met BR32, BR34, BR35 en BR38 horen bij de last onder dwangsom, vrijstelling en verlof, een verzoek om inzage en absoluut verzuim. Een lopende verzuimzaak heeft ze niet nodig; Schakel biedt ze nog niet aan.`;
+
+const KOPPEN = ['nr', 'brief', 'aan', 'tekent', 'regime', 'termijn', 'verplichte blokken', 'bijlage', 'bron'];
 
 const TEKENT: Readonly<Record<Briefregel['ondertekenaar'], string>> = {
   lpa: 'leerplichtambtenaar',
@@ -33,8 +52,9 @@ export function documenteerBrieven(protocol: Protocol): string {
       regel.regime,
       termijn(protocol, regel),
       regel.blokken.join(', '),
+      regel.bijlageVerplicht ?? '',
       regel.bron,
     ]);
   const tabel = [KOPPEN, KOPPEN.map(() => '---'), ...rijen].map((rij) => `| ${rij.join(' | ')} |`);
-  return `${KOP}\n\n${tabel.join('\n')}`;
+  return [KOP, tabel.join('\n'), SLOT].join('\n\n');
 }

@@ -2,7 +2,7 @@
 import { BRIEFVELDEN, isBriefgroep } from '../../mas/briefvelden.ts';
 import type { Briefsoort, Briefversie } from '../../mas/brieven.ts';
 import type { Briefregel, Protocol } from '../../mas/protocol.ts';
-import { gebruikVan } from '../../brieven/tekst/index.ts';
+import { gebruikVan, zegt } from '../../brieven/tekst/index.ts';
 import type { Bestand } from './bestand.ts';
 import { type Briefkop, VERSIES } from './briefschema.ts';
 import type { Tekstbestand } from './tekstbestand.ts';
@@ -151,6 +151,3 @@ function keurVersie({ regel, kop, eigen }: Briefbron, versie: Briefversie): void
       `Zet ${versie} bij aan in brief.yaml, of haal dit weg`,
     );
 }
-
-/** As a word of its own; it is letters and nothing that a pattern would mean something by. */
-const zegt = (zin: string, woord: string): boolean => new RegExp(`(?<!\\p{L})${woord}(?!\\p{L})`, 'iu').test(zin);

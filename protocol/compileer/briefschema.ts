@@ -17,6 +17,7 @@ export const briefSchema = z.strictObject({
   verbodenWoorden: z.array(z.string().regex(/^[\p{L}][\p{L} -]*$/u)),
   termijn: tekst.exactOptional(),
   alinea: tekst.exactOptional(),
+  bijlageVerplicht: tekst.exactOptional(),
   bron: tekst,
 });
 export type Briefkop = z.infer<typeof briefSchema>;
@@ -29,6 +30,7 @@ export const BRIEF_HOORT = {
   verboden: 'namen van velden of groepen van velden, of []',
   verbodenWoorden: 'woorden, of []',
   termijn: 'de naam van een termijn uit termijnen.yaml',
+  bijlageVerplicht: 'wat er volgens de tekst bij zit, zoals de kopie van het verzoek',
   alinea: 'wat de medewerker zelf moet schrijven, als vraag aan hem',
 };
 
@@ -55,6 +57,7 @@ export const papierSchema = z.strictObject({
   website: webadres,
   privacyverklaring: webadres,
   functionarisGegevensbescherming: z.email(),
+  post: z.enum(['poststraat', 'zelf']).exactOptional(),
   mandaat: tekst,
   kleur: z
     .string()
@@ -74,6 +77,7 @@ export const PAPIER_HOORT = {
   website: 'een adres dat begint met https://',
   privacyverklaring: 'een adres dat begint met https://',
   functionarisGegevensbescherming: 'een e-mailadres',
+  post: 'poststraat of zelf',
   mandaat: 'waar het mandaat staat',
   kleur: 'een kleur zoals #1b4f72',
   logo: 'de naam van een svg in de map beeldmerken',

@@ -138,6 +138,21 @@ describe('a region', () => {
   });
 });
 
+describe('alinea.yaml', () => {
+  it('of a region adds words, and takes none away', async () => {
+    const eigen = 'regime:\n  AVG: [strafblad]\n  WPG: []\nbij:\n  boete: [bon]\n  schuld: [schuldig]\n';
+    const { alinea } = await compileerProtocol(regiomap({ 'alinea.yaml': eigen }));
+    expect(alinea.regime.AVG).toEqual(expect.arrayContaining(['Halt', 'strafblad']));
+    expect(alinea.bij.boete).toEqual(expect.arrayContaining(['€', 'bon']));
+    expect(alinea.bij.schuld).toEqual(['schuldig']);
+  });
+
+  it('has words and no patterns', async () => {
+    const map = regiomap({ 'alinea.yaml': 'regime:\n  AVG: ["a.*"]\n  WPG: []\nbij: {}\n' });
+    expect((await bevindingen(map)).map(({ regel, wat }) => `${regel} ${wat}`)).toEqual(['2 "a.*" kan hier niet']);
+  });
+});
+
 describe('briefpapier.yaml', () => {
   const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>\n';
 

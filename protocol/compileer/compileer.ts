@@ -7,6 +7,7 @@ import { BEREKENDE_INVOER } from '../../mas/invoer.ts';
 import type { Protocol } from '../../mas/protocol.ts';
 import { toetsAansluiting } from './aansluiting.ts';
 import { compileerAfwijkredenen } from './afwijkredenen.ts';
+import { compileerAlinea } from './alinea.ts';
 import { velden } from './bestand.ts';
 import { toetsBrieftermijnen } from './briefkeur.ts';
 import { compileerBriefpapier } from './briefpapier.ts';
@@ -106,6 +107,7 @@ function compileerDelen(map: Protocolmap, gemeenten: readonly string[], basis: P
     instellingen: map.deel('instellingen.yaml', compileerInstellingen, basis?.instellingen ?? null),
     vragenlijsten: map.deel('vragenlijsten.yaml', compileerVragenlijsten, basis?.vragenlijsten ?? null),
     ...brieven,
+    alinea: map.deel('alinea.yaml', compileerAlinea, basis?.alinea ?? null),
     briefpapier: compileerBriefpapier(map, gemeenten, basis?.briefpapier ?? null),
     berichten: basis?.berichten ?? compileerBerichten(map),
   };

@@ -22,6 +22,7 @@ const BEKEND = [
   'instellingen.yaml',
   'vragenlijsten.yaml',
   'briefpapier.yaml',
+  'alinea.yaml',
   TABELLEN,
   BRIEVENMAP,
   BEELDMERKEN,

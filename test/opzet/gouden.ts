@@ -87,7 +87,7 @@ export const GOUDEN: Readonly<Record<string, (machines: Machines) => Promise<Pro
     await stap(proef, 'keuze-routekaart', 'B');
     await stap(proef, 'waarschuwing', 'volstaat-niet');
     await stap(proef, 'onderzoek-luxe', 'verwijtbaar');
-    await proef.gelukt({ soort: 'roep-op', verhoorOp: '2026-11-13', tijd: '09:30' });
+    await proef.gelukt({ soort: 'roep-op', verdachten: ['jongere'], verhoorOp: '2026-11-18', tijd: '09:30' });
     const verhoor = await eerste(proef, 'verhoren');
     await proef.gelukt({ soort: 'verzet-verhoor', verhoor, verhoorOp: '2026-11-16', tijd: '10:00' });
     await proef.naar('2026-11-16');
@@ -173,8 +173,10 @@ async function noteerTot(proef: Proef, sleutel: string): Promise<void> {
 }
 
 const stap = async (proef: Proef, naam: Stap, uitkomst: string, extra: object = {}) => {
-  // nobody wrote to the school, so step 9 has to be explained
-  const waarom = naam === 'terugkoppeling' ? { inhoud: await motivatie(proef), afwijkreden: 'anders' } : {};
+  // nobody wrote to the school, so step 9 has to be explained; and what partners hear may be under way at the end
+  const bijna = ['terugkoppeling', 'evaluatie'].includes(naam) ? { inhoud: await motivatie(proef) } : {};
+  const gestopt = { afwijkreden: 'anders', verzuimGestopt: 'onbekend' as const };
+  const waarom = { ...bijna, ...(naam === 'terugkoppeling' && gestopt) };
   return proef.gelukt({ soort: 'rond-af', stap: naam, uitkomst, ...waarom, ...extra });
 };
 

@@ -137,9 +137,13 @@ export class Klant {
     return lichaam.nr ?? 0;
   }
   rondAf(zaakId: string, stap: string, uitkomst: string): Promise<number> {
-    // nobody wrote to the school, so step 9 has to be explained
-    const waarom = stap === 'terugkoppeling' ? { motivatie: 'De school weet het al.', afwijkreden: 'anders' } : {};
-    return this.gelukt(zaakId, { handeling: 'rond-af', stap, uitkomst, ...waarom });
+    // nobody wrote to the school, so step 9 has to be explained; and whoever was told something hears how it ended
+    const waarom = {
+      terugkoppeling: { motivatie: 'De school weet het al.', afwijkreden: 'anders', verzuimGestopt: 'onbekend' },
+      // what they hear may be under way still
+      evaluatie: { motivatie: 'De ketenpartners horen het nog.' },
+    };
+    return this.gelukt(zaakId, { handeling: 'rond-af', stap, uitkomst, ...waarom[stap as keyof typeof waarom] });
   }
 
   async zaak(zaakId: string): Promise<Zaakbeeld> {

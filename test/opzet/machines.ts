@@ -3,10 +3,13 @@ import { maakPrisma } from '../../platform/databank/prisma.ts';
 import { verbindTemporal } from '../../platform/temporal/verbinding.ts';
 import type { Machines } from './proef.ts';
 
-/** The machines of the house that all scenarios share, seen from below: for what does not go through the API. */
-export function gedeeldeMachines(): Machines {
+/**
+ * The machines of the house that all scenarios share, seen from below: for what does not go through the API.
+ * @param namespace where the cases are; trials unless another is said
+ */
+export function gedeeldeMachines(namespace: 'schakel' | 'schakel-proef' = 'schakel-proef'): Machines {
   const { databaseUrl, temporalAddress } = inject('huis');
-  const verbinding = verbindTemporal({ address: temporalAddress, namespace: 'schakel-proef' });
+  const verbinding = verbindTemporal({ address: temporalAddress, namespace });
   const prisma = maakPrisma(databaseUrl);
   afterAll(async () => {
     await verbinding.close();

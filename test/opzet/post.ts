@@ -14,8 +14,14 @@ export async function zetGezag(lpa: Klant, zaakId: string, gezag: readonly objec
   if (status !== 200) throw new Error(`gezag: ${status} ${JSON.stringify(lichaam)}`);
 }
 
+/** Asks for a letter; explained, in case nobody established what it says. */
 export const vraagBrief = (lpa: Klant, zaakId: string, brief: Briefsoort): Promise<number> =>
-  lpa.gelukt(zaakId, { handeling: 'stel-brief-voor', brief });
+  lpa.gelukt(zaakId, {
+    handeling: 'stel-brief-voor',
+    brief,
+    motivatie: 'Verzonnen motivatie.',
+    afwijkreden: 'anders',
+  });
 
 export interface Briefbeeld {
   over: string;

@@ -1,5 +1,5 @@
 /** For tests: a mail relay and a webhook of a partner, that fail as often as they are told to. They count; they know no clock. */
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
@@ -7,8 +7,11 @@ import { SMTPServer } from 'smtp-server';
 /** What goes wrong with the next ones, in order; after that all goes well. */
 export type Mailstoring =
   | { bij: 'ontvanger' | 'inhoud'; code: number }
-  /** The connection breaks before the final dot was read, or after the mail was taken in and before that was said. */
-  | { bij: 'voor-de-punt' | 'na-de-punt' };
+  /**
+   * The connection breaks before the final dot was read, or after the mail was taken in and before that was said; or it is
+   * taken in, and nothing is ever said.
+   */
+  | { bij: 'voor-de-punt' | 'na-de-punt' | 'zwijgt' };
 
 export interface Postbus {
   url: string;
@@ -21,11 +24,13 @@ export interface Postbus {
 
 const fout = (code: number): Error => Object.assign(new Error('verzonnen storing'), { responseCode: code });
 
-export async function startPostbus({ tls = false }: { tls?: boolean } = {}): Promise<Postbus> {
+/** @param tls after STARTTLS, or from the first byte; nobody vouches for the certificate */
+export async function startPostbus({ tls }: { tls?: 'starttls' | 'meteen' } = {}): Promise<Postbus> {
   const bus: Omit<Postbus, 'url' | 'stop'> = { post: [], storingen: [], pogingen: 0 };
   const server = new SMTPServer({
     authOptional: true,
     logger: false,
+    secure: tls === 'meteen',
     ...(!tls && { disabledCommands: ['STARTTLS'] }),
     onRcptTo: (_adres, _sessie, klaar) => {
       bus.pogingen += 1;
@@ -53,8 +58,8 @@ export async function startPostbus({ tls = false }: { tls?: boolean } = {}): Pro
         }
         void PostalMime.parse(Buffer.concat(delen)).then((mail) => {
           bus.post.push(mail);
-          if (storing) hangOp();
-          else klaar();
+          if (!storing) klaar();
+          else if (storing.bij === 'na-de-punt') hangOp();
         });
       });
     },
@@ -64,7 +69,7 @@ export async function startPostbus({ tls = false }: { tls?: boolean } = {}): Pro
   await new Promise<void>((af) => server.listen(0, '127.0.0.1', af));
   const { port } = server.server.address() as AddressInfo;
   return Object.assign(bus, {
-    url: `smtp://127.0.0.1:${port}`,
+    url: `${tls === 'meteen' ? 'smtps' : 'smtp'}://127.0.0.1:${port}`,
     stop: () =>
       new Promise<void>((af) => {
         server.close(af);
@@ -72,14 +77,27 @@ export async function startPostbus({ tls = false }: { tls?: boolean } = {}): Pro
   });
 }
 
-/** An answer; `hang-op` breaks the connection after the event was taken in. */
-export type Webhookstoring = { status: number; wacht?: number } | 'hang-op';
+/**
+ * An answer; or the event is taken in, and the connection breaks (`hang-op`) or nothing is ever said (`zwijg`). `na` holds
+ * it back until then.
+ */
+export type Webhookstoring = { status: number; wacht?: number } | 'hang-op' | 'zwijg' | { na: Promise<Webhookstoring> };
 
 export interface Luisteraar {
   url: string;
   ontvangen: { id: string; koppen: IncomingHttpHeaders; lichaam: string }[];
   storingen: Webhookstoring[];
   stop(): Promise<void>;
+}
+
+function antwoord(req: IncomingMessage, res: ServerResponse, storing: Webhookstoring = { status: 204 }): void {
+  if (storing === 'hang-op') req.socket.destroy();
+  else if (storing === 'zwijg') return;
+  else if ('na' in storing)
+    void storing.na.then((dan) => {
+      antwoord(req, res, dan);
+    });
+  else res.writeHead(storing.status, storing.wacht === undefined ? {} : { 'retry-after': String(storing.wacht) }).end();
 }
 
 export async function startLuisteraar(): Promise<Luisteraar> {
@@ -89,11 +107,7 @@ export async function startLuisteraar(): Promise<Luisteraar> {
     req.on('data', (deel: Buffer) => (lichaam += deel.toString()));
     req.on('end', () => {
       uit.ontvangen.push({ id: String(req.headers['webhook-id']), koppen: req.headers, lichaam });
-      const storing = uit.storingen.shift();
-      if (storing === 'hang-op') req.socket.destroy();
-      else if (storing?.wacht !== undefined)
-        res.writeHead(storing.status, { 'retry-after': String(storing.wacht) }).end();
-      else res.writeHead(storing?.status ?? 204).end();
+      antwoord(req, res, uit.storingen.shift());
     });
   });
   await new Promise<void>((af) => server.listen(0, '127.0.0.1', af));

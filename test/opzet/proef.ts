@@ -28,6 +28,8 @@ export interface Machines {
 export interface Begin {
   /** Hands over to a next run after so many history events. */
   verderNa?: number;
+  /** What leaves the house goes to real channels, though the clock is that of a trial. */
+  echt?: true;
   leerlingId?: string;
   /** Of a child that is known as a pupil; without it nothing is known of its age. */
   geboortedatum?: Dag;
@@ -52,7 +54,7 @@ export class Proef {
   static async begin(
     machines: Machines,
     dag: Dag,
-    { verderNa, leerlingId = randomBytes(5).toString('hex'), geboortedatum }: Begin = {},
+    { verderNa, echt, leerlingId = randomBytes(5).toString('hex'), geboortedatum }: Begin = {},
   ): Promise<Proef> {
     const zaakId = `proef-${leerlingId}-regulier-1`;
     const verschuiving = beginVan(dag) + NEGEN_UUR - Date.now();
@@ -65,7 +67,7 @@ export class Proef {
       workflowIdConflictPolicy: 'USE_EXISTING',
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
     });
-    const opdracht = await proef.meldopdracht(dag, leerlingId);
+    const opdracht = { ...(await proef.meldopdracht(dag, leerlingId)), proef: echt !== true };
     const sleutel = `melding/${opdracht.melding.meldingsnummer}`;
     await machines.client.workflow.executeUpdateWithStart(ontvang, {
       args: [{ sleutel, actor: { soort: 'account', id: 'proef-school' }, opdracht }],

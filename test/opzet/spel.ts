@@ -123,13 +123,14 @@ export class Spel {
     return this.gelukt({ soort: 'rond-af', stap, uitkomst, ...extra });
   }
 
-  /** Step 9: the messages to the partners are out, and the school knows it without a letter. */
+  /** Step 9: the school knows it without a letter, and the messages to the partners get out. */
   koppelTerug(): this {
     const brief = `stap/terugkoppeling/${this.dossier.ronde}`;
+    if (this.dossier.brieven[brief]) this.gelukt({ soort: 'zie-af-van-brief', over: brief, ...motivatie });
+    this.rondAf('terugkoppeling', 'teruggekoppeld', { verzuimGestopt: 'ja' });
     for (const bezigheid of teDoen(this.dossier).filter(({ soort }) => soort === 'bericht'))
       this.gelukt({ soort: 'boek-bezorgd', bezigheid, kanaal: 'webhook' }, 'zaak');
-    if (this.dossier.brieven[brief]) this.gelukt({ soort: 'zie-af-van-brief', over: brief, ...motivatie });
-    return this.rondAf('terugkoppeling', 'teruggekoppeld');
+    return this;
   }
 
   /** From now on griffie reads this as well: the child, the specification of the absence, earlier cases. */

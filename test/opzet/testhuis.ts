@@ -13,7 +13,7 @@ import { GEEN_VIRUSSCAN } from '../../platform/virusscan.ts';
 import { verbindTemporal } from '../../platform/temporal/verbinding.ts';
 import { eigenAdres } from '../../platform/webadres.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
-import { laadProtocollen } from '../../protocol/index.ts';
+import { laadProtocollen, type Protocollen } from '../../protocol/index.ts';
 import { registreer } from '../../activities/protocol.ts';
 import { Protocolregister } from '../../activities/register.ts';
 import { maakInlog } from '../../api/aanmelden/inlog.ts';
@@ -32,6 +32,8 @@ export interface Antwoord {
 export interface Testhuis {
   prisma: PrismaClient;
   databank: Databank;
+  /** Those in force in it: compiling them takes a second. */
+  protocollen: Protocollen;
   /** Everything that was logged. */
   log: string[];
   /** Where it listens; browsers come here (test/opzet/surfer.ts). */
@@ -75,7 +77,8 @@ export async function startTesthuis(
   const temporal = verbindTemporal({ address: '127.0.0.1:1', namespace: 'schakel' });
   const instellingen = { data: map, ...(oidc && { oidc }) };
   const toegang = await maakToegang(instellingen);
-  await registreer(prisma, (await laadProtocollen()).versies);
+  const protocollen = await laadProtocollen();
+  await registreer(prisma, protocollen.versies);
   const server = createServer();
   await new Promise<void>((af) => server.listen(0, '127.0.0.1', af));
   const luistert = eigenAdres('127.0.0.1', (server.address() as AddressInfo).port);
@@ -103,6 +106,7 @@ export async function startTesthuis(
   return {
     prisma,
     databank,
+    protocollen,
     log: regels,
     adres: luistert,
     schermen,

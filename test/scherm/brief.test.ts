@@ -46,7 +46,11 @@ async function metOuders(voornaam: string, ...gezag: object[]): Promise<Behandel
 
 test('a waarschuwing to both parents: asked for, looked at, settled and sent, and kept as it went', async () => {
   const lpa = await metOuders('Daan', MOEDER, VADER);
-  await lpa.doe('Een andere brief maken', ['Brief', 'Waarschuwing']);
+  await lpa.begin('Een andere brief maken');
+  await lpa.kies('Brief', 'Waarschuwing');
+  // nobody established yet what it says
+  await lpa.legUit('Het verzuim staat vast uit een eerdere zaak. (verzonnen)');
+  await lpa.legVast();
   await naarBrief(scherm, 'Brief maken').click();
   await scherm.page.getByRole('heading', { level: 1, name: 'Waarschuwing' }).waitFor();
   for (const wie of [/Moeder/, /Vader/, /jongere/])
@@ -107,4 +111,24 @@ test('a letter that a colleague settled meanwhile is refused, and what was typed
   await tabNaar(scherm.link('Bekijk wat u nu kunt doen').first());
   expect(await alinea().inputValue()).toBe(ALINEA);
   await scherm.isNetjes('geweigerde brief');
+});
+
+test('a word that the letter may not hold is refused at the paragraph; what somebody should think of is told', async () => {
+  const adres = { straat: 'Fictieflaan', huisnummer: '3', postcode: '1811AB', plaats: 'Alkmaar' };
+  const lpa = await metOuders('Saar', MOEDER, { ...VADER, adres, adresGeheim: true });
+  await vraagBrief(await alsKlant('lpa'), lpa.zaakId, 'waarschuwing');
+  await scherm.naar(lpa.pad);
+  await naarBrief(scherm, 'Brief maken').click();
+  await alinea().fill('Er volgt een boete. (verzonnen)');
+  await scherm.knop('Voorbeeld maken').click();
+  await scherm.page.getByText('"boete" mag niet in deze brief').waitFor();
+  await expect.poll(() => alinea().evaluate((veld) => veld === document.activeElement)).toBe(true);
+  expect(await alinea().getAttribute('aria-invalid')).toBe('true');
+  await scherm.isNetjes('geweigerde alinea');
+  await alinea().fill(`Bel anders ${VADER.naam}. (verzonnen)`);
+  expect(await alinea().getAttribute('aria-invalid')).toBeNull();
+  await scherm.knop('Voorbeeld maken').click();
+  await scherm.page.getByText(`De vrije alinea noemt ${VADER.naam}`).first().waitFor();
+  await scherm.page.getByRole('status').filter({ hasText: 'Let op voordat u de brief vaststelt' }).waitFor();
+  await scherm.isNetjes('brief met waarschuwingen');
 });

@@ -101,6 +101,17 @@ test('a waarschuwing to both parents: each his own, by his own way, and the moni
   for (const brief of brieven) expect(brief).toContain('Tot en met woensdag 13 januari 2027 kijk ik');
 });
 
+interface Oproepvorm {
+  handeling: string;
+  schema?: { properties: { verdachten?: { default?: unknown } } };
+}
+
+/** Whom the form of the call would choose by itself. */
+async function gekozen(wie: Klant, zaakId: string): Promise<unknown> {
+  const mogelijk = (await wie.zaak(zaakId)).mogelijkeHandelingen as unknown as Oproepvorm[];
+  return mogelijk.find(({ handeling }) => handeling === 'roep-op')?.schema?.properties.verdachten?.default;
+}
+
 test('an oproep for verhoor: made by a BOA, under the Wpg from its first word, and there for no other official', async () => {
   const nummer = meldingsnummer();
   await school.meld(vandaag, { meldingsnummer: nummer, soort: 'L' });
@@ -113,8 +124,10 @@ test('an oproep for verhoor: made by a BOA, under the Wpg from its first word, a
     ['onderzoek-luxe', 'verwijtbaar'],
   ] as const)
     await lpa.rondAf(zaakId, stap, uitkomst);
-  const verhoorOp = plusDagen(vandaag, 14);
-  const oproep = { verhoorOp, tijd: '10:00', plaats: 'Verzonnen plein 1' };
+  const verhoorOp = plusDagen(vandaag, 28);
+  // luxeverzuim is the parents': the form has chosen them already
+  const verdachten = await gekozen(boa, zaakId);
+  const oproep = { verdachten, verhoorOp, tijd: '10:00', plaats: 'Verzonnen plein 1' };
   await boa.gelukt(zaakId, { handeling: 'roep-op', ...oproep });
   const over = await stelVast(boa, zaakId, 'oproep-verhoor');
   await wordtVerzonden(boa, zaakId, over);
@@ -185,6 +198,31 @@ test('a letter that was taken back before it went never goes, and one that went 
   expect(tekstUit(await lpa.document(zaakId, tweede.document.id))).toContain(
     'Deze brief vervangt onze brief van 2 november 2026.',
   );
+});
+
+test('where nobody posts for the municipality a letter waits, and its term counts from the day on which it was posted', async () => {
+  const zwolle = await Klant.als('lpa-zwolle', huis);
+  const zaakId = await zwolle.proefzaak('2026-11-02', KIND);
+  await zetGezag(zwolle, zaakId, [MOEDER]);
+  for (const [stap, uitkomst] of [
+    ['contact-school', 'melding-juist'],
+    ['keuze-routekaart', 'A'],
+    ['onderzoek', 'ongeoorloofd'],
+  ] as const)
+    await zwolle.rondAf(zaakId, stap, uitkomst);
+  await vraagBrief(zwolle, zaakId, 'waarschuwing');
+  const over = await stelVast(zwolle, zaakId, 'waarschuwing');
+  await zwolle.naar(zaakId, '2026-11-04');
+  expect(await standVan(zwolle, zaakId, over)).toBe('vastgesteld');
+  await zwolle.gelukt(zaakId, { handeling: 'leg-verzending-vast', over, dag: '2026-11-03' });
+  const [brief] = await brievenVan(zwolle, zaakId);
+  expect(brief).toMatchObject({ over, stand: 'verzonden', verzondenOp: '2026-11-03' });
+  // four lesweken after Tuesday 3 November is Tuesday 1 December
+  const { termijnen } = await zwolle.zaak(zaakId);
+  expect(termijnen.filter((t) => t.stand === 'open' && t.regel === 'basisroute/monitor')).toMatchObject([
+    { laatsteDag: '2026-12-01' },
+  ]);
+  expect((await opgevangenVan(zwolle, zaakId, true)).filter(({ kanaal }) => kanaal === 'post')).toEqual([]);
 });
 
 test('names with the syntax of Typst, Liquid, HTML, mail headers and SQL are text wherever they come', async () => {

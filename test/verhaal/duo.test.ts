@@ -36,9 +36,10 @@ const gebeurd = async (zaakId: string, soort: string): Promise<number> =>
 
 test('statuses come through an outage: each once, in order, also when an answer is lost', async () => {
   const nummer = meldingsnummer();
-  // what is told is heard and the answer is lost; then it is away twice; then it is over
+  // what is told is heard and the answer is lost; then it is away twice; then it is only slow
   await beheer('storingen', { meldingsnummer: nummer, wijze: 'antwoord-kwijt', keer: 1 });
   await beheer('storingen', { meldingsnummer: nummer, wijze: 'weg', keer: 2 });
+  await beheer('storingen', { meldingsnummer: nummer, wijze: 'traag', keer: 2, ms: 500 });
   await school.meld(vandaag, { meldingsnummer: nummer });
   const zaakId = await zaakVan(nummer);
   // one booking: the melding is dealt with, and the case is closed

@@ -162,15 +162,21 @@ test('Halt: told by an event that says of nobody who he is, fetched by Halt alon
   expect((await boa.zaak(zaakId)).routes).toMatchObject([{ stand: 'klaar', uitkomst: { code: 'positief' } }]);
 
   const rondAf = { handeling: 'rond-af', stap: 'terugkoppeling', uitkomst: 'teruggekoppeld' };
-  expect((await boa.handel(zaakId, rondAf)).status).toBe(422); // the school heard nothing yet
+  // Halt hears whether the absence stopped, and the school heard nothing yet
+  expect(await boa.handel(zaakId, rondAf)).toMatchObject({
+    status: 422,
+    lichaam: { velden: [{ veld: 'verzuimGestopt' }] },
+  });
+  const metAntwoord = { ...rondAf, verzuimGestopt: 'ja' };
+  expect((await boa.handel(zaakId, metAntwoord)).status).toBe(422);
   const brief = await verzend(zaakId, 'terugkoppeling-school');
+  await boa.gelukt(zaakId, metAntwoord); // nothing to explain any more
   const slot = await ontvangen(zaakId, 'Terugkoppeling: hoe de zaak afliep');
   expect(slot.event.subject).toBe(event.subject);
   expect(Object.keys(slot.event.data).sort()).toEqual(basis.split(' '));
   expect(brief).not.toMatch(/halt/i);
   const bezorgd = async () => (await gebeurd(zaakId, 'BerichtBezorgd')).map((g) => String(g.over));
   await expect.poll(bezorgd).toContainEqual(expect.stringContaining('terugkoppeling-halt'));
-  await boa.gelukt(zaakId, rondAf); // nothing to explain any more
 });
 
 test('the Raad: what it found, that it looks and that it heard us come in that order, each twice; each is booked once', async () => {

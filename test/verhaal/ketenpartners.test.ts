@@ -10,7 +10,7 @@ import { gedeeldeMachines } from '../opzet/machines.ts';
 // real cases: nothing of a trial reaches a partner, so nobody can answer it
 const vandaag = dagVan(Date.now());
 const huis = inject('huis');
-const { prisma } = gedeeldeMachines();
+const { prisma, client } = gedeeldeMachines('schakel');
 const SCHOOL = 'demo-school-99xx00';
 let school: Klant;
 let lpa: Klant;
@@ -81,4 +81,23 @@ test('what comes for a case that is closed is booked there all the same', async 
   await wordt(await antwoord(data), 'verwerkt');
   expect(await gebeurd(zaakId, 'AntwoordOntvangen')).toBe(1);
   expect((await lpa.zaak(zaakId)).status).toBe('gesloten');
+});
+
+test('in a case that is over what nobody took is offered again, and then gets there; nothing else can be done', async () => {
+  const { zaakId } = await gevraagd();
+  const vast = { soort: 'gemeente', naam: 'Fictieve Nieuwe Gemeente', gemeenten: ['GM0344'] };
+  const twee = [randomUUID(), randomUUID()];
+  await prisma.ketenpartner.createMany({ data: twee.map((id) => ({ id, ...vast })) });
+  const naar = { handeling: 'draag-over-aan-gemeente', gemeente: 'GM0344', motivatie: 'Verzonnen verhuizing.' };
+  await lpa.gelukt(zaakId, naar);
+  // nobody can say to which of two partners it goes, so it was refused, and the case is over
+  await client.workflow.getHandle(zaakId).result();
+  expect(await gebeurd(zaakId, 'BezorgingGeweigerd')).toBe(1);
+  await prisma.ketenpartner.deleteMany({ where: { id: { in: twee } } });
+  const kan = async (): Promise<{ vast: Record<string, unknown> }[]> => (await lpa.zaak(zaakId)).mogelijkeHandelingen;
+  const bezigheid = (await kan()).flatMap((m) => m.vast.bezigheid ?? [])[0];
+  await lpa.gelukt(zaakId, { handeling: 'bied-opnieuw-aan', bezigheid });
+  await expect.poll(() => gebeurd(zaakId, 'BerichtBezorgd')).toBe(2); // the question to the school, and this
+  expect(await kan()).toEqual([]);
+  expect((await lpa.handel(zaakId, { handeling: 'noteer', toelichting: 'Te laat.' })).status).toBe(409);
 });

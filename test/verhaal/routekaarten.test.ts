@@ -75,7 +75,7 @@ test('routekaart B to a proces-verbaal: only a BOA calls, hears, chooses and rec
   await lpa.rondAf(zaakId, 'keuze-routekaart', 'B');
   await lpa.rondAf(zaakId, 'waarschuwing', 'volstaat-niet');
   await lpa.rondAf(zaakId, 'onderzoek-luxe', 'verwijtbaar');
-  await boa.gelukt(zaakId, { handeling: 'roep-op', verhoorOp: '2026-11-16' });
+  await boa.gelukt(zaakId, { handeling: 'roep-op', verdachten: ['jongere'], verhoorOp: '2026-11-16' });
   await boa.naar(zaakId, '2026-11-16');
   const verhoor = (await boa.zaak(zaakId)).verhoren[0]?.id;
   await boa.gelukt(zaakId, { handeling: 'leg-verhoor-vast', verhoor, uitkomst: 'gehouden', cautie: 'gegeven' });
@@ -106,7 +106,7 @@ test('in a real case an official who is no BOA is told so, before anything is ke
   const nummer = String(lichaam.meldingsnummer);
   await expect.poll(async () => (await lpa.haal(`/v1/verzuimmeldingen/${nummer}`)).lichaam.zaakId).toBeTruthy();
   const zaakId = String((await lpa.haal(`/v1/verzuimmeldingen/${nummer}`)).lichaam.zaakId);
-  const oproep = { handeling: 'roep-op', verhoorOp: '2099-01-04', ...DEPARTURE };
+  const oproep = { handeling: 'roep-op', verdachten: ['jongere'], verhoorOp: '2099-01-04', ...DEPARTURE };
   expect(await lpa.handel(zaakId, oproep)).toMatchObject({ status: 403 });
   const aangeboden = async (wie: Klant) =>
     (await wie.zaak(zaakId)).mogelijkeHandelingen.map((m) => (m as unknown as { handeling: string }).handeling);

@@ -272,12 +272,12 @@ describe('Halt', () => {
     await zaak.deel(halt, 'opgepakt');
     await zaak.naar('2026-12-14');
     await zaak.deel(halt, 'afloop', 'positief');
+    expect(await zaak.rondAf()).toMatchObject({ status: 'gesloten' });
     expect((await zaak.gebeurd('BerichtNodig')).map((g) => g.gegevens.bericht)).toEqual([
       'halt-aangemeld',
       'halt-geslaagd',
-      'terugkoppeling-halt', // step 9 has its turn
+      'terugkoppeling-halt', // with the end of step 9
     ]);
-    expect(await zaak.rondAf()).toMatchObject({ status: 'gesloten' });
   });
 
   test('negative beside help: a decision about a proces-verbaal is due, and the help goes on to an end of its own', async () => {
@@ -367,11 +367,15 @@ describe('dwang strafrecht', () => {
     const [straf] = await zaak.kies(['dwang-strafrecht'], AFWIJKING);
     // two months after Monday 2 November is Saturday 2 January: the first werkdag after it
     expect(await zaak.termijnen()).toEqual([['pv/na-melding', '2027-01-04']]);
-    await zaak.doe('roep-op', { verhoorOp: '2026-11-09', tijd: '10:00', plaats: 'Verzonnen plein 1' });
+    // sooner than the ten werkdagen in which to find a lawyer
+    const [verdachten, plaats] = [['jongere'], 'Verzonnen plein 1'];
+    const oproep = { verdachten, verhoorOp: '2026-11-09', tijd: '10:00', plaats };
+    expect(await zaak.probeer('roep-op', oproep)).toMatchObject({ status: 422 });
+    await zaak.doe('roep-op', { ...oproep, ...AFWIJKING });
     await zaak.naar('2026-11-09');
     const verhoor = async () => (await zaak.zaak()).verhoren.at(-1)?.id;
     await zaak.doe('leg-verhoor-vast', { verhoor: await verhoor(), uitkomst: 'niet-verschenen' });
-    await zaak.doe('roep-op', { verhoorOp: '2026-11-16', tijd: '10:00' });
+    await zaak.doe('roep-op', { verdachten, verhoorOp: '2026-11-16', tijd: '10:00', ...AFWIJKING });
     await zaak.doe('verzet-verhoor', { verhoor: await verhoor(), verhoorOp: '2026-11-17', tijd: '11:00' });
     await zaak.naar('2026-11-17');
     const gehouden = { verhoor: await verhoor(), uitkomst: 'gehouden' };

@@ -121,6 +121,17 @@ describe('a trial case', () => {
     expect(lijst[plek(oud)]?.links.klok).toBe(`/v1/proefzaken/${oud}/klok`);
   });
 
+  test('begins once for one Idempotency-Key, which begins no other', async () => {
+    const sleutel = { 'idempotency-key': `eenmaal-${crypto.randomUUID()}` };
+    const begin = (start: string) => lpa.post<{ zaakId: string; code?: string }>('/v1/proefzaken', { start }, sleutel);
+    const eerste = await begin('2026-11-02');
+    expect(eerste.status).toBe(201);
+    expect((await begin('2026-11-02')).lichaam).toEqual(eerste.lichaam);
+    expect(await begin('2026-11-03')).toMatchObject({ status: 409, lichaam: { code: 'SleutelHergebruikt' } });
+    const boas = await boa.post<{ zaakId: string }>('/v1/proefzaken', { start: '2026-11-02' }, sleutel);
+    expect(boas.lichaam.zaakId).not.toBe(eerste.lichaam.zaakId);
+  });
+
   test('is not to be begun again, or asked for its clock, by who may not use it', async () => {
     const zaakId = await lpa.proefzaak('2026-11-02');
     const zwolle = await Klant.als('lpa-zwolle', inject('huis'));

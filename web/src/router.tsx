@@ -6,7 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { QueryClient } from '@tanstack/react-query';
-import { ikVraag } from './api/ik.ts';
+import { ikVraag, wijzeVraag } from './api/ik.ts';
 import { ApiFout } from './api/client.ts';
 import { PaginaBestaatNiet, PaginaFout, SchilFout } from './schil/Foutpagina.tsx';
 import { thuisVan } from './schil/menu.ts';
@@ -51,7 +51,9 @@ const start = createRoute({
     ...(tekst(terug) !== undefined && { terug: tekst(terug) ?? '' }),
   }),
   beforeLoad: async ({ context, search }) => {
-    const ik = await context.queryClient.query({ ...ikVraag, staleTime: 'static' });
+    // the page itself says that this cannot be asked
+    const wijze = await context.queryClient.query({ ...wijzeVraag, staleTime: 'static' }).catch(() => null);
+    const ik = wijze?.aangemeld ? await context.queryClient.query({ ...ikVraag, staleTime: 'static' }) : null;
     // signed in already, in another tab: on to where he was going
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- how this router is told to go elsewhere
     if (ik) throw redirect({ href: eigenPad(search.terug) ?? thuisVan(ik), replace: true });

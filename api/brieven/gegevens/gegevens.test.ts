@@ -30,6 +30,15 @@ const ANTWOORDEN = { teLaat: 3, verwijtbaarOuder: 'ja', verwijtbaarJongere: 'nee
 /** Every text of the case is this one. */
 const TEKST = { ...MELDING, plaats: 'Stadskantoor, kamer 3', toelichting: 'Elke dag op tijd', antwoorden: ANTWOORDEN };
 
+/** Ten werkdagen after the day of the letters here. */
+const OPROEP = {
+  soort: 'roep-op' as const,
+  verdachten: ['g1'],
+  verhoorOp: '2026-11-30',
+  tijd: '09:00',
+  inhoud: tekst('plaats'),
+};
+
 const spelVan = (duoSoort: 'V3' | 'L' = 'V3'): Spel => {
   const melding = { meldingsnummer: '1', mutatietijd: '2026-11-09T07:00:00.000Z', duoSoort, vestiging: '99XX00' };
   const dagen = { eersteDag: '2026-11-02', laatsteDag: '2026-11-03' };
@@ -78,7 +87,8 @@ function waarden(spel: Spel, groepen: Briefgroep[], anders: Anders = {}): Record
     partners: [{ soort: 'hulpverlener', naam: 'Fictief Wijkteam' }] as Ketenpartner[],
     nieuweGemeente: null,
   } as unknown as Briefbron;
-  const persoon = { aan: { soort: 'gezag', id: 'g1' }, naam: 'Fictieve Moeder', rol } as Persoon;
+  const aan = rol === 'jongere' ? { soort: 'jongere' } : { soort: 'gezag', id: 'g1' };
+  const persoon = { aan, naam: 'Fictieve Moeder', rol } as Persoon;
   return gegevensVoor(groepen.map((groep) => `{% if ${groep} %}x{% endif %}`).join('\n'), { bron, persoon });
 }
 
@@ -234,7 +244,7 @@ describe('how it goes', () => {
     const spel = spelVan('L');
     spel.rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'B');
     spel.rondAf('waarschuwing', 'volstaat-niet', afwijking).rondAf('onderzoek-luxe', 'verwijtbaar');
-    spel.gelukt({ soort: 'roep-op', verhoorOp: '2026-11-30', tijd: '09:00', inhoud: tekst('plaats') });
+    spel.gelukt(OPROEP);
     expect(waarden(spel, ['terugkoppeling'])).toEqual({
       terugkoppeling: { gedaan: ['Ik heb een vervolgstap gezet'], duoStatus: 'In behandeling' },
     });
@@ -244,7 +254,7 @@ describe('how it goes', () => {
     const spel = spelVan('L');
     spel.rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'B');
     spel.rondAf('waarschuwing', 'volstaat-niet', afwijking).rondAf('onderzoek-luxe', 'verwijtbaar');
-    spel.gelukt({ soort: 'roep-op', verhoorOp: '2026-11-30', tijd: '09:00', inhoud: tekst('plaats') });
+    spel.gelukt(OPROEP);
     const over = Object.keys(spel.dossier.brieven).at(-1) ?? '';
     expect(waarden(spel, ['verhoor', 'boa'], { brief: 'oproep-verhoor', over, boa: true })).toEqual({
       verhoor: {
@@ -259,18 +269,36 @@ describe('how it goes', () => {
     expect(waarden(spel, ['boa'], { boa: false })).toEqual({});
   });
 
+  test.each([
+    ['both', ['g1', 'jongere'], 'ouder', 'beiden', 'artikel 2, eerste lid'],
+    ['both, as the jongere reads it', ['g1', 'jongere'], 'jongere', 'beiden', 'artikel 2, derde lid'],
+    ['the other parent and the jongere', ['g2', 'jongere'], 'ouder', 'jongere', 'artikel 2, derde lid'],
+    ['the parents, whatever was answered', ['g1'], 'ouder', 'ouder', 'artikel 2, eerste lid'],
+  ] as const)('whoever the BOA called, on routekaart A: %s', (_, verdachten, rol, verdachte, artikel) => {
+    const spel = spelVan().rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'A');
+    spel.rondAf('onderzoek', 'ongeoorloofd').rondAf('brief', 'verzonden').kies('dwang-strafrecht');
+    spel.gelukt({ ...OPROEP, verdachten: [...verdachten] });
+    const over = Object.keys(spel.dossier.brieven).at(-1) ?? '';
+    const anders = { brief: 'oproep-verhoor', over, rol, antwoorden: { verwijtbaarJongere: 'ja' } } as const;
+    expect(waarden(spel, ['verhoor', 'feit'], anders)).toMatchObject({ verhoor: { verdachte }, feit: { artikel } });
+  });
+
   // fourteen, and eleven: under twelve it is the parents'
   test.each([
     ['nobody knows yet', '2012-03-14', {}, 'beiden', 'artikel 2, derde lid'],
     ['the parents, as the BOA answered', '2012-03-14', { verwijtbaarOuder: 'ja' }, 'ouder', 'artikel 2, eerste lid'],
     ['the jongere, as the BOA answered', '2012-03-14', { verwijtbaarJongere: 'ja' }, 'jongere', 'artikel 2, derde lid'],
     ['the parents of a child of eleven', '2015-03-14', {}, 'ouder', 'artikel 2, eerste lid'],
-  ] as const)('who is called for a verhoor on routekaart A: %s', (_, geboortedatum, antwoorden, verdachte, artikel) => {
-    const spel = spelVan().rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'A');
-    spel.rondAf('onderzoek', 'ongeoorloofd').rondAf('brief', 'verzonden').kies('dwang-strafrecht');
-    spel.gelukt({ soort: 'roep-op', verhoorOp: '2026-11-30', tijd: '09:00', inhoud: tekst('plaats') });
-    const over = Object.keys(spel.dossier.brieven).at(-1) ?? '';
-    const anders = { brief: 'oproep-verhoor', over, rol: 'jongere', geboortedatum, antwoorden } as const;
-    expect(waarden(spel, ['verhoor', 'feit'], anders)).toMatchObject({ verhoor: { verdachte }, feit: { artikel } });
-  });
+  ] as const)(
+    'who was called in a case of before that was asked: %s',
+    (_, geboortedatum, antwoorden, verdachte, artikel) => {
+      const spel = spelVan().rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'A');
+      spel.rondAf('onderzoek', 'ongeoorloofd').rondAf('brief', 'verzonden').kies('dwang-strafrecht');
+      spel.gelukt(OPROEP);
+      for (const verhoor of Object.values(spel.dossier.verhoren)) delete verhoor.verdachten;
+      const over = Object.keys(spel.dossier.brieven).at(-1) ?? '';
+      const anders = { brief: 'oproep-verhoor', over, rol: 'jongere', geboortedatum, antwoorden } as const;
+      expect(waarden(spel, ['verhoor', 'feit'], anders)).toMatchObject({ verhoor: { verdachte }, feit: { artikel } });
+    },
+  );
 });

@@ -7,7 +7,7 @@ import { berekenTermijn } from '../../../mas/termijn/index.ts';
 import { GESPROKEN_MET } from '../../../mas/verwoord/namen.ts';
 import type { Briefbron } from '../bron.ts';
 import type { Vullers } from './types.ts';
-import { verdachteVoorVerhoor } from './verdachte.ts';
+import { verdachteVoorKopie } from './verdachte.ts';
 
 export const ontmoetingen: Vullers<'gesprek' | 'verhoor' | 'mdo' | 'verslag' | 'afspraken'> = {
   gesprek: ({ bron }) => {
@@ -20,7 +20,7 @@ export const ontmoetingen: Vullers<'gesprek' | 'verhoor' | 'mdo' | 'verslag' | '
     const mdo = volgende(bron, 'mdo');
     return mdo ? { dag: mdo.op, tijd: mdo.tijd, plaats: tekstIn(bron, mdo.inhoud, 'plaats') } : null;
   },
-  verhoor: ({ bron }) => {
+  verhoor: ({ bron, persoon }) => {
     const { dossier, over, dag } = bron;
     const [wat, id = ''] = over.split('/');
     const verhoor = wat === 'verhoor' && Object.hasOwn(dossier.verhoren, id) ? dossier.verhoren[id] : undefined;
@@ -30,7 +30,7 @@ export const ontmoetingen: Vullers<'gesprek' | 'verhoor' | 'mdo' | 'verslag' | '
       tijd: verhoor.tijd ?? null,
       plaats: tekstIn(bron, verhoor.plaats, 'plaats'),
       opnieuw: Object.values(dossier.verhoren).some(({ uitkomst }) => uitkomst === 'niet-verschenen'),
-      verdachte: verdachteVoorVerhoor(bron),
+      verdachte: verdachteVoorKopie(bron, persoon),
     };
   },
   verslag: ({ bron: { dossier, protocol } }) => {

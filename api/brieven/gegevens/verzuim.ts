@@ -7,7 +7,7 @@ import { type Gemist, gemistPerDag, totTerugkeer } from '../../../mas/verzuim/op
 import type { Briefbron } from '../bron.ts';
 import type { Persoon } from '../personen.ts';
 import type { Vullers, Waarden } from './types.ts';
-import { type Plichtige, verdachteIn, verdachteVoorVerhoor } from './verdachte.ts';
+import { type Plichtige, verdachteIn, verdachteVoorKopie } from './verdachte.ts';
 import { procesverbaalTegen } from './verloop.ts';
 
 export const verzuim: Vullers<'verzuim' | 'norm' | 'feit'> = {
@@ -59,10 +59,10 @@ export function artikelVoor({ dossier, kennis, leerling }: Briefbron, wie: Plich
 }
 
 /** Whoever is called for a verhoor reads what he himself is suspected of; a parent who gets a copy, what his child is. */
-function opgeroepenVoor(bron: Briefbron, { rol }: Persoon): Plichtige {
-  const verdachte = verdachteVoorVerhoor(bron);
+function opgeroepenVoor(bron: Briefbron, persoon: Persoon): Plichtige {
+  const verdachte = verdachteVoorKopie(bron, persoon);
   if (verdachte !== 'beiden') return verdachte;
-  return rol === 'jongere' ? 'jongere' : 'ouder';
+  return persoon.rol === 'jongere' ? 'jongere' : 'ouder';
 }
 
 const staande = ({ dossier }: Briefbron) =>

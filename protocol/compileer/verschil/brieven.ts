@@ -17,6 +17,10 @@ export const verschilInBrieven = (was: Protocol, wordt: Protocol): string[] => [
       ]),
   }),
   ...verschilInTekst(was.briefblokken, wordt.briefblokken, 'Briefblok'),
+  ...onder('Woorden die niet in de vrije alinea staan', [
+    ...verschilInVelden(was.alinea.regime, wordt.alinea.regime),
+    ...verschilInVelden(was.alinea.bij, wordt.alinea.bij),
+  ]),
 ];
 
 const naamVan = (soort: string): string => citeer((BRIEVEN as Record<string, string>)[soort] ?? soort);

@@ -419,6 +419,7 @@ describe('een brief', () => {
       brief.teksten.ouder = '# Anders';
       brief.vierOgen = true;
       p.briefblokken.contact = 'Bel ons.';
+      p.alinea.bij.schuld = ['schuldig'];
       const papier = uit(p.briefpapier, 'standaard');
       papier.logo = '<svg/>';
       papier.telefoon = '088 555 99 99';
@@ -427,6 +428,7 @@ describe('een brief', () => {
       'Brief «Afsluitbrief»: tekst ouder is anders',
       'Brief «Afsluitbrief»: vierOgen: «false» wordt «true»',
       'Briefblok contact is anders',
+      'Woorden die niet in de vrije alinea staan: schuld «["schuldig"]» komt erbij',
       'Briefpapier standaard: het beeldmerk is anders',
       'Briefpapier standaard: telefoon: «088 555 00 00» wordt «088 555 99 99»',
     ]);

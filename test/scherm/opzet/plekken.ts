@@ -73,8 +73,8 @@ const VADER = {
 async function maakBrieven(lpa: Klant, zaakId: string): Promise<Pick<Proefplekken, 'brief' | 'ogen'>> {
   await zetGezag(lpa, zaakId, [{ ...MOEDER, taal: 'uk' }, VADER]);
   await vraagBrief(lpa, zaakId, 'waarschuwing');
-  await vraagBrief(lpa, zaakId, 'afsluitbrief');
-  const ogen = await stelVast(lpa, zaakId, 'afsluitbrief');
+  await vraagBrief(lpa, zaakId, 'kennisgevingsbrief');
+  const ogen = await stelVast(lpa, zaakId, 'kennisgevingsbrief');
   return { brief: briefPad(zaakId, await overVan(lpa, zaakId, 'waarschuwing')), ogen: briefPad(zaakId, ogen) };
 }
 

@@ -18,6 +18,12 @@ export const ikVraag = queryOptions({
   staleTime: 5 * 60_000,
 });
 
+/** In which ways somebody can sign in here, and whether he has. It can be asked by anybody, so it is never refused. */
+export const wijzeVraag = queryOptions({
+  queryKey: ['aanmeldwijze'],
+  queryFn: () => vraag(api.GET('/v1/aanmeldwijze')),
+});
+
 /** Who is signed in; the screens inside the shell are only shown when somebody is. */
 export function useIk(): Ik {
   const { data } = useQuery(ikVraag);

@@ -8,6 +8,8 @@ import { Bericht } from '../../ui/Bericht.tsx';
 import { Foutmelding } from '../../ui/Geladen.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { alsZin } from '../../veldfout.ts';
+import { veldId } from '../handeling/schema.ts';
+import { eigenVeld } from './eigen.ts';
 import type { Voorbeeld } from './opzet.ts';
 
 const T = nl.brief;
@@ -49,6 +51,8 @@ function Punten({ zaak: { leerling }, punten }: { zaak: Zaak; punten: readonly P
   );
 }
 
+const veldenVan = (fout: Error) => (fout instanceof ApiFout ? (fout.probleem.velden ?? []) : []);
+
 interface Eigenschappen {
   fout: Error;
   zaak: Zaak;
@@ -59,14 +63,18 @@ interface Eigenschappen {
   vanVoren?: () => void;
 }
 
-/** Why no preview could be made. */
+/** Why no preview could be made. What is about what somebody put into it himself stands there, and gets the focus first. */
 export function VoorbeeldFout({ fout, zaak, gevraagd, opnieuw, vanVoren }: Eigenschappen) {
   const plek = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (gevraagd) plek.current?.focus();
+    if (!gevraagd) return;
+    const [eigen] = veldenVan(fout).flatMap(({ veld }) => eigenVeld(veld) ?? []);
+    const doel = eigen === undefined ? plek.current : document.getElementById(veldId(eigen));
+    doel?.focus();
   }, [fout, gevraagd]);
-  const velden = fout instanceof ApiFout ? (fout.probleem.velden ?? []) : [];
-  if (velden.length === 0) return <Foutmelding fout={fout} opnieuw={opnieuw} />;
+  if (veldenVan(fout).length === 0) return <Foutmelding fout={fout} opnieuw={opnieuw} />;
+  const velden = veldenVan(fout).filter(({ veld }) => eigenVeld(veld) === undefined);
+  if (velden.length === 0) return null;
   return (
     <Bericht ref={plek} toon="fout" titel={T.geenVoorbeeldTitel} rol="alert">
       <Punten zaak={zaak} punten={velden.map(({ veld, fout: wat }) => ({ veld, tekst: alsZin(wat, VELDEN[veld]) }))} />

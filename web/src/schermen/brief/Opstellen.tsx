@@ -9,12 +9,16 @@ import { Bericht } from '../../ui/Bericht.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Context } from '../handeling/MetZaak.tsx';
 import { NaarZaak } from '../handeling/NaarZaak.tsx';
+import { perVeld } from '../handeling/fouten.ts';
+import { useVersturen } from '../handeling/versturen.ts';
+import { EIGEN, eigenFouten } from './eigen.ts';
 import { Exemplaren } from './Exemplaren.tsx';
 import { Inhoud } from './Inhoud.tsx';
 import { LEEG, type Opzet, type Voorbeeld, verzoekVan } from './opzet.ts';
 import { Ontbreekt, VoorbeeldFout } from './Ontbreekt.tsx';
 import { Ontvangers } from './Ontvangers.tsx';
 import { Vaststellen } from './Vaststellen.tsx';
+import { Waarschuwingen } from './Waarschuwingen.tsx';
 import { Kop } from './Vastgesteld.tsx';
 import { voorbeeldVraag } from './vragen.ts';
 
@@ -37,6 +41,8 @@ export function Opstellen({ zaak, brief, handeling, nietMeer }: Eigenschappen) {
   const [gevraagd, vraagAan] = useState({ verzoek, keer: 0 });
   const voorbeeld = useQuery(voorbeeldVraag(zaak.zaakId, gevraagd));
   const anders = JSON.stringify(verzoek) !== JSON.stringify(gevraagd.verzoek);
+  const zending = useVersturen({ zaak, handeling, labels: { motivatie: T.waarom, ...EIGEN }, klaar });
+  const fouten = { ...eigenFouten(voorbeeld.error, gevraagd.verzoek, verzoek), ...perVeld(zending.over) };
   const opnieuw = (): void => {
     vraagAan({ verzoek, keer: gevraagd.keer + 1 });
   };
@@ -69,7 +75,18 @@ export function Opstellen({ zaak, brief, handeling, nietMeer }: Eigenschappen) {
           />
         )}
         {laatste && <Ontvangers kandidaten={laatste.geadresseerden} opzet={opzet} zet={zetOpzet} />}
-        <Inhoud zaak={zaak} brief={brief} opzet={opzet} zet={zetOpzet} vraag={laatste?.alinea ?? null} />
+        <Waarschuwingen teksten={gezien?.waarschuwingen ?? []} />
+        <Inhoud
+          zaak={zaak}
+          brief={brief}
+          opzet={opzet}
+          zet={(veld, waarde) => {
+            zending.losOp([veld]);
+            zetOpzet({ ...opzet, [veld]: waarde });
+          }}
+          vraag={laatste?.alinea ?? null}
+          fouten={fouten}
+        />
       </div>
       <div className="vorm__rechts">
         <Paneel titel={T.voorbeeld}>
@@ -87,7 +104,7 @@ export function Opstellen({ zaak, brief, handeling, nietMeer }: Eigenschappen) {
       </div>
       <div className="vorm__knoppen">
         <Vaststellen
-          {...{ zaak, handeling, opzet, klaar, opnieuw, anders }}
+          {...{ zaak, handeling, zending, opzet, opnieuw, anders }}
           voorbeeld={gezien ?? null}
           maakt={voorbeeld.isFetching}
           zetMotivatie={(motivatie) => {

@@ -11,6 +11,7 @@ import { Melding } from '../handeling/Melding.tsx';
 import { Context } from '../handeling/MetZaak.tsx';
 import { Onderweg } from '../handeling/Onderweg.tsx';
 import { useVersturen } from '../handeling/versturen.ts';
+import { type Actie, actiesBij, BRIEFHANDELINGEN } from '../zaak/post/acties.ts';
 import { Mis } from '../zaak/post/Brieven.tsx';
 import { type Briefgroep, groepVan } from '../zaak/post/groepen.ts';
 import { Exemplaren } from './Exemplaren.tsx';
@@ -35,7 +36,7 @@ export const Vastgesteld = ({ zaak, brief }: { zaak: Zaak; brief: Brief }) => (
     <div className="vorm__links">
       <Context zaak={zaak} />
       <Kop brief={brief} />
-      <Stand brief={brief} />
+      <Stand zaak={zaak} brief={brief} />
       {brief.exemplaren.length > 0 && (
         <Paneel titel={T.ontvangers}>
           <ul className="rijtjes">
@@ -51,7 +52,7 @@ export const Vastgesteld = ({ zaak, brief }: { zaak: Zaak; brief: Brief }) => (
     </div>
     <div className="vorm__rechts">
       {brief.exemplaren.length > 0 && (
-        <Paneel titel={T.zoals}>
+        <Paneel titel={brief.stand === 'verzonden' ? T.zoVerzonden : T.zoals}>
           <Exemplaren
             zaakId={zaak.zaakId}
             exemplaren={brief.exemplaren.map(({ wie, document }) => ({ wie, documentId: document.id }))}
@@ -68,7 +69,7 @@ export const Vastgesteld = ({ zaak, brief }: { zaak: Zaak; brief: Brief }) => (
 const standVan = (verzondenOp: string | null): string =>
   verzondenOp === null ? T.nogNiet : nl.brieven.verzondenOp(kort(verzondenOp));
 
-function Stand({ brief }: { brief: Brief }) {
+function Stand({ zaak, brief }: { zaak: Zaak; brief: Brief }) {
   const groep = groepVan(brief);
   return (
     <Bericht toon={TONEN[groep]} titel={T.stand[groep]}>
@@ -82,7 +83,7 @@ function Stand({ brief }: { brief: Brief }) {
       )}
       {groep === 'doen' && <p>{T.nietVoorU}</p>}
       {brief.vastgesteldOp !== null && <p>{T.vastgesteldOp(middel(brief.vastgesteldOp))}</p>}
-      <Mis brief={brief} />
+      <Mis zaak={zaak} brief={brief} />
     </Bericht>
   );
 }
@@ -99,9 +100,7 @@ function Verder({ zaak, brief }: { zaak: Zaak; brief: Brief }) {
   const kan = (soort: string): MogelijkeHandeling | undefined =>
     zaak.mogelijkeHandelingen.find((m) => m.handeling === soort && m.mogelijk && m.vast.over === brief.over);
   const goed = brief.vastgesteldDoorMij ? undefined : kan('keur-brief-goed');
-  const rest = (['neem-brief-terug', 'corrigeer-brief', 'zie-af-van-brief'] as const).flatMap(
-    (soort) => kan(soort) ?? [],
-  );
+  const rest = actiesBij(zaak, brief, BRIEFHANDELINGEN);
   if (goed) return <Goedkeuren zaak={zaak} handeling={goed} rest={rest} />;
   return rest.length === 0 ? null : (
     <div className="knoppen">
@@ -110,24 +109,23 @@ function Verder({ zaak, brief }: { zaak: Zaak; brief: Brief }) {
   );
 }
 
-const Links = ({ zaak, acties }: { zaak: Zaak; acties: readonly MogelijkeHandeling[] }) =>
-  acties.map((m) => (
+const Links = ({ zaak, acties }: { zaak: Zaak; acties: readonly Actie[] }) =>
+  acties.map(({ handeling: { handeling: soort, vast }, naam }) => (
     <Link
-      key={m.handeling}
+      key={`${soort} ${naam}`}
       className="nl-button nl-button--secondary"
       to="/zaken/$id/handelingen/$soort"
-      params={{ id: zaak.zaakId, soort: m.handeling }}
-      search={m.vast}
+      params={{ id: zaak.zaakId, soort }}
+      search={vast}
     >
-      {KNOPPEN[m.handeling] ?? m.naam}
+      {naam}
     </Link>
   ));
-const KNOPPEN: Readonly<Record<string, string>> = T.knoppen;
 
 interface Goed {
   zaak: Zaak;
   handeling: MogelijkeHandeling;
-  rest: readonly MogelijkeHandeling[];
+  rest: readonly Actie[];
 }
 function Goedkeuren({ zaak, handeling, rest }: Goed) {
   const zending = useVersturen({ zaak, handeling, labels: {}, klaar: () => undefined });

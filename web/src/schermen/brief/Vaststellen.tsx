@@ -10,9 +10,10 @@ import { Melding } from '../handeling/Melding.tsx';
 import { Onderweg } from '../handeling/Onderweg.tsx';
 import { veldId } from '../handeling/schema.ts';
 import { Tekstvak } from '../handeling/velden/Tekstvak.tsx';
-import { useVersturen } from '../handeling/versturen.ts';
+import type { useVersturen } from '../handeling/versturen.ts';
 import { watMist } from './mist.ts';
 import { isZonderExemplaar, type Opzet, type Voorbeeld } from './opzet.ts';
+import { aankondiging } from './Waarschuwingen.tsx';
 
 const T = nl.brief;
 const NIETS = { fout: null, fouten: [], over: [] };
@@ -20,6 +21,7 @@ const NIETS = { fout: null, fouten: [], over: [] };
 interface Eigenschappen {
   zaak: Zaak;
   handeling: MogelijkeHandeling;
+  zending: ReturnType<typeof useVersturen>;
   opzet: Opzet;
   zetMotivatie: (motivatie: string) => void;
   /** What was seen; null while there is nothing to be seen. */
@@ -29,24 +31,20 @@ interface Eigenschappen {
   /** A preview is on its way. */
   maakt: boolean;
   opnieuw: () => void;
-  /** It was recorded. */
-  klaar: () => void;
 }
 
 /** Settles what was seen, and says what will happen. What was changed since is looked at first. */
 export function Vaststellen({
   zaak,
   handeling,
+  zending,
   opzet,
   zetMotivatie,
   voorbeeld,
   anders,
   maakt,
   opnieuw,
-  klaar,
 }: Eigenschappen) {
-  const labels = { motivatie: T.waarom, alinea: T.alinea };
-  const zending = useVersturen({ zaak, handeling, labels, klaar });
   const [verstuurd, zetVerstuurd] = useState('');
   // what was refused of another preview says nothing of this one
   const { fout, fouten, over } = verstuurd === voorbeeld?.voorbeeld ? zending : NIETS;
@@ -99,7 +97,7 @@ export function Vaststellen({
         />
       )}
       <p role="status" className="vh">
-        {maakt || eerstKijken ? '' : T.voorbeeldKlaar}
+        {maakt || eerstKijken ? '' : aankondiging(voorbeeld.waarschuwingen)}
       </p>
       <div className="knoppen">
         <Knop type="submit" soort="primair" aria-disabled={zending.bezig || maakt}>

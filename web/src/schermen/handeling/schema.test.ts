@@ -54,6 +54,13 @@ describe('the form of an action', () => {
     expect(velden).toMatchObject([{ soort, label: eigenschap.title, verplicht: false }]);
   });
 
+  test('of several people those are chosen that the API names', () => {
+    const personen = { type: 'array', items: keuze(['g1', 'Fictieve Ouder'], ['g2', 'Verzonnen Ouder']), title: 'Wie' };
+    const met = (eigenschap: object) => leesFormulier({ properties: { ...gewoon, veld: eigenschap } }).velden;
+    expect(met({ ...personen, default: ['g2'] })).toMatchObject([{ standaard: ['g2'], opties: [{ code: 'g1' }, {}] }]);
+    expect(met(personen)).toMatchObject([{ standaard: [] }]);
+  });
+
   test('an action that follows the MAS has no reasons for a departure; one that departs has those of the protocol', () => {
     const volgt = leesFormulier({ properties: gewoon, required: ['handeling'] });
     expect(volgt).toMatchObject({

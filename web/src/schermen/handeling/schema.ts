@@ -3,7 +3,9 @@ import type { Optie } from '../../ui/Keuze.tsx';
 
 /** What the form of an action asks, read from the JSON Schema that the API gives with it. */
 export type Formulierveld = { naam: string; label: string; verplicht: boolean } & (
-  | { soort: 'keuze' | 'keuzes'; opties: readonly Optie[] }
+  | { soort: 'keuze'; opties: readonly Optie[] }
+  /** `standaard` is what the method chooses, until somebody chooses otherwise. */
+  | { soort: 'keuzes'; opties: readonly Optie[]; standaard: readonly string[] }
   | { soort: 'dag' | 'tijd' | 'nummer' | 'verwijzing' | 'tekst' }
 );
 
@@ -28,6 +30,7 @@ interface Eigenschap {
   enum?: readonly string[];
   oneOf?: readonly { const: string; title: string }[];
   items?: Eigenschap;
+  default?: readonly string[];
 }
 interface Schema {
   properties?: Readonly<Record<string, Eigenschap>>;
@@ -51,7 +54,10 @@ const isTijd = ({ pattern }: Eigenschap): boolean =>
 function leesVeld(naam: string, eigenschap: Eigenschap, verplicht: boolean): Formulierveld {
   const basis = { naam, label: eigenschap.title ?? naam, verplicht };
   if (eigenschap.enum) return { ...basis, soort: 'keuze', opties: optiesVan(eigenschap) };
-  if (eigenschap.type === 'array') return { ...basis, soort: 'keuzes', opties: optiesVan(eigenschap.items ?? {}) };
+  if (eigenschap.type === 'array') {
+    const { items = {}, default: standaard = [] } = eigenschap;
+    return { ...basis, soort: 'keuzes', opties: optiesVan(items), standaard };
+  }
   if (eigenschap.type === 'integer') return { ...basis, soort: 'nummer' };
   if (eigenschap.format === 'date') return { ...basis, soort: 'dag' };
   if (eigenschap.maxLength !== undefined) return { ...basis, soort: 'tekst' };

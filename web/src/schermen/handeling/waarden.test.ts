@@ -36,7 +36,7 @@ describe('what is sent', () => {
 
   test('another day, more than one choice, a number and answers', () => {
     const velden = [
-      { naam: 'routes', label: 'Routes', verplicht: true, soort: 'keuzes' as const, opties: JA_NEE },
+      { naam: 'routes', label: 'Routes', verplicht: true, soort: 'keuzes' as const, opties: JA_NEE, standaard: [] },
       { naam: 'nr', label: 'Nummer', verplicht: true, soort: 'nummer' as const },
     ];
     const waarden = {
@@ -60,6 +60,14 @@ describe('what is sent', () => {
   ])('the time %s is sent as %s', (geschreven, verstuurd) => {
     const tijd = { naam: 'tijd', label: 'Tijd', verplicht: true, soort: 'tijd' as const };
     expect(lichaamVan(gegeven({ velden: [tijd] }, { tijd: geschreven }))).toMatchObject({ tijd: verstuurd });
+  });
+
+  test('whom the method chooses is chosen, until somebody chooses otherwise', () => {
+    const verdachten = { naam: 'verdachten', label: 'Wie', verplicht: true, soort: 'keuzes' as const, opties: JA_NEE };
+    const velden = [{ ...verdachten, standaard: ['ja'] }];
+    expect(lichaamVan(gegeven({ velden }))).toMatchObject({ verdachten: ['ja'] });
+    expect(lichaamVan(gegeven({ velden }, { verdachten: ['nee'] }))).toMatchObject({ verdachten: ['nee'] });
+    expect(ontbrekend(gegeven({ velden }, { verdachten: [] }), null)).toMatchObject([{ veld: 'verdachten' }]);
   });
 
   test('where there is only one way, that is it', () => {

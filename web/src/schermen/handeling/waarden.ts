@@ -41,12 +41,18 @@ export const gekozenVan = (veld: Formulierveld, waarden: Waarden): string => {
   return tekstVan(waarden, veld.naam).trim() || (enige ?? '');
 };
 
+/** The same of what more than one can be chosen of: what the method chooses, until a person did. */
+export const gekozenenVan = (
+  { naam, standaard }: Extract<Formulierveld, { soort: 'keuzes' }>,
+  waarden: Waarden,
+): readonly string[] => (waarden[naam] === undefined ? standaard : lijstVan(waarden, naam));
+
 /** 9.30 as people write it is 09:30. */
 const alsTijd = (tekst: string): string =>
   tekst.replace(/^(\d{1,2})[.:](\d{2})$/, (_, uur: string, minuut: string) => `${uur.padStart(2, '0')}:${minuut}`);
 
 const waardeVan = (veld: Formulierveld, waarden: Waarden): unknown => {
-  if (veld.soort === 'keuzes') return lijstVan(waarden, veld.naam);
+  if (veld.soort === 'keuzes') return gekozenenVan(veld, waarden);
   const tekst = gekozenVan(veld, waarden);
   if (veld.soort === 'tijd') return alsTijd(tekst);
   return veld.soort === 'nummer' && tekst !== '' ? Number(tekst) : tekst;

@@ -5,8 +5,7 @@ import { middel } from '../../datum.ts';
 import { GeenRecht } from '../../schil/Foutpagina.tsx';
 import { nl } from '../../teksten/nl.ts';
 import { Bericht } from '../../ui/Bericht.tsx';
-import { Foutmelding, Skelet } from '../../ui/Geladen.tsx';
-import { Knop } from '../../ui/Knop.tsx';
+import { Bladlijst } from '../../ui/Bladlijst.tsx';
 import { Status } from './Status.tsx';
 import { meldingenVraag, type Overzicht } from './vragen.ts';
 
@@ -34,35 +33,22 @@ export function Meldingen() {
   );
 }
 
-function Lijst() {
-  const lijst = useInfiniteQuery(meldingenVraag);
-  if (lijst.isPending) return <Skelet rijen={6} hoogte="4.5rem" />;
-  if (lijst.isError && !lijst.data) return <Foutmelding fout={lijst.error} opnieuw={() => void lijst.refetch()} />;
-  const meldingen = lijst.data.pages.flatMap(({ data }) => data.meldingen);
-  if (meldingen.length === 0)
-    return (
+const Lijst = () => (
+  <Bladlijst
+    lijst={useInfiniteQuery(meldingenVraag)}
+    rijenVan={({ meldingen }) => meldingen}
+    className="meldinglijst"
+    hoogte="4.5rem"
+    meer={T.meer}
+    leeg={
       <Bericht toon="info" titel={T.leegTitel}>
         {T.leeg}
       </Bericht>
-    );
-  return (
-    <>
-      <ul className="meldinglijst">
-        {meldingen.map((melding) => (
-          <Rij key={melding.meldingsnummer} melding={melding} />
-        ))}
-      </ul>
-      {lijst.isError && <Foutmelding fout={lijst.error} />}
-      {lijst.hasNextPage && (
-        <div className="knoppen">
-          <Knop onClick={() => void lijst.fetchNextPage()}>
-            {lijst.isFetchingNextPage ? nl.algemeen.laden : T.meer}
-          </Knop>
-        </div>
-      )}
-    </>
-  );
-}
+    }
+  >
+    {(melding) => <Rij key={melding.meldingsnummer} melding={melding} />}
+  </Bladlijst>
+);
 
 function Rij({ melding }: { melding: Overzicht }) {
   const { meldingsnummer, leerling, soortNaam, begindatum, einddatum } = melding;

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { useIk } from '../../api/ik.ts';
 import { useKladje } from '../../schil/kladje.ts';
 import { nl } from '../../teksten/nl.ts';
-import { Foutmelding } from '../../ui/Geladen.tsx';
-import { Knop } from '../../ui/Knop.tsx';
 import { Veld } from '../../ui/Veld.tsx';
 import { Venster } from '../../ui/Venster.tsx';
 import { type Bericht, useAfhandelen } from './vragen.ts';
+import { Vorm } from './Vorm.tsx';
 
 const T = nl.ongeplaatst;
 const MAX = 2_000;
+const VELD = 'afhandel-toelichting';
 
 interface Eigenschappen {
   bericht: Bericht;
@@ -21,32 +21,34 @@ interface Eigenschappen {
 /** Takes a message off the list; what somebody did with it is kept with it. */
 export const Afhandelen = ({ open, sluit, ...rest }: Eigenschappen) => (
   <Venster titel={T.afhandelTitel} open={open} sluit={sluit}>
-    <Vorm sluit={sluit} {...rest} />
+    <Uitleg sluit={sluit} {...rest} />
   </Venster>
 );
 
-function Vorm({ bericht, sluit, klaar }: Omit<Eigenschappen, 'open'>) {
+function Uitleg({ bericht, sluit, klaar }: Omit<Eigenschappen, 'open'>) {
   const [tekst, zet, vergeet] = useKladje(useIk().id, `bericht/${bericht.id}`, '');
   const [leeg, zetLeeg] = useState(false);
   const afhandeling = useAfhandelen(bericht.id);
+  const verstuur = (): void => {
+    zetLeeg(tekst.trim() === '');
+    if (tekst.trim() === '') document.getElementById(VELD)?.focus();
+    else
+      afhandeling.mutate(tekst.trim(), {
+        onSuccess: () => {
+          vergeet();
+          klaar(T.afgehandeld);
+        },
+      });
+  };
   return (
-    <form
-      noValidate
-      onSubmit={(gebeurtenis) => {
-        gebeurtenis.preventDefault();
-        zetLeeg(tekst.trim() === '');
-        if (tekst.trim() === '') gebeurtenis.currentTarget.querySelector('textarea')?.focus();
-        else if (!afhandeling.isPending)
-          afhandeling.mutate(tekst.trim(), {
-            onSuccess: () => {
-              vergeet();
-              klaar(T.afgehandeld);
-            },
-          });
-      }}
-    >
-      {afhandeling.isError && <Foutmelding fout={afhandeling.error} />}
-      <Veld label={T.toelichting} hulp={T.toelichtingHulp} fout={leeg ? T.toelichtingLeeg : undefined} verplicht>
+    <Vorm zending={afhandeling} knop={T.afhandelen} verstuur={verstuur} sluit={sluit}>
+      <Veld
+        id={VELD}
+        label={T.toelichting}
+        hulp={T.toelichtingHulp}
+        fout={leeg ? T.toelichtingLeeg : undefined}
+        verplicht
+      >
         {(bedrading) => (
           <textarea
             {...bedrading}
@@ -61,14 +63,6 @@ function Vorm({ bericht, sluit, klaar }: Omit<Eigenschappen, 'open'>) {
           />
         )}
       </Veld>
-      <div className="knoppen">
-        <Knop type="submit" soort="primair" aria-disabled={afhandeling.isPending}>
-          {afhandeling.isPending ? T.bezig : T.afhandelen}
-        </Knop>
-        <Knop soort="stil" onClick={sluit}>
-          {nl.algemeen.nietDoen}
-        </Knop>
-      </div>
-    </form>
+    </Vorm>
   );
 }

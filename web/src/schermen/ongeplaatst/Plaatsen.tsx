@@ -9,11 +9,13 @@ import { Knop } from '../../ui/Knop.tsx';
 import { Veld } from '../../ui/Veld.tsx';
 import { Venster } from '../../ui/Venster.tsx';
 import { type Bericht, usePlaatsen, zoekZaak } from './vragen.ts';
+import { Vorm } from './Vorm.tsx';
 
 const T = nl.ongeplaatst;
 const MAX = 30;
 /** It answers nothing that the case sent. */
 const GEEN = '';
+const VELD = 'plaats-over';
 
 interface Eigenschappen {
   bericht: Bericht;
@@ -96,8 +98,8 @@ function Plek({ zaak, bericht, klaar, sluit }: Omit<Eigenschappen, 'open'> & { z
   const plaatsing = usePlaatsen(bericht.id);
   const verstuur = (): void => {
     zetLeeg(over === undefined);
-    if (over === undefined) document.getElementById('plaats-over')?.focus();
-    else if (!plaatsing.isPending)
+    if (over === undefined) document.getElementById(VELD)?.focus();
+    else
       plaatsing.mutate(
         { zaakId: zaak.zaakId, over: over === GEEN ? null : over },
         {
@@ -108,16 +110,9 @@ function Plek({ zaak, bericht, klaar, sluit }: Omit<Eigenschappen, 'open'> & { z
       );
   };
   return (
-    <form
-      noValidate
-      onSubmit={(gebeurtenis) => {
-        gebeurtenis.preventDefault();
-        verstuur();
-      }}
-    >
-      {plaatsing.isError && <Foutmelding titel={T.nietGeplaatst} fout={plaatsing.error} />}
+    <Vorm zending={plaatsing} foutTitel={T.nietGeplaatst} knop={T.plaatsen} verstuur={verstuur} sluit={sluit}>
       <Keuze
-        id="plaats-over"
+        id={VELD}
         legend={T.waarop(zaak.leerling?.naam ?? nl.zaak.zaakMet(zaak.zaaknummer))}
         fout={leeg ? T.kiesWaarop : undefined}
         opties={[
@@ -127,14 +122,6 @@ function Plek({ zaak, bericht, klaar, sluit }: Omit<Eigenschappen, 'open'> & { z
         waarde={over}
         zet={zetOver}
       />
-      <div className="knoppen">
-        <Knop type="submit" soort="primair" aria-disabled={plaatsing.isPending}>
-          {plaatsing.isPending ? T.bezig : T.plaatsen}
-        </Knop>
-        <Knop soort="stil" onClick={sluit}>
-          {nl.algemeen.nietDoen}
-        </Knop>
-      </div>
-    </form>
+    </Vorm>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { documentAdres } from '../../api/post.ts';
 import { isWeg } from '../../api/client.ts';
 import { Doodspoor } from '../../schil/Foutpagina.tsx';
@@ -10,8 +10,8 @@ import { Kruimels } from '../../ui/Kruimels.tsx';
 import { Merk } from '../../ui/Merk.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Nieuwtabblad } from '../zaak/documenten/Documenten.tsx';
-import { moment } from './Opvang.tsx';
 import { stukVraag, type Stuk } from './vragen.ts';
+import { Waarbij } from './Waarbij.tsx';
 
 const T = nl.opvang;
 
@@ -36,7 +36,7 @@ const Beeld = ({ stuk }: { stuk: Stuk }) => (
         {stuk.onderwerp}
       </h1>
       <p className="intro onder">
-        {moment(stuk.op)} <Merk icoon="brief">{T.kanaal[stuk.kanaal]}</Merk>{' '}
+        <Waarbij stuk={stuk} /> <Merk icoon="brief">{T.kanaal[stuk.kanaal]}</Merk>{' '}
         {stuk.regime === 'WPG' && <Merk icoon="slot">{nl.algemeen.wpg}</Merk>}
       </p>
       <div className="leerlingkolom">
@@ -47,15 +47,12 @@ const Beeld = ({ stuk }: { stuk: Stuk }) => (
               <Feit key={naam} naam={naam} waarde={waarde} />
             ))}
           </dl>
-          <p className="paneel__voet">
-            <Link className="nl-link" to="/zaken/$id" params={{ id: stuk.zaakId }}>
-              {T.naarZaak}
-            </Link>
-          </p>
         </Paneel>
-        <Paneel titel={T.tekst}>
-          <pre className="opvang__tekst">{leesbaar(stuk.tekst)}</pre>
-        </Paneel>
+        {stuk.tekst !== '' && (
+          <Paneel titel={T.tekst}>
+            <pre className="opvang__tekst">{leesbaar(stuk.tekst)}</pre>
+          </Paneel>
+        )}
         {stuk.bijlagen.length > 0 && (
           <Paneel titel={T.bijlagen}>
             <ul className="plat">

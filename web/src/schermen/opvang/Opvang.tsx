@@ -1,14 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useIk } from '../../api/ik.ts';
-import { dagVan, middel, tijd } from '../../datum.ts';
 import { GeenRecht } from '../../schil/Foutpagina.tsx';
 import { nl } from '../../teksten/nl.ts';
 import { Bericht } from '../../ui/Bericht.tsx';
-import { Foutmelding, Skelet } from '../../ui/Geladen.tsx';
-import { Knop } from '../../ui/Knop.tsx';
+import { Bladlijst } from '../../ui/Bladlijst.tsx';
 import { Merk } from '../../ui/Merk.tsx';
 import { opvangVraag, type Regel } from './vragen.ts';
+import { Waarbij } from './Waarbij.tsx';
 
 const T = nl.opvang;
 const route = getRouteApi('/binnen/opvang');
@@ -47,48 +46,36 @@ const Soorten = () => (
   </nav>
 );
 
-function Lijst({ proef }: { proef: boolean }) {
-  const lijst = useInfiniteQuery(opvangVraag(proef));
-  if (lijst.isPending) return <Skelet rijen={6} hoogte="4.5rem" />;
-  if (lijst.isError && !lijst.data) return <Foutmelding fout={lijst.error} opnieuw={() => void lijst.refetch()} />;
-  const stukken = lijst.data.pages.flatMap(({ data }) => data.opvang);
-  if (stukken.length === 0)
-    return (
+const Lijst = ({ proef }: { proef: boolean }) => (
+  <Bladlijst
+    lijst={useInfiniteQuery(opvangVraag(proef))}
+    rijenVan={({ opvang }) => opvang}
+    className="meldinglijst"
+    hoogte="5.5rem"
+    meer={T.meer}
+    leeg={
       <Bericht toon="info" titel={T.leegTitel}>
         {T.leeg}
       </Bericht>
-    );
-  return (
-    <>
-      <ul className="meldinglijst">
-        {stukken.map((stuk) => (
-          <Rij key={stuk.id} stuk={stuk} />
-        ))}
-      </ul>
-      {lijst.isError && <Foutmelding fout={lijst.error} />}
-      {lijst.hasNextPage && (
-        <div className="knoppen">
-          <Knop onClick={() => void lijst.fetchNextPage()}>
-            {lijst.isFetchingNextPage ? nl.algemeen.laden : T.meer}
-          </Knop>
-        </div>
-      )}
-    </>
-  );
-}
+    }
+  >
+    {(stuk) => <Rij key={stuk.id} stuk={stuk} />}
+  </Bladlijst>
+);
 
-export const moment = (op: string): string => T.op(middel(dagVan(op)), tijd(Date.parse(op)));
-
-const Rij = ({ stuk: { id, onderwerp, op, kanaal, regime } }: { stuk: Regel }) => (
+const Rij = ({ stuk }: { stuk: Regel }) => (
   <li className="meldingrij">
     <div className="opvang__wat">
-      <Link className="nl-link meldingrij__wie" to="/opvang/$id" params={{ id }}>
-        {onderwerp}
+      <Link className="nl-link meldingrij__wie" to="/opvang/$id" params={{ id: stuk.id }}>
+        {stuk.onderwerp}
       </Link>
-      <p className="onder">{moment(op)}</p>
+      <p className="onder">
+        <Waarbij stuk={stuk} />
+      </p>
     </div>
     <p className="meldingstatus">
-      <Merk icoon="brief">{T.kanaal[kanaal]}</Merk> {regime === 'WPG' && <Merk icoon="slot">{nl.algemeen.wpg}</Merk>}
+      <Merk icoon="brief">{T.kanaal[stuk.kanaal]}</Merk>{' '}
+      {stuk.regime === 'WPG' && <Merk icoon="slot">{nl.algemeen.wpg}</Merk>}
     </p>
   </li>
 );

@@ -13,6 +13,7 @@ import { Keuze } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Veld } from '../../ui/Veld.tsx';
+import { volgendeZending, type Zending } from '../handeling/zending.ts';
 import { begin, type Proefstart, proefzakenVraag } from './vragen.ts';
 
 const T = nl.proef;
@@ -35,8 +36,13 @@ export function Beginnen() {
     });
     lijst.current?.focus();
   };
+  // the same wish again may be one that arrived: what was sent is no state of the screen
+  const [laatste] = useState<{ zending: Zending | null }>(() => ({ zending: null }));
   const start = useMutation({
-    mutationFn: (proef: Proefstart) => begin(proef),
+    mutationFn: (proef: Proefstart) => {
+      laatste.zending = volgendeZending(laatste.zending, JSON.stringify(proef), () => crypto.randomUUID()).zending;
+      return begin(proef, laatste.zending.sleutel);
+    },
     onSuccess: ({ zaakId }) => {
       void client.invalidateQueries(proefzakenVraag);
       return ga({ to: '/proefdraaien/$id', params: { id: zaakId } });

@@ -15,13 +15,15 @@ export function Opnieuw({ zaakId }: { zaakId: string }) {
   const ga = useNavigate();
   const client = useQueryClient();
   const [open, zet] = useState(false);
+  const [sleutel, zetSleutel] = useState(() => crypto.randomUUID());
   const sluit = (): void => {
     zet(false);
   };
   const opnieuw = useMutation({
-    mutationFn: () => beginOpnieuw(zaakId),
+    mutationFn: () => beginOpnieuw(zaakId, sleutel),
     onSuccess: (nieuw) => {
       sluit();
+      zetSleutel(crypto.randomUUID());
       void client.invalidateQueries(proefzakenVraag);
       return ga({ to: '/proefdraaien/$id', params: { id: nieuw.zaakId } });
     },

@@ -6,8 +6,7 @@ import { middel } from '../../datum.ts';
 import { GeenRecht } from '../../schil/Foutpagina.tsx';
 import { nl } from '../../teksten/nl.ts';
 import { Bericht } from '../../ui/Bericht.tsx';
-import { Foutmelding, Skelet } from '../../ui/Geladen.tsx';
-import { Knop } from '../../ui/Knop.tsx';
+import { Bladlijst } from '../../ui/Bladlijst.tsx';
 import { Merk } from '../../ui/Merk.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Beginnen } from './Beginnen.tsx';
@@ -39,29 +38,17 @@ export function Proefzaken() {
   );
 }
 
-function Lijst() {
-  const lijst = useInfiniteQuery(proefzakenVraag);
-  if (lijst.isPending) return <Skelet />;
-  if (lijst.isError && !lijst.data) return <Foutmelding fout={lijst.error} opnieuw={() => void lijst.refetch()} />;
-  const zaken = lijst.data.pages.flatMap(({ data }) => data.zaken);
-  if (zaken.length === 0) return <p>{T.leeg}</p>;
-  return (
-    <>
-      <ul className="proeflijst">
-        {zaken.map((zaak) => (
-          <Rij key={zaak.zaakId} zaak={zaak} />
-        ))}
-      </ul>
-      {lijst.hasNextPage && (
-        <div className="knoppen">
-          <Knop onClick={() => void lijst.fetchNextPage()}>
-            {lijst.isFetchingNextPage ? nl.algemeen.laden : T.meer}
-          </Knop>
-        </div>
-      )}
-    </>
-  );
-}
+const Lijst = () => (
+  <Bladlijst
+    lijst={useInfiniteQuery(proefzakenVraag)}
+    rijenVan={({ zaken }) => zaken}
+    className="proeflijst"
+    meer={T.meer}
+    leeg={<p>{T.leeg}</p>}
+  >
+    {(zaak) => <Rij key={zaak.zaakId} zaak={zaak} />}
+  </Bladlijst>
+);
 
 const Rij = ({ zaak: { zaakId, zaaknummer, leerling, geopend, status } }: { zaak: Schema<'Proefoverzicht'> }) => (
   <li>

@@ -23,11 +23,16 @@ export const klokVraag = (zaakId: string) =>
     queryFn: () => vraag(api.GET('/v1/proefzaken/{zaakId}/klok', pad(zaakId))),
   });
 
-export const begin = (start: Proefstart): Promise<Schema<'Proefzaak'>> =>
-  vraag(api.POST('/v1/proefzaken', { body: start }));
+/** @param sleutel the same as long as it is not known whether an earlier attempt arrived */
+export const begin = (start: Proefstart, sleutel: string): Promise<Schema<'Proefzaak'>> =>
+  vraag(api.POST('/v1/proefzaken', { params: { header: { 'Idempotency-Key': sleutel } }, body: start }));
 
 export const zetKlok = (zaakId: string, naar: Doel): Promise<Schema<'KlokAntwoord'>> =>
   vraag(api.POST('/v1/proefzaken/{zaakId}/klok', { ...pad(zaakId), body: { naar } }));
 
-export const beginOpnieuw = (zaakId: string): Promise<Schema<'Proefzaak'>> =>
-  vraag(api.POST('/v1/proefzaken/{zaakId}/opnieuw', pad(zaakId)));
+export const beginOpnieuw = (zaakId: string, sleutel: string): Promise<Schema<'Proefzaak'>> =>
+  vraag(
+    api.POST('/v1/proefzaken/{zaakId}/opnieuw', {
+      params: { path: { zaakId }, header: { 'Idempotency-Key': sleutel } },
+    }),
+  );

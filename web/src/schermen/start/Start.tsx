@@ -1,17 +1,13 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { api, type Schema, vraag } from '../../api/client.ts';
+import type { Schema } from '../../api/client.ts';
+import { wijzeVraag } from '../../api/ik.ts';
 import { afgemeld } from '../../schil/afgemeld.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Bericht } from '../../ui/Bericht.tsx';
 import { Geladen } from '../../ui/Geladen.tsx';
 import { Icoon } from '../../ui/Icoon.tsx';
-
-const wijzeVraag = queryOptions({
-  queryKey: ['aanmeldwijze'],
-  queryFn: () => vraag(api.GET('/v1/aanmeldwijze')),
-});
 
 /** What the outcome of signing in says to the person who tried. */
 const UITKOMSTEN: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { ApiFout, type Schema } from '../../api/client.ts';
 import { useIk } from '../../api/ik.ts';
+import { useKladje } from '../../schil/kladje.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Foutlijst } from '../../ui/Foutlijst.tsx';
 import { Foutmelding } from '../../ui/Geladen.tsx';
@@ -53,11 +54,11 @@ interface Formuliertje {
 }
 
 function Formulier({ zoek, sluit, klaar }: Formuliertje) {
-  const [naam, zetNaam] = useState('');
+  const ik = useIk();
+  const [naam, zetNaam, vergeet] = useKladje(ik.id, 'weergave', '');
   const [voor, zetVoor] = useState('mij');
   const [fout, zetFout] = useState<string>();
   const foutlijst = useRef<HTMLDivElement>(null);
-  const ik = useIk();
   const bewaar = useBewaarWeergave();
   useEffect(() => {
     if (fout !== undefined) foutlijst.current?.focus();
@@ -71,6 +72,7 @@ function Formulier({ zoek, sluit, klaar }: Formuliertje) {
       { naam: naam.trim(), gedeeld: voor === 'team', vraag: { ...STANDAARD, weergave: beginVan(ik), ...zoek } },
       {
         onSuccess: (weergave) => {
+          vergeet();
           klaar(weergave.naam);
         },
         onError: (reden) => {

@@ -4,6 +4,7 @@ import { nl } from '../../teksten/nl.ts';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Berichten } from './post/Berichten.tsx';
 import { Brieven } from './post/Brieven.tsx';
+import { Routeantwoorden } from './post/Routeantwoorden.tsx';
 import { heeftPost, zelfTeBeginnen } from './post/zelf.ts';
 
 /** What goes out of a case: letters to make, to approve and sent, and messages to ketenpartners with their answers. */
@@ -14,6 +15,7 @@ export function Post({ zaak }: { zaak: Zaak }) {
     <Paneel id="brieven" titel={nl.brieven.titel}>
       {zaak.brieven.length > 0 && <Brieven zaak={zaak} />}
       {zaak.berichten.length > 0 && <Berichten zaak={zaak} />}
+      <Routeantwoorden zaak={zaak} />
       {zaak.brieven.length + zaak.berichten.length === 0 && <p className="klein">{nl.brieven.niets}</p>}
       {zelf.length > 0 && (
         <p className="post__zelf">

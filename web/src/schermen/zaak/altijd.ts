@@ -21,6 +21,8 @@ const ALTIJD: ReadonlySet<string> = new Set([
   'zie-af-van-brief',
   'neem-brief-terug',
   'corrigeer-brief',
+  'leg-verzending-vast',
+  'rond-brieftermijn-af',
   'voeg-document-toe',
   'stuur-bericht',
   'herinner',

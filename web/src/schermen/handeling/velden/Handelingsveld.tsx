@@ -3,7 +3,7 @@ import { DatumVeld } from '../../../ui/DatumVeld.tsx';
 import { Keuze } from '../../../ui/Keuze.tsx';
 import { type Bedrading, Veld } from '../../../ui/Veld.tsx';
 import { type Formulierveld, veldId } from '../schema.ts';
-import { gekozenVan, lijstVan, tekstVan, type Waarde, type Waarden } from '../waarden.ts';
+import { gekozenenVan, gekozenVan, tekstVan, type Waarde, type Waarden } from '../waarden.ts';
 import { Verwijzing } from './Verwijzing.tsx';
 
 interface Eigenschappen {
@@ -18,7 +18,9 @@ export function Handelingsveld({ veld, waarden, fout, zet }: Eigenschappen) {
   const { naam, label, verplicht } = veld;
   const gedeeld = { id: veldId(naam), fout, optioneel: !verplicht };
   if (veld.soort === 'keuzes')
-    return <Keuze {...gedeeld} legend={label} opties={veld.opties} meer waarde={lijstVan(waarden, naam)} zet={zet} />;
+    return (
+      <Keuze {...gedeeld} legend={label} opties={veld.opties} meer waarde={gekozenenVan(veld, waarden)} zet={zet} />
+    );
   if (veld.soort === 'keuze')
     return <Keuze {...gedeeld} legend={label} opties={veld.opties} waarde={gekozenVan(veld, waarden)} zet={zet} />;
   const { soort } = veld;

@@ -1,17 +1,16 @@
-import { Link } from '@tanstack/react-router';
-import type { MogelijkeHandeling, Zaak } from '../../../api/zaak.ts';
+import type { Zaak } from '../../../api/zaak.ts';
 import { kort } from '../../../datum.ts';
 import { nl } from '../../../teksten/nl.ts';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Merk } from '../../../ui/Merk.tsx';
 import { Antwoord } from '../Antwoord.tsx';
+import { type Actie, opnieuwVoor } from './acties.ts';
+import { Acties } from './Acties.tsx';
 import { Let } from './Brieven.tsx';
 
 type Bericht = Zaak['berichten'][number];
 
 const T = nl.brieven;
-/** What can be done about one message, under a name that is short enough to stand behind it. */
-const KORT: Readonly<Record<string, string>> = T.bij;
 
 /** The messages to ketenpartners, the newest first: whether each arrived, and what it waits for. */
 export const Berichten = ({ zaak }: { zaak: Zaak }) => (
@@ -26,7 +25,6 @@ export const Berichten = ({ zaak }: { zaak: Zaak }) => (
 );
 
 function Regel({ zaak, bericht }: { zaak: Zaak; bericht: Bericht }) {
-  const acties = actiesVoor(zaak, bericht);
   return (
     <li>
       <Icoon n="keten" />
@@ -36,22 +34,31 @@ function Regel({ zaak, bericht }: { zaak: Zaak; bericht: Bericht }) {
         </p>
         <p className="post__klein">{[T.gevraagdOp(kort(bericht.dag)), ...wacht(bericht)].join(' · ')}</p>
         {bericht.antwoord && <Antwoord velden={bericht.antwoord.gegevens} />}
-        {bericht.hapert !== null && !bericht.bezorgd && !bericht.geweigerd && (
+        {bericht.hapert !== null && bericht.onzeker === null && !bericht.bezorgd && !bericht.geweigerd && (
           <Let tekst={T.hapert(kort(bericht.hapert))} />
         )}
-        <Acties zaak={zaak} bericht={bericht} acties={acties} />
+        {bericht.onzeker !== null && <Let tekst={T.onzeker(kort(bericht.onzeker))} />}
+        <Acties zaakId={zaak.zaakId} acties={actiesVoor(zaak, bericht)} bij={bericht.naam} />
       </div>
     </li>
   );
 }
 
 /** One of each kind: which answer it is, is chosen there. */
-function actiesVoor(zaak: Zaak, bericht: Bericht): MogelijkeHandeling[] {
+function actiesVoor(zaak: Zaak, bericht: Bericht): Actie[] {
   const termijnen = termijnenVan(zaak, bericht);
   const hier = zaak.mogelijkeHandelingen.filter(
     ({ mogelijk, vast }) => mogelijk && (vast.over === bericht.over || termijnen.includes(String(vast.termijn))),
   );
-  return Object.keys(T.bij).flatMap((soort) => hier.find(({ handeling }) => handeling === soort) ?? []);
+  const opnieuw = bericht.kenmerk === null ? undefined : opnieuwVoor(zaak, `bericht/${bericht.kenmerk}`);
+  return [
+    ...(opnieuw ? [{ handeling: opnieuw, naam: T.opnieuw }] : []),
+    ...Object.entries(T.bij).flatMap(([soort, naam]) => {
+      const handeling = hier.find((m) => m.handeling === soort);
+      const toch = soort === 'leg-bezorging-vast' && bericht.onzeker !== null;
+      return handeling ? [{ handeling, naam: toch ? T.tochBezorgd : naam }] : [];
+    }),
+  ];
 }
 
 /** The terms that its answer can be waited for with: of its own, or of the route that sent it. */
@@ -63,7 +70,7 @@ function termijnenVan({ termijnen }: Zaak, { over, wachtTot }: Bericht): string[
     .map(({ id }) => id);
 }
 
-function Bezorging({ bericht: { bezorgd, geweigerd, kenmerk } }: { bericht: Bericht }) {
+function Bezorging({ bericht: { bezorgd, geweigerd, onzeker, kenmerk } }: { bericht: Bericht }) {
   // it reached nobody: no real channel is set, or the case is a trial
   if (bezorgd?.kanaal === 'opvang') return <Merk>{T.opgevangenOp(kort(bezorgd.dag))}</Merk>;
   if (bezorgd) return <Merk toon="goed">{T.bezorgdOp(kort(bezorgd.dag), T.kanaal[bezorgd.kanaal])}</Merk>;
@@ -71,6 +78,12 @@ function Bezorging({ bericht: { bezorgd, geweigerd, kenmerk } }: { bericht: Beri
     return (
       <Merk toon="fout" icoon="let">
         {T.nietAangenomen(kort(geweigerd.dag))}
+      </Merk>
+    );
+  if (onzeker !== null)
+    return (
+      <Merk toon="let" icoon="let">
+        {T.misschienBezorgd}
       </Merk>
     );
   // from before Schakel sent messages: somebody did that himself, or did not
@@ -81,26 +94,3 @@ const wacht = ({ antwoord, wachtTot }: Bericht): string[] => {
   if (antwoord) return [T.beantwoordOp(kort(antwoord.dag))];
   return wachtTot === null ? [] : [T.antwoordVerwacht(kort(wachtTot))];
 };
-
-interface Eigenschappen {
-  zaak: Zaak;
-  bericht: Bericht;
-  acties: readonly MogelijkeHandeling[];
-}
-const Acties = ({ zaak, bericht, acties }: Eigenschappen) =>
-  acties.length === 0 ? null : (
-    <p className="post__acties">
-      {acties.map((m) => (
-        <Link
-          key={m.handeling}
-          className="nl-link"
-          to="/zaken/$id/handelingen/$soort"
-          params={{ id: zaak.zaakId, soort: m.handeling }}
-          search={m.handeling === 'herinner' ? m.vast : { over: bericht.over }}
-        >
-          {KORT[m.handeling]}
-          <span className="vh">: {bericht.naam}</span>
-        </Link>
-      ))}
-    </p>
-  );

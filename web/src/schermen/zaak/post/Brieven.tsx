@@ -7,11 +7,15 @@ import { nl } from '../../../teksten/nl.ts';
 import { Geladen } from '../../../ui/Geladen.tsx';
 import { Icoon } from '../../../ui/Icoon.tsx';
 import { Merk } from '../../../ui/Merk.tsx';
+import { actiesBij } from './acties.ts';
+import { Acties } from './Acties.tsx';
 import { type Briefgroep, GROEPEN, groepVan } from './groepen.ts';
 
 const T = nl.brieven;
 /** What is over is folded in. */
 const VOORBIJ: readonly Briefgroep[] = ['verzonden', 'niet'];
+/** What is done about a letter without looking at it again. */
+const HIER = ['leg-verzending-vast', 'rond-brieftermijn-af'] as const;
 
 /** The letters of a case by what they wait for, each with the one thing that is next. */
 export const Brieven = ({ zaak }: { zaak: Zaak }) => (
@@ -57,7 +61,8 @@ const Regel = ({ zaak, brief }: { zaak: Zaak; brief: Brief }) => (
         {brief.corrigeert !== null && <Merk>{T.verbeterd}</Merk>}
       </p>
       <p className="post__klein">{[wanneer(brief), ...aanWie(brief)].join(' · ')}</p>
-      <Mis brief={brief} />
+      <Mis zaak={zaak} brief={brief} />
+      <Acties zaakId={zaak.zaakId} acties={actiesBij(zaak, brief, HIER)} bij={brief.naam} />
     </div>
     <Volgende zaak={zaak} brief={brief} />
   </li>
@@ -72,8 +77,10 @@ const aanWie = ({ exemplaren }: Brief): string[] =>
   exemplaren.length === 0 ? [] : [T.aan(exemplaren.map(({ wie }) => wie).join(', '))];
 
 /** Why it is not where it should be. */
-export function Mis({ brief: { stand, geweigerd, hapertSinds } }: { brief: Brief }) {
+export function Mis({ zaak, brief: { over, stand, geweigerd, hapertSinds } }: { zaak: Zaak; brief: Brief }) {
   if (stand !== 'vastgesteld') return null;
+  const onzeker = zaak.brieven.find((brief) => brief.over === over)?.onzeker ?? null;
+  if (onzeker !== null) return <Let tekst={T.onzeker(kort(onzeker))} />;
   if (geweigerd) return <Let tekst={T.geweigerd(kort(geweigerd.dag))} />;
   return hapertSinds === null ? null : <Let tekst={T.hapert(kort(hapertSinds))} />;
 }

@@ -1,0 +1,147 @@
+/** A field that a message declares is one that a case can fill: else it promises what nobody ever gets. */
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bouwBericht, type Deel } from '../../mas/berichtbouw.ts';
+import { BERICHTEN, type Berichtsoort } from '../../mas/berichten.ts';
+import { canoniek } from '../../mas/canoniek.ts';
+import type { Dossier, RouteStand } from '../../mas/dossier/types.ts';
+import type { InhoudRef, Tekstveld } from '../../mas/gebeurtenis.ts';
+import { type Databank, startDatabank } from '../../platform/databank/databank.ts';
+import { zouten } from '../../platform/gezouten.ts';
+import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
+import { leesBron } from './bron.ts';
+
+const map = mkdtempSync(join(tmpdir(), 'schakel-bron-'));
+let databank: Databank;
+let griffie: Proefgriffie;
+beforeAll(async () => {
+  databank = await startDatabank({ map });
+  griffie = await Proefgriffie.open(databank.url);
+  await zaai();
+});
+afterAll(async () => {
+  await griffie.prisma.$disconnect();
+  await databank.stop();
+  rmSync(map, { recursive: true, force: true });
+});
+
+async function zaai(): Promise<void> {
+  const { prisma } = griffie;
+  await prisma.gemeente.createMany({ data: [{ code: 'GM0361', naam: 'Alkmaar' }], skipDuplicates: true });
+  await prisma.school.create({
+    data: { vestiging: '99XX00', naam: 'Verzonnen College', plaats: 'Alkmaar', vakantieregio: 'noord' },
+  });
+  const bereik = { telefoon: '0600000000', email: 'iemand@example.invalid' };
+  await prisma.account.create({
+    data: { id: 'lpa-1', subject: 'lpa-1', naam: 'Fictieve BOA', rol: 'lpa', boa: true, aktenummer: 'F-1', ...bereik },
+  });
+  await prisma.leerling.create({
+    data: {
+      ...{ id: 'leerling-1', persoonsnummer: '999990019', voornaam: 'Fictief', achternaam: 'Voorbeeld' },
+      ...{ geboortedatum: '2011-01-01', geslacht: 'O', gemeenteCode: 'GM0361', email: 'fictief@example.invalid' },
+      ...{ straat: 'Verzonnenstraat', huisnummer: '1', postcode: '1234AB', plaats: 'Alkmaar' },
+      gezag: { create: { id: 'moeder', rol: 'ouder', naam: 'Fictieve Moeder', ...bereik } },
+    },
+  });
+  await prisma.ketenpartner.create({
+    data: { id: 'hulp', soort: 'hulpverlener', naam: 'Verzonnen Wijkteam', gemeenten: ['GM0361'] },
+  });
+}
+
+/** What somebody wrote, as it is kept. */
+async function bewaar(zaakId: string | null, wat: object, ...velden: Tekstveld[]): Promise<InhoudRef> {
+  const tekst = canoniek(wat);
+  const rij = { ...zouten(tekst), tekst, velden, zaakId };
+  await griffie.prisma.inhoud.create({ data: rij });
+  return { id: rij.id, sha256: rij.sha256, velden };
+}
+
+/** Absence of a whole day and of some lessons, everything that is asked answered, an agreement, and help that was asked. */
+async function rijk(): Promise<Proefzaak> {
+  const zaak = griffie.zaak();
+  const opdracht = await zaak.meldopdracht();
+  const verzuimspecificatie = [
+    { datum: '2026-10-05', heleDag: true },
+    { datum: '2026-10-06', lesuren: [1, 2] },
+  ];
+  const spec = { begindatum: '2026-10-05', einddatum: '2026-10-06', alleLessenGemist: false, verzuimspecificatie };
+  const melding = { ...opdracht.melding, laatsteDag: '2026-10-06' };
+  await zaak.uit({ ...opdracht, melding, inhoud: await bewaar(null, spec, 'melding') }, { van: 'postvak' });
+  const ja = { schoolGewaarschuwd: 'ja', schoolHaltInfo: 'nee', hulpLoopt: 'ja', verwijtbaarJongere: 'ja', teLaat: 3 };
+  const inhoud = await bewaar(zaak.zaakId, { antwoorden: ja }, 'antwoorden');
+  await zaak.uit({ soort: 'vul-vragenlijst-in', lijst: 'signaleringsinstrument', inhoud });
+  const wat = await bewaar(zaak.zaakId, { toelichting: 'Elke dag op tijd' }, 'toelichting');
+  await zaak.uit({ soort: 'leg-afspraak-vast', met: 'ouder', evaluatieOp: '2026-12-01', inhoud: wat });
+  const vast = { gemeente: 'GM0361', proef: false, regime: 'AVG', soort: 'bericht', kanaal: 'webhook', aan: 'x' };
+  await griffie.prisma.verzending.create({
+    data: { sleutel: randomUUID(), zaakId: zaak.zaakId, kenmerk: randomUUID(), ketenpartnerId: 'hulp', ...vast },
+  });
+  return zaak;
+}
+
+const route = (id: string, anders: Partial<RouteStand>): RouteStand => ({
+  ...{ id, stap: 'uitvoering', ronde: 1, begonnen: '2026-10-12', geeindigd: '2026-10-30', opgegeven: [] },
+  ...{ soort: 'halt', stand: 'klaar', uitkomst: 'negatief', gedaan: [] },
+  ...anders,
+});
+const gegeven = (onderdeel: string) => ({ onderdeel, uitkomst: 'gegeven', dag: '2026-10-20' });
+/** Halt that failed before it, and Halt again, with everybody's consent. */
+const metRoutes = (d: Dossier): Dossier => ({
+  ...d,
+  behandelaar: 'lpa-1',
+  routes: {
+    'route-8': route('route-8', {}),
+    'route-9': route('route-9', { gedaan: [gegeven('instemming-jongere'), gegeven('instemming-ouders')] }),
+  },
+});
+
+/** Whether something stands at a path: of a list in one of its elements. */
+function staat(waarde: unknown, [deel = '', ...rest]: readonly string[]): boolean {
+  const hier = (waarde as Deel | undefined)?.[deel.replace(/\[\]$/, '')];
+  if (hier === undefined || hier === null || hier === '') return false;
+  if (Array.isArray(hier)) return rest.length === 0 ? hier.length > 0 : hier.some((een) => staat(een, rest));
+  return rest.length === 0 || staat(hier, rest);
+}
+
+test('in a case of which much is known every field that a message declares is filled', async () => {
+  const zaak = await rijk();
+  const d = metRoutes(await zaak.dossier());
+  const vraag = await bewaar(zaak.zaakId, { toelichting: 'Wat is er gedaan?' }, 'toelichting');
+  const protocol = griffie.protocollen.voor('GM0361');
+  const leeg: string[] = [];
+  for (const soort of Object.keys(BERICHTEN) as Berichtsoort[]) {
+    const [regel, inhoud] = [BERICHTEN[soort], protocol.berichten[soort]];
+    if (regel.richting === 'in' || !inhoud) continue;
+    const over = soort === 'intrekking-gevraagd' ? `intrekking/m-${zaak.zaakId}` : 'route/route-9/x';
+    const stand = { bericht: soort, dag: '2026-11-02', kenmerk: `${inhoud.code}/1`, inhoud: vraag };
+    const bron = await leesBron(griffie.prisma, d, { over, stand, regel, inhoud, protocol });
+    const gebouwd = bouwBericht(inhoud, bron);
+    for (const veld of inhoud.kern) if (!staat(gebouwd.kern, veld.split('.'))) leeg.push(`${soort}: ${veld}`);
+    for (const veld of inhoud.inhoud) if (!staat(gebouwd.inhoud, veld.split('.'))) leeg.push(`${soort}: ${veld}`);
+  }
+  expect(leeg).toEqual([]);
+});
+
+test('a whole day has no hours, and absence that lasts has no end', async () => {
+  const zaak = await rijk();
+  const d = metRoutes(await zaak.dossier());
+  const protocol = griffie.protocollen.voor('GM0361');
+  const inhoud = protocol.berichten['halt-aangemeld'];
+  if (!inhoud) throw new Error('halt-aangemeld ontbreekt');
+  const stand = { bericht: 'halt-aangemeld' as const, dag: '2026-11-02' };
+  const geval = { over: 'route/route-9/x', stand, regel: BERICHTEN['halt-aangemeld'], inhoud, protocol };
+  const lees = async (van: Dossier) => (await leesBron(griffie.prisma, van, geval)).verzuim;
+  const verzuim = await lees(d);
+  expect(verzuim?.specificatie).toEqual([
+    { datum: '2026-10-05', heleDag: true, uren: null },
+    { datum: '2026-10-06', heleDag: false, uren: 2 },
+  ]);
+  expect(verzuim?.periode).toEqual({ van: '2026-10-05', tot: '2026-10-06' });
+  const meldingen = Object.fromEntries(
+    Object.entries(d.meldingen).map(([nummer, melding]) => [nummer, { ...melding, laatsteDag: null }]),
+  );
+  expect((await lees({ ...d, meldingen }))?.periode).toEqual({ van: '2026-10-05', tot: null });
+});
