@@ -1,4 +1,5 @@
 /** Facts outside the dossier that a decision rests on, read in the transaction that books it. */
+import { leesPartners } from '../keten/partners.ts';
 import type { Feiten } from '../mas/beslis/index.ts';
 import { besluitBijStap } from '../mas/beslis/stapweging.ts';
 import type { Regime } from '../mas/begrippen.ts';
@@ -8,6 +9,7 @@ import type { Dossier } from '../mas/dossier/types.ts';
 import { leesHandeling } from '../mas/handelingen/lees.ts';
 import type { HandelingVan } from '../mas/handelingen/types.ts';
 import type { Handelingsoort, Postopdracht, Van } from '../mas/opdracht.ts';
+import { partnersoortVan } from '../mas/partnerkeuze.ts';
 import { ONDERDELEN } from '../mas/routes/index.ts';
 import { type Stap, STAPPENPLAN } from '../mas/stappenplan.ts';
 import { leesAntwoorden, leesGegeven } from './antwoorden.ts';
@@ -73,6 +75,8 @@ const LEZERS: { [S in Handelingsoort]?: (db: Databank, d: Dossier, handeling: Ha
     ...(leerlingId !== null && (await leesLeerplichtige(db, leerlingId))),
     ...(leerlingId !== null && (await leesGezag(db, leerlingId))),
   }),
+  'stuur-bericht': leesPartner,
+  'bied-opnieuw-aan': leesPartner,
   'stel-brief-vast': (db, d, { voorbeeld }) => leesVoorbeeld(db, d.id, voorbeeld),
   'voeg-document-toe': (db, d, { document }) => leesInbreng(db, d.id, document),
   herstel: (db, d, { nr }) => leesBoeking(db, d.id, nr),
@@ -96,6 +100,8 @@ const BUITEN_DE_ZAAK: { [S in Handelingsoort]?: (handeling: HandelingVan<S>) => 
   'besluit-procesverbaal': () => true,
   'vul-vragenlijst-in': () => true,
   'wijs-toe': () => true,
+  'stuur-bericht': ({ partner }) => partner !== undefined,
+  'bied-opnieuw-aan': ({ partner }) => partner !== undefined,
   herstel: () => true,
 };
 
@@ -151,6 +157,16 @@ async function magBehandelen(db: Databank, account: string, gemeente: string | n
   const rijen = await db.$queryRaw<unknown[]>`
     select 1 from account where id = ${account} and actief and rol = 'lpa' and ${gemeente} = any(gemeenten)`;
   return rijen.length > 0;
+}
+
+async function leesPartner(
+  db: Databank,
+  d: Dossier,
+  handeling: HandelingVan<'stuur-bericht' | 'bied-opnieuw-aan'>,
+): Promise<Feiten> {
+  if (handeling.partner === undefined) return {};
+  const gekozen = (await leesPartners(db, d)).find(({ id }) => id === handeling.partner);
+  return { partnerPast: gekozen !== undefined && gekozen.soort === partnersoortVan(d, handeling) };
 }
 
 /** The events that were booked together with one of them, and the dossier before. Corrections are rare: the whole case is read. */

@@ -3,18 +3,14 @@ import { BERICHTEN, type Ketenpartner } from './berichten.ts';
 import { termijnVanBezigheid } from './bezigheden.ts';
 import { sleutelNu } from './bezorging.ts';
 import type { Dossier } from './dossier/types.ts';
-import type { HandelingVan, Vast } from './handelingen/types.ts';
+import type { Vast } from './handelingen/types.ts';
 import { berichtSleutel, zonderKeer } from './sleutels.ts';
 import { wachtOpPartners } from './wachten.ts';
 
-export const METPARTNER = ['stuur-bericht', 'bied-opnieuw-aan'] as const;
-type Soort = (typeof METPARTNER)[number];
-export type MetPartner = Vast<Soort> | HandelingVan<Soort>;
-export const kentPartner = (vast: Vast): vast is Vast<Soort> => METPARTNER.some((soort) => soort === vast.soort);
-
-/** The kind of partner that it goes to; undefined for what goes to none, or by another way. */
-export function partnersoortVan(d: Dossier, handeling: MetPartner): Ketenpartner | undefined {
+/** The kind of partner that what this action sends goes to; undefined for one that sends nothing to a partner. */
+export function partnersoortVan(d: Dossier, handeling: Vast): Ketenpartner | undefined {
   if (handeling.soort === 'stuur-bericht') return handeling.bericht && BERICHTEN[handeling.bericht].partner;
+  if (handeling.soort !== 'bied-opnieuw-aan') return undefined;
   const { bezigheid = '' } = handeling;
   const bericht = Object.values(d.berichten).find((b) => berichtSleutel(d, b) === bezigheid)?.bericht;
   if (bericht !== undefined) return BERICHTEN[bericht].partner;
@@ -26,9 +22,11 @@ export function partnersoortVan(d: Dossier, handeling: MetPartner): Ketenpartner
 export const gekozenPartner = (d: Dossier, sleutel: string): string | undefined =>
   d.partnerkeuzes?.[zonderKeer(sleutel)];
 
-/** What belongs together goes to one partner: the messages of one route, or a reminder and what it is about. */
-const ZELFDE = /^(route\/[^/]+\/|intrekking\/.+|eigen\/.+)/;
-const samenMet = (over: string): string => ZELFDE.exec(over.replace(/^bericht\//, ''))?.[0] ?? over;
+/** What belongs together: the messages of one route with their reminders, or one message with its own. */
+function samenMet(over: string): string {
+  const bericht = over.replace(/^bericht\//, '');
+  return /^route\/[^/]+\//.exec(bericht)?.[0] ?? bericht;
+}
 
 /**
  * The business keys of the messages that what is about this belongs with: whoever got those is meant.

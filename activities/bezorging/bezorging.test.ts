@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { bewaarTeksten } from '../../api/handelingen/teksten.ts';
+import { zoekPlaats } from '../../api/intake/plaats.ts';
 import { berichtschema } from '../../keten/berichtschema.ts';
 import { keur } from '../../keten/handtekening.ts';
 import { maakKanalen } from '../../keten/kanalen.ts';
@@ -14,6 +15,7 @@ import { type Bezigheid, teDoen } from '../../mas/bezigheden.ts';
 import { canoniek } from '../../mas/canoniek.ts';
 import type { Briefkanaal, Geadresseerde } from '../../mas/brieven.ts';
 import { wekkingen } from '../../mas/wekkingen.ts';
+import type { BerichtIn } from '../../prisma/generated/client.ts';
 import { type Databank, startDatabank } from '../../platform/databank/databank.ts';
 import { type Luisteraar, type Postbus, startLuisteraar, startPostbus } from '../../test/opzet/postbus.ts';
 import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
@@ -401,6 +403,84 @@ describe('a message to a webhook', () => {
     const uit = await activiteiten.verstuurBericht({ zaakId: zaak.zaakId, bezigheid });
     await griffie.prisma.ketenpartner.delete({ where: { id: 'politie-2' } });
     expect(uit).toEqual({ uit: 'geweigerd', code: 'MeerOntvangers' });
+  });
+
+  test('goes to the one of them that the LPA chose when it is offered again, and his answer finds its message', async () => {
+    const zaak = await griffie.geopend();
+    const bezigheid = await stuurBericht(zaak, 'thuiszitter-gemeld');
+    const vast = { soort: 'samenwerkingsverband', gemeenten: ['GM0361'], webhook: school.url, haaltOp: true };
+    await griffie.prisma.ketenpartner.createMany({
+      data: ['swv-1', 'swv-2'].map((id) => ({ id, naam: `Verzonnen ${id}`, geheim: GEHEIM, ...vast })),
+    });
+    await zaak.uit({ soort: 'boek-geweigerd', bezigheid, code: 'MeerOntvangers' }, { van: 'zaak' });
+    const opnieuw = { soort: 'bied-opnieuw-aan', bezigheid: bezigheid.sleutel };
+    for (const partner of ['politie', 'niemand']) expect(await zaak.uit({ ...opnieuw, partner })).toBe('Ongeldig');
+    expect(await zaak.uit({ ...opnieuw, partner: 'swv-2' })).toBeTypeOf('number');
+    const gekozen = await uitgaand(zaak, 'bericht');
+    const uit = await activiteiten.verstuurBericht({ zaakId: zaak.zaakId, bezigheid: gekozen });
+    expect(uit).toEqual({ uit: 'bezorgd', kanaal: 'webhook' });
+    expect((await rij(gekozen.sleutel))?.ketenpartnerId).toBe('swv-2');
+    await boek(zaak, gekozen, 'webhook');
+    // what belongs with it goes the same way
+    const [termijn] = Object.values((await zaak.dossier()).termijnen).filter(({ over }) => over.startsWith('bericht/'));
+    await zaak.uit({ soort: 'herinner', termijn: termijn?.id });
+    const herinnering = await uitgaand(zaak, 'herinner');
+    await activiteiten.herinnerPartner({ zaakId: zaak.zaakId, bezigheid: herinnering });
+    expect((await rij(herinnering.sleutel))?.ketenpartnerId).toBe('swv-2');
+    const [{ subject } = GEEN] = ontvangen();
+    const antwoord = (van: string, inAntwoordOp: string) =>
+      zoekPlaats(griffie.prisma, { ketenpartnerId: van, geplaatstDoor: null } as BerichtIn, {
+        ...{ bericht: 'onderwijsplan-gemeld', subject: null },
+        gegevens: { zaakReferentie: subject, inAntwoordOp, uitkomst: null, datum: null },
+      });
+    for (const op of [school.ontvangen[0]?.id ?? '', 'SWV-01/1'])
+      expect(await antwoord('swv-2', op)).toMatchObject({ zaak: { zaakId: zaak.zaakId }, over: bezigheid.over });
+    expect(await antwoord('swv-1', 'SWV-01/1')).toEqual({ reden: 'De verwijzing naar de zaak is niet bekend.' });
+    await griffie.prisma.ketenpartner.deleteMany({ where: { soort: 'samenwerkingsverband' } });
+  });
+
+  test('that answers a question of a partner names the event in which he asked last; any other names none', async () => {
+    const zaak = await griffie.geopend();
+    const vast = { soort: 'veilig-thuis', naam: 'Fictief Veilig Thuis', gemeenten: ['GM0361'], geheim: GEHEIM };
+    await griffie.prisma.ketenpartner.create({ data: { id: 'vt', webhook: school.url, haaltOp: true, ...vast } });
+    const doe = async (opdracht: object): Promise<void> => {
+      const inhoud = await zaak.tekst('motivatie', 'toelichting');
+      expect(await zaak.uit({ ...opdracht, inhoud, afwijkreden: 'anders' })).toBeTypeOf('number');
+    };
+    await doe({ soort: 'kies-routes', routes: ['dwang-civiel'] });
+    const route = Object.keys((await zaak.dossier()).routes)[0];
+    const legVast = (onderdeel: string) => doe({ soort: 'leg-onderdeel-vast', route, onderdeel });
+    const verstuur = async (): Promise<unknown> => {
+      const bezigheid = await uitgaand(zaak, 'bericht');
+      await activiteiten.verstuurBericht({ zaakId: zaak.zaakId, bezigheid });
+      await boek(zaak, bezigheid, 'webhook');
+      return ontvangen().at(-1)?.data;
+    };
+    await legVast('veilig-thuis-gemeld');
+    expect(await verstuur()).toMatchObject({ berichtnummer: 'VTH-02/1', inAntwoordOp: null });
+    const type = 'nl.leerplicht.zorgmelding-inlichtingen-gevraagd.v1';
+    const in_ = {
+      ketenpartnerId: 'vt',
+      type,
+      gebeurtenis: '{}',
+      regime: 'AVG',
+      stand: 'verwerkt',
+      zaakId: zaak.zaakId,
+    };
+    await griffie.prisma.berichtIn.createMany({
+      data: [
+        { gebeurtenisId: 'vraag-1', ontvangenOp: '2026-11-02T10:00:00Z' },
+        { gebeurtenisId: 'vraag-2', ontvangenOp: '2026-11-02T11:00:00Z' },
+        // of another kind, of another partner, and what belonged nowhere
+        { gebeurtenisId: 'besluit', ontvangenOp: '2026-11-02T12:00:00Z', type: 'nl.leerplicht.iets-anders.v1' },
+        { gebeurtenisId: 'van-ander', ontvangenOp: '2026-11-02T12:00:00Z', ketenpartnerId: 'school' },
+        { gebeurtenisId: 'nergens', ontvangenOp: '2026-11-02T12:00:00Z', stand: 'ongeplaatst' },
+      ].map((anders) => ({ ...in_, ...anders, id: randomUUID(), bron: `urn:nld:oin:${randomUUID()}`, gemeenten: [] })),
+    });
+    await legVast('veilig-thuis-vraag');
+    await legVast('veilig-thuis-ingelicht');
+    expect(await verstuur()).toMatchObject({ berichtnummer: 'VTH-04/1', inAntwoordOp: 'vraag-2' });
+    await griffie.prisma.ketenpartner.delete({ where: { id: 'vt' } });
   });
 
   test('goes by mail where no events can be sent, and holds no address that became secret while it waited', async () => {

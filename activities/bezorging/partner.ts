@@ -1,25 +1,10 @@
 /** Who a message goes to, how he knows the case, and how he is reached. */
 import { randomInt } from 'node:crypto';
+import { leesPartners } from '../../keten/partners.ts';
 import type { Ketenpartner as Soort } from '../../mas/berichten.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import { gekozenPartner, sleutelsSamenMet } from '../../mas/partnerkeuze.ts';
 import type { Ketenpartner, PrismaClient, Verzending } from '../../prisma/generated/client.ts';
-
-/** Those of its kind that work for the municipality of the case, or the one that it moved to; of a school the very one. */
-export const leesKandidaten = (
-  prisma: Pick<PrismaClient, 'ketenpartner'>,
-  d: Dossier,
-  soort: Soort,
-): Promise<Ketenpartner[]> =>
-  prisma.ketenpartner.findMany({
-    where: {
-      soort,
-      actief: true,
-      gemeenten: { has: (soort === 'gemeente' ? d.overgedragenAan : d.gemeente) ?? '' },
-      ...(soort === 'school' && { vestiging: d.vestiging ?? '' }),
-    },
-    orderBy: [{ naam: 'asc' }, { id: 'asc' }],
-  });
 
 /** What goes to a partner: its business key, and what it is about. */
 interface Post {
@@ -38,7 +23,7 @@ export async function zoekPartner(
   soort: Soort,
   post?: Post,
 ): Promise<Ketenpartner | null | 'MeerOntvangers'> {
-  const kandidaten = await leesKandidaten(prisma, d, soort);
+  const kandidaten = (await leesPartners(prisma, d)).filter((partner) => partner.soort === soort);
   const gekozen = post && gekozenPartner(d, post.sleutel);
   if (gekozen !== undefined) return kandidaten.find(({ id }) => id === gekozen) ?? null;
   const [partner = null, ander] = kandidaten;

@@ -40,7 +40,7 @@ function personenschema(personen: readonly Keuzepersoon[] = []): z.ZodType {
 }
 
 /** A choice without options is one that depends on a field that is not filled in yet. */
-function veldschema(veld: Veld, { personen }: Nodig): z.ZodType {
+function veldschema(veld: Veld, { personen, partners }: Nodig): z.ZodType {
   switch (veld.soort) {
     case 'keuze':
       return Object.keys(veld.keuzes).length > 0 ? keuzeschema(veld.keuzes) : verwijzing;
@@ -54,6 +54,8 @@ function veldschema(veld: Veld, { personen }: Nodig): z.ZodType {
       return verwijzing;
     case 'personen':
       return personenschema(personen);
+    case 'partner':
+      return partners ? keuzeschema(partners) : verwijzing;
     case 'nummer':
       return z.int('geef een heel getal vanaf 1').min(1, 'geef een heel getal vanaf 1');
   }
@@ -68,6 +70,8 @@ interface Nodig {
   vragenlijst?: Vragenlijst;
   /** Who can be chosen, when it asks for people of the case. */
   personen?: readonly Keuzepersoon[];
+  /** Which partners it can go to, by id; null when nobody has to choose. */
+  partners?: Readonly<Record<string, string>> | null;
 }
 const mits = (nodig: boolean, schema: z.ZodType): z.ZodType => (nodig ? schema : schema.optional());
 
@@ -84,10 +88,12 @@ function tekstvelden(vast: Vast, { vragenlijst }: Nodig): Record<string, z.ZodTy
 /** The body of one action. What is fixed in `vast` stands in it as a constant. */
 export function formulier(vast: Vast, nodig: Nodig = { motivatie: false, toelichting: false }) {
   const gegeven: Record<string, unknown> = { ...vast };
-  const velden = Object.entries(regelVan(vast.soort).velden(vast)).map(([naam, veld]) => {
+  const velden = Object.entries(regelVan(vast.soort).velden(vast)).flatMap(([naam, veld]) => {
+    if (veld.soort === 'partner' && nodig.partners === null) return [];
     const vaste = gegeven[naam] as string | number | undefined;
     const schema = (vaste === undefined ? veldschema(veld, nodig) : z.literal(vaste)).meta({ title: veld.naam });
-    return [naam, mits(!veld.optioneel, schema)] as const;
+    const nodigNu = !veld.optioneel || (veld.soort === 'partner' && nodig.partners !== undefined);
+    return [[naam, mits(nodigNu, schema)] as const];
   });
   return z.strictObject({
     handeling: z.literal(vast.soort),

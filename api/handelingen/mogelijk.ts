@@ -9,6 +9,7 @@ import { waaromNietZelf } from '../../mas/handelingen/brieven.ts';
 import type { Vast } from '../../mas/handelingen/types.ts';
 import { mag, type Waarover, type Wie } from '../../mas/rechten.ts';
 import { alsJsonSchema, type Keuzepersoon } from './formulier.ts';
+import { keuzeBij, type Partnerkeuze } from './partners.ts';
 
 export const mogelijkeHandeling = z
   .object({
@@ -33,6 +34,8 @@ interface Nu {
   vandaag: Dag;
   /** Whom a BOA can call; absent where nobody asked. */
   verdachten?: readonly Keuzepersoon[];
+  /** The ketenpartners of the municipality; absent where nobody asked. */
+  partners?: readonly Partnerkeuze[];
 }
 
 /** The questions that an action answers; null when the protocol does not have them, so that there is nothing to answer. */
@@ -42,7 +45,7 @@ function vragenVan(vast: Vast, { vragenlijsten }: Protocol): { vragenlijst?: Vra
   return vragenlijst ? { vragenlijst } : null;
 }
 
-function toon(m: Mogelijkheid, { protocol, verdachten }: Nu): MogelijkeHandeling[] {
+function toon(d: Dossier, m: Mogelijkheid, { protocol, verdachten, partners }: Nu): MogelijkeHandeling[] {
   const vragen = vragenVan(m.vast, protocol);
   if (!vragen) return [];
   const { soort: handeling, ...vast } = m.vast;
@@ -60,6 +63,7 @@ function toon(m: Mogelijkheid, { protocol, verdachten }: Nu): MogelijkeHandeling
     ...(m.afwijking && { afwijkredenen: protocol.afwijkredenen }),
     ...vragen,
     ...(verdachten && m.vast.soort === 'roep-op' && { personen: verdachten }),
+    ...(partners && { partners: keuzeBij(d, m.vast, partners) }),
   };
   const schema = alsJsonSchema(m.vast, nodig) as Record<string, unknown>;
   return [{ ...basis, mogelijk: true, afwijking: m.afwijking, schema }];
@@ -85,4 +89,4 @@ function voorWie(d: Dossier, { id }: Wie, tijd: Brieftijd, m: Mogelijkheid): Mog
 export const toonMogelijk = (d: Dossier, nu: Nu, wie: Wie, waarover: Waarover): MogelijkeHandeling[] =>
   mogelijkeHandelingen(d)
     .filter(({ vast, alleenBoa }) => mag(wie, `handel/${vast.soort}`, { ...waarover, alleenBoa }))
-    .flatMap((m) => toon(voorWie(d, wie, nu, m), nu));
+    .flatMap((m) => toon(d, voorWie(d, wie, nu, m), nu));

@@ -49,6 +49,7 @@ const erbij = {
   vandaag: '2026-11-20',
   protocol,
   teksten: new Map(),
+  partners: [],
   leerling: null,
   school: null,
   behandelaarNaam: null,

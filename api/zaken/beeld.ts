@@ -1,6 +1,7 @@
 import type { Wie } from '../../mas/rechten.ts';
 import { dagVan } from '../../mas/datum.ts';
 import type { Zaak } from '../../prisma/generated/client.ts';
+import { leesPartnerkeuzes } from '../handelingen/partners.ts';
 import { type Huis, protocolVan } from '../huis.ts';
 import { leesTeksten } from '../teksten.ts';
 import { kloktijdVan } from '../proefzaken/moment.ts';
@@ -14,10 +15,11 @@ export async function leesBeeld(huis: Huis, wie: Wie, zaak: Zaak): Promise<ZaakA
   const { prisma } = huis;
   const [dossier, moment] = await Promise.all([leesDossier(prisma, zaak), kloktijdVan(huis, zaak)]);
   const vandaag = dagVan(moment);
-  const [protocol, teksten, omstandigheden] = await Promise.all([
+  const [protocol, teksten, partners, omstandigheden] = await Promise.all([
     protocolVan(huis, dossier.gemeente, moment),
     leesTeksten(prisma, tekstenBij(dossier), wie),
+    leesPartnerkeuzes(prisma, dossier),
     leesOmstandigheden(prisma, wie, zaak, vandaag),
   ]);
-  return toonZaak(zaak, dossier, { vandaag, protocol, teksten, ...omstandigheden }, wie);
+  return toonZaak(zaak, dossier, { vandaag, protocol, teksten, partners, ...omstandigheden }, wie);
 }

@@ -10,6 +10,7 @@ import { fasenVan, stappenOpKaart } from '../../mas/voortgang.ts';
 import { zaaknummerVan } from '../../mas/zaaknummer.ts';
 import type { Zaak } from '../../prisma/generated/client.ts';
 import { toonMogelijk } from '../handelingen/mogelijk.ts';
+import type { Partnerkeuze } from '../handelingen/partners.ts';
 import type { Bewaard } from '../teksten.ts';
 import { toonBijeenkomst, toonVerhoor } from './bijeenkomst.ts';
 import { blikVan } from './blik.ts';
@@ -63,11 +64,12 @@ export interface Erbij extends Omstandigheden {
   vandaag: Dag;
   protocol: Protocol;
   teksten: Bewaard;
+  partners: readonly Partnerkeuze[];
 }
 
 /** A case in full: every step of the method, every term with how it was reached, and what this person may do now. */
 export function toonZaak(zaak: Zaak, d: Dossier, erbij: Erbij, wie: Wie): ZaakAntwoord {
-  const { vandaag, protocol, teksten, leerling, school, behandelaarNaam } = erbij;
+  const { vandaag, protocol, teksten, partners, leerling, school, behandelaarNaam } = erbij;
   const self = zaakPad(zaak.zaakId);
   const blik = blikVan(wie, zaak, erbij);
   const { wpg } = blik;
@@ -104,7 +106,7 @@ export function toonZaak(zaak: Zaak, d: Dossier, erbij: Erbij, wie: Wie): ZaakAn
     meldingen: Object.values(d.meldingen).map((m) => toonMelding(d, m)),
     mogelijkeHandelingen: toonMogelijk(
       d,
-      { protocol, vandaag, verdachten: toonVerdachten(d, erbij) },
+      { protocol, vandaag, verdachten: toonVerdachten(d, erbij), partners },
       wie,
       waaroverVan(zaak),
     ),
