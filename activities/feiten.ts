@@ -21,7 +21,13 @@ import { soortVan } from './opdracht.ts';
 import { leesInbreng, leesVoorbeeld } from './stukken.ts';
 
 /** The decisions by table that rest on more than the case: on the child, or on earlier cases of the child. */
-const OVER_HET_KIND: readonly Besluitsoort[] = ['routeadvies', 'procesverbaal', 'haltverwijzing', 'waarschuwing'];
+const OVER_HET_KIND: readonly Besluitsoort[] = [
+  'routeadvies',
+  'procesverbaal',
+  'haltverwijzing',
+  'waarschuwing',
+  'last-onder-dwangsom',
+];
 
 /** What the case itself holds: the answers, and the absence as it was specified. */
 const leesZaak = async (db: Databank, d: Dossier, regime: Regime, zonder?: Lijst): Promise<Feiten> => ({
@@ -54,6 +60,8 @@ const LEZERS: { [S in Handelingsoort]?: (db: Databank, d: Dossier, handeling: Ha
   'begin-route': (db, d, { stap }) => leesVoor(db, d, besluitBijStap(d, stap, undefined)),
   'kies-routes': (db, d) => leesAlles(db, d, 'AVG'),
   'leg-onderdeel-vast': (db, d, { onderdeel }) => leesVoor(db, d, ONDERDELEN[onderdeel]?.weegt ?? null),
+  'neem-last-voor': (db, d) => leesVoor(db, d, 'last-onder-dwangsom'),
+  'leg-last-op': (db, d) => leesVoor(db, d, 'last-onder-dwangsom'),
   'besluit-procesverbaal': (db, d) => leesVoor(db, d, 'procesverbaal'),
   'sla-over': (db, d, { stap, uitkomst }) => leesVoor(db, d, besluitBijStap(d, stap, uitkomst)),
   'neem-melding-ter-kennisgeving': (db, d) => leesVoor(db, d, 'duo-reden'),
@@ -87,6 +95,8 @@ const BUITEN_DE_ZAAK: { [S in Handelingsoort]?: (handeling: HandelingVan<S>) => 
   'sla-over': ({ stap }) => STAPPEN_OVER_HET_KIND.includes(stap),
   'kies-routes': () => true,
   'leg-onderdeel-vast': ({ onderdeel }) => ONDERDELEN[onderdeel]?.weegt !== undefined,
+  'neem-last-voor': () => true,
+  'leg-last-op': () => true,
   'besluit-procesverbaal': () => true,
   'vul-vragenlijst-in': () => true,
   'wijs-toe': () => true,

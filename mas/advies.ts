@@ -23,9 +23,14 @@ export const adviesVan = (d: Dossier): string[] | null => {
   return gewogen && d.antwoorden.signaleringsinstrument ? adviesUit(gewogen.uitkomst) : null;
 };
 
-/** Whether these are the routes that were advised; the order is that of preference and no matter of choice. */
-export const volgtAdvies = (advies: readonly string[], routes: readonly string[]): boolean =>
-  advies.toSorted().join() === routes.toSorted().join();
+/**
+ * Whether these are the routes that were advised; the order is that of preference and no matter of choice. Of a last onder
+ * dwangsom beside them the advice says nothing; on its own it takes their place.
+ */
+export function volgtAdvies(advies: readonly string[], routes: readonly string[]): boolean {
+  const geadviseerd = routes.filter((route) => route !== 'last-onder-dwangsom');
+  return advies.toSorted().join() === geadviseerd.toSorted().join();
+}
 
 /** Whether an outcome of a step goes against what a table last said of it. */
 export function wijktAfVanAdvies(d: Dossier, stap: Stap, uitkomst: string | undefined): boolean {

@@ -10,8 +10,18 @@ export type Zaaksoort = 'regulier' | 'luxe';
 export type DuoSoort = 'V3' | 'V4' | 'RMC' | 'L' | 'LRV' | 'O';
 
 /** The routes that somebody can choose at step 7 (domain §2). */
-export const KEUZEROUTES = ['basisroute', 'vrijwillige-hulp', 'halt', 'dwang-civiel', 'dwang-strafrecht'] as const;
+export const KEUZEROUTES = [
+  'basisroute',
+  'vrijwillige-hulp',
+  'halt',
+  'dwang-civiel',
+  'dwang-strafrecht',
+  'last-onder-dwangsom',
+] as const;
 export type Keuzeroute = (typeof KEUZEROUTES)[number];
+
+/** Of the last onder dwangsom no advice speaks: it has a table of its own, where the municipality imposes it at all (§2.6). */
+export const ADVIESROUTES: readonly Keuzeroute[] = KEUZEROUTES.filter((route) => route !== 'last-onder-dwangsom');
 
 /**
  * All routes that a case can hold. None of the kind `procesverbaal` is begun any more: it is how routekaart B was carried

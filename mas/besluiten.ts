@@ -42,6 +42,11 @@ const REGELS = {
     model: 'schoolprotocol',
     beslissingen: ['schoolprotocol'],
   },
+  'last-onder-dwangsom': {
+    naam: 'Last onder dwangsom: kan dat hier',
+    model: 'last-onder-dwangsom',
+    beslissingen: ['last'],
+  },
   'duo-reden': { naam: 'Reden van afsluiten voor DUO', model: 'duo-reden', beslissingen: ['duoReden'] },
 } as const satisfies Record<string, Besluitregel>;
 

@@ -35,6 +35,8 @@ const GROEPEN = {
       /** Its name alone: "Alkmaar". */
       gemeente: 'tekst',
       afdeling: 'tekst',
+      /** On one line: "Postbus 53, 1800 BC Alkmaar". */
+      postadres: 'tekst',
       telefoon: 'tekst',
       email: 'tekst',
       website: 'tekst',
@@ -255,6 +257,40 @@ const GROEPEN = {
       tegen: ['jongere', 'ouder'],
       /** A copy went to the Raad voor de Kinderbescherming. */
       ookNaarRaad: 'ja-nee',
+    },
+  },
+  /** A last onder dwangsom, as it is intended or imposed. */
+  last: {
+    wat: 'een last onder dwangsom, met een begunstigingstermijn die nog komt',
+    doe: 'Neem eerst de last voor, of leg hem op met een nieuwe begunstigingstermijn.',
+    velden: {
+      tegen: ['ouder', 'jongere'],
+      /** Of the Leerplichtwet, with the duty of who gets the last: "artikel 2, eerste lid". */
+      artikel: 'tekst',
+      /** What has to be done, in the words of who imposes it. */
+      tekst: 'tekst',
+      begunstigingTot: 'dag',
+      soort: ['ineens', 'per-tijdseenheid', 'per-overtreding'],
+      /** Whole euros, as are all amounts. */
+      bedrag: 'getal',
+      per: ['dag', 'schooldag'],
+      maximum: 'getal',
+      /** How the overtreder was heard. */
+      zienswijze: ['gegeven', 'geen', 'niet-gevraagd'],
+      /** When the decision was sent; null before that. */
+      bekendgemaaktOp: 'dag?',
+    },
+  },
+  /** What was forfeited and is not paid. */
+  verbeurd: {
+    wat: 'een dwangsom die is verbeurd en niet betaald',
+    doe: 'Stel eerst vast op welke dagen de last niet is nageleefd.',
+    velden: {
+      van: 'dag',
+      tot: 'dag',
+      bedrag: 'getal',
+      /** Six weeks after it was forfeited (Awb 5:33). */
+      betaalUiterlijk: 'dag',
     },
   },
   /** A request to, or melding at, the Raad, Veilig Thuis or the jeugdbeschermingstafel. */

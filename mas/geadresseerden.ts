@@ -22,7 +22,10 @@ export interface Betrokkenen {
   leeftijd: number;
   jongere: Bereik;
   gezag: readonly MetGezag[];
-  /** Of a letter that calls for a verhoor, or tells of a proces-verbaal: who is suspected. */
+  /**
+   * Of a letter that calls for a verhoor, or tells of a proces-verbaal: who is suspected. Of a last onder dwangsom: on whom
+   * it is imposed.
+   */
   verdachte?: Verdachte;
   /** Which of them, when the BOA said so: the ids of who has gezag. */
   verdachten?: readonly string[];

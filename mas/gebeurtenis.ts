@@ -5,12 +5,14 @@
 import type { DuoSoort, Regime, Routesoort, Zaaksoort } from './begrippen.ts';
 import type { GeraakteRegel, Waarde } from './beslistabel.ts';
 import type { Berichtkanaal, Berichtsoort } from './berichten.ts';
+import type { BezwaarTegen } from './bezwaar.ts';
 import type { Besluitsoort, Lijst } from './besluiten.ts';
 import type { Deel } from './dossier/delen.ts';
 import type { DuoMelding } from './duo.ts';
 import type { Documentaard } from './documenten.ts';
 import type { Briefkanaal, Briefsoort, Briefstuk, Exemplaar, Vierogenreden } from './brieven.ts';
 import type { Dag, Moment } from './datum.ts';
+import type { Dwangsom, Vaststelling } from './dwangsom.ts';
 import type { Vakantieregio } from './protocol.ts';
 import type { DuoReden, Routekaart, Sluitreden, Stap } from './stappenplan.ts';
 import type { Afleiding, Trede } from './termijn/types.ts';
@@ -81,6 +83,9 @@ export interface Mijlpaal {
   /** Whether the Doorstroompunt takes over. */
   doorstroompunt: boolean;
 }
+
+/** On whom a last is imposed: who has the duty of LPW 2 lid 1, or from twelve the jongere himself (lid 3). */
+export type Overtreder = 'ouder' | 'jongere';
 
 /** What one table of a decision said and by which rules; what it was given is inhoud. */
 export interface Bonregel {
@@ -181,6 +186,19 @@ export interface Gegevens {
   RouteGeeindigd: { route: string; uitkomst: string } & Afwijking;
   /** Stopped half-way: its step was skipped or fell away, the jongere came of age, or the case ended. */
   RouteGestaakt: { route: string; door: Stap | Sluitreden | 'meerderjarig' };
+  /** What a last onder dwangsom will be, or is: the very words of it are the inhoud. */
+  LastBepaald: {
+    route: string;
+    stand: 'voorgenomen' | 'opgelegd';
+    tegen: Overtreder;
+    dwangsom: Dwangsom;
+    /** Last day on which it can be kept without forfeiting anything. */
+    begunstigingTot: Dag;
+  } & Afwijking;
+  /** The last was not kept: `bedrag` is what was forfeited by that, `totaal` all that was, in euros. */
+  DwangsomVerbeurd: { route: string; bedrag: number; totaal: number } & Vaststelling;
+  /** `dag` of the event is that of receipt; `tot` is the last day of the term. */
+  BezwaarOntvangen: { route: string; tegen: BezwaarTegen; gepostOp?: Dag; tot: Dag; opTijd: boolean };
   /** What follows after a Haltinterventie that did not succeed. */
   ProcesverbaalBesloten: { route: string; keuze: 'proces-verbaal' | 'geen-proces-verbaal' };
   /** An earlier case of this child ended with a proeftijd that had not run out when this absence began. */

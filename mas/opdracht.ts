@@ -3,15 +3,18 @@ import type { Keuzeroute, Regime, Zaaksoort } from './begrippen.ts';
 import type { Lijst } from './besluiten.ts';
 import type { Berichtkanaal, Berichtsoort } from './berichten.ts';
 import type { Bezigheid } from './bezigheden.ts';
+import type { BezwaarTegen } from './bezwaar.ts';
 import type { Briefkanaal, Briefsoort } from './brieven.ts';
 import type { Dag, Moment } from './datum.ts';
 import type { Documentaard } from './documenten.ts';
+import type { Dwangsomsoort } from './dwangsom.ts';
 import type {
   Bijeenkomstsoort,
   Gegevens,
   Gesprekspartner,
   InhoudRef,
   Meldinggegevens,
+  Overtreder,
   Thuiszitoordeel,
   VerzuimGestopt,
 } from './gebeurtenis.ts';
@@ -47,6 +50,20 @@ export type Handeling =
       route: string;
       keuze: Gegevens['ProcesverbaalBesloten']['keuze'];
     })
+  /** What is left out of the amounts is as the municipality laid down; the words of the last come as toelichting. */
+  | (VanEenMens & {
+      soort: 'neem-last-voor';
+      route: string;
+      tegen: Overtreder;
+      dwangsom: Dwangsomsoort;
+      bedrag?: number;
+      maximum?: number;
+      begunstigingTot?: Dag;
+    })
+  /** What is left out stays as it was intended. */
+  | (VanEenMens & { soort: 'leg-last-op'; route: string; bedrag?: number; maximum?: number; begunstigingTot?: Dag })
+  | (VanEenMens & { soort: 'stel-verbeuren-vast'; route: string; van: Dag; tot: Dag; aantal?: number })
+  | (VanEenMens & { soort: 'leg-bezwaar-vast'; route: string; tegen: BezwaarTegen; gepostOp?: Dag })
   /** `verdachten`: who is called, by the id of who has gezag, or `jongere`. */
   | (VanEenMens & { soort: 'roep-op'; verdachten: string[]; verhoorOp: Dag; tijd?: string })
   | (VanEenMens & { soort: 'verzet-verhoor'; verhoor: string; verhoorOp: Dag; tijd?: string })

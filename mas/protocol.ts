@@ -90,7 +90,7 @@ export interface Vragenlijst {
 export interface LadderTrede {
   naam: string;
   na: number;
-  eenheid: 'dagen' | 'werkdagen';
+  eenheid: 'dagen' | 'werkdagen' | 'maanden';
   /** Who is told. */
   /** `partner`: who owes the answer that the term waits for gets a reminder, which holds no more than its reference and date. */
   ontvanger: 'lpa' | 'teamleider' | 'partner';

@@ -4,6 +4,7 @@
  */
 import type { Regime, Routesoort, Zaaksoort } from './begrippen.ts';
 import type { Briefsoort } from './brieven.ts';
+import { LASTBEDRAGEN, LASTMAXIMUM } from './dwangsom.ts';
 
 /** Why DUO is told that a melding is closed (BVzm, the seven reasons). */
 export type DuoReden =
@@ -242,6 +243,7 @@ export const STAPPENPLAN: Readonly<Record<Stap, Stapregel>> = {
     uitkomsten: {
       'geen-proces-verbaal': { naam: 'Geen proces-verbaal', laatVervallen: ['uitvoering'] },
       'proces-verbaal': { naam: 'Opmaken van een proces-verbaal', begint: 'dwang-strafrecht' },
+      'last-onder-dwangsom': { naam: 'Last onder dwangsom na geweigerd verlof', begint: 'last-onder-dwangsom' },
     },
   },
   uitvoering: {
@@ -331,6 +333,23 @@ export const NODIGE_TERMIJNEN: readonly string[] = [
   'civiel/einde-maatregel',
   'veilig-thuis/begin',
   'veilig-thuis/oordeel',
+  'last/voornemen',
+  'last/vooraankondiging',
+  'last/zienswijze',
+  'last/oplegging',
+  'last/bekendmaking',
+  'last/begunstiging',
+  'last/controle',
+  'last/vervolg',
+  'last/invorderen',
+  'last/betaling',
+  'last/aanmaning',
+  'last/verjaring',
+  'last/invordering',
+  'last/opheffing',
+  'bezwaar/indienen',
+  'bezwaar/per-post',
+  'bezwaar/besluit',
   'bijeenkomst/vastleggen',
   'mdo/eerste',
   'mdo/evaluatie',
@@ -373,6 +392,9 @@ export const NODIGE_DREMPELS: readonly string[] = [
   'luxe/rond-vakantie-schooldagen',
 ];
 
+/** The thresholds that a protocol may hold, and that have no default: where they lack, something is not possible. */
+export const VRIJE_DREMPELS: readonly string[] = [...LASTBEDRAGEN, LASTMAXIMUM];
+
 /** The settings that a protocol must hold. */
 export const NODIGE_INSTELLINGEN: readonly string[] = [
   'halt/ondergrens-opgeteld',
@@ -381,4 +403,8 @@ export const NODIGE_INSTELLINGEN: readonly string[] = [
   'halt/leeftijd-instemming-ouders',
   'strafrecht/artikel-5-onder-b',
   'verzuimsoort/afspraak-18plus',
+  'last/beleid',
+  'last/jongere',
+  'last/lopend-proces-verbaal',
+  'last/tijdseenheid',
 ];

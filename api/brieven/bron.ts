@@ -74,6 +74,7 @@ const tekstIds = (d: Dossier, gebeurtenissen: readonly Gebeurtenis[], wpg: boole
   ...Object.values(d.bijeenkomsten).flatMap(({ inhoud }) => inhoud?.id ?? []),
   ...(wpg ? Object.values(d.verhoren).flatMap(({ plaats }) => plaats?.id ?? []) : []),
   ...antwoordIds(d, wpg),
+  ...Object.values(d.routes).flatMap(({ last }) => last?.inhoud?.id ?? []),
   ...gebeurtenissen.flatMap(({ inhoud }) => inhoud?.id ?? []),
 ];
 

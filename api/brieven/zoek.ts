@@ -13,6 +13,7 @@ import { magWpg } from '../zaken/afscherming.ts';
 import { leesDossier } from '../zaken/dossier.ts';
 import { eis, waaroverVan } from '../zaken/zoek.ts';
 import { type Briefbron, leesBron } from './bron.ts';
+import { overtrederIn } from './gegevens/last.ts';
 import { opgeroepenen, verdachteVoorVerhoor } from './gegevens/verdachte.ts';
 import { type Mogelijk, mogelijkeKopieen } from './keuze.ts';
 import { alsBetrokkenen, leesBetrokken } from './personen.ts';
@@ -50,8 +51,10 @@ export async function leesBriefwerk(huis: Huis, wie: Wie, zaak: Zaak, over: stri
   const bekend = { ...betrokken, zaak, dossier, protocol, dag, over, stand, regel, papier };
   const bron = await leesBron(prisma, wie, bekend, regime === 'WPG');
   const verdachten = opgeroepenen(bron);
+  const overtreder = overtrederIn(bron);
   const kandidaten = geadresseerdenVan(regel, {
     ...alsBetrokkenen(betrokken, dag),
+    ...(overtreder !== null && { verdachte: overtreder }),
     ...(AAN_VERDACHTE.includes(stand.brief) && {
       verdachte: verdachteVoorVerhoor(bron),
       ...(verdachten && { verdachten }),

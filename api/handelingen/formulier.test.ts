@@ -24,16 +24,20 @@ describe('the body of an action', () => {
     [{ handeling: 'kies-routes', routes: ['halt', 'vrijwillige-hulp'] }, []],
     [
       { handeling: 'kies-routes', routes: [] },
-      ['routes: kies een of meer uit basisroute, vrijwillige-hulp, halt, dwang-civiel, dwang-strafrecht.'],
+      [
+        'routes: kies een of meer uit basisroute, vrijwillige-hulp, halt, dwang-civiel, dwang-strafrecht, last-onder-dwangsom.',
+      ],
     ],
     [
       { handeling: 'kies-routes', routes: ['procesverbaal'] },
-      ['routes.0: kies uit basisroute, vrijwillige-hulp, halt, dwang-civiel, dwang-strafrecht.'],
+      ['routes.0: kies uit basisroute, vrijwillige-hulp, halt, dwang-civiel, dwang-strafrecht, last-onder-dwangsom.'],
     ],
     [{ handeling: 'kies-routes', routes: ['halt', 'halt'] }, ['routes: kies elk maar een keer.']],
     [
       { handeling: 'kies-routes', routes: 'halt' },
-      ['routes: kies een of meer uit basisroute, vrijwillige-hulp, halt, dwang-civiel, dwang-strafrecht.'],
+      [
+        'routes: kies een of meer uit basisroute, vrijwillige-hulp, halt, dwang-civiel, dwang-strafrecht, last-onder-dwangsom.',
+      ],
     ],
     [{ handeling: 'verzet-verhoor', verhoor: 'v', verhoorOp: '2026-11-09', tijd: '09:00', plaats: 'x' }, []],
     [

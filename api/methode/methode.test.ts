@@ -52,6 +52,7 @@ test('the routes that can be chosen, each with its regime', () => {
     'Halt: WPG',
     'Dwang in een civiel kader: AVG',
     'Dwang in een strafrechtelijk kader: WPG',
+    'Last onder dwangsom: AVG',
   ]);
   expect(methode.routes[1]?.onderdelen[0]).toBe('Toestemming voor de verwijzing');
 });

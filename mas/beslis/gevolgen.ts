@@ -3,7 +3,7 @@ import { laatsteTermijn, openTermijnen } from '../dossier/termijn.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Termijnstart, Voorval } from '../gebeurtenis.ts';
 import { stapSleutel } from '../stappenplan.ts';
-import { berekenTermijn } from '../termijn/index.ts';
+import { berekenTermijn, vastgesteldeTermijn } from '../termijn/index.ts';
 import { eindeVan, type Verwachting, verwachtingen } from '../verwachtingen/index.ts';
 import { aanDeBeurt } from '../voortgang.ts';
 import { verlengOpAkkoord } from './akkoord.ts';
@@ -15,10 +15,13 @@ import type { Omgeving } from './types.ts';
 
 /** The term of an expectation; it counts from its own day, or from that of the decision. */
 function begin(d: Dossier, verwachting: Verwachting, nr: number, dag: Dag, { protocol }: Omgeving): Termijnstart {
-  const { over, regel: naam, vanaf = dag, regime } = verwachting;
+  const { over, regel: naam, vanaf = dag, tot, regime } = verwachting;
   const regel = protocol.termijnen[naam];
   if (!regel || d.vakantieregio === null) throw new Error(`het protocol kent termijn ${naam} niet`);
-  const { laatsteDag, afleiding } = berekenTermijn(regel, vanaf, protocol.kalender, d.vakantieregio);
+  const { laatsteDag, afleiding } =
+    tot === undefined
+      ? berekenTermijn(regel, vanaf, protocol.kalender, d.vakantieregio)
+      : vastgesteldeTermijn(regel, vanaf, tot);
   const treden = tredenVoor(d, over, regel, laatsteDag, protocol);
   // the number makes the id unique for the life of the case: a term may begin again after a correction
   const id = `${over}/${nr}`;

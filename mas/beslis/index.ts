@@ -14,6 +14,7 @@ import { bijeenkomstBeslissingen } from './bijeenkomsten.ts';
 import { briefBeslissingen } from './brieven.ts';
 import { herstelBeslissingen } from './herstel.ts';
 import { keuzehulp } from './keuzehulp.ts';
+import { lastBeslissingen } from './last.ts';
 import { mdoBeslissingen } from './mdo.ts';
 import { meldingBeslissingen } from './meldingen.ts';
 import { regimeVan } from './regime.ts';
@@ -33,6 +34,7 @@ const BESLISSINGEN: Beslissingen<Opdracht['soort']> = {
   ...vragenlijstBeslissingen,
   ...routekeuzeBeslissingen,
   ...routeBeslissingen,
+  ...lastBeslissingen,
   ...verhoorBeslissingen,
   ...mdoBeslissingen,
   ...bijeenkomstBeslissingen,

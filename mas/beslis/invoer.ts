@@ -2,9 +2,11 @@
 import type { Besluitsoort } from '../besluiten.ts';
 import { plusDagen } from '../datum.ts';
 import type { Dossier, RouteStand } from '../dossier/types.ts';
+import { LASTBEDRAGEN, LASTMAXIMUM } from '../dwangsom.ts';
 import { LEEFTIJDEN } from '../leeftijd.ts';
 import { haltstand } from '../routes/halt.ts';
 import { isGedaan, stand } from '../routes/gedaan.ts';
+import { looptProcesverbaal } from '../routes/last.ts';
 import { kaartVan } from '../voortgang.ts';
 import {
   aantal,
@@ -67,6 +69,10 @@ const eerderLuxe = (o: Omgeving): string => {
   const gezegd = antwoord(o, 'eerderLuxe');
   return gezegd === 'weet-niet' && (o.feiten.eerder?.luxe ?? 0) > 0 ? 'ja' : gezegd;
 };
+
+/** A maximum, and an amount of at least one kind: without these a municipality imposes no last (Awb 5:32b). */
+const heeftBedragen = ({ protocol: { drempels } }: Kennis): boolean =>
+  drempels[LASTMAXIMUM] !== undefined && LASTBEDRAGEN.some((sleutel) => drempels[sleutel] !== undefined);
 
 const BRONNEN: Readonly<Record<Besluitsoort, Bron>> = {
   verzuimsoort: (d, o, nummer) => {
@@ -147,6 +153,19 @@ const BRONNEN: Readonly<Record<Besluitsoort, Bron>> = {
     keren: aantal(o, 'keren'),
     dagenAchtereen: aantal(o, 'dagenAchtereen'),
     geoorloofdeLesblokken: aantal(o, 'geoorloofdeLesblokken'),
+  }),
+  'last-onder-dwangsom': (d, o) => ({
+    lastBeleid: instelling(o, 'last/beleid'),
+    lastBedragen: heeftBedragen(o),
+    lastJongere: instelling(o, 'last/jongere'),
+    lastLopendProcesverbaal: instelling(o, 'last/lopend-proces-verbaal'),
+    luxe: kaartVan(d) === 'B',
+    absoluut: false,
+    verlofGeweigerd: antwoord(o, 'verlofGeweigerd'),
+    plichtigNu: d.plicht.geeindigd === null,
+    leeftijdNu: leeftijd(o, o.dag),
+    lopendProcesverbaal: looptProcesverbaal(d),
+    overtreder: 'nog-niemand',
   }),
   'duo-reden': (d, o) => {
     const onderzoek = d.stappen.onderzoek?.uitkomst ?? d.stappen['onderzoek-luxe']?.uitkomst;

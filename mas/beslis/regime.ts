@@ -75,6 +75,9 @@ export function regimeVan(d: Dossier, { soort, gegevens }: Voorval): Regime {
     case 'RouteGestaakt':
     case 'AntwoordOpgegeven':
     case 'ProcesverbaalBesloten':
+    case 'LastBepaald':
+    case 'DwangsomVerbeurd':
+    case 'BezwaarOntvangen':
       return vanRoute(d, gegevens.route) ?? 'AVG';
     case 'TermijnGestart':
       return gegevens.regime ?? 'AVG';

@@ -203,7 +203,11 @@ describe('what the law rules out', () => {
 
 describe('the form of the choice', () => {
   test.each([
-    ['none', [], 'routes: kies een of meer uit basisroute, vrijwillige-hulp, halt, dwang-civiel, dwang-strafrecht.'],
+    [
+      'none',
+      [],
+      'routes: kies een of meer uit basisroute, vrijwillige-hulp, halt, dwang-civiel, dwang-strafrecht, last-onder-dwangsom.',
+    ],
     ['one that is not there', ['jeugdzorg'], 'routes: kies een of meer uit'],
     ['the way of before', ['procesverbaal'], 'routes: kies een of meer uit'],
     ['one twice', ['halt', 'halt'], 'routes: kies elk maar een keer.'],

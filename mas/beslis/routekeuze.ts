@@ -3,6 +3,7 @@ import type { Keuzeroute } from '../begrippen.ts';
 import { type Dossier } from '../dossier/types.ts';
 import { routeregelVoor } from '../routes/index.ts';
 import { wijktAfVanVolgorde } from '../voortgang.ts';
+import { magLast } from './lastweging.ts';
 import { onverklaard } from './onverklaard.ts';
 import { type Beslissingen, metAfwijking, metInhoud, weiger } from './types.ts';
 import { beginRoute } from './uitkomst.ts';
@@ -39,10 +40,12 @@ export const routekeuzeBeslissingen: Beslissingen<'kies-routes'> = {
       const waarom = redenenVan(gewogen, `${OORDEEL_OVER[niet] ?? ''}Uitgesloten`).join(' ');
       return weiger('Ongeldig', `routes: ${routeregelVoor(niet).naam} kan hier niet. ${waarom}`.trim());
     }
+    const last = routes.includes('last-onder-dwangsom') ? magLast(d, null, null, o, omgeving) : null;
+    if (last && 'weigering' in last) return last;
     const tegenAdvies = wijktAfVanAdvies(d, routes, gewogen);
     const weigering = tegenAdvies ? onverklaard(o, vraagOver(gewogen), omgeving) : null;
     if (weigering) return weigering;
-    const afwijking = tegenAdvies || wijktAfVanVolgorde(d, 'keuze-route', 'vervolgroutes');
+    const afwijking = tegenAdvies || last?.afwijking === true || wijktAfVanVolgorde(d, 'keuze-route', 'vervolgroutes');
     const regime = regimeVan(routes);
     const keuze = { gekozen: [...routes], afwijking, ...regime };
     const gegevens = {
@@ -55,6 +58,7 @@ export const routekeuzeBeslissingen: Beslissingen<'kies-routes'> = {
     return [
       { soort: 'StapAfgerond', gegevens, ...metInhoud(o), ...regime },
       bonVan(gewogen, keuze),
+      ...(last ? [bonVan(last.gewogen, keuze)] : []),
       ...routes.map((route, plaats) => beginRoute(d, route, 'uitvoering', plaats)),
     ];
   },

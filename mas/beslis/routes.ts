@@ -8,7 +8,7 @@ import { bepaalDatum } from './onderdeeldatum.ts';
 import { wegenBijOnderdeel } from './onderdeelweging.ts';
 import { weegStap } from './stapweging.ts';
 import { bonVan, weeg } from './weeg.ts';
-import { type Beslissingen, metAfwijking, metInhoud, weiger } from './types.ts';
+import { type Beslissingen, metAfwijking, metInhoud, type Omgeving, weiger } from './types.ts';
 import { beginRoute, rondStapAf } from './uitkomst.ts';
 
 /**
@@ -25,6 +25,21 @@ const eindig = (d: Dossier, route: RouteStand, uitkomst: string): Voorval[] => [
   { soort: 'RouteGeeindigd', gegevens: { route: route.id, uitkomst } },
   ...naRoute(d, route, uitkomst),
 ];
+
+/** Who settled the decision does not decide on the bezwaar against it (Awb 10:3 lid 3). */
+function waaromAnderMoet(d: Dossier, { id }: RouteStand, onderdeel: string, { actor }: Omgeving): string | null {
+  const brief = ONDERDELEN[onderdeel]?.nietDoor;
+  const eigen = Object.entries(d.brieven).some(
+    ([over, stand]) =>
+      stand.brief === brief &&
+      over.startsWith(`route/${id}/`) &&
+      actor.soort === 'account' &&
+      stand.vastgesteld?.door === actor.id,
+  );
+  return brief !== undefined && eigen
+    ? 'U hebt het besluit zelf vastgesteld: op het bezwaar beslist iemand anders, en die legt het vast (Awb 10:3 lid 3).'
+    : null;
+}
 
 export const routeBeslissingen: Beslissingen<
   'begin-route' | 'leg-onderdeel-vast' | 'ga-verder-zonder-antwoord' | 'rond-route-af' | 'besluit-procesverbaal'
@@ -43,6 +58,8 @@ export const routeBeslissingen: Beslissingen<
     const { onderdeel, uitkomst = null } = o;
     const route = d.routes[o.route];
     if (!route) return weiger('NietMogelijk', 'Deze route hoort niet bij deze zaak.');
+    const ander = waaromAnderMoet(d, route, o.onderdeel, omgeving);
+    if (ander !== null) return weiger('NietMogelijk', ander);
     const datum = bepaalDatum(d, route, o, omgeving);
     if (datum !== null && typeof datum === 'object') return datum;
     const weging = wegenBijOnderdeel(d, route, o, omgeving);

@@ -8,7 +8,8 @@ import { teVertellen } from '../terugkoppeling.ts';
 import { stappenOpKaart, wijktAfVanVolgorde } from '../voortgang.ts';
 import { eldersVerstuurd } from './brieven.ts';
 import { type Beslissingen, metAfwijking, metInhoud } from './types.ts';
-import { weegStap } from './stapweging.ts';
+import { magLast } from './lastweging.ts';
+import { begintLast, weegStap } from './stapweging.ts';
 import { gevolgVanUitkomst } from './uitkomst.ts';
 import { neemInBehandeling, staak } from './verval.ts';
 
@@ -36,7 +37,10 @@ const isVoorbij = (d: Dossier, stap: Stap): boolean => !['begonnen', undefined].
 export const stapBeslissingen: Beslissingen<'rond-af' | 'sla-over'> = {
   'rond-af': (d, o, omgeving) => {
     const { stap, uitkomst } = o;
-    const afwijking = wijktAfVanVolgorde(d, stap, uitkomst) || wijktAfVanAdvies(d, stap, uitkomst);
+    const last = begintLast(stap, uitkomst) ? magLast(d, null, null, o, omgeving) : { afwijking: false };
+    if ('weigering' in last) return last;
+    const afwijking = last.afwijking || wijktAfVanVolgorde(d, stap, uitkomst) || wijktAfVanAdvies(d, stap, uitkomst);
+    const reden = last.afwijking ? { ...omgeving, afwijkreden: o.afwijkreden ?? null } : omgeving;
     // what nobody is told is not asked
     const { verzuimGestopt } = teVertellen(d).length > 0 ? o : {};
     const gegevens = {
@@ -45,7 +49,7 @@ export const stapBeslissingen: Beslissingen<'rond-af' | 'sla-over'> = {
       uitkomst,
       afwijking,
       ...(verzuimGestopt && { verzuimGestopt }),
-      ...metAfwijking(omgeving),
+      ...metAfwijking(reden),
     };
     const terKennisgeving = STAPPENPLAN[stap].uitkomsten[uitkomst]?.sluit === 'ter-kennisgeving';
     return [

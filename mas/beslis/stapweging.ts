@@ -5,6 +5,10 @@ import type { Voorval } from '../gebeurtenis.ts';
 import type { Omgeving } from './types.ts';
 import { bonVan, weeg } from './weeg.ts';
 
+/** Whether this outcome of a step begins a last onder dwangsom. */
+export const begintLast = (stap: Stap, uitkomst: string | undefined): boolean =>
+  STAPPENPLAN[stap].uitkomsten[uitkomst ?? '']?.begint === 'last-onder-dwangsom';
+
 /** The decision by table that a step rests on, if it does with this outcome. */
 export function besluitBijStap(
   d: Pick<Dossier, 'antwoorden'>,
@@ -17,7 +21,7 @@ export function besluitBijStap(
     case 'waarschuwing':
       return 'waarschuwing';
     case 'keuze-procesverbaal':
-      return 'procesverbaal';
+      return begintLast(stap, uitkomst) ? 'last-onder-dwangsom' : 'procesverbaal';
     // without the signaleringsinstrument no table had a say in it
     case 'keuze-route':
       return d.antwoorden.signaleringsinstrument ? 'routeadvies' : null;

@@ -42,9 +42,9 @@ export function weeg(
   const { model, beslissingen } = BESLUITEN[besluit];
   const invoer = { ...invoerVoor(besluit, d, omgeving, over), ...erbij };
   const gewogen = { besluit, model, over, invoer, ...raadpleeg(model, beslissingen, invoer, omgeving.weeg) };
-  // that a child was at Halt before is nobody's but a BOA's to read
-  const wasBijHalt = Number(invoer.eerdereHalt ?? 0) > 0;
-  return { ...gewogen, code: omgeving.code, ...(wasBijHalt && { regime: 'WPG' }) };
+  // that a child was at Halt before, or that there is a proces-verbaal, is nobody's but a BOA's to read
+  const vanOpsporing = Number(invoer.eerdereHalt ?? 0) > 0 || invoer.lopendProcesverbaal === true;
+  return { ...gewogen, code: omgeving.code, ...(vanOpsporing && { regime: 'WPG' }) };
 }
 
 /** The event that holds the receipt of a decision, and what somebody chose in the light of it. */

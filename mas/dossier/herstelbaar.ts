@@ -13,6 +13,9 @@ function waarover(g: Gebeurtenis): string | null | undefined {
     case 'RouteGeeindigd':
     case 'AntwoordOpgegeven':
     case 'ProcesverbaalBesloten':
+    case 'LastBepaald':
+    case 'DwangsomVerbeurd':
+    case 'BezwaarOntvangen':
       return `route/${g.gegevens.route}`;
     case 'OpgeroepenVoorVerhoor':
     case 'VerhoorVerzet':

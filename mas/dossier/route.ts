@@ -13,6 +13,10 @@ const zetVerhoor = (d: Dossier, id: string, wat: Partial<VerhoorStand>): Partial
 const metPlaats = ({ inhoud }: { inhoud: InhoudRef | null }): { plaats?: InhoudRef } =>
   inhoud?.velden.includes('plaats') ? { plaats: inhoud } : {};
 
+/** A text that holds a motivation alone does not say the last anew. */
+const metWoorden = ({ inhoud }: { inhoud: InhoudRef | null }): InhoudRef | undefined =>
+  inhoud?.velden.includes('toelichting') ? inhoud : undefined;
+
 /** The routes that carry out a step, and the hearings of routekaart B. */
 export const routes: Vouw<
   | 'RouteBegonnen'
@@ -20,6 +24,9 @@ export const routes: Vouw<
   | 'RouteGeeindigd'
   | 'RouteGestaakt'
   | 'AntwoordOpgegeven'
+  | 'LastBepaald'
+  | 'DwangsomVerbeurd'
+  | 'BezwaarOntvangen'
   | 'ProcesverbaalBesloten'
   | 'OpgeroepenVoorVerhoor'
   | 'VerhoorVerzet'
@@ -54,6 +61,22 @@ export const routes: Vouw<
     zet(d, g.gegevens.route, ({ opgegeven = [], gedaan }) => ({
       opgegeven: [...opgegeven, { onderdeel: g.gegevens.onderdeel, na: gedaan.length }],
     })),
+  LastBepaald: (d, g) => {
+    const { route, stand, tegen, dwangsom, begunstigingTot } = g.gegevens;
+    // who imposes it in the words in which it was intended writes none anew
+    return zet(d, route, ({ last }) => ({
+      last: { stand, tegen, dwangsom, begunstigingTot, dag: g.dag, inhoud: metWoorden(g) ?? last?.inhoud ?? null },
+    }));
+  },
+  DwangsomVerbeurd: (d, g) => {
+    const { route, van, tot, aantal, bedrag } = g.gegevens;
+    const nieuw = { van, tot, bedrag, dag: g.dag, ...(aantal !== undefined && { aantal }) };
+    return zet(d, route, ({ verbeurd = [] }) => ({ verbeurd: [...verbeurd, nieuw] }));
+  },
+  BezwaarOntvangen: (d, g) => {
+    const { route, ...bezwaar } = g.gegevens;
+    return zet(d, route, ({ bezwaren = [] }) => ({ bezwaren: [...bezwaren, { ...bezwaar, dag: g.dag }] }));
+  },
   ProcesverbaalBesloten: (d, g) => zet(d, g.gegevens.route, () => ({ procesverbaal: g.gegevens.keuze })),
   RouteGeeindigd: (d, g) =>
     zet(d, g.gegevens.route, () => ({ stand: 'klaar', geeindigd: g.dag, uitkomst: g.gegevens.uitkomst })),

@@ -6,6 +6,7 @@ import type { DuoMelding, DuoStatus } from '../duo.ts';
 import type { Besluitsoort, Lijst } from '../besluiten.ts';
 import type { Briefsoort, Briefstuk, Exemplaar, Vierogenreden } from '../brieven.ts';
 import type { Dag, Moment } from '../datum.ts';
+import type { Vaststelling } from '../dwangsom.ts';
 import type {
   Bijeenkomstsoort,
   Gebeurtenissoort,
@@ -143,8 +144,19 @@ export interface RouteStand {
   }[];
   /** Answers that the case goes on without; the position in `gedaan` after which that was said. */
   opgegeven?: { onderdeel: string; na: number }[];
+  /** The last that is intended or imposed, as it was said last; `inhoud` holds the words of it. */
+  last?: LastStand;
+  /** What was established of it not being kept, in order. */
+  verbeurd?: (Vaststelling & { bedrag: number; dag: Dag })[];
+  /** Bezwaren, in order; each is decided on. */
+  bezwaren?: (Omit<Gegevens['BezwaarOntvangen'], 'route'> & { dag: Dag })[];
   /** What was decided after it did not succeed. */
   procesverbaal?: Gegevens['ProcesverbaalBesloten']['keuze'];
+}
+
+export interface LastStand extends Omit<Gegevens['LastBepaald'], 'route' | 'afwijkreden'> {
+  dag: Dag;
+  inhoud: InhoudRef | null;
 }
 
 /** Somebody was called for a verhoor. */

@@ -2,7 +2,7 @@ import { plusMaanden, toonDag } from '../datum.ts';
 import type { Dossier, Herstelbaar, Termijn } from '../dossier/types.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
 import { TERMIJNEN_VAN_HET_OM } from '../routes/dwang-strafrecht.ts';
-import { lopendeRoutes } from '../routes/index.ts';
+import { lopendeRoutes, routeregelVan } from '../routes/index.ts';
 import { verzuim } from '../verwachtingen/verzuim.ts';
 import { type Handelingregels, nooit } from './types.ts';
 
@@ -11,7 +11,14 @@ const LANGSTE_VERLENGING = { maanden: 12 };
 
 /** How long a child was away is a fact: only what somebody has to do can be given more time. */
 const verlengbaar = (d: Dossier): Termijn[] =>
-  openTermijnen(d).filter(({ over, regel }) => !verzuim.is(over) && !isVanHetOm(d, regel));
+  openTermijnen(d).filter((t) => !verzuim.is(t.over) && !isVanHetOm(d, t.regel) && !isVast(d, t));
+
+/** What the Awb gives somebody, or sets the college, is not for an official to lengthen. */
+const isVast = (d: Dossier, { over, regel }: Termijn): boolean => {
+  const [wat, id = ''] = over.split('/');
+  const route = wat === 'route' ? d.routes[id] : undefined;
+  return route !== undefined && (routeregelVan(route).vasteTermijnen ?? []).includes(regel);
+};
 
 /** What the officier van justitie set only he can lengthen: his agreement is a part of the route (Aanwijzing 4.1). */
 const isVanHetOm = (d: Dossier, regel: string): boolean =>

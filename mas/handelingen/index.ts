@@ -8,6 +8,7 @@ import { berichtHandelingen } from './berichten.ts';
 import { bevindingHandelingen } from './bevindingen.ts';
 import { bijeenkomstHandelingen } from './bijeenkomsten.ts';
 import { briefHandelingen } from './brieven.ts';
+import { lastHandelingen } from './last.ts';
 import { mdoHandelingen } from './mdo.ts';
 import { meldingHandelingen } from './meldingen.ts';
 import { routeHandelingen } from './routes.ts';
@@ -23,6 +24,7 @@ export const HANDELINGEN: Handelingregels = {
   ...vragenlijstHandelingen,
   ...routekeuzeHandelingen,
   ...routeHandelingen,
+  ...lastHandelingen,
   ...verhoorHandelingen,
   ...mdoHandelingen,
   ...bijeenkomstHandelingen,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Antwoorden, bijKeuze, Spel, tekst, voorbeeldVan } from '../../test/opzet/spel.ts';
+import { metLastbeleid } from '../../test/opzet/last.ts';
 import { laadProtocollen } from '../../protocol/index.ts';
 import { adviesUit, OORDEEL_OVER } from '../advies.ts';
 import { type Bezigheid, teDoen } from '../bezigheden.ts';
@@ -195,7 +196,7 @@ function waarde(naam: string, veld: Veld, keuze: number, vandaag: string): unkno
     case 'tijd':
       return `1${keuze % 10}:30`;
     case 'dag':
-      if (naam === 'eersteAfmelding') return vandaag;
+      if (['eersteAfmelding', 'van', 'tot', 'gepostOp'].includes(naam)) return vandaag;
       return naam === 'laatsteDag' ? plusMaanden(vandaag, 11) : plusDagen(vandaag, 14 + (keuze % 5));
     case 'personen':
       return ['jongere'];
@@ -227,9 +228,9 @@ function vulIn(m: Extract<Mogelijkheid, { mogelijk: true }>, keuze: number, vand
 }
 
 /**
- * Fields are filled in blindly, so the same day or official twice is refused, a second reminder on one day, what came of something before its day, and a
- * verhoor without cautie; and the law and the tables have the last word on a route, Halt and a proces-verbaal. All else
- * that is offered is accepted.
+ * Fields are filled in blindly, so the same day or official twice is refused, a second reminder on one day, what came of
+ * something before its day, and a verhoor without cautie; and the law and the tables have the last word on a route, Halt, a
+ * proces-verbaal and a last onder dwangsom. All else that is offered is accepted.
  */
 function magWeigeren(handeling: Handeling): boolean {
   const blind = [
@@ -240,9 +241,15 @@ function magWeigeren(handeling: Handeling): boolean {
     'verzet-verhoor',
     'leg-bijeenkomst-vast',
     'verzet-bijeenkomst',
+    'stel-verbeuren-vast',
+    'leg-bezwaar-vast',
+    'neem-last-voor',
+    'leg-last-op',
     'stel-brief-voor',
   ];
-  const tabel = handeling.soort === 'leg-onderdeel-vast' && ['aangemeld', 'pv-opgemaakt'].includes(handeling.onderdeel);
+  if (handeling.soort === 'rond-af' && handeling.uitkomst === 'last-onder-dwangsom') return true;
+  const getoetst = ['aangemeld', 'pv-opgemaakt', 'opheffing-besloten', 'last-bezwaar-besloten'];
+  const tabel = handeling.soort === 'leg-onderdeel-vast' && getoetst.includes(handeling.onderdeel);
   return blind.includes(handeling.soort) || tabel || handeling.soort === 'kies-routes';
 }
 
@@ -254,6 +261,11 @@ const GANGEN: Readonly<Record<string, readonly string[]>> = {
     'besluit-procesverbaal',
     'leg-verhoor-vast',
     'kies-routes',
+    'neem-last-voor',
+    'leg-last-op',
+    'stel-verbeuren-vast',
+    'leg-bezwaar-vast',
+    'stel-brief-vast',
   ],
   vragen: ['vul-vragenlijst-in'],
 };
@@ -341,7 +353,7 @@ type Begin = { kind: Feiten } & ({ zaaksoort: Zaaksoort } | { routes: Keuzeroute
 /** At its first step, or at step 7 with routes that run, as far as the law lets them; with somebody to blame or unasked. */
 function begonnen({ kind, ...begin }: Begin): Spel {
   if ('zaaksoort' in begin) return new Spel('2026-11-02').weet(kind).meld('1001', { zaaksoort: begin.zaaksoort });
-  const spel = bijKeuze('2026-11-02', kind);
+  const spel = bijKeuze('2026-11-02', kind, metLastbeleid({ 'last/jongere': 'ja' }));
   for (const routes of [begin.routes, begin.routes.slice(0, 1)])
     if (Object.keys(spel.dossier.routes).length === 0)
       spel.doe({ soort: 'kies-routes', routes, inhoud: tekst('motivatie'), afwijkreden: 'anders' });

@@ -1,6 +1,7 @@
 import { adviesVan, volgtAdvies } from '../advies.ts';
 import { KEUZEROUTES } from '../begrippen.ts';
 import { routeregelVoor } from '../routes/index.ts';
+import { looptProcesverbaal } from '../routes/last.ts';
 import { wijktAfVanVolgorde } from '../voortgang.ts';
 import { stapDicht } from './dicht.ts';
 import type { Handelingregels } from './types.ts';
@@ -16,7 +17,10 @@ export const routekeuzeHandelingen: Handelingregels<'kies-routes'> = {
       'Stap 7 van de MAS: vul het signaleringsinstrument in en volg het advies, licht waar het kan en zwaar waar het moet.',
     velden: () => ({ routes: { soort: 'keuzes', naam: 'Vervolgroutes', keuzes } }),
     motivatie: 'bij-afwijking',
-    alleenBoa: (_, { routes = [] }) => routes.some((route) => routeregelVoor(route).regime === 'WPG'),
+    // whether a proces-verbaal stands in the way of a last is for nobody else to know
+    alleenBoa: (d, { routes = [] }) =>
+      routes.some((route) => routeregelVoor(route).regime === 'WPG') ||
+      (routes.includes('last-onder-dwangsom') && looptProcesverbaal(d)),
     waaromNiet: (d) => stapDicht(d, 'keuze-route'),
     // a route is chosen on the signaleringsinstrument (S000): without it, or against what it says, the choice is explained
     wijktAf: (d, { routes }) => {

@@ -10,7 +10,7 @@ import { EINDENORMEN, ONDERDEELNORMEN, uitlegBijOnderdeel } from './routetekst.t
 import { normBijStap } from './staptekst.ts';
 import type { Handelingregels, HandelingVan, Vast, Veld } from './types.ts';
 
-const routeVeld: Veld = { soort: 'verwijzing', naam: 'Route' };
+export const routeVeld: Veld = { soort: 'verwijzing', naam: 'Route' };
 const onderdeelVeld: Veld = {
   soort: 'keuze',
   naam: 'Onderdeel',
@@ -24,11 +24,15 @@ const alleUitkomsten = Object.assign(
 ) as Record<string, string>;
 const stappenMetRoute = STAPPEN.filter((stap) => STAPPENPLAN[stap].route !== undefined);
 
-const routeVan = (d: Dossier, id: string | undefined): RouteStand | undefined =>
+export const routeVan = (d: Dossier, id: string | undefined): RouteStand | undefined =>
   id !== undefined && Object.hasOwn(d.routes, id) ? d.routes[id] : undefined;
 
 /** Asks of a route that runs; anything else is no route of this case, or over. */
-function bijRoute(d: Dossier, id: string | undefined, waaromNiet: (route: RouteStand) => string | null): string | null {
+export function bijRoute(
+  d: Dossier,
+  id: string | undefined,
+  waaromNiet: (route: RouteStand) => string | null,
+): string | null {
   const route = routeVan(d, id);
   if (!route) return 'Deze route hoort niet bij deze zaak.';
   return route.stand === 'loopt' ? waaromNiet(route) : 'Deze route loopt niet meer.';
@@ -50,7 +54,7 @@ const vanafBegin = (d: Dossier, { route }: { route: string }) => ({
 });
 
 /** The same for a part, which cannot have happened before the part of our own that it follows. */
-const vanafVorige = (d: Dossier, o: { route: string; onderdeel: string }) => {
+export const vanafVorige = (d: Dossier, o: { route: string; onderdeel: string }) => {
   const vorig = ONDERDELEN[o.onderdeel]?.nietVoor;
   const eerste = vorig === undefined ? undefined : routeVan(d, o.route)?.gedaan.find((g) => g.onderdeel === vorig);
   return eerste
@@ -107,11 +111,12 @@ export const routeHandelingen: Handelingregels<
       bijRoute(d, id, (route) => {
         const { onderdelen, waaromOnderdeelNiet, naam } = routeregelVan(route);
         if (onderdeel === undefined) return null;
+        if (onderdelen[onderdeel]?.door) return 'Dit onderdeel legt u vast met een handeling van zichzelf.';
         return Object.hasOwn(onderdelen, onderdeel)
           ? (waaromOnderdeelNiet(route, onderdeel, d) ?? waaromNietMetDeHand(d, briefBijOnderdeel(route, onderdeel)))
           : `Dit onderdeel hoort niet bij de route ${naam.toLowerCase()}.`;
       }),
-    waaromVeldenNiet: datumFout,
+    waaromVeldenNiet: (d, o, vandaag) => datumFout(o, vandaag) ?? zoFout(d, o, vandaag),
     wijktAf: (d, { route: id, onderdeel }) => {
       const route = routeVan(d, id);
       return (
@@ -120,11 +125,13 @@ export const routeHandelingen: Handelingregels<
     },
     kandidaten: (d) =>
       lopendeRoutes(d).flatMap((route) =>
-        Object.keys(routeregelVan(route).onderdelen).map((onderdeel): Vast<'leg-onderdeel-vast'> => ({
-          soort: 'leg-onderdeel-vast',
-          route: route.id,
-          onderdeel,
-        })),
+        Object.entries(routeregelVan(route).onderdelen)
+          .filter(([, { door }]) => door === undefined)
+          .map(([onderdeel]): Vast<'leg-onderdeel-vast'> => ({
+            soort: 'leg-onderdeel-vast',
+            route: route.id,
+            onderdeel,
+          })),
       ),
   },
   'ga-verder-zonder-antwoord': {
@@ -227,8 +234,12 @@ function datumVeld(onderdeel: string | undefined): Record<string, Veld> {
   return datum ? { datum: { soort: 'dag', naam: datum.naam, optioneel: true } } : {};
 }
 
+function zoFout(d: Dossier, o: HandelingVan<'leg-onderdeel-vast'>, vandaag: Dag): string | null {
+  const route = routeVan(d, o.route);
+  return (route && routeregelVan(route).waaromZoNiet?.(route, o, o.dag ?? vandaag)) ?? null;
+}
+
 function datumFout(
-  _: Dossier,
   { onderdeel, uitkomst, datum, dag }: HandelingVan<'leg-onderdeel-vast'>,
   vandaag: Dag,
 ): string | null {

@@ -1,5 +1,7 @@
 import { briefVan, gaatUit, wachtOpMens } from '../dossier/brief.ts';
 import type { Dossier } from '../dossier/types.ts';
+import { lopendeRoutes } from '../routes/index.ts';
+import { isVanKracht } from '../routes/last.ts';
 import { DUO_REDENEN } from '../stappenplan.ts';
 import { openTerugkoppelingen } from '../terugkoppeling.ts';
 import { OVER_DOORSTROOMPUNT } from '../verwachtingen/over.ts';
@@ -65,7 +67,11 @@ export const verloopHandelingen: Handelingregels<
       },
     }),
     motivatie: 'bij-afwijking',
-    waaromNiet: () => null,
+    // going straight to step 9 would break off what can still be forfeited, or has to be paid
+    waaromNiet: (d, { vervolg }) =>
+      vervolg === 'naar-terugkoppeling' && lopendeRoutes(d).some(isVanKracht)
+        ? 'Er geldt een last onder dwangsom: rond eerst die route af, of laat de stappen doorgaan.'
+        : null,
     wijktAf: (d, { vervolg }) => vervolg === 'naar-terugkoppeling' && nogTeDoen(d),
     kandidaten: () => [
       { soort: 'leg-terugkeer-vast', vervolg: 'gaat-door' },

@@ -7,11 +7,16 @@ import type { Onderdeel, Routeregel } from './types.ts';
 const tabel = (koppen: string[], rijen: string[][]): string =>
   [koppen, koppen.map(() => '---'), ...rijen].map((rij) => `| ${rij.join(' | ')} |`).join('\n');
 
-function wat({ uitkomsten, stuurt, ontvangt, weegt, brief, metBrief }: Onderdeel): string[] {
+function wat({ uitkomsten, stuurt, ontvangt, weegt, brief, metBrief, door }: Onderdeel): string[] {
   return [
     uitkomsten ? Object.keys(uitkomsten).join(', ') : '',
     stuurt ? `→ ${BERICHTEN[stuurt].partner}` : ontvangt ? `← ${BERICHTEN[ontvangt].partner}` : '',
-    [weegt ? `tabel ${weegt}` : '', brief ? `brief ${brief}` : '', metBrief ? `door brief ${metBrief}` : '']
+    [
+      door ? `handeling ${door}` : '',
+      weegt ? `tabel ${weegt}` : '',
+      brief ? `brief ${brief}` : '',
+      metBrief ? `door brief ${metBrief}` : '',
+    ]
       .filter(Boolean)
       .join('; '),
   ];

@@ -6,6 +6,7 @@ import { basisroute } from './basisroute.ts';
 import { dwangCiviel } from './dwang-civiel.ts';
 import { dwangStrafrecht } from './dwang-strafrecht.ts';
 import { halt } from './halt.ts';
+import { lastOnderDwangsom } from './last-onder-dwangsom.ts';
 import { procesverbaal } from './procesverbaal.ts';
 import { vrijwilligeHulp } from './vrijwillige-hulp.ts';
 import type { Onderdeel, Routeregel } from './types.ts';
@@ -18,6 +19,7 @@ export const ROUTES: Readonly<Record<Routesoort, Routeregel>> = {
   halt,
   'dwang-civiel': dwangCiviel,
   'dwang-strafrecht': dwangStrafrecht,
+  'last-onder-dwangsom': lastOnderDwangsom,
   procesverbaal,
 };
 

@@ -3,7 +3,9 @@ import type { Besluitsoort } from '../besluiten.ts';
 import type { Regime } from '../begrippen.ts';
 import type { Briefsoort } from '../brieven.ts';
 import type { Dag } from '../datum.ts';
-import type { Dossier, RouteStand } from '../dossier/types.ts';
+import type { Dossier, RouteStand, Termijn } from '../dossier/types.ts';
+import type { Handelingsoort } from '../opdracht.ts';
+import type { Einde } from '../verwachtingen/types.ts';
 
 /** Something that is done in a route, or heard in it. */
 export interface Onderdeel {
@@ -22,6 +24,10 @@ export interface Onderdeel {
   eindigt?: string | Readonly<Record<string, string>>;
   /** A day that belongs to it. */
   datum?: Onderdeeldatum;
+  /** It is recorded by an action of its own, which says more of it than how it went. */
+  door?: Handelingsoort;
+  /** Not for who settled this letter: on a bezwaar somebody else decides (Awb 10:3 lid 3). */
+  nietDoor?: Briefsoort;
   /** The table that is asked before it is recorded. */
   weegt?: Besluitsoort;
   /** It cannot have happened before the day on which this part of our own was done first. */
@@ -62,6 +68,8 @@ export interface Routetermijn {
   regel: string;
   /** Without it the business date of the decision that brought it about. */
   vanaf?: Dag;
+  /** Its last day, when somebody set that. */
+  tot?: Dag;
 }
 
 /** What somebody owes an answer to, from the part that asked for it until a part that tells it. */
@@ -94,10 +102,16 @@ export interface Routeregel {
   antwoorden: readonly Antwoordregel[];
   /** What else it waits for now. */
   termijnen: (route: RouteStand, d: Dossier) => Routetermijn[];
+  /** How one of those ended, by the last part of its rule, where this route knows better; null where it does not. */
+  eindeVan?: (route: RouteStand, regel: string, termijn: Termijn) => Einde | null;
+  /** The rules of the terms that no official lengthens. */
+  vasteTermijnen?: readonly string[];
   /** Which of those terms are met by which parts, by the last part of their rule. */
   gehaaldDoor?: Readonly<Record<string, string>>;
   /** Why a part cannot be recorded yet. */
   waaromOnderdeelNiet: (route: RouteStand, onderdeel: string, d: Dossier) => string | null;
+  /** Why a part cannot have gone like this on this day; begins with the name of the field. */
+  waaromZoNiet?: (route: RouteStand, hoe: { onderdeel: string; uitkomst?: string }, dag: Dag) => string | null;
   /** Whether recording a part now departs from the MAS. */
   onderdeelWijktAf: (route: RouteStand, onderdeel: string, d: Dossier) => boolean;
   /** Why it cannot end like this yet. */

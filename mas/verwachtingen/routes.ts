@@ -42,7 +42,9 @@ export const routes: Onderwerp = {
     if (!route || route.stand === 'gestaakt') return { einde: 'vervallen', reden: 'route-gestaakt' };
     const antwoord = eindeBijAntwoord(route, regel, termijn);
     if (antwoord !== null) return antwoord;
-    const { gehaaldDoor = {}, uitkomsten } = routeregelVan(route);
+    const { gehaaldDoor = {}, uitkomsten, eindeVan } = routeregelVan(route);
+    const eigen = eindeVan?.(route, regel, termijn) ?? null;
+    if (eigen !== null) return eigen;
     const door = Object.hasOwn(gehaaldDoor, regel) ? gehaaldDoor[regel] : undefined;
     if (door !== undefined && isGedaan(route, door)) return { einde: 'gehaald' };
     // something more was done, or what it counted from was voided: it counts anew

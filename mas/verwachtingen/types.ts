@@ -9,6 +9,8 @@ export interface Verwachting {
   regel: string;
   /** The day that it counts from; without it the business date of the decision that brought it about. */
   vanaf?: Dag;
+  /** Its last day, when somebody set that. */
+  tot?: Dag;
   regime?: Extract<Regime, 'WPG'>;
 }
 

@@ -1,4 +1,6 @@
 import { BERICHTEN } from '../berichten.ts';
+import { BEZWAAR_TEGEN } from '../bezwaar.ts';
+import { toonDwangsom } from '../dwangsom.ts';
 import type { Dossier, RouteStand } from '../dossier/types.ts';
 import { toonDag } from '../datum.ts';
 import { ONDERDELEN, routeregelVan, ROUTES } from '../routes/index.ts';
@@ -35,6 +37,9 @@ export const routes: Woorden<
   | 'RouteGestaakt'
   | 'AntwoordOpgegeven'
   | 'ProcesverbaalBesloten'
+  | 'LastBepaald'
+  | 'DwangsomVerbeurd'
+  | 'BezwaarOntvangen'
   | 'OpgeroepenVoorVerhoor'
   | 'VerhoorVerzet'
   | 'VerhoorVastgelegd'
@@ -82,6 +87,29 @@ export const routes: Woorden<
     soort: 'besluit',
     titel: ({ gegevens: { keuze } }) =>
       `Besloten: er volgt ${keuze === 'proces-verbaal' ? 'een' : 'geen'} proces-verbaal`,
+    stap: stapBij,
+  },
+  LastBepaald: {
+    soort: 'besluit',
+    titel: ({ gegevens: { stand, tegen } }) =>
+      `Last onder dwangsom ${stand} ${stand === 'opgelegd' ? 'aan' : 'voor'} ${tegen === 'ouder' ? 'de ouders' : 'de jongere'}`,
+    tekst: ({ gegevens: { dwangsom, begunstigingTot } }) =>
+      `${toonDwangsom(dwangsom)}. Begunstigingstermijn tot en met ${toonDag(begunstigingTot)}.`,
+    stap: stapBij,
+  },
+  DwangsomVerbeurd: {
+    soort: 'besluit',
+    titel: ({ gegevens: { bedrag } }) => `Dwangsom verbeurd: € ${bedrag}`,
+    tekst: ({ gegevens: { van, tot, totaal } }) =>
+      `De last is niet nageleefd ${van === tot ? `op ${toonDag(van)}` : `van ${toonDag(van)} tot en met ${toonDag(tot)}`}. Samen is nu € ${totaal} verbeurd.`,
+    stap: stapBij,
+  },
+  BezwaarOntvangen: {
+    soort: 'besluit',
+    titel: ({ gegevens: { tegen, opTijd } }) =>
+      `Bezwaar ontvangen tegen ${inZin(BEZWAAR_TEGEN[tegen])}, ${opTijd ? 'op tijd' : 'te laat'}`,
+    tekst: ({ gegevens: { tot, gepostOp } }) =>
+      `De laatste dag was ${toonDag(tot)}.${gepostOp === undefined ? '' : ` Volgens het poststempel verzonden op ${toonDag(gepostOp)}.`}`,
     stap: stapBij,
   },
   OpgeroepenVoorVerhoor: {

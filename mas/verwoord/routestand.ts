@@ -17,6 +17,7 @@ const ROUTEPARTNERS: Readonly<Record<Routesoort, Ketenpartner | null>> = {
   halt: 'halt',
   'dwang-civiel': 'raad',
   'dwang-strafrecht': 'openbaar-ministerie',
+  'last-onder-dwangsom': null,
   procesverbaal: 'openbaar-ministerie',
 };
 

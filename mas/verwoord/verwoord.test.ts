@@ -152,6 +152,27 @@ const OVERIG: [...{ [S in Gebeurtenissoort]: [S, Gegevens[S], string] }[Gebeurte
     },
     'Status voor DUO: afgesloten',
   ],
+  [
+    'LastBepaald',
+    {
+      route: 'r',
+      stand: 'voorgenomen',
+      tegen: 'ouder',
+      dwangsom: { soort: 'per-tijdseenheid', bedrag: 50, per: 'schooldag', maximum: 1000 },
+      begunstigingTot: '2026-12-14',
+    },
+    'Last onder dwangsom voorgenomen voor de ouders',
+  ],
+  [
+    'DwangsomVerbeurd',
+    { route: 'r', van: '2026-12-15', tot: '2026-12-18', bedrag: 200, totaal: 250 },
+    'Dwangsom verbeurd: € 200',
+  ],
+  [
+    'BezwaarOntvangen',
+    { route: 'r', tegen: 'last', gepostOp: '2027-01-04', tot: '2027-01-04', opTijd: true },
+    'Bezwaar ontvangen tegen de last onder dwangsom, op tijd',
+  ],
   ['DuoStatusGemeld', { meldingsnummer: 'm', volg: 2 }, 'DUO kent de status'],
   ['Teruggezet', { deel: 'mdos', sleutel: 'mdo-4', was: null }, 'Teruggezet zoals het was: de MDO-cyclus'],
 ];

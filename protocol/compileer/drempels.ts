@@ -1,6 +1,6 @@
 /** Compiles drempels.yaml: the numbers that rules and decision tables compare with. */
 import type { Drempel } from '../../mas/protocol.ts';
-import { NODIGE_DREMPELS } from '../../mas/stappenplan.ts';
+import { NODIGE_DREMPELS, VRIJE_DREMPELS } from '../../mas/stappenplan.ts';
 import type { Bestand } from './bestand.ts';
 import { neemOver, toetsGebruik } from './overname.ts';
 import type { Protocolmap } from './protocolmap.ts';
@@ -51,6 +51,7 @@ export function toetsDrempels(map: Protocolmap, drempels: Record<string, Drempel
   if (!bestand || bestand.bevindingen.length > 0 || map.heeftTabelfouten) return;
   toetsGebruik(bestand, [
     ...NODIGE_DREMPELS,
+    ...VRIJE_DREMPELS,
     ...Object.values(tabellen).flatMap((tabel) => Object.keys(tabel.drempels)),
   ]);
   for (const sleutel of NODIGE_DREMPELS.filter((nodig) => !Object.hasOwn(drempels, nodig)))

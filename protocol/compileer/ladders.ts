@@ -13,9 +13,12 @@ export const compileerLadders = (
     toetsTreden(bestand, pad, treden);
   });
 
+/** Enough to tell which of two rungs comes first. */
+const ruwweg = ({ na, eenheid }: Pick<LadderTrede, 'na' | 'eenheid'>): number => (eenheid === 'maanden' ? 30 * na : na);
+
 /** A rung is booked once by its name, and the rungs are climbed in the order of the file. */
 function toetsTreden(bestand: Bestand, ladder: Pad, treden: LadderTrede[]): void {
-  treden.forEach(({ naam, na }, n) => {
+  treden.forEach(({ naam, na, eenheid }, n) => {
     const eerder = treden.slice(0, n);
     if (eerder.some((trede) => trede.naam === naam))
       bestand.meld(
@@ -24,7 +27,7 @@ function toetsTreden(bestand: Bestand, ladder: Pad, treden: LadderTrede[]): void
         'Geef elke trede een eigen naam',
       );
     const vorige = eerder.at(-1);
-    if (vorige !== undefined && vorige.na >= na)
+    if (vorige !== undefined && ruwweg(vorige) >= ruwweg({ na, eenheid }))
       bestand.meld(
         [...ladder, n, 'na'],
         `${na} komt niet na ${vorige.na}`,

@@ -71,7 +71,7 @@ export const ladderSchema = z
     z.strictObject({
       naam: tekst,
       na: z.int(),
-      eenheid: z.enum(['dagen', 'werkdagen']),
+      eenheid: z.enum(['dagen', 'werkdagen', 'maanden']),
       ontvanger: z.enum(['lpa', 'teamleider', 'partner']),
     }),
   )

@@ -2,7 +2,7 @@
  * What the code reads in a protocol by name: the outcomes that it acts on and the choices that it knows. A table or a
  * setting that says something else would be passed over without a word, so the compiler holds them against this.
  */
-import { KEUZEROUTES } from '../../mas/begrippen.ts';
+import { ADVIESROUTES } from '../../mas/begrippen.ts';
 import type { Besluitsoort } from '../../mas/besluiten.ts';
 
 export interface Verwachting {
@@ -23,9 +23,10 @@ export const UITKOMSTEN: readonly Verwachting[] = [
   },
   { besluit: 'routeadvies', beslissing: 'halt', codes: ['uitgesloten'] },
   { besluit: 'routeadvies', beslissing: 'strafrecht', codes: ['uitgesloten'] },
-  { besluit: 'routeadvies', beslissing: 'advies', codes: [...KEUZEROUTES, 'geen'] },
+  { besluit: 'routeadvies', beslissing: 'advies', codes: [...ADVIESROUTES, 'geen'] },
   { besluit: 'haltverwijzing', beslissing: 'haltVerwijzing', codes: ['mag'] },
   { besluit: 'veilig-thuis', beslissing: 'veiligThuis', codes: ['melden'] },
+  { besluit: 'last-onder-dwangsom', beslissing: 'last', codes: ['mag', 'leg-uit', 'nog-nodig', 'uitgesloten'] },
 ];
 
 const JA_NEE = ['ja', 'nee'];
@@ -38,4 +39,8 @@ export const KEUZES: Readonly<Record<string, readonly string[]>> = {
   'halt/leeftijd-instemming-ouders': ['bij-verwijzing', 'bij-verzuim'],
   'strafrecht/artikel-5-onder-b': ['alleen-na-overleg-om', 'gewoon'],
   'verzuimsoort/afspraak-18plus': JA_NEE,
+  'last/beleid': JA_NEE,
+  'last/jongere': JA_NEE,
+  'last/lopend-proces-verbaal': ['leg-uit', 'uitgesloten'],
+  'last/tijdseenheid': ['schooldag', 'dag'],
 };

@@ -33,6 +33,7 @@ export function volleGegevens(versie: Briefversie, anders: Partial<Briefgegevens
     afzender: {
       gemeente: 'Voorbeeldstad',
       afdeling: 'Team Leerplicht',
+      postadres: 'Postbus 0, 0000 AA Voorbeeldstad',
       telefoon: '088 555 00 00',
       email: 'leerplicht@voorbeeldstad.example.invalid',
       website: 'https://www.voorbeeldstad.example.invalid',
@@ -105,6 +106,19 @@ export function volleGegevens(versie: Briefversie, anders: Partial<Briefgegevens
     },
     halt: { inOverleg: false, oudersStemmenIn: true, aangemeldOp: '2026-10-12' },
     procesverbaal: { ingezondenOp: '2026-11-02', tegen: versie === 'jongere' ? 'jongere' : 'ouder', ookNaarRaad: true },
+    last: {
+      tegen: versie === 'jongere' ? 'jongere' : 'ouder',
+      artikel: versie === 'jongere' ? 'artikel 2, derde lid' : 'artikel 2, eerste lid',
+      tekst: 'Fenna gaat elke dag naar school, en volgt daar alle lessen.',
+      begunstigingTot: '2026-11-23',
+      soort: 'per-tijdseenheid',
+      bedrag: 50,
+      per: 'schooldag',
+      maximum: 1000,
+      zienswijze: 'gegeven',
+      bekendgemaaktOp: '2026-11-02',
+    },
+    verbeurd: { van: '2026-11-24', tot: '2026-11-26', bedrag: 150, betaalUiterlijk: '2027-01-07' },
     verzoek: { dag: '2026-11-02' },
     overdracht: { aan: 'gemeente Verzonnendam', vanaf: '2026-11-09' },
     terugkoppeling: {
@@ -140,6 +154,11 @@ export const VARIANTEN: readonly Partial<Briefgegevens>[] = [
     procesverbaal: { ...vol.procesverbaal, tegen: 'jongere' },
     feit: { ...vol.feit, tot: vol.feit.van },
   },
+  {
+    last: { ...vol.last, tegen: 'jongere', soort: 'ineens', zienswijze: 'geen' },
+    verbeurd: { ...vol.verbeurd, tot: vol.verbeurd.van },
+  },
+  { last: { ...vol.last, tegen: 'ouder', soort: 'per-overtreding', zienswijze: 'niet-gevraagd' } },
   {
     verhoor: { ...vol.verhoor, verdachte: 'ouder' },
     procesverbaal: { ...vol.procesverbaal, tegen: 'ouder', ookNaarRaad: false },

@@ -15,6 +15,7 @@ import type {
   Voorval,
 } from '../../mas/gebeurtenis.ts';
 import type { Opdracht, Van, Weigering } from '../../mas/opdracht.ts';
+import type { Protocol } from '../../mas/protocol.ts';
 import { lopendeRoutes, routeregelVan } from '../../mas/routes/index.ts';
 import { wekkingen } from '../../mas/wekkingen.ts';
 import { laadProtocollen } from '../../protocol/index.ts';
@@ -48,9 +49,12 @@ export class Spel {
   /** What was written with each questionnaire, by the id of the text. */
   private readonly geschreven = new Map<string, Antwoorden>();
   private teller = 0;
+  private readonly anders: (protocol: Protocol) => Protocol;
 
-  constructor(vandaag: Dag) {
+  /** @param anders what the protocol of the municipality says otherwise; the same protocol gives the same one */
+  constructor(vandaag: Dag, anders: (protocol: Protocol) => Protocol = (protocol) => protocol) {
     this.vandaag = vandaag;
+    this.anders = anders;
   }
 
   /** Decides and folds; gives the refusal, or null when it was booked. */
@@ -58,7 +62,7 @@ export class Spel {
     const sleutel = `k${(this.teller += 1)}`;
     const actor: Actor = van === 'zaak' ? { soort: 'zaak' } : { soort: 'account', id: this.wie };
     const gemeente = this.dossier.gemeente ?? (opdracht as { gemeente?: string } | null)?.gemeente ?? null;
-    const protocol = protocollen.voor(gemeente);
+    const protocol = this.anders(protocollen.voor(gemeente));
     const omgeving = {
       moment: beginVan(this.vandaag) + NEGEN_UUR,
       vandaag: this.vandaag,
@@ -266,8 +270,12 @@ export const exemplaar = (id: string, anders: Partial<Briefvoorbeeld['exemplaren
 });
 
 /** A case of routekaart A at step 7, all of it done on one day. */
-export const bijKeuze = (dag: Dag = '2026-11-02', feiten: Feiten = {}): Spel => {
-  const spel = new Spel(dag).weet(feiten).meld();
+export const bijKeuze = (
+  dag: Dag = '2026-11-02',
+  feiten: Feiten = {},
+  anders?: (protocol: Protocol) => Protocol,
+): Spel => {
+  const spel = new Spel(dag, anders).weet(feiten).meld();
   spel.rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'A');
   return spel.rondAf('onderzoek', 'ongeoorloofd').rondAf('brief', 'verzonden');
 };

@@ -4,6 +4,7 @@ import { basisroute } from './basisroute.ts';
 import { dwangCiviel } from './dwang-civiel.ts';
 import { dwangStrafrecht } from './dwang-strafrecht.ts';
 import { halt } from './halt.ts';
+import { lastOnderDwangsom } from './last-onder-dwangsom.ts';
 import { procesverbaal } from './procesverbaal.ts';
 import { vrijwilligeHulp } from './vrijwillige-hulp.ts';
 
@@ -13,6 +14,7 @@ const VERLOOP: Readonly<Record<Routesoort, (zaak: Zaak, route: string) => Promis
   halt,
   'dwang-civiel': dwangCiviel,
   'dwang-strafrecht': dwangStrafrecht,
+  'last-onder-dwangsom': lastOnderDwangsom,
   procesverbaal,
 };
 

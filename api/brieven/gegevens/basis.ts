@@ -11,6 +11,7 @@ export const basis: Vullers<
   afzender: ({ bron: { papier, account } }) => ({
     gemeente: papier.gemeente,
     afdeling: papier.afdeling,
+    postadres: papier.postadres.join(', '),
     telefoon: papier.telefoon,
     email: papier.email,
     website: papier.website,

@@ -3,13 +3,14 @@ import { type Briefgroep, isBriefgroep } from '../../../mas/briefvelden.ts';
 import { gebruikVan } from '../../../brieven/tekst/index.ts';
 import type { Protocol } from '../../../mas/protocol.ts';
 import { basis } from './basis.ts';
+import { last } from './last.ts';
 import { ontmoetingen } from './ontmoetingen.ts';
 import { terugkoppeling } from './terugkoppeling.ts';
 import type { Kopiebron, Vullers } from './types.ts';
 import { verloop } from './verloop.ts';
 import { verzuim } from './verzuim.ts';
 
-const VULLERS: Vullers<Briefgroep> = { ...basis, ...verzuim, ...ontmoetingen, ...verloop, ...terugkoppeling };
+const VULLERS: Vullers<Briefgroep> = { ...basis, ...verzuim, ...ontmoetingen, ...verloop, ...last, ...terugkoppeling };
 
 /** Empty groups are left out: a text asks for them by that. */
 export function gegevensVoor(tekst: string, kopie: Kopiebron): Record<string, unknown> {

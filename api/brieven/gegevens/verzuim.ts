@@ -52,7 +52,7 @@ const ARTIKELEN: Readonly<Record<Plichtige, Readonly<Record<'leerplicht' | 'kwal
 };
 
 /** The duty as it was when the absence began. */
-function artikelVoor({ dossier, kennis, leerling }: Briefbron, wie: Plichtige): string {
+export function artikelVoor({ dossier, kennis, leerling }: Briefbron, wie: Plichtige): string {
   const { eerste } = verzuimdagen(dossier, kennis);
   const plicht = kwalificatieplicht(leerling);
   return ARTIKELEN[wie][plicht && plicht.van <= eerste ? 'kwalificatieplicht' : 'leerplicht'];
