@@ -40,6 +40,8 @@ export default defineConfig({
           testTimeout: 30_000,
           // loading the program took longer than testing it: files share a process, and leave nothing behind in it
           isolate: false,
+          // many wait for a database or a program that starts
+          maxWorkers: 3,
         },
       },
       {

@@ -31,10 +31,13 @@ export type Uitgaandsoort = Exclude<Bezigheid['soort'], 'attendeer'>;
 export interface Bezorgvraag<S extends Uitgaandsoort = Uitgaandsoort> {
   zaakId: string;
   bezigheid: Extract<Bezigheid, { soort: S }>;
+  /** How far the clock of the case is ahead of that of the server, in milliseconds; absent in a history of before. */
+  verschuiving?: number;
 }
 /** What became of it. A channel that is down gives none of these: the activity is tried again. */
 export type Bezorging =
-  | { uit: 'bezorgd'; kanaal: Bezorgkanaal }
+  /** `bezorgdOp` is when the other side took it, on the clock of the server; absent in a history of before. */
+  | { uit: 'bezorgd'; kanaal: Bezorgkanaal; bezorgdOp?: Moment }
   /** The other side said no and will say so again, or it may not be sent. */
   | { uit: 'geweigerd'; code: string }
   | { uit: 'niet-gewenst' }

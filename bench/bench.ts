@@ -82,6 +82,7 @@ async function handeling(): Promise<void> {
   }
 }
 
+const ZONDER_BRIEF: readonly string[] = ['brief', 'terugkoppeling', 'evaluatie'];
 /** From melding to close, on the shortest whole road: seven bookings after the melding. */
 async function heleZaak(): Promise<void> {
   const proef = await Proef.begin(machines, vandaag);
@@ -94,9 +95,10 @@ async function heleZaak(): Promise<void> {
     ['terugkoppeling', 'teruggekoppeld'],
     ['evaluatie', 'terug-naar-school'],
   ] as const) {
-    // nobody wrote to the school, so step 9 has to be explained
-    const waarom = { inhoud: await proef.tekst({ motivatie: 'verzonnen motivatie' }), afwijkreden: 'anders' };
-    const handeling = { soort: 'rond-af', stap, uitkomst, ...(stap === 'terugkoppeling' && waarom) } as const;
+    // nobody wrote a letter, so these steps have to be explained, and that of step 9 is a departure
+    const inhoud = ZONDER_BRIEF.includes(stap) ? await proef.tekst({ motivatie: 'verzonnen motivatie' }) : undefined;
+    const afwijkreden = stap === 'terugkoppeling' ? { afwijkreden: 'anders' } : {};
+    const handeling = { soort: 'rond-af', stap, uitkomst, ...(inhoud && { inhoud }), ...afwijkreden } as const;
     await proef.handle.executeUpdate(handel, { args: [{ sleutel: stap, actor: ACTOR, handeling }], updateId: stap });
   }
   await proef.handle.result();

@@ -6,6 +6,7 @@
 import { lookup } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
+import type { Weigercode } from '../mas/weigercodes.ts';
 
 export interface Adres {
   address: string;
@@ -19,7 +20,7 @@ export const zoekInDns: Zoek = (naam) => lookup(naam, { all: true, verbatim: tru
 /** An address that nothing may be sent to; trying again does not help. */
 export class AdresFout extends Error {
   override readonly name = 'AdresFout';
-  readonly code = 'AdresNietToegestaan';
+  readonly code = 'AdresNietToegestaan' satisfies Weigercode;
 }
 
 /** The part of IPv6 that is routed over the internet; the rest is local, or carries an IPv4 address in it. */

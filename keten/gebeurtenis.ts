@@ -30,7 +30,7 @@ export const bronVan = (oin: string | null): string => `urn:nld:oin:${oin ?? '0'
 /** An event number of a ledger in as many digits as the largest has: so it sorts as text (CloudEvents, sequence). */
 const alsReeks = (volgnummer: number): string => String(volgnummer).padStart(10, '0');
 
-/** @returns the text of the event, to be kept and sent as it is */
+/** @returns the text of the event. What is kept of it is what it says; each attempt writes that in one canonical text. */
 export function maakGebeurtenis(opdracht: Gebeurtenisopdracht): string {
   const { id, oin, type, zaakReferentie, tijd, volgnummer, data, adres, haaltOp } = opdracht;
   const gebeurtenis = new CloudEvent({

@@ -16,7 +16,7 @@ export interface Kanalen {
   mail: Mail | null;
   webhook: Webhook | null;
   duo: DuoPoort | null;
-  /** No print service is built in: letters by post are caught, and somebody prints them from there. */
+  /** No print service is built in: an official posts them, or they are caught where nothing leaves the house. */
   post: Poststraat | null;
   /** Who sends the events, by its number on the network of government; null while they are caught. */
   oin: string | null;
@@ -39,6 +39,13 @@ export const maakKanalen = (
   oin: oin ?? null,
   adres: publiekAdres ?? NERGENS,
 });
+
+/**
+ * Something of a real case really leaves the house. Then nobody may take for sent what was only caught: what has no way out
+ * of its own is for a person.
+ */
+export const gaatEchtUit = ({ mail, webhook, post }: Pick<Kanalen, 'mail' | 'webhook' | 'post'>): boolean =>
+  (mail ?? webhook ?? post) !== null;
 
 /** Nothing leaves the house. */
 export const alleenOpvang = (prisma: PrismaClient): Kanalen => maakKanalen(prisma, { keten: { onveilig: false } });

@@ -1,6 +1,7 @@
 /** Mail, by the relay of the municipality. What is in it concerns people, so it goes over TLS or not at all. */
 import { createTransport } from 'nodemailer';
 import { codeVan, type Uitslag, Uitstel } from './kanaal.ts';
+import type { Weigercode } from '../mas/weigercodes.ts';
 
 /** Of one step of the conversation, and of all of it, in milliseconds: the activity ends a minute after it began. */
 const STAP_MS = 10_000;
@@ -126,8 +127,9 @@ function beoordeel(fout: unknown): Uitslag {
   const code = geenTls ? 'ETLS' : vanRelay;
   if (permanent && (command === 'RCPT TO' || command === 'DATA')) return { uit: 'geweigerd', code };
   // an address that no relay was asked about
-  if (code === 'EENVELOPE' && command === 'API') return { uit: 'geweigerd', code: 'AdresOngeldig' };
-  if (code === 'EMESSAGE') return { uit: 'geweigerd', code: 'TeGroot' };
+  if (code === 'EENVELOPE' && command === 'API')
+    return { uit: 'geweigerd', code: 'AdresOngeldig' satisfies Weigercode };
+  if (code === 'EMESSAGE') return { uit: 'geweigerd', code: 'TeGroot' satisfies Weigercode };
   // a relay that answers with a code did not take it
   throw new Uitstel(code, { misschien: responseCode === undefined });
 }

@@ -5,6 +5,7 @@ import { AdresFout, bewaakteLookup, type Grens, keurWebadres, type Zoek, zoekInD
 import { onderteken } from './handtekening.ts';
 import { codeVan, isWeigering, type Uitslag, Uitstel } from './kanaal.ts';
 import { wachttijd } from './wachttijd.ts';
+import type { Weigercode } from '../mas/weigercodes.ts';
 
 /** For the whole exchange, in milliseconds. */
 const GEDULD_MS = 10_000;
@@ -38,9 +39,9 @@ export const maakWebhook =
   ({ onveilig, zoek = zoekInDns, geduldMs = GEDULD_MS }: Webhookopties): Webhook =>
   async (zending) => {
     const { naar, lichaam } = zending;
-    if (Buffer.byteLength(lichaam) > GROOTSTE) return { uit: 'geweigerd', code: 'TeGroot' };
+    if (Buffer.byteLength(lichaam) > GROOTSTE) return { uit: 'geweigerd', code: 'TeGroot' satisfies Weigercode };
     const koppen = koppenVoor(zending);
-    if (!koppen) return { uit: 'geweigerd', code: 'GeheimOngeldig' };
+    if (!koppen) return { uit: 'geweigerd', code: 'GeheimOngeldig' satisfies Weigercode };
     const lijn = { open: false };
     try {
       const url = keurWebadres(naar, { onveilig });

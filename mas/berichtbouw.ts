@@ -51,6 +51,10 @@ const kiesAlle = (bron: Partial<Berichtbron>, velden: readonly string[]): Deel =
  * @param bron as much of the case as was read for it
  */
 export const bouwBericht = (
-  { kern, inhoud }: Pick<Berichtinhoud, 'kern' | 'inhoud'>,
+  { kern, inhoud, gevoelig }: Pick<Berichtinhoud, 'kern' | 'inhoud' | 'gevoelig'>,
   bron: Partial<Berichtbron>,
-): Bericht => ({ kern: kiesAlle(bron, kern), inhoud: kiesAlle(bron, inhoud) });
+): Bericht =>
+  // that somebody is known to this partner says much already, so nothing else stands in the event itself
+  gevoelig
+    ? { kern: {}, inhoud: kiesAlle(bron, [...kern, ...inhoud]) }
+    : { kern: kiesAlle(bron, kern), inhoud: kiesAlle(bron, inhoud) };

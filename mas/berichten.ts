@@ -203,6 +203,20 @@ export const MET_TOESTEMMING: readonly Berichtsoort[] = [
   'jeugdarts-afspraak-gemist',
 ];
 
+/**
+ * For whom somebody signs: consent is given per partner (AVG 7). Who takes part in Halt signs for that; with the last three
+ * documents and background are shared by consent.
+ */
+export const TOESTEMMING_VOOR = [
+  'hulpverlener',
+  'jeugdarts',
+  'halt',
+  'samenwerkingsverband',
+  'doorstroompunt',
+  'gemeente',
+] as const satisfies readonly Ketenpartner[];
+export type Toestemmingspartner = (typeof TOESTEMMING_VOOR)[number];
+
 /** Due by a part of a route, and asking or telling something in the words of who recorded it: his toelichting goes along. */
 export const MET_VRAAG: readonly Berichtsoort[] = [
   'hulp-verzocht',

@@ -12,22 +12,59 @@ export interface Brieftijd {
 }
 
 /** The last day that a letter of this kind says when it goes on this day; null when it announces no term. */
-function laatsteDag({ vakantieregio }: Dossier, { brief }: BriefStand, { protocol }: Brieftijd, dag: Dag): Dag | null {
+function laatsteDag(
+  { vakantieregio }: Dossier,
+  { brief }: BriefStand,
+  protocol: Brieftijd['protocol'],
+  dag: Dag,
+): Dag | null {
   const regel = protocol.termijnen[protocol.brieven[brief]?.termijn ?? ''];
   return regel && vakantieregio ? berekenTermijn(regel, dag, protocol.kalender, vakantieregio).laatsteDag : null;
 }
 
-/**
- * Why a letter that was settled cannot go any more as it is: the last day in it is another than the case will keep, since
- * the term begins on the day on which it goes (Awb 3:41). Null when it says the same as one of today.
- */
-export function waaromNietMeer(d: Dossier, over: string | undefined, tijd: Brieftijd): string | null {
+/** A letter that was settled, with the last day that it says and the other one that the case would keep. */
+interface Verschil {
+  brief: BriefStand;
+  van: Dag;
+  noemt: Dag;
+  wordt: Dag;
+}
+
+/** Null when it says the same as one of today, which is so of each that announces no term. */
+function verschil(d: Dossier, over: string | undefined, { protocol, vandaag }: Brieftijd): Verschil | null {
   const brief = briefVan(d, over);
   if (!brief?.vastgesteld) return null;
-  const [toen, nu] = [brief.vastgesteld.dag, tijd.vandaag].map((dag) => laatsteDag(d, brief, tijd, dag));
-  if (!toen || !nu || toen === nu) return null;
-  const wat = `De brief is van ${toonDag(brief.vastgesteld.dag)} en noemt ${toonDag(toen)} als laatste dag. Gaat hij nu weg, dan is dat ${toonDag(nu)}.`;
-  return isDeelsVerzonden(brief)
-    ? `${wat} Zie af van wat nog niet weg is, en maak een verbeterde brief.`
-    : `${wat} Neem hem terug, en stel hem vandaag opnieuw vast.`;
+  const van = brief.vastgesteld.dag;
+  const [noemt, wordt] = [van, vandaag].map((dag) => laatsteDag(d, brief, protocol, dag));
+  return noemt && wordt && noemt !== wordt ? { brief, van, noemt, wordt } : null;
+}
+
+const zegt = ({ van, noemt }: Verschil): string =>
+  `brief is van ${toonDag(van)} en noemt ${toonDag(noemt)} als laatste dag.`;
+const watTeDoen = ({ brief }: Verschil, wanneer: string): string =>
+  isDeelsVerzonden(brief)
+    ? 'Zie af van wat nog niet weg is, en maak een verbeterde brief.'
+    : `Neem hem terug, en stel hem ${wanneer} opnieuw vast.`;
+
+/**
+ * Why a letter that was settled cannot go any more as it is: the last day in it is another than the case will keep, since
+ * the term begins on the day on which it goes (Awb 3:41). Null when it can.
+ */
+export function waaromNietMeer(d: Dossier, over: string | undefined, tijd: Brieftijd): string | null {
+  const anders = verschil(d, over, tijd);
+  if (!anders) return null;
+  return `De ${zegt(anders)} Gaat hij nu weg, dan is dat ${toonDag(anders.wordt)}. ${watTeDoen(anders, 'vandaag')}`;
+}
+
+/** Why a letter cannot have been posted by hand on this day: it says another last day than the case would keep. */
+export function waaromNietGepost(
+  d: Dossier,
+  over: string,
+  { protocol }: Omit<Brieftijd, 'vandaag'>,
+  dag: Dag,
+): string | null {
+  const anders = verschil(d, over, { protocol, vandaag: dag });
+  if (!anders) return null;
+  const gepost = `Gepost op ${toonDag(dag)} is dat ${toonDag(anders.wordt)}.`;
+  return `dag: de ${zegt(anders)} ${gepost} ${watTeDoen(anders, 'op de dag van posten')}`;
 }

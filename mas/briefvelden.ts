@@ -69,6 +69,10 @@ const GROEPEN = {
       /** Nothing of this case was sent to this person before: the letter tells what becomes of the data (AVG 14). */
       eersteBrief: 'ja-nee',
       luxe: 'ja-nee',
+      /** A copy goes to the jongere, to everybody with gezag, to the school: whoever sends it chose them. */
+      ookJongere: 'ja-nee',
+      ookOuders: 'ja-nee',
+      ookSchool: 'ja-nee',
     },
   },
   leerling: {
@@ -181,14 +185,14 @@ const GROEPEN = {
       evaluatieOp: 'dag',
     },
   },
-  /** Agreements that still hold, in the words in which the LPA recorded them. */
+  /** Agreements that still hold and are the reader's, in the words in which the LPA recorded them. */
   afspraken: {
     wat: 'een afspraak die nog loopt',
     doe: 'Leg eerst de afspraken vast.',
     velden: {
       alle: {
         lijst: {
-          /** "de ouder", "de jongere", "de school". */
+          /** "de ouder", "jou", "uw school". */
           met: 'tekst',
           wat: 'tekst',
           vanaf: 'dag',

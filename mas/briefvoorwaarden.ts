@@ -32,9 +32,14 @@ export const TE_VRAGEN = {
 const VOORWAARDEN: Partial<Record<Briefsoort, Voorwaarde>> = TE_VRAGEN;
 export const voorwaardeVan = (brief: Briefsoort | undefined): Voorwaarde => (brief && VOORWAARDEN[brief]) ?? {};
 
-const bevinding = ({ stappen }: Dossier): string | null =>
-  (stappen.onderzoek ?? stappen['onderzoek-luxe'])?.uitkomst ?? null;
 const VASTGESTELD = ['ongeoorloofd', 'verwijtbaar'];
+
+/** What step 5 came to, as a letter tells it; null as long as it came to nothing. */
+export function bevindingIn({ stappen }: Dossier): 'verzuim-vastgesteld' | 'geen-verzuim' | null {
+  const uitkomst = (stappen.onderzoek ?? stappen['onderzoek-luxe'])?.uitkomst ?? null;
+  if (uitkomst === null) return null;
+  return VASTGESTELD.includes(uitkomst) ? 'verzuim-vastgesteld' : 'geen-verzuim';
+}
 
 export const plichtVoorbij = (d: Dossier, brief: Briefsoort | undefined): string | null =>
   voorwaardeVan(brief).totEindePlicht && d.plicht.geeindigd !== null
@@ -47,11 +52,11 @@ export function waaromNogNiet(d: Dossier, brief: Briefsoort | undefined): string
   const stap = aanDeBeurt(d);
   if (vanafStap !== undefined && stap && STAPPENPLAN[stap].nummer < vanafStap)
     return `Deze brief kan vanaf stap ${vanafStap}. De zaak is bij stap ${STAPPENPLAN[stap].nummer}.`;
-  if (vraagtBevinding && bevinding(d) === null)
+  if (vraagtBevinding && bevindingIn(d) === null)
     return 'Deze brief vertelt wat het onderzoek opleverde: rond eerst stap 5 af.';
   return plichtVoorbij(d, brief);
 }
 
 /** It says of somebody that he did not keep his duty, and nobody established that. */
 export const isZonderVerzuim = (d: Dossier, brief: Briefsoort | undefined): boolean =>
-  voorwaardeVan(brief).vraagtVerzuim === true && !VASTGESTELD.includes(bevinding(d) ?? '');
+  voorwaardeVan(brief).vraagtVerzuim === true && bevindingIn(d) !== 'verzuim-vastgesteld';

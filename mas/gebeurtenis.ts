@@ -4,7 +4,7 @@
  */
 import type { DuoSoort, Regime, Routesoort, Zaaksoort } from './begrippen.ts';
 import type { GeraakteRegel, Waarde } from './beslistabel.ts';
-import type { Berichtkanaal, Berichtsoort } from './berichten.ts';
+import type { Berichtkanaal, Berichtsoort, Toestemmingspartner } from './berichten.ts';
 import type { BezwaarTegen } from './bezwaar.ts';
 import type { Besluitsoort, Lijst } from './besluiten.ts';
 import type { Deel } from './dossier/delen.ts';
@@ -329,11 +329,15 @@ export interface Gegevens {
     via?: 'opvang' | 'zelf';
     /** With the last copy: the rule of the term that the letter announced and that nothing else in the case counts. */
     termijn?: string;
+    /** With the last copy: a term that ran already counts anew, since the letter says so; of a route, or of the overdracht. */
+    herteld?: { over: string; regel: string };
   };
   /** The term that a letter began is over: what it waited for has come, or somebody looked. */
   BrieftermijnAfgerond: { over: string };
   /** Something that somebody brought in: a report of a talk, a letter of a parent. The bytes are kept by their hash. */
-  DocumentToegevoegd: { document: string; sha256: string; aard: Documentaard };
+  DocumentToegevoegd: { document: string; sha256: string; aard: Documentaard; partner?: Toestemmingspartner };
+  /** Parents and jongere take back what they allowed to share with a partner (AVG 7 lid 3): from now on nothing is. */
+  ToestemmingIngetrokken: { partner: Toestemmingspartner };
   /** A correction put back an entry of the dossier as it was; null when it was not there. */
   Teruggezet: { deel: Deel; sleutel: string; was: unknown };
   HandelingHersteld: { nr: number; handeling: string };

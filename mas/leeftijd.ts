@@ -61,7 +61,7 @@ export function leerplichtBegin(geboren: Dag, kalender: Kalender, regio: Vakanti
 }
 
 /** Last day of a school year, `2026/2027` → 2027-07-31. */
-const eindeSchooljaar = (schooljaar: string): Dag => `${schooljaar.slice(5)}-07-31`;
+export const eindeSchooljaar = (schooljaar: string): Dag => `${schooljaar.slice(5)}-07-31`;
 
 /** Last day of a school career of twelve full school years. */
 function twaalfJaarVol({ basisschool, daarnaVanaf }: Schoolloopbaan): Dag {

@@ -1,7 +1,7 @@
 /** Commands: what somebody or something wants to happen to a case. A command may be refused; an event is a fact. */
 import type { Keuzeroute, Regime, Zaaksoort } from './begrippen.ts';
 import type { Lijst } from './besluiten.ts';
-import type { Berichtkanaal, Berichtsoort } from './berichten.ts';
+import type { Berichtkanaal, Berichtsoort, Toestemmingspartner } from './berichten.ts';
 import type { Bezigheid } from './bezigheden.ts';
 import type { BezwaarTegen } from './bezwaar.ts';
 import type { Briefkanaal, Briefsoort } from './brieven.ts';
@@ -129,7 +129,10 @@ export type Handeling =
   | (VanEenMens & { soort: 'leg-verzending-vast'; over: string })
   /** The term that a letter began is over. */
   | (VanEenMens & { soort: 'rond-brieftermijn-af'; over: string })
-  | (VanEenMens & MetRegime & { soort: 'voeg-document-toe'; document: string; aard: Documentaard })
+  | (VanEenMens &
+      MetRegime & { soort: 'voeg-document-toe'; document: string; aard: Documentaard; partner?: Toestemmingspartner })
+  /** What was allowed outside a route that runs is allowed no more. */
+  | (VanEenMens & { soort: 'trek-toestemming-in'; partner: Toestemmingspartner })
   /** Asks for a message that the method does not ask for by itself. */
   | (VanEenMens & { soort: 'stuur-bericht'; bericht: Berichtsoort; partner?: string })
   /** A message that could not be delivered was brought otherwise. */
@@ -177,7 +180,13 @@ export type Zaakopdracht =
   | { soort: 'bereik-einde-plicht'; wektOp: Moment }
   | { soort: 'boek-verricht'; bezigheid: string }
   /** Something left the house: a letter was sent, a message or a status delivered, a partner reminded. */
-  | { soort: 'boek-bezorgd'; bezigheid: Bezigheid; kanaal: Bezorgkanaal }
+  | {
+      soort: 'boek-bezorgd';
+      bezigheid: Bezigheid;
+      kanaal: Bezorgkanaal;
+      /** When the other side took it, on the clock of the case; absent when the run that asked is of before. */
+      bezorgdOp?: Moment;
+    }
   | { soort: 'boek-geweigerd'; bezigheid: Bezigheid; code: string }
   | { soort: 'boek-onzeker'; bezigheid: Bezigheid }
   | { soort: 'bereik-hapering'; bezigheid: string; wektOp: Moment }

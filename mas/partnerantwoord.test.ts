@@ -29,6 +29,12 @@ test('what a partner puts apart counts, and says nothing over what stands in the
   expect(lees({ reden: 'hier', inhoud: { reden: 'daar', aanvaard: true } })).toEqual({ reden: 'hier', aanvaard: 'ja' });
 });
 
+test('the day that a partner names is always read, under the name that the protocol has for it if it has one', () => {
+  expect(leesPartnerantwoord({}, { datum: '2026-11-02' })).toEqual({ datum: 'ma 2 nov 2026' });
+  expect(toonPartnerantwoord({}, { datum: 'ma 2 nov 2026' })[0]?.naam).toBe('Datum');
+  expect(toonPartnerantwoord({ leest: { datum: 'Begonnen op' } }, { datum: 'x' })[0]?.naam).toBe('Begonnen op');
+});
+
 test('nothing to read is nothing to keep', () => {
   expect(lees({ diagnose: 'x', reden: ' ', contact: null, periode: {} })).toBeNull();
   expect(leesPartnerantwoord({}, { reden: 'x' })).toBeNull();

@@ -12,6 +12,9 @@ export interface Antwoordveld {
   waarde: string;
 }
 
+/** A partner may name a day with whatever he tells, and people read it also when nothing in the case counts from it. */
+const ALTIJD: Readonly<Record<string, string>> = { datum: 'Datum' };
+
 /** In characters; a message holds 64 KB, and a screen has to be read. */
 const LANGSTE = 4_000;
 /** Lists in lists: nobody sends deeper ones, but whoever wants to do harm. */
@@ -47,7 +50,7 @@ export function leesPartnerantwoord(
   data: Readonly<Record<string, unknown>>,
 ): Partnerantwoord | null {
   const alles: Record<string, unknown> = { ...(isObject(data.inhoud) && data.inhoud), ...data };
-  const velden = Object.keys(leest).flatMap((veld) => {
+  const velden = Object.keys({ ...ALTIJD, ...leest }).flatMap((veld) => {
     const tekst = Object.hasOwn(alles, veld) ? kort(inWoorden(alles[veld])).replace(ONBEWAARBAAR, '\uFFFD') : '';
     return tekst === '' ? [] : [[veld, tekst] as const];
   });
@@ -58,4 +61,8 @@ export function leesPartnerantwoord(
 export const toonPartnerantwoord = (
   regel: Pick<Berichtinhoud, 'leest'> | undefined,
   antwoord: Readonly<Partnerantwoord>,
-): Antwoordveld[] => Object.entries(antwoord).map(([veld, waarde]) => ({ naam: regel?.leest?.[veld] ?? veld, waarde }));
+): Antwoordveld[] =>
+  Object.entries(antwoord).map(([veld, waarde]) => ({
+    naam: regel?.leest?.[veld] ?? ALTIJD[veld] ?? veld,
+    waarde,
+  }));

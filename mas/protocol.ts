@@ -130,6 +130,8 @@ export interface Alinearegels {
   regime: Record<Regime, string[]>;
   /** By a word that a letter may not use: what says the same. */
   bij: Record<string, string[]>;
+  /** Words of no letter at all, but one that says them itself; absent in a protocol of before this was written down. */
+  nooit?: string[];
 }
 
 /** The letterhead of a municipality. */

@@ -67,6 +67,7 @@ const TABEL: Record<Recht, string> = {
   'handel/laat-antwoord-los': '-o----',
   'handel/herinner': '-o----',
   'handel/bied-opnieuw-aan': '-o----',
+  'handel/trek-toestemming-in': '-o----',
   'handel/stel-brief-vast': '-o----',
   'handel/keur-brief-goed': '-oo---',
   'handel/neem-brief-terug': '-o----',

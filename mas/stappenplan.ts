@@ -52,6 +52,8 @@ export interface Uitkomst {
   begint?: Routesoort;
   /** Not for a person to choose as such: it follows from the routes, chosen or carried out. */
   vanRoute?: true;
+  /** The letter of the step is not sent: somebody explained that with the letter. */
+  zonderBrief?: true;
 }
 
 export interface Stapregel {
@@ -204,7 +206,10 @@ export const STAPPENPLAN: Readonly<Record<Stap, Stapregel>> = {
     perRonde: false,
     brief: 'brief-na-onderzoek',
     metBrief: 'verzonden',
-    uitkomsten: { verzonden: { naam: 'De brief is verzonden' } },
+    uitkomsten: {
+      verzonden: { naam: 'De brief is verzonden' },
+      afgezien: { naam: 'De brief is niet verstuurd', zonderBrief: true },
+    },
   },
   verhoor: {
     nummer: 6,

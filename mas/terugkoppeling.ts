@@ -1,6 +1,9 @@
 /** Step 9: each ketenpartner that had a part in this round hears how it ended, and the school by letter (S000). */
-import { BERICHTEN, type Berichtsoort, MET_TOESTEMMING } from './berichten.ts';
-import type { Dossier, RouteStand } from './dossier/types.ts';
+import { BERICHTEN, type Berichtsoort, type Ketenpartner, MET_TOESTEMMING } from './berichten.ts';
+import { onzekerSinds } from './bezorging.ts';
+import type { BerichtStand, Dossier, RouteStand } from './dossier/types.ts';
+import { berichtSleutel } from './sleutels.ts';
+import { ONDERDELEN } from './routes/index.ts';
 import { overStap } from './verwachtingen/over.ts';
 import { stapSleutel } from './stappenplan.ts';
 import { toestemmingVoor } from './toestemming.ts';
@@ -18,10 +21,26 @@ const passend = (soort: Berichtsoort): Berichtsoort | undefined =>
 export const overTerugkoppeling = (d: Dossier, route: string, soort: Berichtsoort): string =>
   `route/${route}/${soort}/${d.ronde}`;
 
-/** What Schakel told partners from a route; of one that knows how it ended nothing. */
-function verteldUit(d: Dossier, { id }: RouteStand): Berichtsoort[] {
-  const soorten = Object.entries(d.berichten).flatMap(([over, { bericht, kenmerk }]) =>
-    kenmerk !== undefined && over.startsWith(`route/${id}/`) && !BERICHTEN[bericht].terugkoppeling ? [bericht] : [],
+/** He answered, so he knows, however he came to. */
+const isBeantwoord = ({ gedaan }: RouteStand, partner: Ketenpartner): boolean =>
+  gedaan.some(({ onderdeel }) => {
+    const ontvangt = Object.hasOwn(ONDERDELEN, onderdeel) ? ONDERDELEN[onderdeel]?.ontvangt : undefined;
+    return ontvangt !== undefined && BERICHTEN[ontvangt].partner === partner;
+  });
+
+/** It got there, or may have: who never heard of the case hears nothing of how it ended. */
+const isGehoord = (d: Dossier, route: RouteStand, bericht: BerichtStand): boolean =>
+  bericht.kenmerk !== undefined &&
+  (bericht.bezorgd !== undefined ||
+    onzekerSinds(d, berichtSleutel(d, bericht)) !== null ||
+    isBeantwoord(route, BERICHTEN[bericht.bericht].partner));
+
+/** What partners were told from a route; of one that knows how it ended nothing. */
+function verteldUit(d: Dossier, route: RouteStand): Berichtsoort[] {
+  const soorten = Object.entries(d.berichten).flatMap(([over, stand]) =>
+    isGehoord(d, route, stand) && over.startsWith(`route/${route.id}/`) && !BERICHTEN[stand.bericht].terugkoppeling
+      ? [stand.bericht]
+      : [],
   );
   const weten = soorten.filter((soort) => BERICHTEN[soort].slot).map((soort) => BERICHTEN[soort].partner);
   return soorten.filter((soort) => !weten.includes(BERICHTEN[soort].partner));

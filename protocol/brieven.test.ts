@@ -372,21 +372,47 @@ test.each(['ouder', 'jongere'] as const)(
     const brief = gezet('toestemmingsformulier', versie, false);
     const { blokken, achter } = briefdocument(brief);
     const invul = achter.flatMap((blok) => (blok.soort === 'invul' ? [blok.tekst] : []));
-    // each kind of data by itself and in each direction, who, when, and the signature
-    expect(invul).toEqual([
-      'naam, adres en telefoonnummer:',
-      'de dagen waarop lessen zijn gemist:',
-      'of de hulp is begonnen:',
-      'of de hulp is gestopt:',
-      'Naam:',
-      'Datum:',
-      'Handtekening:',
-    ]);
+    // one answer for all that is listed: consent to a part of it cannot be recorded
+    expect(invul).toEqual(['Ja of nee:', 'Naam:', 'Datum:', 'Handtekening:']);
+    for (const wat of ['naam, adres en telefoonnummer', 'of de hulp is gestopt'])
+      expect(JSON.stringify(achter)).toContain(wat);
     expect(blokken.some(({ soort }) => soort === 'invul')).toBe(false);
     expect(JSON.stringify(achter)).toContain('2026-0417');
-    expect(await maakBrief(brief)).toMatchObject({ bladzijden: 2 });
+    // what is shared is told twice: the letter is what he keeps
+    expect(await maakBrief(brief)).toMatchObject({ bladzijden: 3 });
   },
 );
+
+test.each(['ouder', 'jongere'] as const)(
+  'the answer of a %s to Halt is a page of its own: who sends it back keeps his rights',
+  (versie) => {
+    const { blokken, achter } = briefdocument(gezet('halt-voorstel', versie, false));
+    const invul = achter.flatMap((blok) => (blok.soort === 'invul' ? [blok.tekst] : []));
+    expect(invul).toEqual(['Ja of nee:', 'Naam:', 'Datum:', 'Handtekening:']);
+    expect(blokken.some(({ soort }) => soort === 'invul')).toBe(false);
+    expect(JSON.stringify(achter)).toContain('2026-0417');
+  },
+);
+
+test('no letter says that somebody else got one who did not', () => {
+  const { zaak } = volleGegevens('ouder');
+  const alleen = { zaak: { ...zaak, ookJongere: false, ookOuders: false, ookSchool: false } };
+  const zegt =
+    /Fenna kr(ijgt|eeg) .*(brief|formulier)|ouders krijgen|school krijgt een kopie|een eigen (brief|formulier)/;
+  const gezegd = sjablonen.filter((s) => zegt.test(lees(s, alleen).join('\n'))).map(naam);
+  // a jongere is told that his parents do not get it
+  expect(gezegd).toEqual(['overdracht-doorstroompunt/jongere']);
+  expect(sjablonen.filter((s) => zegt.test(lees(s).join('\n'))).length).toBeGreaterThan(8);
+});
+
+test('the school is told of an evaluation only when one is still to come (BR20)', () => {
+  const { tekst } = vind('terugkoppeling-school', 'school');
+  const { termijn: _, ...zonder } = volleGegevens('school');
+  const gezet = (gegevens: Record<string, unknown>) =>
+    JSON.stringify(zetTekst({ tekst, blokken: protocol.briefblokken, gegevens, alinea: '' }));
+  expect(gezet({ ...volleGegevens('school') })).toContain('of er nog iets nodig is');
+  expect(gezet(zonder)).not.toContain('Wij kijken');
+});
 
 test('a parent whose child is the verdachte gets a copy as a parent, without the words for a verdachte', () => {
   const verhoor = { ...volleGegevens('ouder').verhoor, verdachte: 'jongere' as const };
@@ -394,6 +420,7 @@ test('a parent whose child is the verdachte gets a copy as a parent, without the
   expect(tekst).toContain('U wordt zelf niet verhoord.');
   expect(tekst).toContain('Fenna hoeft geen antwoord te geven');
   expect(tekst).not.toContain('Ik zie u als verdachte');
+  expect(tekst).not.toContain('identiteitsbewijs');
 });
 
 test('a jongere of sixteen consents alone: the form of the parents asks nothing', () => {

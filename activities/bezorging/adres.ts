@@ -3,6 +3,7 @@ import type { Geadresseerde, Vierogenreden } from '../../mas/brieven.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import { redenenVan } from '../../mas/geadresseerden.ts';
 import { gezagUit, isAdresGeheim, isGeheimBij } from '../../mas/registraties.ts';
+import type { Weigercode } from '../../mas/weigercodes.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { zoekPartner } from './partner.ts';
 import { leesRegistraties } from './registraties.ts';
@@ -10,7 +11,7 @@ import { leesRegistraties } from './registraties.ts';
 /** How somebody can be reached now: what was settled of him may have changed since. */
 export interface Bereik {
   /** Where he gets mail, and only if he wants to get it there (Awb 2:14 lid 1); else why not. */
-  mail: Mailbericht['aan'] | { geweigerd: string };
+  mail: Mailbericht['aan'] | { geweigerd: Weigercode };
   /** Why somebody else has to look before anything goes to him. */
   vierOgen: Vierogenreden[];
 }
@@ -32,7 +33,7 @@ export async function leesBereik(prisma: PrismaClient, d: Dossier, aan: Geadress
   return { mail: mailVan(gezag), vierOgen: redenenVan({ adresGeheim: isGeheimBij(gezag, registraties), geblokkeerd }) };
 }
 
-const GEEN_ADRES = { geweigerd: 'GeenAdres' };
+const GEEN_ADRES = { geweigerd: 'GeenAdres' } as const;
 
 function mailVan(wie: { email?: string | null; digitaal?: boolean; naam?: string | undefined }): Bereik['mail'] {
   const { email, digitaal, naam } = wie;

@@ -4,7 +4,8 @@ import { maakGebeurtenis } from '../../keten/gebeurtenis.ts';
 import type { Bijlage } from '../../keten/smtp.ts';
 import { bouwBericht } from '../../mas/berichtbouw.ts';
 import { BERICHTEN, VRAAG_VAN_PARTNER } from '../../mas/berichten.ts';
-import { beginVan, type Dag, plusDagen } from '../../mas/datum.ts';
+import { canoniek } from '../../mas/canoniek.ts';
+import { beginVan, type Dag, dagVan, plusDagen } from '../../mas/datum.ts';
 import { berichtVan } from '../../mas/dossier/bericht.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import type { Protocol } from '../../mas/protocol.ts';
@@ -14,6 +15,7 @@ import { berekenTermijn } from '../../mas/termijn/index.ts';
 import { toestemmingVoor } from '../../mas/toestemming.ts';
 import { termijnVanAntwoord } from '../../mas/verwachtingen/antwoordtermijn.ts';
 import { overzichtVan } from '../../mas/voortgang.ts';
+import type { Weigercode } from '../../mas/weigercodes.ts';
 import type { Ketenpartner } from '../../prisma/generated/client.ts';
 import type { Bezorging, Bezorgvraag } from '../types.ts';
 import { type Begin, bezorg, type Poging, type Vast } from './bezorg.ts';
@@ -29,7 +31,7 @@ type Vraag = Bezorgvraag<'bericht'>;
 export const verstuurBericht = (nodig: Nodig, vraag: Vraag): Promise<Bezorging> =>
   bezorg(nodig.prisma, vraag, (begin) => bereid(nodig, vraag, begin));
 
-async function bereid(nodig: Nodig, vraag: Vraag, begin: Begin): Promise<Poging | { geweigerd: string }> {
+async function bereid(nodig: Nodig, vraag: Vraag, begin: Begin): Promise<Poging | { geweigerd: Weigercode }> {
   const { d, eerder, kenmerk } = begin;
   const geval = await leesGeval(nodig, d, vraag.bezigheid.over);
   // looked at each time: who withdrew his consent while the message waited does not see it leave
@@ -37,8 +39,13 @@ async function bereid(nodig: Nodig, vraag: Vraag, begin: Begin): Promise<Poging 
   const partner = await partnerVoor(nodig.prisma, d, geval.regel.partner, vraag.bezigheid, eerder);
   if (partner === 'MeerOntvangers') return { geweigerd: partner };
   if (eerder && isGewist(eerder)) return { geweigerd: 'InhoudVerlopen' };
-  const vast = eerder ? await vastVan(nodig, d, eerder, geval) : await bouw(nodig, begin, geval, partner);
-  if (vast === 'GeenBoa') return { geweigerd: vast };
+  const gemaakt = eerder ? await vastVan(nodig, d, eerder, geval) : await bouw(nodig, begin, geval, partner);
+  if (gemaakt === 'GeenBoa') return { geweigerd: gemaakt };
+  // counted from this attempt, so that the partner has the whole of it however long it took to reach him
+  const vast = {
+    ...gemaakt,
+    ...(gemaakt.inhoud && { inhoudTot: inhoudTot(d, geval.protocol, dagVan(begin.nu.getTime())) }),
+  };
   const post = postVan(vast, geval, { sleutel: vraag.bezigheid.sleutel, kenmerk });
   const poging = pogingNaar(nodig.kanalen, d, partner, geval.regel.partner, post);
   return 'geweigerd' in poging ? poging : { ...poging, vast };
@@ -97,15 +104,13 @@ async function bouw(
 ): Promise<Bewaard | 'GeenBoa'> {
   const { d, sleutel, kenmerk: id, nu: tijd } = begin;
   const { prisma, kanalen } = nodig;
-  const { inhoud, regel, stand } = geval;
+  const { inhoud, regel } = geval;
   const ketenpartnerId = partner?.id ?? regel.partner;
   const bron = await leesBron(prisma, d, geval);
   if (mistBoa(geval, bron)) return 'GeenBoa';
   const gebouwd = bouwBericht(inhoud, bron);
   const zaakReferentie = await referentieVoor(prisma, d.id, ketenpartnerId);
-  // that somebody is known to this partner says much already, so there nothing else travels
-  const achter = inhoud.gevoelig ? { ...gebouwd.kern, ...gebouwd.inhoud } : gebouwd.inhoud;
-  const metInhoud = Object.keys(achter).length > 0;
+  const metInhoud = Object.keys(gebouwd.inhoud).length > 0;
   const inAntwoordOp = await leesVraagVan(prisma, d.id, ketenpartnerId, vraagtype(geval));
   const data = {
     ...basis(d, geval, { zaakReferentie, inAntwoordOp }),
@@ -121,8 +126,7 @@ async function bouw(
     bericht: JSON.parse(
       maakGebeurtenis({ id, oin, type: inhoud.type, zaakReferentie, tijd, volgnummer, data, adres, haaltOp }),
     ) as Gebeurtenis,
-    inhoud: metInhoud ? achter : null,
-    ...(metInhoud && { inhoudTot: inhoudTot(d, geval.protocol, stand.dag) }),
+    inhoud: metInhoud ? gebouwd.inhoud : null,
   };
 }
 
@@ -151,8 +155,12 @@ function stapVan(d: Dossier): number | null {
   return stap && STAPPENPLAN[stap].nummer;
 }
 
-/** Until the end of that day. */
-function inhoudTot({ vakantieregio }: Dossier, { termijnen, kalender }: Protocol, vanaf: Dag): Date {
+/** Until the end of the last day of its term. */
+export function inhoudTot(
+  { vakantieregio }: Pick<Dossier, 'vakantieregio'>,
+  { termijnen, kalender }: Pick<Protocol, 'termijnen' | 'kalender'>,
+  vanaf: Dag,
+): Date {
   const regel = termijnen['bezorging/inhoud'];
   if (!regel || vakantieregio === null) throw new Error('het protocol kent termijn bezorging/inhoud niet');
   return new Date(beginVan(plusDagen(berekenTermijn(regel, vanaf, kalender, vakantieregio).laatsteDag, 1)));
@@ -170,7 +178,7 @@ function postVan(
     ...ids,
     regime,
     naam: regel.naam,
-    gebeurtenis: JSON.stringify(bericht),
+    gebeurtenis: canoniek(bericht),
     metInhoud: inhoud !== null,
     mail: {
       ...berichtmail({ zaakReferentie, berichtnummer, antwoordUiterlijk, bijlage: bijlagen.length > 0 }),

@@ -3,11 +3,14 @@
  * under the same `kenmerk`, by which the other side can see that it gets it again (docs/kanalen.md).
  */
 import { createHash } from 'node:crypto';
+import { asyncLocalStorage } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import { Uitstel, type Uitslag } from '../../keten/kanaal.ts';
 import type { Regime } from '../../mas/begrippen.ts';
 import { teDoen } from '../../mas/bezigheden.ts';
+import type { Moment } from '../../mas/datum.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
+import type { Weigercode } from '../../mas/weigercodes.ts';
 import type { Prisma, PrismaClient, Verzending } from '../../prisma/generated/client.ts';
 import { type Kopie, leesDossier } from '../grootboek.ts';
 import type { Bezorging } from '../types.ts';
@@ -17,7 +20,7 @@ export interface Vast {
   soort: 'brief' | 'bericht' | 'herinnering' | 'duo';
   regime: Regime;
   ketenpartnerId?: string;
-  /** The event as it goes out, what the partner may fetch, and until when. */
+  /** The event as it goes out, what the partner may fetch, and until when: counted from this attempt. */
   bericht?: unknown;
   inhoud?: unknown;
   inhoudTot?: Date;
@@ -41,9 +44,11 @@ export interface Begin {
   eerder: Verzending | null;
   /** On the clock of the database: when something was logged, never a business date. */
   nu: Date;
+  /** On the clock of the server; that of the case may be ahead of it. */
+  opServer: Moment;
 }
 /** What goes out and how; or why it cannot go at all; null when nobody waits for it any more. */
-export type Bereid = (begin: Begin) => Promise<Poging | { geweigerd: string } | null>;
+export type Bereid = (begin: Begin) => Promise<Poging | { geweigerd: Weigercode } | null>;
 
 /**
  * How long an attempt has the row for itself, in milliseconds: more than the workflow waits for it (a minute), so that one
@@ -72,26 +77,41 @@ export async function bezorg(
   bereid: Bereid,
 ): Promise<Bezorging> {
   const eerder = await prisma.verzending.findUnique({ where: { sleutel } });
-  const over = eerder && afloop(eerder);
-  if (over) return over;
   const [stand] = await prisma.$queryRaw<(Kopie & { nu: Date })[]>`
     select dossier, vouw, now() as nu from zaak where zaak_id = ${zaakId}`;
+  const vooruit = stand ? voorsprong(stand.nu) : 0;
+  const over = eerder && afloop(eerder, vooruit);
+  if (over) return over;
   if (!stand) return { uit: 'niet-gewenst' };
   const { nu } = stand;
   if (eerder?.bezigTot && eerder.bezigTot > nu) throw bezig(eerder.bezigTot.getTime() - nu.getTime());
   const d = await leesDossier(prisma, zaakId, stand);
   const gewenst = teDoen(d).some((dit) => dit.sleutel === sleutel);
   const kenmerk = kenmerkVan(sleutel);
-  const poging = gewenst ? await bereid({ d, sleutel, kenmerk, eerder, nu }) : null;
+  const poging = gewenst ? await bereid({ d, sleutel, kenmerk, eerder, nu, opServer: nu.getTime() + vooruit }) : null;
   if (!poging) return tenzijMisschien(eerder, { uit: 'niet-gewenst' });
   if ('geweigerd' in poging) return tenzijMisschien(eerder, { uit: 'geweigerd', code: poging.geweigerd });
   await begin(prisma, d, { sleutel, kenmerk, pogingen: eerder?.pogingen ?? 0 }, poging);
-  return await probeer(prisma, sleutel, eerder, poging);
+  return await probeer(prisma, { sleutel, eerder, vooruit }, poging);
 }
 
+/**
+ * How far the clock of the server is ahead of that of the database, in milliseconds: nothing where both are of the same
+ * world, and as far as was skipped where a trial moved it. Never behind: an attempt may have waited for a worker for days.
+ */
+const voorsprong = (nu: Date): number =>
+  Math.max(0, (asyncLocalStorage.getStore()?.info.currentAttemptScheduledTimestampMs ?? 0) - nu.getTime());
+
+/** It says when the other side took it: the answer may come to the case days later. */
+const alsBezorgd = (kanaal: Uitweg, op: Date, vooruit: number): Bezorging => ({
+  uit: 'bezorgd',
+  kanaal,
+  bezorgdOp: (op.getTime() + vooruit) satisfies Moment,
+});
+
 /** Null as long as it goes on. */
-function afloop(rij: Verzending): Bezorging | null {
-  if (rij.bezorgdOp) return { uit: 'bezorgd', kanaal: rij.kanaal as Uitweg };
+function afloop(rij: Verzending, vooruit: number): Bezorging | null {
+  if (rij.bezorgdOp) return alsBezorgd(rij.kanaal as Uitweg, rij.bezorgdOp, vooruit);
   return rij.geweigerd === null ? null : tenzijMisschien(rij, { uit: 'geweigerd', code: rij.geweigerd });
 }
 
@@ -127,7 +147,7 @@ async function begin(
       ${inhoudTot}, 1, true, now() + ${BEZIG_MS} * interval '1 millisecond')
     on conflict (sleutel) do update
     set pogingen = verzending.pogingen + 1, kanaal = excluded.kanaal, aan = excluded.aan, misschien = true,
-      bezig_tot = excluded.bezig_tot
+      inhoud_tot = excluded.inhoud_tot, bezig_tot = excluded.bezig_tot
     where verzending.pogingen = ${rij.pogingen} and verzending.bezorgd_op is null and verzending.geweigerd is null
       and (verzending.bezig_tot is null or verzending.bezig_tot <= now())`;
   if (genomen === 0) throw bezig();
@@ -136,8 +156,7 @@ async function begin(
 /** One attempt, and in the row what became of it. */
 async function probeer(
   prisma: PrismaClient,
-  sleutel: string,
-  eerder: Verzending | null,
+  { sleutel, eerder, vooruit }: { sleutel: string; eerder: Verzending | null; vooruit: number },
   { stuur, kanaal }: Poging,
 ): Promise<Bezorging> {
   const misschien = eerder?.misschien ?? false;
@@ -148,9 +167,11 @@ async function probeer(
     // who has it already under this id got it from us
     if (uitslag.uit === 'bezorgd' || (eerder && uitslag.dubbel)) {
       const ontvangst = uitslag.uit === 'bezorgd' ? uitslag.ontvangst : uitslag.code;
-      await prisma.$executeRaw`
-        update verzending set bezorgd_op = now(), ontvangst = ${ontvangst}, bezig_tot = null where sleutel = ${sleutel}`;
-      return { uit: 'bezorgd', kanaal };
+      const [rij] = await prisma.$queryRaw<{ op: Date }[]>`
+        update verzending set bezorgd_op = now(), ontvangst = ${ontvangst}, bezig_tot = null
+        where sleutel = ${sleutel} returning bezorgd_op as op`;
+      if (!rij) throw new Error('de rij van deze verzending is weg');
+      return alsBezorgd(kanaal, rij.op, vooruit);
     }
     await boek({ geweigerd: uitslag.code, misschien });
     return tenzijMisschien(eerder, { uit: 'geweigerd', code: uitslag.code });

@@ -1,22 +1,22 @@
 /** Gets one copy of a letter to one person: by post, by e-mail, or by hand. */
 import { createHash } from 'node:crypto';
-import type { Kanalen } from '../../keten/kanalen.ts';
+import { gaatEchtUit, type Kanalen } from '../../keten/kanalen.ts';
 import type { Bijlage, Mailbericht } from '../../keten/smtp.ts';
+import { waaromNietMeer } from '../../mas/brieftermijn.ts';
 import { BRIEVEN, type Briefstuk, type Exemplaar } from '../../mas/brieven.ts';
 import { regimeVanBrief } from '../../mas/briefregime.ts';
+import { dagVan } from '../../mas/datum.ts';
 import { briefVan } from '../../mas/dossier/brief.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
+import type { Weigercode } from '../../mas/weigercodes.ts';
 import type { Document, PrismaClient } from '../../prisma/generated/client.ts';
 import type { Bezorging, Bezorgvraag } from '../types.ts';
 import { leesBereik } from './adres.ts';
 import { type Begin, bezorg, type Poging, type Vast } from './bezorg.ts';
 import { briefmail } from './mailtekst.ts';
+import type { Nodig } from './nodig.ts';
 
 type Vraag = Bezorgvraag<'brief'>;
-interface Nodig {
-  prisma: PrismaClient;
-  kanalen: Kanalen;
-}
 type Bestand = Bijlage & { id: string };
 /** What is handed to a channel: the letter as it was settled, byte for byte, and what goes along. */
 interface Stuk {
@@ -41,13 +41,15 @@ function exemplaarVan(d: Dossier, { bezigheid: { over, exemplaar } }: Vraag): Ex
   return gevonden;
 }
 
-async function bereid(nodig: Nodig, vraag: Vraag, { d, kenmerk }: Begin): Promise<Poging | { geweigerd: string }> {
+async function bereid(nodig: Nodig, vraag: Vraag, begin: Begin): Promise<Poging | { geweigerd: Weigercode }> {
+  const { d, kenmerk } = begin;
   const exemplaar = exemplaarVan(d, vraag);
   const vast: Vast = { soort: 'brief', regime: regimeVanBrief(d, vraag.bezigheid.over) };
   // looked at each time: who was blocked, or whose address became secret, since it was settled gets nothing unseen
   const bereik = await leesBereik(nodig.prisma, d, exemplaar.aan);
   const gezien = briefVan(d, vraag.bezigheid.over)?.vierOgen ?? [];
   if (bereik.vierOgen.some((reden) => !gezien.includes(reden))) return { geweigerd: 'VierOgenNodig' };
+  if (await isDagVoorbij(nodig, vraag, begin)) return { geweigerd: 'DagVoorbij' };
   const stukken = await leesBijlagen(nodig.prisma, d, vraag, exemplaar);
   if (!stukken.every((stuk) => geldt(d, stuk))) return { geweigerd: 'BijlageVervallen' };
   // somebody puts it in their hands
@@ -59,8 +61,23 @@ async function bereid(nodig: Nodig, vraag: Vraag, { d, kenmerk }: Begin): Promis
   const stuk = await leesStuk(nodig.prisma, d, exemplaar, stukken);
   const echt = d.proef ? null : weg(nodig.kanalen, stuk, mail, kenmerk);
   if (echt) return { vast, kanaal: exemplaar.kanaal, aan, stuur: echt };
+  // what was caught would count as made known, and its term would run (Awb 3:41)
+  if (!d.proef && gaatEchtUit(nodig.kanalen))
+    return { geweigerd: exemplaar.kanaal === 'post' ? 'GeenPoststraat' : 'GeenKanaal' };
   const stuur = () => nodig.kanalen.opvang({ ...opgevangen(d, vraag, stuk), id: kenmerk, regime: vast.regime, aan });
   return { vast, kanaal: 'opvang', aan, stuur };
+}
+
+/** The last day in it is not what the case would keep when it goes now: somebody takes it back and settles it anew. */
+async function isDagVoorbij(
+  { prisma, register }: Nodig,
+  { bezigheid: { over }, verschuiving }: Vraag,
+  { d, opServer }: Begin,
+): Promise<boolean> {
+  if (verschuiving === undefined) return false;
+  const vandaag = dagVan(opServer + verschuiving);
+  const protocol = (await register.nu(prisma)).voor(d.gemeente, vandaag);
+  return waaromNietMeer(d, over, { protocol, vandaag }) !== null;
 }
 
 /** The real way out, when there is one. */

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { leesPartners } from '../../keten/partners.ts';
 import { bouwBericht, type Deel } from '../../mas/berichtbouw.ts';
 import { BERICHTEN, type Berichtsoort } from '../../mas/berichten.ts';
 import { canoniek } from '../../mas/canoniek.ts';
@@ -119,7 +120,8 @@ test('in a case of which much is known every field that a message declares is fi
     const stand = { bericht: soort, dag: '2026-11-02', kenmerk: `${inhoud.code}/1`, inhoud: vraag };
     const bron = await leesBron(griffie.prisma, d, { over, stand, regel, inhoud, protocol });
     const gebouwd = bouwBericht(inhoud, bron);
-    for (const veld of inhoud.kern) if (!staat(gebouwd.kern, veld.split('.'))) leeg.push(`${soort}: ${veld}`);
+    const kern = inhoud.gevoelig ? gebouwd.inhoud : gebouwd.kern;
+    for (const veld of inhoud.kern) if (!staat(kern, veld.split('.'))) leeg.push(`${soort}: ${veld}`);
     for (const veld of inhoud.inhoud) if (!staat(gebouwd.inhoud, veld.split('.'))) leeg.push(`${soort}: ${veld}`);
   }
   expect(leeg).toEqual([]);
@@ -144,4 +146,69 @@ test('a whole day has no hours, and absence that lasts has no end', async () => 
     Object.entries(d.meldingen).map(([nummer, melding]) => [nummer, { ...melding, laatsteDag: null }]),
   );
   expect((await lees({ ...d, meldingen }))?.periode).toEqual({ van: '2026-10-05', tot: null });
+});
+
+/** What is read for a message of a kind, about something in the second Halt of a case of which much is known. */
+async function bronVan(d: Dossier, bericht: Berichtsoort, over: string) {
+  const protocol = griffie.protocollen.voor('GM0361');
+  const inhoud = protocol.berichten[bericht];
+  if (!inhoud) throw new Error(`${bericht} ontbreekt`);
+  const stand = { bericht, dag: '2026-11-02' };
+  return await leesBron(griffie.prisma, d, { over, stand, regel: BERICHTEN[bericht], inhoud, protocol });
+}
+
+test.each([
+  // sixteen in the school year 2026/2027: leerplichtig in October 2026
+  ['2011-01-01', 'artikel 2 lid 3', 'artikel 2 lid 1 en artikel 2 lid 3'],
+  // sixteen in the school year 2024/2025: kwalificatieplichtig since 1 August 2025
+  ['2009-01-01', 'artikel 4c', 'artikel 4a lid 1 en artikel 4c'],
+])('of a jongere born on %s Halt reads %s, and the officier for both %s', async (geboortedatum, halt, om) => {
+  const wie = { where: { id: 'leerling-1' } };
+  await griffie.prisma.leerling.update({ ...wie, data: { geboortedatum } });
+  const zaak = await rijk();
+  const d = metRoutes(await zaak.dossier());
+  const tegenBeiden = route('route-7', {
+    gedaan: [{ onderdeel: 'pv-opgemaakt', uitkomst: 'beide', dag: '2026-10-20' }],
+  });
+  const artikel = async (bericht: Berichtsoort, id: string, van: Dossier = d) =>
+    (await bronVan(van, bericht, `route/${id}/x`)).justitie?.artikel;
+  expect(await artikel('halt-aangemeld', 'route-9')).toBe(`Leerplichtwet 1969 ${halt}`);
+  const metPv = { ...d, routes: { ...d.routes, 'route-7': tegenBeiden } };
+  expect(await artikel('procesverbaal-ingezonden', 'route-7', metPv)).toBe(`Leerplichtwet 1969 ${om}`);
+  await griffie.prisma.leerling.update({ ...wie, data: { geboortedatum: '2011-01-01' } });
+});
+
+test('the day in a message is that of what it tells', async () => {
+  const zaak = await rijk();
+  const gedaan = [
+    { onderdeel: 'aangemeld', uitkomst: null, dag: '2026-10-05' },
+    { onderdeel: 'gestart', uitkomst: null, dag: '2026-10-20' },
+  ];
+  const straf = [
+    { onderdeel: 'pv-ingezonden', uitkomst: null, dag: '2026-10-21' },
+    { onderdeel: 'raad-ingelicht', uitkomst: null, dag: '2026-10-26' },
+    { onderdeel: 'zitting', uitkomst: null, dag: '2026-10-28', datum: '2027-02-01' },
+  ];
+  const routes = {
+    'route-1': route('route-1', { stand: 'loopt', geeindigd: null, gedaan }),
+    'route-2': route('route-2', { soort: 'dwang-strafrecht', stand: 'loopt', geeindigd: null, gedaan: straf }),
+    'route-3': route('route-3', { stand: 'gestaakt', geeindigd: '2026-10-30', gedaan }),
+  };
+  const d = { ...(await zaak.dossier()), routes };
+  const dag = async (bericht: Berichtsoort, over: string) => (await bronVan(d, bericht, over)).datum;
+  // of the days that were missed, 5 and 6 October, the one after Halt got the case
+  expect(await dag('verzuim-voortgezet', 'route/route-1/bericht-9')).toBe('2026-10-06');
+  expect(await dag('procesverbaal-ingezonden', 'route/route-2/pv-ingezonden')).toBe('2026-10-21');
+  expect(await dag('raad-inlichtingen', 'route/route-2/raad-ingelicht')).toBe('2026-10-26');
+  // not the day of the hearing, which was told last
+  expect(await dag('procesverbaal-aangevuld', 'route/route-2/bericht-9')).toBe('2026-11-02');
+  expect(await dag('halt-ingetrokken', 'route/route-3/einde')).toBe('2026-10-30');
+});
+
+test('a school is the one of the case, also when it stands in another municipality', async () => {
+  const school = { soort: 'school', naam: 'Verzonnen School', gemeenten: ['GM0193'] };
+  const data = ['99XX00', '99XX01'].map((vestiging) => ({ ...school, id: `school-${vestiging}`, vestiging }));
+  await griffie.prisma.ketenpartner.createMany({ data });
+  const partners = await leesPartners(griffie.prisma, await (await rijk()).dossier());
+  expect(partners.map(({ id }) => id).sort()).toEqual(['hulp', 'school-99XX00']);
 });

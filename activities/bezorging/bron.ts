@@ -6,13 +6,15 @@ import type { Berichtbron } from '../../mas/berichtbron.ts';
 import type { Berichtregel } from '../../mas/berichten.ts';
 import { antwoord, type Kennis, verzuimdagen, verzuimsom } from '../../mas/beslis/gegevens.ts';
 import { leeftijdBijFeit } from '../../mas/beslis/invoer.ts';
+import type { Dag } from '../../mas/datum.ts';
 import type { BerichtStand, Dossier, RouteStand } from '../../mas/dossier/types.ts';
 import type { Berichtinhoud, Protocol } from '../../mas/protocol.ts';
 import { eindePlicht } from '../../mas/leeftijd.ts';
-import { laatste, stand } from '../../mas/routes/gedaan.ts';
+import { type Plichtige, plichtartikel } from '../../mas/plichtartikel.ts';
+import { laatste, overOnderdeel, stand } from '../../mas/routes/gedaan.ts';
 import { routeregelVan } from '../../mas/routes/index.ts';
 import { stapSleutel } from '../../mas/stappenplan.ts';
-import { gemistPerDag } from '../../mas/verzuim/opgave.ts';
+import { type Gemist, gemistPerDag } from '../../mas/verzuim/opgave.ts';
 import { VERZUIMSOORTEN } from '../../mas/verzuimsoort.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { leesAntwoorden } from '../antwoorden.ts';
@@ -58,7 +60,7 @@ export async function leesBron(prisma: PrismaClient, d: Dossier, geval: Geval): 
     ...(route && { instemming: instemmingVan(route) }),
     justitie: justitieVan(d, o, route),
     melding: { meldingsnummer: meldingVan(d, geval.over) },
-    datum: datumVan(d, geval, route),
+    datum: datumVan(d, o, geval, route),
     soort: soortVan(d, route),
     vestiging: d.vestiging ?? '',
   };
@@ -119,13 +121,11 @@ const duurtVoort = ({ meldingen, verzuim: { terugOp } }: Dossier): boolean =>
 function verzuimVan(d: Dossier, o: Kennis): Berichtbron['verzuim'] {
   const meldingen = Object.values(d.meldingen).filter((m) => m.ingetrokkenOp === null);
   const soort = meldingen.at(-1)?.duoSoort;
-  const { opgaven = [] } = o.feiten;
-  const gemist = gemistPerDag(opgaven, o.vandaag, o.protocol.kalender, d.vakantieregio ?? 'midden');
   return {
     soort: soort ? VERZUIMSOORTEN[soort] : '',
     periode: periodeVan(d, o),
     ...verzuimsom(d, o),
-    specificatie: [...gemist].map(([datum, wat]) => ({
+    specificatie: [...gemistIn(d, o)].map(([datum, wat]) => ({
       datum,
       heleDag: wat === 'hele-dag',
       uren: wat === 'hele-dag' ? null : wat.size,
@@ -133,6 +133,9 @@ function verzuimVan(d: Dossier, o: Kennis): Berichtbron['verzuim'] {
     meldingsnummers: meldingen.map(({ meldingsnummer }) => meldingsnummer),
   };
 }
+
+const gemistIn = (d: Dossier, { feiten: { opgaven = [] }, vandaag, protocol }: Kennis): ReadonlyMap<Dag, Gemist> =>
+  gemistPerDag(opgaven, vandaag, protocol.kalender, d.vakantieregio ?? 'midden');
 
 const uitkomstVan = (d: Dossier, geval: Geval, route: RouteStand | undefined): Berichtbron['uitkomst'] => ({
   uitkomst: route?.uitkomst ?? route?.stand ?? '',
@@ -151,22 +154,27 @@ const instemmingVan = (route: RouteStand): Berichtbron['instemming'] => ({
   datum: laatste(route, 'instemming-jongere')?.dag ?? null,
 });
 
-/** Whom the law addresses: the jongere from twelve, and who has gezag (LPW 2 lid 1 and 3). */
-const ARTIKELEN: Readonly<Record<string, string>> = {
-  jongere: 'Leerplichtwet 1969 artikel 2 lid 3',
-  ouder: 'Leerplichtwet 1969 artikel 2 lid 1',
-  beide: 'Leerplichtwet 1969 artikel 2 lid 1 en lid 3',
+/** Whom a proces-verbaal can be against. Without one it is about the jongere: Halt is for him alone. */
+const TEGEN: Readonly<Record<string, readonly Plichtige[]>> = {
+  ouder: ['ouder'],
+  beide: ['ouder', 'jongere'],
 };
 
-function justitieVan(d: Dossier, o: Kennis, route: RouteStand | undefined): Berichtbron['justitie'] {
-  const tegen = (route && stand(route, 'pv-opgemaakt')) ?? 'jongere';
-  return {
-    feit: 'schoolverzuim',
-    artikel: ARTIKELEN[tegen] ?? '',
-    pleegperiode: periodeVan(d, o),
-    eerdereAfdoeningen: eerdereAfdoeningen(d, route),
-  };
+function artikelVan(d: Dossier, o: Kennis, tegen: string | null): string {
+  const { eerste } = verzuimdagen(d, o);
+  const artikelen = (TEGEN[tegen ?? ''] ?? ['jongere' as const]).map((wie) => {
+    const { artikel, lid } = plichtartikel(o.feiten.leerling, eerste, wie);
+    return `artikel ${artikel}${lid === null ? '' : ` lid ${lid}`}`;
+  });
+  return `Leerplichtwet 1969 ${artikelen.join(' en ')}`;
 }
+
+const justitieVan = (d: Dossier, o: Kennis, route: RouteStand | undefined): Berichtbron['justitie'] => ({
+  feit: 'schoolverzuim',
+  artikel: artikelVan(d, o, route ? stand(route, 'pv-opgemaakt') : null),
+  pleegperiode: periodeVan(d, o),
+  eerdereAfdoeningen: eerdereAfdoeningen(d, route),
+});
 
 /** What came of Halt, and of criminal law, before this route. */
 const eerdereAfdoeningen = (
@@ -193,9 +201,23 @@ async function leesHulpverlener(prisma: PrismaClient, { id }: Dossier): Promise<
   return ids.flatMap((partner) => partners.find((een) => een.id === partner)?.naam ?? [])[0] ?? null;
 }
 
-/** The day of what is told: a return, the end of a route, the last thing that was done in it. */
-const datumVan = (d: Dossier, geval: Geval, route: RouteStand | undefined) =>
-  route?.geeindigd ?? route?.gedaan.at(-1)?.datum ?? route?.gedaan.at(-1)?.dag ?? geval.stand.dag;
+/**
+ * The day of what is told: of the part of the route that the message came of, of how the route ended, of the absence that
+ * goes on during Halt; of what an official asked for by himself the day on which he did.
+ */
+function datumVan(d: Dossier, o: Kennis, { over, stand: { bericht, dag } }: Geval, route: RouteStand | undefined): Dag {
+  if (!route) return dag;
+  if (bericht === 'verzuim-voortgezet') return nieuwVerzuimNa(d, o, laatste(route, 'aangemeld')?.dag ?? dag) ?? dag;
+  if (over === `route/${route.id}/einde`) return route.geeindigd ?? dag;
+  const deel = route.gedaan.find((_, plaats) => overOnderdeel(route, plaats) === over);
+  return deel ? (deel.datum ?? deel.dag) : dag;
+}
+
+/** The first day that was missed after one; null when the school told of none. */
+function nieuwVerzuimNa(d: Dossier, o: Kennis, na: Dag): Dag | null {
+  const dagen = [...gemistIn(d, o).keys()].filter((gemist) => gemist > na && gemist <= o.dag);
+  return dagen.sort()[0] ?? null;
+}
 
 const soortVan = (d: Dossier, route: RouteStand | undefined): string | null =>
   route?.uitkomst ?? d.verzuim.thuiszitten?.oordeel ?? null;

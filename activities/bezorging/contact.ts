@@ -13,13 +13,22 @@ export async function leesContact(
   { briefpapier }: Pick<Protocol, 'briefpapier'>,
 ): Promise<Berichtbron['contact']> {
   const account = behandelaar === null ? null : await prisma.account.findUnique({ where: { id: behandelaar } });
-  const papier = briefpapier[gemeente ?? ''] ?? briefpapier.standaard;
+  const { afdeling, telefoon, email } = afdelingVan({ gemeente }, { briefpapier });
   return {
-    naam: account?.naam ?? papier?.afdeling ?? 'Leerplicht',
+    naam: account?.naam ?? afdeling,
     functie: account?.functie ?? 'leerplichtambtenaar',
-    telefoon: account?.telefoon ?? papier?.telefoon ?? '',
-    email: account?.email ?? papier?.email ?? '',
+    telefoon: account?.telefoon ?? telefoon,
+    email: account?.email ?? email,
   };
+}
+
+/** The department, as on its letters. */
+export function afdelingVan(
+  { gemeente }: Pick<Dossier, 'gemeente'>,
+  { briefpapier }: Pick<Protocol, 'briefpapier'>,
+): { afdeling: string; telefoon: string; email: string } {
+  const papier = briefpapier[gemeente ?? ''] ?? briefpapier.standaard;
+  return { afdeling: papier?.afdeling ?? 'Leerplicht', telefoon: papier?.telefoon ?? '', email: papier?.email ?? '' };
 }
 
 /**

@@ -2,12 +2,16 @@
 import { HERINNERING } from '../../keten/berichtschema.ts';
 import { maakGebeurtenis } from '../../keten/gebeurtenis.ts';
 import type { Regime } from '../../mas/begrippen.ts';
-import type { Dag } from '../../mas/datum.ts';
+import { canoniek } from '../../mas/canoniek.ts';
+import { type Dag, dagVan } from '../../mas/datum.ts';
 import type { Dossier, Termijn } from '../../mas/dossier/types.ts';
+import { isVraagOnbezorgd } from '../../mas/vraagbezorgd.ts';
 import { wachtOpPartners } from '../../mas/wachten.ts';
+import type { Weigercode } from '../../mas/weigercodes.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import type { Bezorging, Bezorgvraag } from '../types.ts';
 import { type Begin, bezorg, type Poging, type Vast } from './bezorg.ts';
+import { afdelingVan } from './contact.ts';
 import { herinneringsmail } from './mailtekst.ts';
 import type { Nodig } from './nodig.ts';
 import { partnerVoor, referentieVoor } from './partner.ts';
@@ -22,14 +26,16 @@ export const herinnerPartner = (nodig: Nodig, vraag: Vraag): Promise<Bezorging> 
   bezorg(nodig.prisma, vraag, (begin) => bereid(nodig, vraag, begin));
 
 async function bereid(
-  { prisma, kanalen }: Nodig,
+  { prisma, kanalen, register }: Nodig,
   { bezigheid: { sleutel, termijn: id } }: Vraag,
   { d, kenmerk, eerder, nu }: Begin,
-): Promise<Poging | { geweigerd: string } | null> {
+): Promise<Poging | { geweigerd: Weigercode } | null> {
   const termijn = Object.values(d.termijnen).find((t) => t.id === id);
   const wacht = termijn && wachtOpPartners(d).find(({ over }) => over === termijn.over);
   // the case went on while the reminder waited for its turn
   if (!wacht) return null;
+  // he would look for a question that he never got: whoever handles the case hears of it instead
+  if (isVraagOnbezorgd(d, wacht)) return { geweigerd: 'VraagNietBezorgd' };
   const partner = await partnerVoor(prisma, d, wacht.partner, { sleutel, over: wacht.over }, eerder);
   if (partner === 'MeerOntvangers') return { geweigerd: partner };
   const ketenpartnerId = eerder?.ketenpartnerId ?? partner?.id ?? wacht.partner;
@@ -42,11 +48,13 @@ async function bereid(
         await dataVan(prisma, d, ketenpartnerId, { termijn, wacht }),
       );
   const { regime, ...over } = gebeurtenis.data;
+  const vandaag = dagVan(nu.getTime());
+  const contact = afdelingVan(d, (await register.nu(prisma)).voor(d.gemeente, vandaag));
   const vast: Vast = { soort: 'herinnering', regime, ketenpartnerId, bericht: gebeurtenis };
   const post: Partnerpost = {
     ...{ sleutel, kenmerk, regime, naam: NAAM, metInhoud: false },
-    gebeurtenis: JSON.stringify(gebeurtenis),
-    mail: { ...herinneringsmail(over), bijlagen: [] },
+    gebeurtenis: canoniek(gebeurtenis),
+    mail: { ...herinneringsmail({ ...over, vandaag, ...contact }), bijlagen: [] },
   };
   const poging = pogingNaar(kanalen, d, partner, wacht.partner, post);
   return 'geweigerd' in poging ? poging : { ...poging, vast };

@@ -35,12 +35,24 @@ export const berichtmail = (m: Partnermail): Tekst => ({
   ),
 });
 
+interface Herinneringsmail {
+  zaakReferentie: string;
+  antwoordUiterlijk: Dag;
+  vandaag: Dag;
+  /** Whom to call: nobody of the case by his name. */
+  afdeling: string;
+  telefoon: string;
+}
+
 /** Holds no content: who it is about, the partner knows from the message that it asked him for (`berichten.md` §3). */
-export const herinneringsmail = (m: Pick<Partnermail, 'zaakReferentie' | 'antwoordUiterlijk'>): Tekst => ({
+export const herinneringsmail = (m: Herinneringsmail): Tekst => ({
   onderwerp: `Herinnering over ${m.zaakReferentie}`,
   tekst: alinea(
     `Wij wachten op uw antwoord over ${m.zaakReferentie}.`,
-    ...uiterlijk(m.antwoordUiterlijk),
+    ...(m.antwoordUiterlijk < m.vandaag
+      ? [`Wij verwachtten uw antwoord op ${toonDatum(m.antwoordUiterlijk)}.`]
+      : uiterlijk(m.antwoordUiterlijk)),
+    `Hebt u een vraag? Bel ${m.afdeling}, ${m.telefoon}.`,
     'Hebt u al geantwoord? Dan hoeft u niets te doen.',
   ),
 });

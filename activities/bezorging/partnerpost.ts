@@ -1,9 +1,10 @@
 /** The way to a ketenpartner as it is now: his webhook, his mailbox, or the opvang. */
-import type { Kanalen } from '../../keten/kanalen.ts';
+import { gaatEchtUit, type Kanalen } from '../../keten/kanalen.ts';
 import type { Bijlage } from '../../keten/smtp.ts';
 import type { Regime } from '../../mas/begrippen.ts';
 import type { Ketenpartner as Soort } from '../../mas/berichten.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
+import type { Weigercode } from '../../mas/weigercodes.ts';
 import type { Ketenpartner } from '../../prisma/generated/client.ts';
 import type { Poging } from './bezorg.ts';
 import { type Weg, wegenNaar } from './partner.ts';
@@ -27,7 +28,7 @@ export function pogingNaar(
   partner: Ketenpartner | null,
   soort: Soort,
   post: Partnerpost,
-): Omit<Poging, 'vast'> | { geweigerd: string } {
+): Omit<Poging, 'vast'> | { geweigerd: Weigercode } {
   const wegen = partner ? wegenNaar(partner, post.metInhoud) : [];
   for (const weg of d.proef ? [] : wegen) {
     const stuur = echteWeg(kanalen, weg, post);
@@ -35,7 +36,7 @@ export function pogingNaar(
   }
   const [weg] = wegen;
   // where nothing leaves the house nobody has to be reachable
-  if (!weg && !d.proef && (kanalen.mail ?? kanalen.webhook)) return { geweigerd: 'GeenOntvanger' };
+  if (!d.proef && gaatEchtUit(kanalen)) return { geweigerd: weg ? 'GeenKanaal' : 'GeenOntvanger' };
   const aan = weg?.naar ?? soort;
   return {
     kanaal: 'opvang',

@@ -291,6 +291,20 @@ describe('what fits nothing waits for a person', () => {
   });
 });
 
+test('why a message fitted nowhere stays, also when placing it does not succeed', async () => {
+  const { zaakId } = await zaakVan(RAAD);
+  const bericht = van(RAAD, 'onderzoek-ontvangen', { data: { datum: 'gisteren' } });
+  await stuur(RAAD, bericht);
+  const id = (await apart(bericht))?.id ?? '';
+  await huis.prisma.berichtIn.update({ where: { id }, data: { reden: 'Het bericht noemt geen zaak.' } });
+  const plaats = () => huis.vraag('lpa', 'POST', `/v1/berichten/ongeplaatst/${id}/plaatsen`, { zaakId, over: null });
+  const waarom =
+    'Het bericht noemt geen zaak. Plaatsen lukte niet: De gegevens van het bericht zijn niet te lezen: datum.';
+  for (const poging of [await plaats(), await plaats()])
+    expect(poging).toMatchObject({ status: 409, lichaam: { code: 'PastNergens' } });
+  expect(await rijVan(bericht)).toMatchObject({ stand: 'ongeplaatst', reden: waarom });
+});
+
 const NOOIT = new Date('2100-01-01');
 const verzonden = (zaakId: string, anders: Record<string, unknown>) => {
   const vast = { gemeente: 'GM0361', proef: false, regime: 'AVG', soort: 'bericht', kanaal: 'webhook', aan: 'x' };

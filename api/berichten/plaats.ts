@@ -42,7 +42,7 @@ export async function plaats(
     );
   const { count } = await prisma.berichtIn.updateMany({
     where: { id, stand: 'ongeplaatst' },
-    data: { stand: 'nieuw', zaakId, over, geplaatstDoor: wie.id, geplaatst: { increment: 1 }, reden: null },
+    data: { stand: 'nieuw', zaakId, over, geplaatstDoor: wie.id, geplaatst: { increment: 1 } },
   });
   if (count === 0) throw alGedaan();
   await intake.brengBinnen({ soort: 'bericht', id }, GEDULD_MS);

@@ -44,12 +44,7 @@ describe('is a word of its own, however it is spelt', () => {
     expect(fouten(alinea)).toHaveLength(1);
   });
 
-  test.each([
-    'Boetedoening hoeft niet.',
-    'Wij spreken af bij de bushalte.',
-    'Halte Centrum.',
-    'Een proces vraagt tijd.',
-  ])('%j is not', (alinea) => {
+  test.each(['Wij spreken af bij de bushalte.', 'Halte Centrum.', 'Een proces vraagt tijd.'])('%j is not', (alinea) => {
     expect(fouten(alinea)).toEqual([]);
   });
 });
@@ -61,6 +56,22 @@ test.each(['Dat kost € 100.', 'Dat kost €100.', 'Dat kost 100 euro.', 'EUR 5
     expect(fouten(alinea, 'terugkoppeling-school')).toEqual([]);
   },
 );
+
+test.each([
+  ['Het boetebedrag is hoog.', 'waarschuwing', 'boete…'],
+  ['U bent de schuldige.', 'terugkoppeling-school', 'schuldig…'],
+  ['Fenna heeft ADHD.', 'brief-na-onderzoek', 'ADHD'],
+  ['Zij is depressief.', 'oproep-verhoor', 'depressi…'],
+  ['Anders meld ik het bij Veilig Thuis.', 'uitnodiging-gesprek', 'Veilig Thuis'],
+] as const)('%j is said by no letter', (alinea, brief, woord) => {
+  expect(fouten(alinea, brief)).toEqual([
+    `alinea: "${woord}" mag niet in deze brief (alinea 1, zin 1). Haal het weg, of schrijf het anders.`,
+  ]);
+});
+
+test('the letter that tells of a melding at Veilig Thuis names it in its paragraph as well', () => {
+  expect(fouten('Veilig Thuis belt u.', 'mededeling-veilig-thuis')).toEqual([]);
+});
 
 test('a letter of investigation speaks of it', () => {
   const alinea = 'U bent verdachte. Daarna kan een proces-verbaal naar de officier van justitie.';

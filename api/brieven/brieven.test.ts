@@ -12,7 +12,7 @@ import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
 import { inPlaatsVanTemporal } from '../../test/opzet/inplaats.ts';
 import { heeftPoppler, tekstVan } from '../../test/opzet/pdf.ts';
 import { startTesthuis, type Testhuis } from '../../test/opzet/testhuis.ts';
-import { geuploadAntwoord } from '../documenten/schemas.ts';
+import { documentenAntwoord, geuploadAntwoord } from '../documenten/schemas.ts';
 import { brievenAntwoord, voorbeeldAntwoord } from './schemas.ts';
 
 const VANDAAG = dagVan(Date.now());
@@ -556,8 +556,37 @@ describe('a letter of investigation', () => {
     const id = geadresseerden[0]?.document?.id ?? '';
     expect((await doe(zaak, { handeling: 'stel-brief-vast', over, voorbeeld })).status).toBe(403);
     expect((await doe(zaak, { handeling: 'stel-brief-vast', over, voorbeeld }, 'boa')).status).toBe(201);
+    const { lichaam } = await huis.vraag('boa', 'GET', `/v1/zaken/${zaak.zaakId}/documenten`);
+    const stukken = documentenAntwoord.parse(lichaam).documenten;
+    expect(stukken.map(({ stand, voor, dag }) => [stand, voor, dag])).toEqual([
+      ['vastgesteld', 'ouder', VANDAAG],
+      ['vastgesteld', 'ouder', VANDAAG],
+    ]);
     expect((await document(zaak, id, 'boa')).status).toBe(200);
     expect((await document(zaak, id, 'lpa')).status).toBe(404);
     expect((await document(zaak, id, 'teamleider')).status).toBe(404);
   });
+
+  test('goes to everybody who is called: without his copy it is not settled', async () => {
+    const { zaak, over } = await opgeroepen();
+    const { geadresseerden } = await voorbeeldVan(zaak, { over }, 'boa');
+    const aan = geadresseerden.slice(0, 1).map(({ aan: wie, kanaal }) => ({ aan: wie, kanaal }));
+    const { voorbeeld } = await voorbeeldVan(zaak, { over, aan }, 'boa');
+    const vast = { handeling: 'stel-brief-vast', over, voorbeeld, motivatie: 'Hij weet het al.' };
+    const { status, lichaam } = await doe(zaak, vast, 'boa');
+    expect([status, lichaam.detail]).toEqual([
+      422,
+      expect.stringContaining('Verzonnen Vader Voorbeeld (ouder) is verdachte en krijgt de oproep zelf'),
+    ]);
+  });
+});
+
+test('what somebody writes to a ketenpartner is looked at as a letter is', async () => {
+  const zaak = await zaakMet({ ...KLEIN, jongere: { adresGeheim: true } });
+  const { status, lichaam } = await doe(zaak, {
+    handeling: 'stuur-bericht',
+    bericht: 'inlichtingen-gevraagd',
+    toelichting: 'Zij wonen op Verzonnenstraat 12.',
+  });
+  expect([status, lichaam.velden]).toEqual([422, [{ veld: 'toelichting', fout: expect.any(String) as string }]]);
 });

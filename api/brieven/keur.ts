@@ -7,9 +7,11 @@ import type { Huis } from '../huis.ts';
 import { keurAlinea } from './alinea.ts';
 import type { Voorbeeldexemplaar } from './bewaar.ts';
 import { leesBijlagen } from './bijlagen.ts';
-import { kies, vraagtTaal } from './keuze.ts';
+import type { Briefbron } from './bron.ts';
+import { opgeroepenen } from './gegevens/verdachte.ts';
+import { type Gekozen, kies, vraagtTaal } from './keuze.ts';
 import { opdrachtVoor, vingerafdruk } from './opdracht.ts';
-import { wieIs } from './personen.ts';
+import { type Persoon, wieIs } from './personen.ts';
 import { leesBriefwerk } from './zoek.ts';
 
 /**
@@ -28,9 +30,11 @@ export async function keurBrief(huis: Huis, wie: Wie, zaak: Zaak, handeling: Han
   const wensen = gezien.map(({ aan, kanaal, taal }) => ({ aan, kanaal, ...(taal !== null && { taal }) }));
   const { gekozen, fouten } = kies(mogelijk, wensen);
   const bijlagen = (await leesBijlagen(huis.prisma, bron.dossier, rij.bijlagen, regime)).map(({ naam }) => naam);
-  const nu = gekozen.map((g) => vingerafdruk(opdrachtVoor(bron, g, { alinea: rij.alinea, bijlagen }), g, mogelijk));
+  const erbij = { alinea: rij.alinea, bijlagen };
+  const nu = gekozen.map((g) => vingerafdruk(opdrachtVoor(bron, g, erbij, gekozen), g, mogelijk));
   if (fouten.length > 0 || gezien.some(({ gegevens }, n) => gegevens !== nu[n]))
     throw conflict('GegevensVeranderd', 'De gegevens zijn veranderd sinds u de brief bekeek: bekijk hem opnieuw.');
+  weigerZonderVerdachte(bron, gekozen);
   const zonderTaal = gekozen.filter(vraagtTaal);
   if (zonderTaal.length > 0)
     throw inhoudOngeldig(
@@ -40,3 +44,23 @@ export async function keurBrief(huis: Huis, wie: Wie, zaak: Zaak, handeling: Han
       })),
     );
 }
+
+/** Whoever is called for a verhoor reads so himself (Sv 27c): without his copy nobody was called. */
+function weigerZonderVerdachte(bron: Briefbron, gekozen: readonly Gekozen[]): void {
+  const verdachten = bron.stand.brief === 'oproep-verhoor' ? (opgeroepenen(bron) ?? []) : [];
+  const mist = verdachten.filter((id) => !gekozen.some(({ persoon }) => verdachteId(persoon) === id));
+  if (mist.length === 0) return;
+  throw inhoudOngeldig(
+    mist.map((id) => {
+      const persoon = bron.personen.find((p) => verdachteId(p) === id);
+      const wie = persoon ? wieIs(persoon) : 'iemand die u opriep';
+      return {
+        veld: 'voorbeeld',
+        fout: `${wie} is verdachte en krijgt de oproep zelf. Kies een kanaal en bekijk de brief opnieuw, of zie van de brief af.`,
+      };
+    }),
+  );
+}
+
+/** As the BOA named him when he called him. */
+const verdachteId = ({ aan }: Persoon): string => (aan.soort === 'gezag' ? aan.id : aan.soort);

@@ -1,10 +1,11 @@
 /** That what is one person's does not get to another by a letter: his address, his name, what he wrote himself. */
-import { kaal, zegt } from '../../brieven/tekst/index.ts';
+import { zegt } from '../../brieven/tekst/index.ts';
 import type { Briefopdracht } from '../../brieven/index.ts';
 import { canoniek } from '../../mas/canoniek.ts';
 import type { Documentaard } from '../../mas/documenten.ts';
 import { opsomming } from '../../mas/verwoord/zin.ts';
 import { inhoudOngeldig } from '../http/fout.ts';
+import { noemtAdres, straatVan } from '../vrijetekst.ts';
 import type { Bijlage } from './bijlagen.ts';
 import type { Briefbron } from './bron.ts';
 import type { Gekozen } from './keuze.ts';
@@ -29,15 +30,9 @@ export function weigerLek(
   ]);
 }
 
-/** Street with number, and postcode: each says by itself where somebody lives. */
-const adresdelen = ({ adres }: Persoon): string[] =>
-  adres?.length === 2 ? [kaal(adres[0] ?? ''), kaal((adres[1] ?? '').slice(0, 7))] : [];
-
-/** Whether it says where somebody lives, and the other does not live there himself. */
-function noemtAdres(inhoud: string, van: Persoon, aan: Persoon): boolean {
-  const [tekst, eigen] = [kaal(inhoud), adresdelen(aan)];
-  return adresdelen(van).some((deel) => !eigen.includes(deel) && tekst.includes(deel));
-}
+/** Whether it names the street of who keeps his address secret, to somebody who does not live there. */
+const noemtStraat = (inhoud: string, van: Persoon, aan: Persoon): boolean =>
+  van.geheim && straatVan(van) !== '' && straatVan(van) !== straatVan(aan) && zegt(inhoud, straatVan(van));
 
 /** Whom one does not speak of to another without need. The letter is about the jongere, so his name is in it. */
 const isOmzichtig = ({ aan, geblokkeerd, geheim }: Persoon): boolean =>
@@ -52,9 +47,11 @@ export function waarschuwingenAlinea(
   return personen.flatMap((p) => {
     const anderen = gekozen.map(({ persoon }) => persoon).filter((persoon) => persoon !== p);
     const adres = anderen.filter((ander) => noemtAdres(alinea, p, ander));
+    const straat = anderen.filter((ander) => noemtStraat(alinea, p, ander) && !adres.includes(ander));
     const naam = isOmzichtig(p) && zegt(alinea, p.naam) ? anderen : [];
     return [
       ...leest(adres, `In de vrije alinea staat het adres van ${wieIs(p)}.`, 'het adres'),
+      ...leest(straat, `In de vrije alinea staat de straat van ${wieIs(p)}, van wie het adres geheim is.`, 'de straat'),
       ...leest(
         naam,
         `De vrije alinea noemt ${wieIs(p)}, ${p.geblokkeerd ? 'die geblokkeerd is' : 'van wie het adres geheim is'}.`,

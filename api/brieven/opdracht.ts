@@ -20,6 +20,7 @@ export function opdrachtVoor(
   bron: Briefbron,
   { kandidaat, persoon }: Gekozen,
   { alinea, bijlagen }: Toevoeging,
+  gekozen: readonly Gekozen[],
 ): Briefopdracht {
   const { regel, papier, protocol, zaak, dag } = bron;
   const tekst = regel.teksten[kandidaat.versie];
@@ -27,7 +28,7 @@ export function opdrachtVoor(
   const opdracht = {
     tekst,
     blokken: protocol.briefblokken,
-    gegevens: gegevensVoor(tekst, { bron, persoon }),
+    gegevens: gegevensVoor(tekst, { bron, persoon, ontvangers: gekozen.map((g) => g.persoon) }),
     alinea,
     papier,
     versie: kandidaat.versie,

@@ -8,6 +8,7 @@ import { conflict, inhoudOngeldig } from '../http/fout.ts';
 import type { Huis } from '../huis.ts';
 import { nieuwId } from '../inhoud.ts';
 import { keurAlinea } from './alinea.ts';
+import { waarschuwingenAfspraken } from './afspraken.ts';
 import { bewaar, type Kopie } from './bewaar.ts';
 import { leesBijlagen } from './bijlagen.ts';
 import { duid } from './duid.ts';
@@ -50,6 +51,7 @@ export async function maakVoorbeeld(
     waarschuwingen: [
       ...waarschuwingenBij(bereikbaar),
       ...waarschuwingenAlinea(werk.bron, alinea, bereikbaar),
+      ...waarschuwingenAfspraken(werk, bereikbaar),
       ...waarschuwingenBijlagen(werk.bron, stukken, bereikbaar),
     ],
     ontbreekt: ontbreektBij(werk, gekozen),
@@ -73,7 +75,7 @@ const vierOgenVan = ({ bron }: Briefwerk, kopieen: readonly Kopie[]): Vierogenre
 async function maakKopieen(werk: Briefwerk, gekozen: readonly Gekozen[], erbij: Toevoeging): Promise<Kopie[]> {
   const kopieen: Kopie[] = [];
   for (const g of gekozen) {
-    const opdracht = opdrachtVoor(werk.bron, g, erbij);
+    const opdracht = opdrachtVoor(werk.bron, g, erbij, gekozen);
     const brief = await maakBrief(opdracht).catch((fout: unknown) => {
       throw duid(fout);
     });

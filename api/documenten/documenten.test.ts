@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { teDoen } from '../../mas/bezigheden.ts';
 import { beginVan, dagVan, plusDagen } from '../../mas/datum.ts';
 import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
 import { inPlaatsVanTemporal } from '../../test/opzet/inplaats.ts';
@@ -213,6 +214,32 @@ describe('a document of a case', () => {
     expect(await lijst()).not.toContain(los);
     expect(await lijst()).toContain(vast);
   });
+});
+
+test('what is still to go out keeps its content, however long that takes; what nobody waits for any more does not', async () => {
+  const inhoud = await zaak.tekst('toelichting');
+  await zaak.uit({ soort: 'stuur-bericht', bericht: 'inlichtingen-gevraagd', inhoud });
+  const gewenst = teDoen(await zaak.dossier()).find(({ soort }) => soort === 'bericht')?.sleutel ?? '';
+  const inhoudTot = new Date('2026-01-30T23:00:00Z');
+  const vast = { zaakId: zaak.zaakId, gemeente: 'GM0361', proef: false, regime: 'AVG', aan: '', soort: 'bericht' };
+  const sleutels = [gewenst, 'vervallen', 'geweigerd'];
+  await huis.prisma.verzending.createMany({
+    data: sleutels.map((sleutel) => ({
+      ...{ ...vast, sleutel, kenmerk: sleutel, kanaal: 'e-mail', inhoud: { vraag: 'x' }, inhoudTot },
+      ...(sleutel === 'geweigerd' && { geweigerd: 'HTTP-410' }),
+    })),
+  });
+  const bewaard = async () => {
+    const rijen = await huis.prisma.verzending.findMany({ where: { sleutel: { in: sleutels } } });
+    return rijen.filter(({ inhoud: nog }) => nog !== null).map(({ sleutel }) => sleutel);
+  };
+  await ruimOp(nodig, inhoudTot.getTime() - 1);
+  expect((await bewaard()).sort()).toEqual(sleutels.toSorted());
+  await ruimOp(nodig, inhoudTot.getTime());
+  expect(await bewaard()).toEqual([gewenst]);
+  await huis.prisma.verzending.update({ where: { sleutel: gewenst }, data: { bezorgdOp: new Date('2026-01-02') } });
+  await ruimOp(nodig, inhoudTot.getTime());
+  expect(await bewaard()).toEqual([]);
 });
 
 test('of what went out the content goes after its day, and the address and what was caught after four weeks', async () => {

@@ -55,9 +55,25 @@ function toon(zaakId: string, rij: Documentrij, d: Dossier): Documentbeeld {
     regime: regime as Documentbeeld['regime'],
     aard: stand?.aard ?? null,
     aardNaam: stand ? DOCUMENTAARDEN[stand.aard] : null,
-    dag: stand?.dag ?? null,
+    ...(rij.soort === 'brief' ? exemplaarIn(d, rij.id) : { dag: stand?.dag ?? null, stand: null, voor: null }),
     links: { self: documentPad(zaakId, rij.id) },
   };
+}
+
+/** Which letter went to whom, and which did not: by name all copies are the same. */
+function exemplaarIn(d: Dossier, id: string): Pick<Documentbeeld, 'dag' | 'stand' | 'voor'> {
+  for (const { stand, vastgesteld, exemplaren = [], teruggenomen = [] } of Object.values(d.brieven)) {
+    const exemplaar = exemplaren.find(({ document }) => document.id === id);
+    if (exemplaar) {
+      const { versie: voor, verzondenOp } = exemplaar;
+      if (verzondenOp !== null) return { dag: verzondenOp, stand: 'verzonden', voor };
+      const over = stand === 'vervallen' || stand === 'afgezien';
+      return { dag: vastgesteld?.dag ?? null, stand: over ? 'vervallen' : 'vastgesteld', voor };
+    }
+    const terug = teruggenomen.find(({ document }) => document.id === id);
+    if (terug) return { dag: null, stand: 'teruggenomen', voor: terug.versie };
+  }
+  return { dag: null, stand: null, voor: null };
 }
 
 /**

@@ -3,11 +3,13 @@
  * than somebody may need it: that it went is in the ledger.
  */
 import type { Protocolregister } from '../../activities/register.ts';
+import { teDoen } from '../../mas/bezigheden.ts';
 import { beginVan, type Dag, dagVan, plusDagen } from '../../mas/datum.ts';
 import type { Protocol } from '../../mas/protocol.ts';
 import { berekenTermijn } from '../../mas/termijn/index.ts';
 import type { Logger } from '../../platform/log.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
+import { leesDossier } from '../zaken/dossier.ts';
 
 /** In milliseconds: how long it is kept, and how often it is looked at. */
 const BEWAAR = 24 * 3_600_000;
@@ -17,7 +19,7 @@ const TERMIJN = 'bezorging/inhoud';
 
 type Databank = Pick<PrismaClient, 'document' | 'opvang' | '$executeRaw'>;
 interface Nodig {
-  prisma: Databank & Pick<PrismaClient, '$queryRaw'>;
+  prisma: PrismaClient;
   register: Protocolregister;
 }
 
@@ -33,9 +35,7 @@ export async function ruimOp({ prisma, register }: Nodig, nu: number): Promise<v
 
 /** The row stays: by it we know that it is out. What is still tried finds its address again. */
 async function wisVerzonden({ prisma, register }: Nodig, nu: number): Promise<void> {
-  await prisma.$executeRaw`
-    update verzending set inhoud = 'null'::jsonb
-    where inhoud_tot <= ${new Date(nu)} and inhoud <> 'null'::jsonb`;
+  await wisInhoud(prisma, nu);
   const vandaag = dagVan(nu);
   const gemeenten = await prisma.$queryRaw<{ gemeente: string }[]>`
     select gemeente from verzending where aan <> '' union select gemeente from opvang`;
@@ -46,6 +46,21 @@ async function wisVerzonden({ prisma, register }: Nodig, nu: number): Promise<vo
       update verzending set aan = '' where gemeente = ${gemeente} and begonnen_op < ${voor} and aan <> ''`;
     await prisma.opvang.deleteMany({ where: { gemeente, op: { lt: voor } } });
   }
+}
+
+/** What is still to go out keeps its content, however long that takes. */
+async function wisInhoud(prisma: PrismaClient, nu: number): Promise<void> {
+  const rijen = await prisma.$queryRaw<{ sleutel: string; zaakId: string; klaar: boolean }[]>`
+    select sleutel, zaak_id as "zaakId", (bezorgd_op is not null or geweigerd is not null) as klaar from verzending
+    where inhoud_tot <= ${new Date(nu)} and inhoud <> 'null'::jsonb`;
+  for (const { sleutel, zaakId, klaar } of rijen)
+    if (klaar || !(await moetNogUit(prisma, zaakId, sleutel)))
+      await prisma.$executeRaw`update verzending set inhoud = 'null'::jsonb where sleutel = ${sleutel}`;
+}
+
+async function moetNogUit(prisma: PrismaClient, zaakId: string, sleutel: string): Promise<boolean> {
+  const zaak = await prisma.zaak.findUnique({ where: { zaakId } });
+  return zaak !== null && teDoen(await leesDossier(prisma, zaak)).some((bezigheid) => bezigheid.sleutel === sleutel);
 }
 
 /** The first day of which is kept what went out. The holidays of one region are as good here as those of another. */

@@ -24,7 +24,15 @@ export const documentbeeld = z
         description: 'Wat voor stuk het is; null bij een brief, en bij wat nog niet aan de zaak is toegevoegd.',
       }),
     aardNaam: z.string().nullable(),
-    dag: dag.nullable().meta({ description: 'Wanneer het bij de zaak kwam.' }),
+    dag: dag.nullable().meta({ description: 'Wanneer het bij de zaak kwam; een brief: vastgesteld, of verzonden.' }),
+    stand: z
+      .enum(['vastgesteld', 'verzonden', 'teruggenomen', 'vervallen'])
+      .nullable()
+      .meta({ description: 'Wat er van een brief is geworden; null bij wat is ingebracht.' }),
+    voor: z
+      .enum(['ouder', 'jongere', 'school'])
+      .nullable()
+      .meta({ description: 'Voor wie het exemplaar van een brief is; null bij wat is ingebracht.' }),
     nr: z
       .int()
       .nullable()

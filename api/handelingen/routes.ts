@@ -13,6 +13,7 @@ import { zaakParams } from '../zaken/schemas.ts';
 import { eis, waaroverVan, zoekZaak } from '../zaken/zoek.ts';
 import { alsAntwoord, toonStand } from './afloop.ts';
 import { keurAntwoorden } from './antwoorden.ts';
+import { keurBerichttekst } from './berichttekst.ts';
 import { doeNawerk, isNawerk } from './nawerk.ts';
 import { formulier, type HandelingVerzoek, handelingVerzoek } from './formulier.ts';
 import { type Proefverzoek, rekenUit } from './proef.ts';
@@ -66,7 +67,7 @@ export const handelingRoutes = (huis: Huis): Route[] => [
       await eisHandeling(huis, wie, zaak, handeling);
       await keurAntwoorden(huis, zaak, handeling, teksten);
       if (query.proef) {
-        await keurBrief(huis, wie, zaak, handeling);
+        await keurUitgaand(huis, wie, zaak, verzoek);
         return { status: 200, lichaam: await rekenUit(huis, wie, zaak, verzoek) };
       }
       return await handel(huis, wie, zaak, leesSleutel(kop('idempotency-key')), verzoek);
@@ -94,6 +95,17 @@ async function eisHandeling({ prisma }: Huis, wie: Wie, zaak: Zaak, handeling: H
   if (wie.boa) return;
   const alleenBoa = regelVan(handeling.soort).alleenBoa?.(await leesDossier(prisma, zaak), handeling) ?? false;
   eis(wie, recht, { ...waaroverVan(zaak), alleenBoa }, 'Dit is opsporing: alleen een BOA kan dit vastleggen.');
+}
+
+/** What would leave the house as it was seen, or written. */
+async function keurUitgaand(
+  huis: Huis,
+  wie: Wie,
+  zaak: Zaak,
+  { handeling, teksten }: Pick<Proefverzoek, 'handeling' | 'teksten'>,
+): Promise<void> {
+  await keurBrief(huis, wie, zaak, handeling);
+  await keurBerichttekst(huis, wie, zaak, handeling, teksten);
 }
 
 export function leesSleutel(kop: string | undefined): string {
@@ -132,7 +144,8 @@ async function handel(
   const client = clientVoor(huis, zaak.proef);
   const volledig = `${wie.id}/${eigenSleutel}`;
   // a repeat of what was booked is answered as that, whatever changed since then
-  if ((await antwoordVan(prisma, zaakId, volledig, null)) === null) await keurBrief(huis, wie, zaak, handeling);
+  const nieuw = (await antwoordVan(prisma, zaakId, volledig, null)) === null;
+  if (nieuw) await keurUitgaand(huis, wie, zaak, { handeling, teksten });
   const heeftTekst = Object.keys(teksten).length > 0;
   const inhoud = heeftTekst ? await bewaarTeksten(prisma, zaakId, volledig, teksten) : undefined;
   if (inhoud === null) throw await weigering(huis, wie, zaakId, HERGEBRUIKT, gezienTot);

@@ -38,8 +38,19 @@ async function besluit(
   await prisma.berichtIn.updateMany({ where: { id, geplaatst, stand: 'nieuw' }, data });
 }
 
+const NIET_GELUKT = ' Plaatsen lukte niet: ';
+/** Why it fitted nowhere at first stays, whatever comes of placing it by hand: that is what somebody looks for. */
+function redenBij({ geplaatst, reden }: BerichtIn, nu: string): string {
+  const [eerst = nu] = geplaatst === 0 ? [] : (reden ?? nu).split(NIET_GELUKT);
+  return eerst === nu ? nu : `${eerst}${NIET_GELUKT}${nu}`;
+}
+
 const zetApart = (prisma: PrismaClient, rij: BerichtIn, { reden, zaak }: Nergens): Promise<void> =>
-  besluit(prisma, rij, { stand: 'ongeplaatst', reden, ...(zaak && { zaakId: zaak.zaakId, proef: zaak.proef }) });
+  besluit(prisma, rij, {
+    stand: 'ongeplaatst',
+    reden: redenBij(rij, reden),
+    ...(zaak && { zaakId: zaak.zaakId, proef: zaak.proef }),
+  });
 
 async function stuur(
   huis: Postbezorger,
@@ -76,14 +87,13 @@ async function verwerk(prisma: PrismaClient, rij: BerichtIn, { zaak }: Plaats, a
       await besluit(prisma, rij, { stand: 'verwerkt', reden: null });
       return;
     case 'geweigerd':
-      await besluit(prisma, rij, { stand: 'ongeplaatst', reden: afloop.tekst });
+      await zetApart(prisma, rij, { reden: afloop.tekst });
       return;
     case 'gesloten':
       // closed between our look and our knock: the next round of the sweep goes the other way
-      if (zaak.status === 'gesloten')
-        await besluit(prisma, rij, { stand: 'ongeplaatst', reden: 'De zaak is gesloten.' });
+      if (zaak.status === 'gesloten') await zetApart(prisma, rij, { reden: 'De zaak is gesloten.' });
       return;
     case 'later':
-      await besluit(prisma, rij, { reden: afloop.reden });
+      await besluit(prisma, rij, { reden: redenBij(rij, afloop.reden) });
   }
 }

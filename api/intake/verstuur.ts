@@ -1,4 +1,7 @@
-/** Brings one command of the inbox to a case, and says how that ended. */
+/**
+ * Brings one command of the inbox to a case, and says how that ended: so it is an update, since a signal has no answer
+ * (docs/ketenpartners.md).
+ */
 import {
   type Client,
   WithStartWorkflowOperation,

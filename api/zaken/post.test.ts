@@ -37,5 +37,6 @@ test('a letter that is due says so, and that nothing of it went out', () => {
     verzondenOp: null,
     hapert: null,
     geweigerd: null,
+    onzeker: null,
   });
 });

@@ -15,9 +15,11 @@ const VERBINDT = String.raw`[\s\p{Pd}]*`;
 
 /**
  * As a word of its own, and not within another; a sign such as € is one as well.
- * @param woord letters, spaces and hyphens: nothing that a pattern would mean something by
+ * @param woord with a `*` at its end it is how words begin: "boete*" is "boetes" and "boetebedrag" too
  */
 export function zegt(zin: string, woord: string): boolean {
-  const patroon = gelijk(woord).split(/[ -]/).join(VERBINDT);
-  return new RegExp(`(?<!\\p{L})${patroon}(?!\\p{L})`, 'u').test(gelijk(zin));
+  const begin = woord.endsWith('*');
+  const delen = gelijk(begin ? woord.slice(0, -1) : woord).split(/[ -]/);
+  const patroon = delen.map((deel) => deel.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)).join(VERBINDT);
+  return new RegExp(`(?<!\\p{L})${patroon}${begin ? '' : String.raw`(?!\p{L})`}`, 'u').test(gelijk(zin));
 }

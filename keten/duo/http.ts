@@ -1,5 +1,6 @@
 /** DUO over HTTP and JSON, as the simulator speaks it. */
 import { z } from 'zod';
+import { canoniek } from '../../mas/canoniek.ts';
 import { codeVan, isWeigering, type Uitslag, Uitstel } from '../kanaal.ts';
 import { wachttijd } from '../wachttijd.ts';
 import type { Duobericht, DuoPoort, Onleesbaar } from './poort.ts';
@@ -32,7 +33,8 @@ export function maakDuo(adres: string, { geduldMs = GEDULD_MS }: { geduldMs?: nu
       const { antwoord, lichaam } = await vraag('/statussen', {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'idempotency-key': sleutel },
-        body: JSON.stringify(status),
+        // it comes out of the database with its fields in another order, and is the same text at each attempt
+        body: canoniek(status),
       });
       return beoordeel(antwoord, lichaam);
     },

@@ -3,8 +3,11 @@ import { afwijking, bijKeuze, motivatie, Spel, tekst } from '../../test/opzet/sp
 import { type Bezigheid, teDoen } from '../bezigheden.ts';
 import type { Berichtsoort } from '../berichten.ts';
 import { beginVan } from '../datum.ts';
+import { termijnVanAntwoord } from '../verwachtingen/antwoordtermijn.ts';
 import { leegDossier } from '../dossier/index.ts';
 import type { Opdracht } from '../opdracht.ts';
+import { terugkoppelingen } from '../terugkoppeling.ts';
+import { toestemmingVoor } from '../toestemming.ts';
 import { wekkingen } from '../wekkingen.ts';
 import { mogelijkeHandelingen } from '../handelingen/index.ts';
 import { laadProtocollen } from '../../protocol/index.ts';
@@ -213,6 +216,9 @@ test('somebody may remind a partner himself, once a day, and nobody who is no pa
   const kan = mogelijkeHandelingen(spel.dossier).filter((m) => m.vast.soort === 'herinner');
   expect(kan).toHaveLength(1);
   const termijn = Object.values(spel.dossier.termijnen).find(({ regel }) => regel === 'hulp/aangenomen')?.id ?? '';
+  // he never got the question
+  expect(spel.doe({ soort: 'herinner', termijn })?.tekst).toContain('kreeg de vraag zelf nog niet');
+  bezorg(spel, zoek(spel, 'bericht/WTM-01/1'));
   spel.gelukt({ soort: 'herinner', termijn });
   expect(spel.doe({ soort: 'herinner', termijn })?.tekst).toContain('deze dag is al een herinnering gestuurd');
   spel.tot('2026-11-10').gelukt({ soort: 'herinner', termijn });
@@ -268,7 +274,19 @@ test('the jeugdarts is asked nothing without a signed consent', () => {
   const vraagt = () => spel.doe({ soort: 'stuur-bericht', bericht: 'ziekteadvies-gevraagd', ...toelichting });
   expect(vraagt()?.tekst).toContain('zonder toestemming deelt u niets');
   const document = { document: { sha256: 'a'.repeat(64), regime: 'AVG' as const } };
-  spel.gelukt({ soort: 'voeg-document-toe', document: 'stuk-1', aard: 'toestemming' }, 'handeling', document);
+  const brengIn = (nr: number, partner?: string) =>
+    spel.doe(
+      { soort: 'voeg-document-toe', document: `stuk-${nr}`, aard: 'toestemming', partner },
+      'handeling',
+      document,
+    );
+  expect(brengIn(1)?.tekst).toBe(
+    'partner: kies uit hulpverlener, jeugdarts, halt, samenwerkingsverband, doorstroompunt, gemeente.',
+  );
+  // what was signed for help says nothing of a doctor
+  expect(brengIn(1, 'hulpverlener')).toBeNull();
+  expect(vraagt()?.tekst).toContain('toestemming voor de jeugdarts');
+  expect(brengIn(2, 'jeugdarts')).toBeNull();
   expect(vraagt()).toBeNull();
   // four weeks after Monday 23 November
   expect(spel.termijnen('antwoord')).toEqual([['antwoord/jeugdarts', '2026-12-21']]);
@@ -278,6 +296,38 @@ test('the jeugdarts is asked nothing without a signed consent', () => {
   );
   spel.gelukt(binnen(spel, 'ziekteadvies-gegeven', { over, uitkomst: 'deels' }), 'postvak');
   expect(spel.geeindigd('antwoord/jeugdarts')).toEqual(['gehaald']);
+});
+
+test('of a consent that is taken back nothing is shared, heard or waited for any more', () => {
+  const spel = new Spel('2026-11-23').meld();
+  const stuk = { soort: 'voeg-document-toe', document: 'stuk-1', aard: 'toestemming', partner: 'jeugdarts' } as const;
+  const trekIn = () => spel.doe({ soort: 'trek-toestemming-in', partner: 'jeugdarts' });
+  expect(trekIn()?.code).toBe('NietMogelijk');
+  spel.gelukt(stuk, 'handeling', { document: { sha256: 'a'.repeat(64), regime: 'AVG' } });
+  vraag(spel, 'ziekteadvies-gevraagd');
+  expect(toestemmingVoor(spel.dossier, overVan(spel, 'ziekteadvies-gevraagd'))).toBe(true);
+  expect(trekIn()).toBeNull();
+  expect(toestemmingVoor(spel.dossier, overVan(spel, 'ziekteadvies-gevraagd'))).toBe(false);
+  expect(spel.geeindigd('antwoord/jeugdarts')).toEqual(['vervallen: vervallen']);
+  // also when he does not say which question it answers
+  expect(spel.doe(binnen(spel, 'ziekteadvies-gegeven', { uitkomst: 'deels' }), 'postvak')?.code).toBe('NietMogelijk');
+  expect(spel.doe({ soort: 'stuur-bericht', bericht: 'ziekteadvies-gevraagd', ...toelichting })?.code).toBe(
+    'NietMogelijk',
+  );
+  expect(trekIn()?.code).toBe('NietMogelijk');
+});
+
+test('also after the help is over its consent can be taken back', () => {
+  const spel = verwezen();
+  const over = overVan(spel, 'hulp-verzocht');
+  const trekIn = () => spel.doe({ soort: 'trek-toestemming-in', partner: 'hulpverlener' });
+  // as long as the route runs that is a part of it
+  expect(trekIn()?.tekst).toContain('bij de route');
+  spel.legVast('beantwoord', 'aangenomen').legVast('intake', 'gehouden').legVast('hulp-beeindigd', 'doel-bereikt');
+  spel.gelukt({ soort: 'rond-route-af', route: spel.route('vrijwillige-hulp').id, uitkomst: 'effectief' });
+  expect(toestemmingVoor(spel.dossier, over)).toBe(true);
+  expect(trekIn()).toBeNull();
+  expect(toestemmingVoor(spel.dossier, over)).toBe(false);
 });
 
 test('a message of a route goes out only while that route has come so far', () => {
@@ -325,6 +375,28 @@ test('what nobody asked for goes to the one route that can hear it, and fits now
   expect(spel.doe(binnen(spel, 'om-zitting', { datum: '2027-02-01' }), 'postvak')?.code).toBe('PastNergens');
   expect(spel.doe(binnen(spel, 'onderzoek-intake', { uitkomst: 'misschien' }), 'postvak')?.code).toBe('PastNergens');
   expect(spel.doe(binnen(spel, 'onderzoek-intake', { over: 'route/route-99/x' }), 'postvak')?.code).toBe('PastNergens');
+});
+
+test('a day beside an outcome that has none says when it was, and is no reason to refuse the message', () => {
+  const ontvangen = (datum: string): Spel => {
+    const spel = civiel();
+    const over = overVan(spel, 'onderzoek-verzocht');
+    return spel.gelukt(binnen(spel, 'onderzoek-ontvangen', { over, datum }), 'postvak');
+  };
+  for (const datum of ['2026-11-02', '2030-01-01']) {
+    const { gedaan } = ontvangen(datum).route('dwang-civiel');
+    expect(gedaan.find(({ onderdeel }) => onderdeel === 'onderzoek-ontvangen')).not.toHaveProperty('datum');
+  }
+  const maatregel = (datum: string): string | undefined => {
+    const spel = civiel();
+    const over = overVan(spel, 'onderzoek-verzocht');
+    spel.gelukt(binnen(spel, 'onderzoek-uitkomst', { over, uitkomst: 'rekest' }), 'postvak');
+    spel.gelukt(binnen(spel, 'maatregel-beslist', { over, uitkomst: 'maatregel', datum }), 'postvak');
+    return spel.route('dwang-civiel').gedaan.at(-1)?.datum;
+  };
+  // heard on Monday 2 November 2026: the measure ends on a day after that, or a year later when no such day is named
+  expect(maatregel('2026-11-03')).toBe('2026-11-03');
+  expect(maatregel('2026-11-02')).toBe('2027-11-01');
 });
 
 test('Veilig Thuis asks something: the LPA owes the answer within two werkdagen', () => {
@@ -401,13 +473,35 @@ test('a case does not close while a partner has not heard how it ended, unless s
   const uitschrijving = { soort: 'leg-uitschrijving-vast', reden: 'werk', ...toelichting };
   expect(spel.doe(uitschrijving)?.code).toBe('MotivatieNodig'); // whoever helps knows nothing yet
   spel.gelukt({ soort: 'rond-route-af', route: spel.route('vrijwillige-hulp').id, uitkomst: 'effectief' });
-  spel.gelukt({ soort: 'zie-af-van-brief', over: 'stap/terugkoppeling/1', ...motivatie });
+  for (const [over, { stand }] of Object.entries(spel.dossier.brieven))
+    if (stand === undefined) spel.gelukt({ soort: 'zie-af-van-brief', over, ...motivatie });
   spel.rondAf('terugkoppeling', 'teruggekoppeld', { verzuimGestopt: 'ja' });
   const sluit = { soort: 'rond-af', stap: 'evaluatie', uitkomst: 'terug-naar-school' };
+  // of every letter that is due somebody explained why it is not sent
+  for (const [over] of Object.entries(spel.dossier.brieven).filter(([, { stand }]) => stand === undefined))
+    spel.gelukt({ soort: 'zie-af-van-brief', over, ...motivatie });
   spel.gelukt({ soort: 'boek-geweigerd', bezigheid: zoek(spel, 'bericht/WTM-07/1'), code: '410' }, 'zaak');
   expect(spel.doe(sluit)?.code).toBe('MotivatieNodig');
   spel.gelukt({ soort: 'leg-bezorging-vast', over: overVan(spel, 'terugkoppeling-hulpverlener'), kanaal: 'telefoon' });
   expect(spel.doe(sluit)).toBeNull();
+});
+
+test('at step 9 who never got what was told him hears nothing, and what he gets later he hears the end of then', () => {
+  const spel = civiel();
+  const onderzoek = zoek(spel, 'bericht/RVK-01/1');
+  spel.gelukt({ soort: 'boek-geweigerd', bezigheid: onderzoek, code: '410' }, 'zaak');
+  expect(terugkoppelingen(spel.dossier)).toEqual([]);
+  const over = overVan(spel, 'onderzoek-verzocht');
+  spel.gelukt({ soort: 'leg-bezorging-vast', over, kanaal: 'telefoon' });
+  expect(terugkoppelingen(spel.dossier).map(({ bericht }) => bericht)).toEqual(['terugkoppeling-raad']);
+  // told by phone: a refusal that is heard of after that is none
+  expect(
+    boekt(spel, {
+      soort: 'boek-geweigerd',
+      bezigheid: { ...onderzoek, sleutel: `${onderzoek.sleutel}/2` },
+      code: '410',
+    }),
+  ).toBe(0);
 });
 
 test('step 9 that was voided asks again, and nobody hears twice', () => {
@@ -428,6 +522,13 @@ test('who took the consent back is told nothing at step 9; it may be closed earl
   expect(spel.berichten).toEqual(['hulp-verzocht', 'toestemming-ingetrokken']);
   spel.rondAf('terugkoppeling', 'teruggekoppeld', afwijking);
   expect(spel.dossier.stappen['terugkoppeling/1']).toMatchObject({ stand: 'gedaan' });
+});
+
+test('how it ended awaits no answer, also while the route waits for one of the same partner', () => {
+  const spel = verwezen().rondAf('terugkoppeling', 'teruggekoppeld', { ...afwijking, verzuimGestopt: 'ja' });
+  const wacht = (bericht: Berichtsoort) => termijnVanAntwoord(spel.dossier, overVan(spel, bericht))?.regel;
+  expect(wacht('hulp-verzocht')).toBe('hulp/aangenomen');
+  expect(wacht('terugkoppeling-hulpverlener')).toBeUndefined();
 });
 
 test('what a partner wrote goes with the part of the route that it tells', () => {

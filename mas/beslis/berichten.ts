@@ -6,9 +6,10 @@ import type { Voorval } from '../gebeurtenis.ts';
 import { geweigerden } from '../geweigerd.ts';
 import { NIET_GEWEIGERD, routeVoorVerzoek } from '../handelingen/berichten.ts';
 import { weigerHandeling } from '../handelingen/index.ts';
+import { isBijbehorend } from '../handelingen/routes.ts';
 import type { Handeling, Opdracht, Weigering } from '../opdracht.ts';
 import { lopendeRoutes, routeregelVan } from '../routes/index.ts';
-import { toestemmingVoor } from '../toestemming.ts';
+import { isOpsporing, toestemmingVoor } from '../toestemming.ts';
 import { berichtNodig, meldNaVan } from './berichtnodig.ts';
 import { routeBeslissingen } from './routes.ts';
 import { type Beslissingen, metInhoud, nieuwId, type Omgeving, weiger } from './types.ts';
@@ -18,6 +19,8 @@ type Uitspraak = Voorval[] | { weigering: Weigering };
 type Onderdeelopdracht = Extract<Handeling, { soort: 'leg-onderdeel-vast' }>;
 
 const PAST_NERGENS = weiger('PastNergens', 'Dit bericht hoort bij geen vraag en bij geen route van deze zaak.');
+
+const ZONDER_TOESTEMMING = weiger('NietMogelijk', 'Zonder toestemming wordt dit niet gedeeld of bewaard.');
 
 const PARTNER_PAST_NIET = weiger(
   'Ongeldig',
@@ -36,6 +39,7 @@ export const berichtBeslissingen: Beslissingen<
   | 'laat-antwoord-los'
   | 'herinner'
   | 'bied-opnieuw-aan'
+  | 'trek-toestemming-in'
   | 'ontvang-bericht'
 > = {
   'stuur-bericht': (d, o, omgeving) => {
@@ -71,15 +75,24 @@ export const berichtBeslissingen: Beslissingen<
     const gegevens = { bezigheid, keer, ...(meldNa !== undefined && { meldNa }), ...metPartner(o) };
     return [{ soort: 'OpnieuwAangeboden', gegevens, ...metInhoud(o) }];
   },
+  'trek-toestemming-in': (d, { partner, ...o }) => [
+    {
+      soort: 'ToestemmingIngetrokken',
+      gegevens: { partner },
+      regime: isOpsporing(d, partner) ? 'WPG' : 'AVG',
+      ...metInhoud(o),
+    },
+  ],
   'ontvang-bericht': (d, o, omgeving) => {
     const gevraagd = berichtVan(d, o.over);
     if (o.over !== null && !gevraagd) return PAST_NERGENS;
-    if (magNiet(d, o, omgeving)) return weiger('NietMogelijk', 'Zonder toestemming wordt dit niet gedeeld of bewaard.');
+    if (magNiet(d, o, omgeving)) return ZONDER_TOESTEMMING;
     const route = routeVan(d, o);
     if (route) return inRoute(d, route, o, omgeving);
     const over = o.over ?? vraagZonderRoute(d, o.bericht);
     const vraag = berichtVan(d, over);
     if (over === null || !vraag || !ANTWOORDEN[vraag.bericht]?.soorten.includes(o.bericht)) return PAST_NERGENS;
+    if (magNiet(d, { ...o, over }, omgeving)) return ZONDER_TOESTEMMING;
     return antwoord(over, vraag, o);
   },
 };
@@ -137,13 +150,13 @@ function inRoute(d: Dossier, route: RouteStand, o: Ontvangen, omgeving: Omgeving
   const vraag = berichtVan(d, o.over);
   if (route.stand !== 'loopt') return o.over !== null && vraag ? antwoord(o.over, vraag, o) : PAST_NERGENS;
   const { uitkomst, datum, inhoud, dag } = o;
+  const wat = { onderdeel, ...(uitkomst !== null && { uitkomst }) };
   const opdracht: Onderdeelopdracht = {
     soort: 'leg-onderdeel-vast',
     dag,
     route: route.id,
-    onderdeel,
-    ...(uitkomst !== null && { uitkomst }),
-    ...(datum !== null && { datum }),
+    ...wat,
+    ...(datum !== null && isBijbehorend(wat, datum, dag) && { datum }),
     ...(inhoud && { inhoud }),
   };
   const weigering = weigerHandeling(d, opdracht, omgeving.vandaag);

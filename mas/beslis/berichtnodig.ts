@@ -63,11 +63,19 @@ function vanRoute(route: RouteStand): Nodig[] {
 const isTeruggekoppeld = (d: Dossier): boolean =>
   d.stappen[stapSleutel('terugkoppeling', d.ronde)]?.verzuimGestopt !== undefined;
 
-/** What the partners of this round hear now that step 9 is done, under a protocol that has it. */
-const vanTerugkoppeling = (ervoor: Dossier, d: Dossier, { protocol }: Omgeving): Nodig[] =>
-  isTeruggekoppeld(d) && !isTeruggekoppeld({ ...ervoor, ronde: d.ronde })
-    ? terugkoppelingen(d).filter(({ bericht }) => protocol.berichten[bericht] !== undefined)
-    : [];
+/**
+ * What the partners of this round hear now that step 9 is done, under a protocol that has it: as well who got only after that
+ * what he was told.
+ */
+function vanTerugkoppeling(ervoor: Dossier, d: Dossier, { protocol }: Omgeving): Nodig[] {
+  const toen = { ...ervoor, ronde: d.ronde };
+  const alGedaan = isTeruggekoppeld(toen);
+  if (!isTeruggekoppeld(d) || (alGedaan && d.status !== 'open')) return [];
+  const al = alGedaan ? terugkoppelingen(toen).map(({ over }) => over) : [];
+  return terugkoppelingen(d).filter(
+    ({ over, bericht }) => !al.includes(over) && protocol.berichten[bericht] !== undefined,
+  );
+}
 
 /** Those of a list that were not asked for before, each with its number. */
 function nieuwe(d: Dossier, nodig: readonly Nodig[], omgeving: Omgeving): BerichtNodig[] {

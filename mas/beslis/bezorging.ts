@@ -3,15 +3,15 @@ import { bezorgingVan, isOnzeker } from '../bezorging.ts';
 import type { Berichtkanaal } from '../berichten.ts';
 import { BRIEFKANALEN, type Briefkanaal } from '../brieven.ts';
 import { canoniek } from '../canoniek.ts';
-import { dagVan } from '../datum.ts';
+import { type Dag, dagVan, type Moment } from '../datum.ts';
 import { berichtVan } from '../dossier/bericht.ts';
 import { briefVan } from '../dossier/brief.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
-import type { Bezorgkanaal } from '../opdracht.ts';
+import type { Bezorgkanaal, Zaakopdracht } from '../opdracht.ts';
 import { berichtSleutel, zonderKeer } from '../sleutels.ts';
 import { wekkingen } from '../wekkingen.ts';
-import { briefVerzonden } from './brieven.ts';
+import { briefVerzonden } from './briefverzonden.ts';
 import type { Beslissingen } from './types.ts';
 
 const isBriefkanaal = (kanaal: Bezorgkanaal): kanaal is Briefkanaal => Object.hasOwn(BRIEFKANALEN, kanaal);
@@ -50,7 +50,22 @@ function duoGemeld(d: Dossier, { meldingsnummer, volg }: Gevraagd<'duo'>, kanaal
     : [];
 }
 
-/** Somebody told the partner himself in the meantime: then nothing is unsure any more. */
+/**
+ * The day on which the other side took it, also when the case hears of it days later (Awb 3:41). A letter is made known with
+ * its last copy, so a copy that is heard of after another is not of an earlier day than that one.
+ */
+export function dagVanBezorging(
+  d: Dossier,
+  { bezigheid, bezorgdOp = Infinity }: Extract<Zaakopdracht, { soort: 'boek-bezorgd' }>,
+  moment: Moment,
+): Dag {
+  const dag = dagVan(Math.min(bezorgdOp, moment));
+  const brief = bezigheid.soort === 'brief' ? briefVan(d, bezigheid.over) : undefined;
+  const eerder = brief?.exemplaren?.map(({ verzondenOp }) => verzondenOp ?? '') ?? [];
+  return eerder.reduce((laatste, op) => (op > laatste ? op : laatste), dag);
+}
+
+/** Somebody told the partner himself in the meantime: then nothing is unsure any more, or refused. */
 const isAlUit = (d: Dossier, bezigheid: Bezigheid): boolean =>
   bezigheid.soort === 'bericht' && berichtVan(d, bezigheid.over)?.bezorgd !== undefined;
 
@@ -79,7 +94,9 @@ export const bezorgingBeslissingen: Beslissingen<
     const eerder =
       bezorgingVan(d, bezigheid)?.stand.geweigerd ??
       d.herinneringenGeweigerd.find(({ sleutel }) => sleutel === bezigheid.sleutel);
-    return eerder ? [] : [{ soort: 'BezorgingGeweigerd', gegevens: { bezigheid: bezigheid.sleutel, code } }];
+    return eerder || isAlUit(d, bezigheid)
+      ? []
+      : [{ soort: 'BezorgingGeweigerd', gegevens: { bezigheid: bezigheid.sleutel, code } }];
   },
   'boek-onzeker': (d, { bezigheid }) =>
     isOnzeker(d, bezigheid) || isAlUit(d, bezigheid)

@@ -1,6 +1,8 @@
 /** Which letters come to be due by a decision, and which are due no more. */
 import type { Briefsoort } from '../brieven.ts';
-import type { BijeenkomstStand, Dossier, MdoStand, RouteStand } from '../dossier/types.ts';
+import type { Dag } from '../datum.ts';
+import { isDeelsVerzonden, overCorrectie } from '../dossier/brief.ts';
+import type { BijeenkomstStand, BriefStand, Dossier, MdoStand, RouteStand } from '../dossier/types.ts';
 import type { Gesprekspartner, Voorbijreden, Voorval } from '../gebeurtenis.ts';
 import { overOnderdeel } from '../routes/gedaan.ts';
 import { lopendeRoutes, ONDERDELEN, routeregelVan } from '../routes/index.ts';
@@ -12,6 +14,7 @@ import type { Omgeving } from './types.ts';
 interface Nodig {
   over: string;
   brief: Briefsoort;
+  corrigeert?: string;
 }
 
 /** The letter that a route begins with, unless somebody recorded already that it went out. */
@@ -52,6 +55,35 @@ function bijMdo(ervoor: Dossier, { id, gehouden }: MdoStand): Nodig[] {
   return gehouden.length > eerder ? [{ over: `mdo/${id}/verslag-${gehouden.length}`, brief: 'verslag-mdo' }] : [];
 }
 
+/** What this decision moved to another day or time. */
+const verzet = <T extends { verzetVan?: Dag[] }>(ervoor: Record<string, T>, nu: Record<string, T>): string[] =>
+  Object.keys(nu).filter((id) => (nu[id]?.verzetVan?.length ?? 0) > (ervoor[id]?.verzetVan?.length ?? 0));
+
+/** Of the letter about this and those that put it right, the last that went out, unless its successor is on its way. */
+function laatstVerzonden(d: Dossier, over: string): [string, BriefStand] | undefined {
+  const alle = Object.entries(d.brieven).filter(([sleutel]) => `${sleutel}/`.startsWith(`${over}/`));
+  if (alle.some(([, brief]) => !isDeelsVerzonden(brief) && (brief.stand ?? 'vastgesteld') === 'vastgesteld'))
+    return undefined;
+  return alle
+    .filter(([, brief]) => isDeelsVerzonden(brief))
+    .sort(([, a], [, b]) => (a.vastgesteld?.nr ?? 0) - (b.vastgesteld?.nr ?? 0))
+    .at(-1);
+}
+
+/** Who was told in writing of a day that was moved is told in writing of the new one (BR02, BR05). */
+function bijVerzet(ervoor: Dossier, d: Dossier): Nodig[] {
+  const over = [
+    ...verzet(ervoor.verhoren, d.verhoren).map((id) => `verhoor/${id}`),
+    ...verzet(ervoor.bijeenkomsten, d.bijeenkomsten).map((id) => `bijeenkomst/${id}`),
+  ];
+  return over.flatMap((sleutel) => {
+    const [corrigeert, brief] = laatstVerzonden(d, sleutel) ?? [];
+    return corrigeert !== undefined && brief
+      ? [{ over: overCorrectie(d, corrigeert), brief: brief.brief, corrigeert }]
+      : [];
+  });
+}
+
 /** The letter of a step that has its turn. Of one that ends the case it is due only when its turn comes by this decision. */
 function bijStap(ervoor: Dossier, d: Dossier): Nodig[] {
   const stap = aanDeBeurt(d);
@@ -79,6 +111,7 @@ export function brievenNodig(ervoor: Dossier, d: Dossier, omgeving: Omgeving): V
     ...Object.values(d.mdos).map(({ id }) => ({ over: `mdo/${id}`, brief: 'uitnodiging-mdo' as const })),
     ...Object.values(d.mdos).flatMap((mdo) => bijMdo(ervoor, mdo)),
     ...Object.values(d.bijeenkomsten).flatMap((bijeenkomst) => bijGesprek(ervoor, bijeenkomst)),
+    ...bijVerzet(ervoor, d),
   ];
   return nodig
     .filter(({ over }) => d.brieven[over] === undefined)

@@ -109,15 +109,15 @@ describe('the term that a letter announces', () => {
     );
   });
 
-  test('waits for what the reader writes, from the day after it went', () => {
-    const spel = bijBrief().verstuurBrief('stap/brief');
+  test('waits for what the reader writes after it went, on the day itself as well', () => {
+    const spel = bijBrief();
     const schrijft = (document: string, aard: 'brief-ouder' | 'school') =>
       spel.gelukt({ soort: 'voeg-document-toe', document, aard }, 'handeling', {
         document: { sha256: 'a'.repeat(64), regime: 'AVG' },
       });
-    schrijft('al', 'brief-ouder');
+    schrijft('ervoor', 'brief-ouder');
+    spel.verstuurBrief('stap/brief');
     expect(eigen(spel)).toEqual([['brief/reactie', '2026-11-16']]);
-    spel.vandaag = '2026-11-03';
     schrijft('ander', 'school');
     expect(eigen(spel)).toHaveLength(1);
     schrijft('reactie', 'brief-ouder');
@@ -139,6 +139,105 @@ describe('the term that a letter announces', () => {
     // a second waarschuwing does not begin a second one
     spel.verstuurBrief(vraag(spel, 'waarschuwing'));
     expect(eigen(spel)).toHaveLength(1);
+  });
+});
+
+describe('a letter of a route that puts another right', () => {
+  const verbeter = (spel: Spel, over: string, dag: Dag): Spel => {
+    spel.vandaag = dag;
+    return spel.gelukt({ soort: 'corrigeer-brief', over, ...motivatie }).verstuurBrief(`${over}/correctie-1`);
+  };
+
+  test('gives the reader until the day that it says: of a Haltvoorstel, and of a form for consent', () => {
+    for (const [routesoort, regel] of [
+      ['halt', 'halt/instemming'],
+      ['vrijwillige-hulp', 'hulp/toestemming'],
+    ] as const) {
+      const spel = bijKeuze().kies(routesoort);
+      const over = spel.van('BriefNodig').at(-1)?.gegevens.over ?? '';
+      const loopt = () => spel.termijnen().filter(([naam]) => naam === regel);
+      spel.verstuurBrief(over);
+      // ten werkdagen after Monday 2 November is Monday 16, after Thursday 12 Thursday 26
+      expect(loopt()).toEqual([[regel, '2026-11-16']]);
+      verbeter(spel, over, '2026-11-12');
+      expect(loopt()).toEqual([[regel, '2026-11-26']]);
+      expect(spel.geeindigd(regel)).toEqual(['vervallen: opnieuw-geteld']);
+    }
+  });
+
+  test('so does one about the Doorstroompunt, and nothing more runs once that took over', () => {
+    const leerling = { geboortedatum: '2008-11-09', startkwalificatie: false };
+    const spel = new Spel('2026-11-02').meld('1001', {}, { leerling }).tot('2026-11-10');
+    spel.vandaag = '2026-11-10';
+    const over = 'overdracht/doorstroompunt';
+    const loopt = () => spel.termijnen().filter(([naam]) => naam === over);
+    spel.verstuurBrief(over);
+    // ten werkdagen after Tuesday 10 November is Tuesday 24, after Thursday 12 Thursday 26
+    expect(loopt()).toEqual([[over, '2026-11-24']]);
+    verbeter(spel, over, '2026-11-12');
+    expect(loopt()).toEqual([[over, '2026-11-26']]);
+    spel.gelukt({ soort: 'draag-over-aan-doorstroompunt', vervolg: 'gaat-door', ...afwijking });
+    expect(loopt()).toEqual([]);
+  });
+});
+
+describe('a day of which somebody was told in writing', () => {
+  /** A call of Monday 2 November for Monday 16, which leaves ten werkdagen. */
+  const bijOproep = (): Spel =>
+    new Spel('2026-11-02')
+      .meld('1001')
+      .rondAf('contact-school', 'melding-juist')
+      .rondAf('keuze-routekaart', 'B')
+      .rondAf('waarschuwing', 'volstaat-niet')
+      .rondAf('onderzoek-luxe', 'verwijtbaar')
+      .gelukt({ soort: 'roep-op', verdachten: ['moeder'], verhoorOp: '2026-11-16', tijd: '10:00' });
+  const brieven = (spel: Spel) =>
+    spel
+      .van('BriefNodig')
+      .filter(({ regime }) => regime === 'WPG')
+      .map(({ gegevens: { over, corrigeert } }) => [over, corrigeert]);
+
+  test('of a verhoor leaves ten werkdagen from the letter on, or is explained', () => {
+    const spel = bijOproep();
+    const over = `verhoor/${Object.keys(spel.dossier.verhoren)[0] ?? ''}`;
+    spel.vandaag = '2026-11-03';
+    expect(stelVast(spel, over)).toEqual({
+      code: 'MotivatieNodig',
+      tekst:
+        'De oproep gaat nu pas weg. Dan is er volgens het protocol tijd om een advocaat te vinden bij een verhoor op of na di 17 nov 2026. Verzet het verhoor, of leg uit waarom het eerder moet.',
+    });
+    expect(stelVast(spel, over, {}, motivatie)).toBeNull();
+    const optijd = bijOproep();
+    expect(stelVast(optijd, over)).toBeNull();
+  });
+
+  test('is told in writing of the new one, once, also of a talk; who was not told yet gets one letter', () => {
+    const spel = bijOproep();
+    const verhoor = Object.keys(spel.dossier.verhoren)[0] ?? '';
+    const over = `verhoor/${verhoor}`;
+    const verzet = (verhoorOp: Dag) => spel.gelukt({ soort: 'verzet-verhoor', verhoor, verhoorOp, tijd: '10:00' });
+    verzet('2026-11-23');
+    expect(brieven(spel)).toEqual([[over, undefined]]);
+    spel.verstuurBrief(over);
+    verzet('2026-11-24');
+    verzet('2026-11-25');
+    const correctie = [`${over}/correctie-1`, over];
+    expect(brieven(spel)).toEqual([[over, undefined], correctie]);
+    // ten werkdagen before the new day are over, and he knew of the call in time
+    spel.vandaag = '2026-11-20';
+    spel.verstuurBrief(`${over}/correctie-1`);
+    verzet('2026-11-26');
+    expect(brieven(spel).at(-1)).toEqual([`${over}/correctie-1/correctie-1`, `${over}/correctie-1`]);
+
+    const gesprek = bijOnderzoek();
+    gesprek.gelukt({ soort: 'plan-bijeenkomst', aard: 'gesprek', met: 'ouder', op: '2026-11-12', tijd: '10:00' });
+    const bijeenkomst = Object.keys(gesprek.dossier.bijeenkomsten)[0] ?? '';
+    gesprek.verstuurBrief(`bijeenkomst/${bijeenkomst}`);
+    gesprek.gelukt({ soort: 'verzet-bijeenkomst', bijeenkomst, op: '2026-11-13', tijd: '10:00' });
+    expect(gesprek.dossier.brieven[`bijeenkomst/${bijeenkomst}/correctie-1`]).toMatchObject({
+      brief: 'uitnodiging-gesprek',
+      corrigeert: `bijeenkomst/${bijeenkomst}`,
+    });
   });
 });
 
@@ -255,22 +354,27 @@ describe('where nobody posts for the municipality', () => {
   const bijPost = (): Spel => bijBrief('2026-11-02', 'GM0193');
   const gepost = { soort: 'leg-verzending-vast', over: 'stap/brief' } as const;
 
-  test('a letter waits until an official says when he posted it, and everything counts from that day', () => {
+  test('a letter waits until an official says that he posted it, on a day on which it says what the case keeps', () => {
     const spel = bijPost();
     expect(stelVast(spel, 'stap/brief', { exemplaren: [exemplaar('e1'), exemplaar('e2')] })).toBeNull();
     expect(uit(spel)).toEqual([]);
     spel.vandaag = '2026-11-05';
     expect(spel.doe({ ...gepost, dag: '2026-11-01' })?.tekst).toContain('ligt voor');
     expect(spel.doe({ ...gepost, dag: '2026-11-06' })?.tekst).toContain('ligt na vandaag');
-    spel.gelukt({ ...gepost, dag: '2026-11-03' });
+    expect(spel.doe({ ...gepost, dag: '2026-11-03' })).toEqual({
+      code: 'Ongeldig',
+      tekst:
+        'dag: de brief is van ma 2 nov 2026 en noemt ma 16 nov 2026 als laatste dag. Gepost op di 3 nov 2026 is dat di 17 nov 2026. Neem hem terug, en stel hem op de dag van posten opnieuw vast.',
+    });
+    spel.gelukt({ ...gepost, dag: '2026-11-02' });
     const verzonden = spel.van('BriefVerzonden');
     expect(verzonden.map(({ dag, gegevens }) => [dag, gegevens.exemplaar, gegevens.via])).toEqual([
-      ['2026-11-03', 'e1', 'zelf'],
-      ['2026-11-03', 'e2', 'zelf'],
+      ['2026-11-02', 'e1', 'zelf'],
+      ['2026-11-02', 'e2', 'zelf'],
     ]);
-    expect(spel.dossier.stappen.brief).toMatchObject({ stand: 'gedaan', klaar: '2026-11-03' });
-    // ten werkdagen after Tuesday 3 November is Tuesday 17
-    expect(spel.termijnen()).toContainEqual(['brief/reactie', '2026-11-17']);
+    expect(spel.dossier.stappen.brief).toMatchObject({ stand: 'gedaan', klaar: '2026-11-02' });
+    // ten werkdagen after Monday 2 November is Monday 16
+    expect(spel.termijnen()).toContainEqual(['brief/reactie', '2026-11-16']);
     expect(spel.doe(gepost)?.code).toBe('NietMogelijk');
   });
 

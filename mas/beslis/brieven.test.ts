@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { afwijking, bijKeuze, exemplaar, motivatie, Spel, tekst, voorbeeldVan } from '../../test/opzet/spel.ts';
 import type { Briefvoorbeeld } from './index.ts';
 import { teDoen } from '../bezigheden.ts';
+import { beginVan } from '../datum.ts';
 import { briefVan } from '../dossier/brief.ts';
 import { mogelijkeHandelingen } from '../handelingen/index.ts';
 import type { Weigering } from '../opdracht.ts';
@@ -52,6 +53,43 @@ const kan = (spel: Spel, over: string): string[] =>
   mogelijkeHandelingen(spel.dossier).flatMap(({ vast, mogelijk }) =>
     mogelijk && 'over' in vast && vast.over === over ? [vast.soort] : [],
   );
+
+describe('the day on which a letter went out', () => {
+  const uur = 3_600_000;
+  const bezorgd = (spel: Spel, id: string, bezorgdOp?: number) =>
+    spel.gelukt(
+      {
+        soort: 'boek-bezorgd',
+        bezigheid: { sleutel: `${spel.dossier.id}/brief/${id}`, soort: 'brief', over: 'stap/brief', exemplaar: id },
+        kanaal: 'post',
+        ...(bezorgdOp !== undefined && { bezorgdOp }),
+      },
+      'zaak',
+    );
+  const dagen = (spel: Spel) => spel.van('BriefVerzonden').map(({ dag }) => dag);
+
+  test('is the one on which it was taken, and what it means begins then, though the case hears of it after the weekend', () => {
+    const spel = bijBrief().tot('2026-11-06');
+    expect(vastgesteld(spel, 'stap/brief', { exemplaren: [exemplaar('e1')] })).toBeNull();
+    spel.vandaag = '2026-11-09';
+    // Friday 6 November, an hour before midnight in Amsterdam
+    bezorgd(spel, 'e1', beginVan('2026-11-07') - uur);
+    expect(dagen(spel)).toEqual(['2026-11-06']);
+    expect(briefVan(spel.dossier, 'stap/brief')?.verzondenOp).toBe('2026-11-06');
+    expect(spel.van('StapAfgerond').at(-1)).toMatchObject({ dag: '2026-11-06', gegevens: { stap: 'brief' } });
+  });
+
+  test('is never after that of the booking, nor before that of a copy that went earlier; without a moment it is today', () => {
+    const spel = bijBrief().tot('2026-11-06');
+    const drie = [exemplaar('e1'), exemplaar('e2'), exemplaar('e3')];
+    expect(vastgesteld(spel, 'stap/brief', { exemplaren: drie })).toBeNull();
+    spel.vandaag = '2026-11-09';
+    bezorgd(spel, 'e1');
+    bezorgd(spel, 'e2', beginVan('2026-11-06') + uur);
+    bezorgd(spel, 'e3', beginVan('2026-11-12'));
+    expect(dagen(spel)).toEqual(['2026-11-09', '2026-11-09', '2026-11-09']);
+  });
+});
 
 describe('settling a letter', () => {
   test('keeps what somebody saw, byte for byte, and it goes out at once', () => {
@@ -394,6 +432,8 @@ describe('the end of the case', () => {
     expect(open().doe({ soort: 'leg-overlijden-vast', ...toelichting })).toBeNull();
     // step 9 was done without the letter, and that was explained there: it is not asked a second time
     const zonder = open().rondAf('terugkoppeling', 'teruggekoppeld', afwijking);
+    for (const over of ['stap/terugkoppeling/1', 'stap/evaluatie/1'])
+      zonder.gelukt({ soort: 'zie-af-van-brief', over, ...motivatie });
     expect(zonder.doe({ soort: 'rond-af', stap: 'evaluatie', uitkomst: 'terug-naar-school' })).toBeNull();
     // before step 9 nobody has to hear anything yet
     expect(bijBrief().doe({ ...uitgeschreven, ...toelichting })).toBeNull();
@@ -401,6 +441,20 @@ describe('the end of the case', () => {
 });
 
 describe('a step or a part that is the sending of a letter, recorded by hand', () => {
+  const rond = { soort: 'rond-af', stap: 'brief' } as const;
+
+  test('says when and how its letter went out, as long as that waits here', () => {
+    expect(bijBrief().doe({ ...rond, uitkomst: 'verzonden' })?.code).toBe('MotivatieNodig');
+    expect(bijBrief().doe({ ...rond, uitkomst: 'verzonden', ...motivatie })).toBeNull();
+  });
+
+  test('of which the letter was left is done without it, and never as if it went out', () => {
+    expect(bijBrief().doe({ ...rond, uitkomst: 'afgezien', ...motivatie })?.tekst).toContain('zie af van de brief');
+    const spel = bijBrief().gelukt({ soort: 'zie-af-van-brief', over: 'stap/brief', ...motivatie });
+    expect(spel.doe({ ...rond, uitkomst: 'verzonden', ...motivatie })?.tekst).toContain('afgezien');
+    expect(spel.doe({ ...rond, uitkomst: 'afgezien' })).toBeNull();
+  });
+
   test('makes that its letter is due no more; voided, it is due again', () => {
     const spel = bijBrief().rondAf('brief', 'verzonden');
     expect(spel.van('BriefAfgezien').map(({ gegevens }) => gegevens)).toEqual([{ over: 'stap/brief', elders: true }]);

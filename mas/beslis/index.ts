@@ -9,7 +9,7 @@ import type { Handeling, Opdracht, Van, Weigering } from '../opdracht.ts';
 import { gevolgen } from './gevolgen.ts';
 import { berichtBeslissingen } from './berichten.ts';
 import { bevindingBeslissingen } from './bevindingen.ts';
-import { bezorgingBeslissingen } from './bezorging.ts';
+import { bezorgingBeslissingen, dagVanBezorging } from './bezorging.ts';
 import { bijeenkomstBeslissingen } from './bijeenkomsten.ts';
 import { briefBeslissingen } from './brieven.ts';
 import { herstelBeslissingen } from './herstel.ts';
@@ -101,8 +101,10 @@ function metToelichting(v: Voorval, opdracht: Opdracht): Voorval {
 }
 
 /** The business date of a command: the day it names, else today. */
-const dagVanOpdracht = (opdracht: Opdracht, vandaag: Dag): Dag =>
-  'dag' in opdracht ? (opdracht.dag ?? vandaag) : vandaag;
+function dagVanOpdracht(d: Dossier, opdracht: Opdracht, { moment, vandaag }: Omgeving): Dag {
+  if (opdracht.soort === 'boek-bezorgd') return dagVanBezorging(d, opdracht, moment);
+  return 'dag' in opdracht ? (opdracht.dag ?? vandaag) : vandaag;
+}
 
 /**
  * The only place where something is decided: a command becomes events that hold every computed date, or a refusal.
@@ -112,7 +114,7 @@ export function beslis(d: Dossier, ruw: unknown, van: Van, ruweOmgeving: Omgevin
   const gekeurd = keur(d, ruw, van, ruweOmgeving);
   if ('weigering' in gekeurd) return gekeurd;
   const { opdracht } = gekeurd;
-  const dag = dagVanOpdracht(opdracht, ruweOmgeving.vandaag);
+  const dag = dagVanOpdracht(d, opdracht, ruweOmgeving);
   const omgeving = { ...ruweOmgeving, dag, afwijkreden: afwijkredenVan(d, opdracht) };
   const besloten = (BESLISSINGEN[opdracht.soort] as Beslissing<Opdracht['soort']>)(d, opdracht, omgeving);
   if ('weigering' in besloten) return besloten;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { afwijking, Spel, tekst } from '../../test/opzet/spel.ts';
+import { afwijking, motivatie, Spel, tekst } from '../../test/opzet/spel.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
 import { STAPPENPLAN } from '../stappenplan.ts';
 import { aanDeBeurt } from '../voortgang.ts';
@@ -22,7 +22,11 @@ test('routekaart A from step 2 to the close: every step once, phase by phase, st
     { stap: 'kennisgevingsbrief', ronde: 1, door: 'onderzoek' }, // optional: left out without a word
     { stap: 'uitvoering', ronde: 1, door: 'keuze-route' },
   ]);
-  spel.koppelTerug().rondAf('evaluatie', 'terug-naar-school');
+  spel.koppelTerug();
+  // the letter that ends the case is due, and nobody can send it any more once it is closed
+  const sluit = { soort: 'rond-af', stap: 'evaluatie', uitkomst: 'terug-naar-school' } as const;
+  expect(spel.doe(sluit)?.code).toBe('MotivatieNodig');
+  spel.gelukt({ ...sluit, ...motivatie });
   expect(spel.dossier.status).toBe('gesloten');
   expect(spel.dossier.gesloten).toMatchObject({ dag: '2026-11-02', reden: 'terug-naar-school' });
   expect(spel.dossier.meldingen['1001']?.status).toBe('afgesloten');

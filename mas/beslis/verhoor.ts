@@ -9,11 +9,24 @@ import { type Beslissingen, metAfwijking, metInhoud, nieuwId, type Omgeving, wei
 const metTijd = ({ tijd }: { tijd?: string }): { tijd?: string } => (tijd === undefined ? {} : { tijd });
 
 /** The first day for a verhoor that leaves time to find a lawyer; null under a protocol that does not name one. */
-function eersteDag({ vakantieregio }: Dossier, { protocol, dag }: Omgeving): Dag | null {
+function eersteDag({ vakantieregio }: Dossier, { protocol }: Pick<Omgeving, 'protocol'>, oproep: Dag): Dag | null {
   const regel = protocol.termijnen['verhoor/oproep'];
   return regel && vakantieregio !== null
-    ? berekenTermijn(regel, dag, protocol.kalender, vakantieregio).laatsteDag
+    ? berekenTermijn(regel, oproep, protocol.kalender, vakantieregio).laatsteDag
     : null;
+}
+
+/**
+ * Why the letter of a call goes too late to leave that time, which is in the hands of who is called only with the letter
+ * (BR05). Null when it leaves it, when the call was too late already, so that it was explained then, and when an earlier
+ * letter told of the call.
+ */
+export function waaromOproepTeLaat(d: Dossier, over: string, omgeving: Omgeving): string | null {
+  const verhoor = Object.values(d.verhoren).find(({ id }) => over === `verhoor/${id}`);
+  if (!verhoor) return null;
+  const [nu, toen] = [omgeving.vandaag, verhoor.opgeroepenOp].map((dag) => eersteDag(d, omgeving, dag));
+  if (!nu || !toen || verhoor.verhoorOp >= nu || verhoor.verhoorOp < toen) return null;
+  return `De oproep gaat nu pas weg. Dan is er volgens het protocol tijd om een advocaat te vinden bij een verhoor op of na ${toonDag(nu)}. Verzet het verhoor, of leg uit waarom het eerder moet.`;
 }
 
 /** Whom a BOA can call; null when nobody knows the child. */
@@ -36,7 +49,7 @@ export const verhoorBeslissingen: Beslissingen<'roep-op' | 'verzet-verhoor' | 'l
     const kan = kandidaten(omgeving);
     if (kan && !verdachten.every((id) => kan.includes(id)))
       return weiger('Ongeldig', 'verdachten: kies wie gezag heeft, of de jongere als die 12 jaar of ouder is.');
-    const eerste = eersteDag(d, omgeving);
+    const eerste = eersteDag(d, omgeving, omgeving.dag);
     const teVroeg = eerste !== null && verhoorOp < eerste;
     const weigering = teVroeg ? onverklaard(o, vraagOver(eerste), omgeving) : null;
     if (weigering) return weigering;
@@ -56,7 +69,7 @@ export const verhoorBeslissingen: Beslissingen<'roep-op' | 'verzet-verhoor' | 'l
   'verzet-verhoor': (d, o, omgeving) => {
     const oud = d.verhoren[o.verhoor];
     if (!oud) return weiger('NietMogelijk', 'Deze oproep hoort niet bij deze zaak.');
-    const eerste = eersteDag(d, omgeving);
+    const eerste = eersteDag(d, omgeving, omgeving.dag);
     const teVroeg = eerste !== null && o.verhoorOp < oud.verhoorOp && o.verhoorOp < eerste;
     const weigering = teVroeg ? onverklaard(o, vraagOver(eerste), omgeving) : null;
     if (weigering) return weigering;

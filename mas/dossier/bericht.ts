@@ -1,4 +1,5 @@
 import type { Dag } from '../datum.ts';
+import { isOverMetToestemming } from '../toestemming.ts';
 import { duoSleutel, berichtSleutel, briefSleutel, zonderKeer } from '../sleutels.ts';
 import type { BerichtStand, Bezorgstand, BriefStand, Dossier, DuoStand, MeldingStand, Vouw } from './types.ts';
 
@@ -66,6 +67,15 @@ function zetExemplaar(d: Dossier, brief: BriefStand, sleutel: string, wat: Zet):
 const metKeuze = (d: Dossier, sleutel: string | undefined, partner: string | undefined): Partial<Dossier> =>
   sleutel === undefined || partner === undefined ? {} : { partnerkeuzes: { ...d.partnerkeuzes, [sleutel]: partner } };
 
+/** In a route that runs the consent is a part of the route. */
+const zonderToestemming = (d: Dossier, dag: Dag): Dossier['routes'] =>
+  Object.fromEntries(
+    Object.entries(d.routes).map(([id, route]) => [
+      id,
+      isOverMetToestemming(route) ? { ...route, toestemmingIngetrokkenOp: dag } : route,
+    ]),
+  );
+
 /** Messages from the moment that they are due, their answers, and how it stands with everything that has to go out. */
 export const berichten: Vouw<
   | 'BerichtNodig'
@@ -79,6 +89,7 @@ export const berichten: Vouw<
   | 'BezorgingOnzeker'
   | 'DuoStatusNodig'
   | 'DuoStatusGemeld'
+  | 'ToestemmingIngetrokken'
 > = {
   BerichtNodig: (d, g) => {
     const { over, partner, ...bericht } = g.gegevens;
@@ -121,6 +132,15 @@ export const berichten: Vouw<
   DuoStatusNodig: (d, g) =>
     zetMelding(d, g.gegevens.meldingsnummer, (duo) => [...duo, { ...g.gegevens, dag: g.dag, gemeldOp: null }]),
   DuoStatusGemeld: (d, g) => zetDuo(d, g.gegevens.meldingsnummer, g.gegevens.volg, (stand) => gemeld(stand, g.dag)),
+  ToestemmingIngetrokken: (d, { dag, gegevens: { partner } }) => ({
+    documenten: Object.fromEntries(
+      Object.entries(d.documenten).map(([id, document]) => [
+        id,
+        document.partner === partner ? { ingetrokkenOp: dag, ...document } : document,
+      ]),
+    ),
+    ...(partner === 'hulpverlener' && { routes: zonderToestemming(d, dag) }),
+  }),
 };
 
 /** What DUO did not hear yet when the melding went back, or was withdrawn, it does not have to hear any more. */

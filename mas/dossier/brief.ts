@@ -1,5 +1,5 @@
 import type { Exemplaar } from '../brieven.ts';
-import type { Dag } from '../datum.ts';
+import type { GebeurtenisVan } from '../gebeurtenis.ts';
 import type { BriefStand, Dossier, Vouw } from './types.ts';
 
 type Exemplaarstand = NonNullable<BriefStand['exemplaren']>[number];
@@ -10,7 +10,8 @@ const zet = (d: Dossier, over: string, wat: (oud: BriefStand) => BriefStand): Pa
 };
 
 /** Marks a copy as sent; a copy that was under way when its letter was taken back is one of the letter again. */
-function verzend(oud: BriefStand, exemplaar: string, dag: Dag, regel: string | undefined): BriefStand {
+function verzend(oud: BriefStand, { dag, nr, gegevens }: GebeurtenisVan<'BriefVerzonden'>): BriefStand {
+  const { exemplaar, termijn: regel } = gegevens;
   const { teruggenomen = [], exemplaren = [], ...rest } = oud;
   const onderweg = teruggenomen.filter(({ id }) => id === exemplaar);
   const alle = [...exemplaren, ...onderweg.map((e): Exemplaarstand => ({ ...e, verzondenOp: null }))].map((e) =>
@@ -23,8 +24,19 @@ function verzend(oud: BriefStand, exemplaar: string, dag: Dag, regel: string | u
     exemplaren: alle,
     ...(blijft.length > 0 && { teruggenomen: blijft }),
     ...(klaar && { stand: 'verzonden' as const, verzondenOp: dag }),
-    ...(regel !== undefined && { termijn: { regel } }),
+    ...(regel !== undefined && { termijn: { regel, nr } }),
   };
+}
+
+/** A term that a route or the overdracht counts runs from the day of the letter that said so last. */
+function hertel(d: Dossier, { dag, gegevens: { herteld } }: GebeurtenisVan<'BriefVerzonden'>): Partial<Dossier> {
+  if (!herteld) return {};
+  const [wat, id = ''] = herteld.over.split('/');
+  if (wat === 'overdracht') return { plicht: { ...d.plicht, herteld: dag } };
+  const route = d.routes[id];
+  if (!route) return {};
+  const nieuw = { ...route, herteld: { ...route.herteld, [herteld.regel]: dag } };
+  return { routes: { ...d.routes, [route.id]: nieuw } };
 }
 
 const zonderStand = ({ id, aan, versie, kanaal, document }: Exemplaar): Exemplaar => ({
@@ -78,19 +90,22 @@ export const brieven: Vouw<
     })),
   BriefAfgezien: (d, g) => zet(d, g.gegevens.over, (oud) => ({ ...oud, stand: 'afgezien' })),
   BriefVervallen: (d, g) => zet(d, g.gegevens.over, (oud) => ({ ...oud, stand: 'vervallen' })),
-  BriefVerzonden: (d, g) =>
-    zet(d, g.gegevens.over, (oud) => verzend(oud, g.gegevens.exemplaar, g.dag, g.gegevens.termijn)),
+  BriefVerzonden: (d, g) => ({ ...zet(d, g.gegevens.over, (oud) => verzend(oud, g)), ...hertel(d, g) }),
   BrieftermijnAfgerond: (d, g) =>
     zet(d, g.gegevens.over, (oud) => (oud.termijn ? { ...oud, termijn: { ...oud.termijn, afgerondOp: g.dag } } : oud)),
   DocumentToegevoegd: (d, g) => {
-    const { document: id, sha256, aard } = g.gegevens;
-    return { documenten: { ...d.documenten, [id]: { id, sha256, aard, dag: g.dag, nr: g.nr, regime: g.regime } } };
+    const { document: id, ...gegevens } = g.gegevens;
+    return { documenten: { ...d.documenten, [id]: { id, ...gegevens, dag: g.dag, nr: g.nr, regime: g.regime } } };
   },
 };
 
 /** The letter that is about this; undefined when none ever was. */
 export const briefVan = (d: Dossier, over: string | undefined): BriefStand | undefined =>
   over !== undefined && Object.hasOwn(d.brieven, over) ? d.brieven[over] : undefined;
+
+/** What the letter is about that puts this one right: of the same letter a next one each time. */
+export const overCorrectie = (d: Dossier, over: string): string =>
+  `${over}/correctie-${Object.keys(d.brieven).filter((sleutel) => sleutel.startsWith(`${over}/correctie-`)).length + 1}`;
 
 /** Somebody else has to look before it goes out, and did not yet. */
 export const wachtOpAkkoord = ({ stand, vierOgen = [], goedgekeurd }: BriefStand): boolean =>
@@ -101,7 +116,7 @@ export const onverzonden = ({ stand, exemplaren = [] }: BriefStand): Exemplaarst
   stand === 'vastgesteld' ? exemplaren.filter(({ verzondenOp }) => verzondenOp === null) : [];
 
 /** Refused by ourselves: nobody may get it as it is, by whatever way. */
-const NIET_TE_STUREN: readonly string[] = ['VierOgenNodig', 'BijlageVervallen'];
+const NIET_TE_STUREN: readonly string[] = ['VierOgenNodig', 'BijlageVervallen', 'DagVoorbij'];
 
 /** The copies that wait for an official to post them: nobody else does, or Schakel could not get them out. */
 export const zelfTePosten = (brief: BriefStand): Exemplaarstand[] =>
@@ -114,9 +129,10 @@ export const zelfTePosten = (brief: BriefStand): Exemplaarstand[] =>
           (brief.zelfPosten === true || hapertSinds !== undefined || geweigerd !== undefined),
       );
 
-/** Somebody has to do something more: to look, or to post it. */
+/** Somebody has to do something more: to look, or to post it, as the municipality chose or since nobody else can. */
 export const wachtOpMens = (brief: BriefStand): boolean =>
-  wachtOpAkkoord(brief) || (brief.zelfPosten === true && zelfTePosten(brief).length > 0);
+  wachtOpAkkoord(brief) ||
+  zelfTePosten(brief).some(({ geweigerd }) => brief.zelfPosten === true || geweigerd?.code === 'GeenPoststraat');
 
 /** It is out, or goes out without anybody doing anything more. */
 export const gaatUit = (brief: BriefStand): boolean =>

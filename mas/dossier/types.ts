@@ -1,6 +1,6 @@
 import type { DuoSoort, Regime, Routesoort, Zaaksoort } from '../begrippen.ts';
 import type { Waarde } from '../beslistabel.ts';
-import type { Berichtkanaal, Berichtsoort } from '../berichten.ts';
+import type { Berichtkanaal, Berichtsoort, Toestemmingspartner } from '../berichten.ts';
 import type { Documentaard } from '../documenten.ts';
 import type { DuoMelding, DuoStatus } from '../duo.ts';
 import type { Besluitsoort, Lijst } from '../besluiten.ts';
@@ -76,8 +76,8 @@ export interface BriefStand extends Bezorgstand {
   verzondenOp?: Dag;
   /** Copies by post wait until an official posted them himself. */
   zelfPosten?: true;
-  /** The rule of the term that began with that day, and when that was over. */
-  termijn?: { regel: string; afgerondOp?: Dag };
+  /** The rule of the term that began with that day, the event that it began with, and when it was over. */
+  termijn?: { regel: string; nr?: number; afgerondOp?: Dag };
 }
 
 /** A message to a ketenpartner, from the moment that it is due. */
@@ -103,6 +103,10 @@ export interface DocumentStand {
   dag: Dag;
   nr: number;
   regime: Regime;
+  /** Of a consent: for whom it is; absent in a case of before that was asked. */
+  partner?: Toestemmingspartner;
+  /** The consent was taken back. */
+  ingetrokkenOp?: Dag;
 }
 
 export interface StapStand {
@@ -150,6 +154,10 @@ export interface RouteStand {
   verbeurd?: (Vaststelling & { bedrag: number; dag: Dag })[];
   /** Bezwaren, in order; each is decided on. */
   bezwaren?: (Omit<Gegevens['BezwaarOntvangen'], 'route'> & { dag: Dag })[];
+  /** The consent that was given in it was taken back when it was over. */
+  toestemmingIngetrokkenOp?: Dag;
+  /** By rule: the day of the last letter that said anew until when a term of it runs. */
+  herteld?: Record<string, Dag>;
   /** What was decided after it did not succeed. */
   procesverbaal?: Gegevens['ProcesverbaalBesloten']['keuze'];
 }
@@ -248,6 +256,8 @@ export interface VerzuimStand {
 export interface PlichtStand {
   geeindigd: (Pick<Mijlpaal, 'grond' | 'doorstroompunt'> & { dag: Dag }) | null;
   overgedragen: Dag | null;
+  /** The day of the last letter that said anew until when the Doorstroompunt calls. */
+  herteld?: Dag;
 }
 
 /** An action of a person that can still be voided. */

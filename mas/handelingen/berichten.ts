@@ -14,11 +14,14 @@ import { openTermijnen } from '../dossier/termijn.ts';
 import { geweigerden } from '../geweigerd.ts';
 import { isGedaan } from '../routes/gedaan.ts';
 import { lopendeRoutes, routeregelVoor } from '../routes/index.ts';
-import { toestemmingVoor } from '../toestemming.ts';
+import { inTeTrekken, isOpsporing, toestemmingOpPapier } from '../toestemming.ts';
+import { toestemmingVeld } from './toestemming.ts';
 import { openVragen } from '../verwachtingen/antwoorden.ts';
 import { naamVanBezorging } from '../verwoord/bericht.ts';
 import { PARTNERS } from '../verwoord/namen.ts';
+import { redenVanWeigering } from '../verwoord/weigering.ts';
 import { wachtOpPartners } from '../wachten.ts';
+import { isVraagOnbezorgd } from '../vraagbezorgd.ts';
 import { type Handelingregels, nooit, type Vast, type Veld } from './types.ts';
 
 const OP_VERZOEK_SOORTEN = Object.keys(OP_VERZOEK) as Berichtsoort[];
@@ -40,8 +43,8 @@ function waaromVerzoekNiet(d: Dossier, soort: Berichtsoort): string | null {
   if (route && !routeVoorVerzoek(d, route))
     return `Dit bericht hoort bij de route ${routeregelVoor(route.soort).naam.toLowerCase()}, en die is nog niet zover of loopt niet.`;
   // of a route it is the route's to know
-  return !route && MET_TOESTEMMING.includes(soort) && !toestemmingVoor(d, 'eigen/')
-    ? 'Voeg eerst de ondertekende toestemming toe als document: zonder toestemming deelt u niets.'
+  return !route && MET_TOESTEMMING.includes(soort) && !toestemmingOpPapier(d, BERICHTEN[soort].partner)
+    ? `Voeg eerst de ondertekende toestemming voor ${PARTNERS[BERICHTEN[soort].partner]} toe als document: zonder toestemming deelt u niets.`
     : null;
 }
 
@@ -75,18 +78,6 @@ const metPartner = (d: Dossier): string[] => {
     .map(({ id }) => id);
 };
 
-/** Reasons of the house; a code of another program says what it says. */
-const REDENEN: Readonly<Record<string, string>> = {
-  GeenOntvanger: 'er is geen ontvanger bekend',
-  MeerOntvangers: 'er is meer dan een ontvanger bekend',
-  GeenAdres: 'er is geen e-mailadres bekend',
-  AdresNietToegestaan: 'het adres van de ontvanger is geen veilig webadres (https)',
-  AdresOngeldig: 'het e-mailadres klopt niet',
-  TeGroot: 'het is te groot om te versturen',
-  GeenToestemming: 'er is geen toestemming',
-  GeenBoa: 'geen BOA heeft de zaak in behandeling of legde hier iets in vast',
-};
-
 function naamVanOpnieuw({ bezigheid }: Vast<'bied-opnieuw-aan'>, d?: Dossier): string {
   if (!d || bezigheid === undefined) return 'Opnieuw aanbieden wat niet is aangenomen';
   const geweigerd = geweigerden(d).find((een) => een.bezigheid === bezigheid);
@@ -95,13 +86,19 @@ function naamVanOpnieuw({ bezigheid }: Vast<'bied-opnieuw-aan'>, d?: Dossier): s
     ? ' (het is niet zeker of het is aangekomen)'
     : code === null
       ? ''
-      : ` (niet aangenomen: ${REDENEN[code] ?? `code ${code}`})`;
+      : ` (niet aangenomen: ${redenVanWeigering(code)})`;
   return `Opnieuw aanbieden: ${naamVanBezorging(d, bezigheid)}${reden}`;
 }
 
 /** Messages to ketenpartners, how they got there, and the answers that come by phone. */
 export const berichtHandelingen: Handelingregels<
-  'stuur-bericht' | 'leg-bezorging-vast' | 'leg-antwoord-vast' | 'laat-antwoord-los' | 'herinner' | 'bied-opnieuw-aan'
+  | 'stuur-bericht'
+  | 'leg-bezorging-vast'
+  | 'leg-antwoord-vast'
+  | 'laat-antwoord-los'
+  | 'herinner'
+  | 'bied-opnieuw-aan'
+  | 'trek-toestemming-in'
 > = {
   'stuur-bericht': {
     naam: ({ bericht }) =>
@@ -179,10 +176,14 @@ export const berichtHandelingen: Handelingregels<
     velden: () => ({ termijn: { soort: 'verwijzing', naam: 'Termijn' } }),
     motivatie: 'bij-afwijking',
     alleenBoa: (d, { termijn }) => d.termijnen[termijn ?? '']?.regime === 'WPG',
-    waaromNiet: (d, { termijn }) =>
-      termijn === undefined || metPartner(d).includes(termijn)
-        ? null
-        : 'Voor deze termijn is geen ketenpartner aan zet.',
+    waaromNiet: (d, { termijn }) => {
+      if (termijn === undefined) return null;
+      const wacht = wachtOpPartners(d).find(({ over }) => over === d.termijnen[termijn]?.over);
+      if (!wacht || !metPartner(d).includes(termijn)) return 'Voor deze termijn is geen ketenpartner aan zet.';
+      return isVraagOnbezorgd(d, wacht)
+        ? 'De ketenpartner kreeg de vraag zelf nog niet. Bied die opnieuw aan, of leg vast dat u hem anders doorgaf.'
+        : null;
+    },
     waaromVeldenNiet: (d, { termijn, dag }, vandaag) =>
       d.herinnerdOp?.[termijn] === (dag ?? vandaag)
         ? 'termijn: deze dag is al een herinnering gestuurd. Wacht op antwoord, of bel de ketenpartner.'
@@ -204,6 +205,21 @@ export const berichtHandelingen: Handelingregels<
         : NIET_GEWEIGERD,
     wijktAf: nooit,
     kandidaten: (d) => geweigerden(d).map(({ bezigheid }) => ({ soort: 'bied-opnieuw-aan', bezigheid })),
+  },
+  'trek-toestemming-in': {
+    naam: ({ partner }) =>
+      partner ? `De toestemming voor ${PARTNERS[partner]} is ingetrokken` : 'Een toestemming is ingetrokken',
+    uitleg: () => 'U legt vast dat ouders of jongere hun toestemming intrekken; Schakel deelt dan meteen niets meer.',
+    naSluiting: true,
+    velden: () => ({ partner: toestemmingVeld }),
+    motivatie: 'bij-afwijking',
+    alleenBoa: (d, { partner }) => partner !== undefined && isOpsporing(d, partner),
+    waaromNiet: (d, { partner }) =>
+      partner === undefined || inTeTrekken(d).includes(partner)
+        ? null
+        : 'Voor deze ketenpartner is hier geen toestemming. Loopt de route nog, leg het intrekken dan bij de route vast.',
+    wijktAf: nooit,
+    kandidaten: (d) => inTeTrekken(d).map((partner) => ({ soort: 'trek-toestemming-in', partner })),
   },
 };
 

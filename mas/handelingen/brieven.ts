@@ -7,6 +7,7 @@ import { briefVan, isDeelsVerzonden, wachtOpAkkoord, zelfTePosten } from '../dos
 import type { BriefStand, Dossier } from '../dossier/types.ts';
 import { brieftermijnen } from '../verwachtingen/brieven.ts';
 import { regimeVeld } from './bevindingen.ts';
+import { toestemmingVeld } from './toestemming.ts';
 import { type Handelingregels, nooit, type Veld } from './types.ts';
 
 const SOORTEN = Object.keys(TE_VRAGEN) as (keyof typeof TE_VRAGEN)[];
@@ -211,15 +212,22 @@ export const briefHandelingen: Handelingregels<
   'voeg-document-toe': {
     naam: () => 'Een document toevoegen',
     uitleg: () => 'U voegt een document toe aan het dossier.',
-    velden: () => ({
+    velden: ({ aard }) => ({
       document: { soort: 'verwijzing', naam: 'Document' },
       aard: { soort: 'keuze', naam: 'Soort document', keuzes: DOCUMENTAARDEN },
+      ...(aard === undefined && { partner: { ...toestemmingVeld, optioneel: true as const } }),
+      ...(aard === 'toestemming' && { partner: toestemmingVeld }),
       regime: regimeVeld,
     }),
     motivatie: 'bij-afwijking',
     alleenBoa: (_, { regime }) => regime === 'WPG',
     waaromNiet: (d, { document }) =>
       document !== undefined && Object.hasOwn(d.documenten, document) ? 'Dit document staat al in het dossier.' : null,
+    waaromVeldenNiet: (_, { aard, partner }) => {
+      if (aard !== 'toestemming')
+        return partner === undefined ? null : 'partner: alleen een toestemming is voor een ketenpartner.';
+      return partner === undefined ? 'partner: kies voor welke ketenpartner de toestemming is.' : null;
+    },
     wijktAf: nooit,
     kandidaten: () => [{ soort: 'voeg-document-toe' }],
   },

@@ -1,6 +1,6 @@
 /** A step, or a part of a route, that is the sending of a letter, and that somebody records himself. */
 import type { Briefsoort } from '../brieven.ts';
-import { wachtOpAkkoord, wachtOpMens } from '../dossier/brief.ts';
+import { isDeelsVerzonden, wachtOpAkkoord, wachtOpMens } from '../dossier/brief.ts';
 import type { BriefStand, Dossier, RouteStand } from '../dossier/types.ts';
 import { ONDERDELEN } from '../routes/index.ts';
 import { isStap, type Stap, STAPPENPLAN } from '../stappenplan.ts';
@@ -49,6 +49,27 @@ export function waaromNietMetDeHand(d: Dossier, bij: MetBrief | undefined): stri
   return wachtOpAkkoord(vast)
     ? 'Deze brief is al vastgesteld: een collega moet hem nog goedkeuren. Gaat hij anders weg, neem hem dan eerst terug.'
     : 'Deze brief is al vastgesteld: Schakel legt dit vast als hij weg is. Gaat hij anders weg, neem hem dan eerst terug.';
+}
+
+/** The outcome of a step of which somebody chose not to send the letter; undefined as long as nobody did. */
+export function uitkomstZonderBrief(d: Dossier, stap: Stap): string | undefined {
+  const { metBrief, uitkomsten } = STAPPENPLAN[stap];
+  const bij = metBrief === undefined ? undefined : briefBijStap(d, { stap, uitkomst: metBrief });
+  const brieven = bij ? eigenBrieven(d, bij).map(([, brief]) => brief) : [];
+  return brieven.some(({ stand }) => stand === 'afgezien') && !brieven.some(isDeelsVerzonden)
+    ? Object.keys(uitkomsten).find((code) => uitkomsten[code]?.zonderBrief)
+    : undefined;
+}
+
+/** A step says that its letter went out only when nobody chose otherwise, and that it did not only when somebody did. */
+export function waaromZoNiet(d: Dossier, stap: Stap, uitkomst: string | undefined): string | null {
+  const { metBrief, uitkomsten } = STAPPENPLAN[stap];
+  const zonder = uitkomstZonderBrief(d, stap);
+  if (uitkomsten[uitkomst ?? '']?.zonderBrief)
+    return zonder === uitkomst ? null : 'Leg eerst bij de brief uit waarom u hem niet verstuurt: zie af van de brief.';
+  return zonder !== undefined && uitkomst === metBrief
+    ? 'Van deze brief is afgezien: rond de stap af zonder brief, of herstel eerst dat u ervan afzag.'
+    : null;
 }
 
 /** The letters that are due no more once somebody recorded that they went out. */

@@ -233,6 +233,8 @@ function vulIn(m: Extract<Mogelijkheid, { mogelijk: true }>, keuze: number, vand
  * proces-verbaal and a last onder dwangsom. All else that is offered is accepted.
  */
 function magWeigeren(handeling: Handeling): boolean {
+  // the letter of a call that leaves too little time by now wants a word
+  if (handeling.soort === 'stel-brief-vast' && handeling.over.startsWith('verhoor/')) return true;
   const blind = [
     'verleng-termijn',
     'wijs-toe',
@@ -245,6 +247,7 @@ function magWeigeren(handeling: Handeling): boolean {
     'leg-bezwaar-vast',
     'neem-last-voor',
     'leg-last-op',
+    'leg-verzending-vast', // on a day on which the letter would say another last day
     'stel-brief-voor',
   ];
   if (handeling.soort === 'rond-af' && handeling.uitkomst === 'last-onder-dwangsom') return true;
@@ -341,7 +344,11 @@ function keurBezorging(spel: Spel): void {
 function speel(spel: Spel, handeling: Handeling, keuze: number): Weigering | null {
   if (handeling.soort === 'herstel') return spel.herstel(handeling.nr);
   spel.wie = handeling.soort === 'keur-brief-goed' ? 'lpa-2' : 'lpa-1';
-  if (handeling.soort === 'voeg-document-toe') handeling.document = `stuk-${spel.dossier.nr}`;
+  if (handeling.soort === 'voeg-document-toe') {
+    handeling.document = `stuk-${spel.dossier.nr}`;
+    // for whom a consent is: of another document nobody says that
+    if (handeling.aard !== 'toestemming') delete handeling.partner;
+  }
   if (handeling.soort === 'vul-vragenlijst-in')
     return spel.antwoord(handeling.lijst, antwoorden(handeling.lijst, keuze));
   const stuk = { soort: 'voeg-document-toe', document: `kopie-${spel.dossier.nr}`, aard: 'overig' } as const;

@@ -1,5 +1,6 @@
 import { type Dag, toonDag } from '../datum.ts';
 import { openAntwoorden } from '../routes/antwoorden.ts';
+import type { Onderdeeldatum } from '../routes/types.ts';
 import { lopendeRoutes, onbesloten, ONDERDELEN, routeregelVan, ROUTES } from '../routes/index.ts';
 import type { Dossier, RouteStand } from '../dossier/types.ts';
 import { isStap, STAPPENPLAN, STAPPEN, type Stap } from '../stappenplan.ts';
@@ -239,14 +240,24 @@ function zoFout(d: Dossier, o: HandelingVan<'leg-onderdeel-vast'>, vandaag: Dag)
   return (route && routeregelVan(route).waaromZoNiet?.(route, o, o.dag ?? vandaag)) ?? null;
 }
 
-function datumFout(
-  { onderdeel, uitkomst, datum, dag }: HandelingVan<'leg-onderdeel-vast'>,
-  vandaag: Dag,
-): string | null {
+type MetDatum = Pick<HandelingVan<'leg-onderdeel-vast'>, 'onderdeel' | 'uitkomst'>;
+/** The day that belongs to this outcome of the part; undefined when none does. */
+function datumregel({ onderdeel, uitkomst }: MetDatum): Onderdeeldatum | undefined {
   const regel = ONDERDELEN[onderdeel]?.datum;
-  const hoort = regel !== undefined && (regel.bij === undefined || regel.bij.includes(uitkomst ?? ''));
-  if (datum === undefined) return hoort && regel.verplicht ? `datum: ${regel.naam.toLowerCase()} ontbreekt.` : null;
-  if (!hoort) return 'datum: bij deze uitkomst hoort geen datum.';
+  return regel && (regel.bij === undefined || regel.bij.includes(uitkomst ?? '')) ? regel : undefined;
+}
+
+/**
+ * Of the day that a partner names: whether it is the one that belongs to what he tells. Else it says when that happened, and
+ * is no reason to refuse his message.
+ */
+export const isBijbehorend = (o: MetDatum, datum: Dag, dag: Dag): boolean => datumregel(o) !== undefined && datum > dag;
+
+function datumFout(o: HandelingVan<'leg-onderdeel-vast'>, vandaag: Dag): string | null {
+  const { datum, dag } = o;
+  const regel = datumregel(o);
+  if (datum === undefined) return regel?.verplicht ? `datum: ${regel.naam.toLowerCase()} ontbreekt.` : null;
+  if (!regel) return 'datum: bij deze uitkomst hoort geen datum.';
   const begin = dag ?? vandaag;
   return datum > begin ? null : `datum: kies een dag na ${toonDag(begin)}.`;
 }

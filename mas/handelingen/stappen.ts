@@ -7,9 +7,9 @@ import { openTerugkoppelingen, teVertellen, voorTerugkoppeling } from '../terugk
 import { stappenOpKaart, wijktAfVanVolgorde } from '../voortgang.ts';
 import { stapDicht } from './dicht.ts';
 import { lopendeRoutes } from '../routes/index.ts';
-import { briefBijStap, waaromNietMetDeHand } from './metdehand.ts';
+import { briefBijStap, nietMeerNodig, uitkomstZonderBrief, waaromNietMetDeHand, waaromZoNiet } from './metdehand.ts';
 import { normBijStap, STAPTEKSTEN } from './staptekst.ts';
-import type { Handelingregels, Veld, Velden } from './types.ts';
+import type { Handelingregels, Vast, Veld, Velden } from './types.ts';
 import { verhoorWijktAf, waaromVerhoorNiet } from './verhoor.ts';
 
 const stapVeld: Veld = {
@@ -28,13 +28,28 @@ const gestoptVeld: Veld = {
   optioneel: true,
 };
 
-/** Names of the outcomes of a step that a person may choose, all of them or only those that end the case. */
+/** Names of the outcomes of a step that a person chooses among, all of them or only those that end the case. */
 const uitkomsten = (stap: Stap, alleenSluitend = false): Record<string, string> =>
   Object.fromEntries(
     Object.entries(STAPPENPLAN[stap].uitkomsten)
-      .filter(([, { sluit, vanRoute }]) => !vanRoute && (!alleenSluitend || sluit !== undefined))
+      .filter(
+        ([, { sluit, vanRoute, zonderBrief }]) => !vanRoute && !zonderBrief && (!alleenSluitend || sluit !== undefined),
+      )
       .map(([code, { naam }]) => [code, naam]),
   );
+
+/** With the outcome that holds only of a letter that was left: it is offered by itself, and then is no choice. */
+const keuzes = (stap: Stap, uitkomst: string | undefined): Record<string, string> => {
+  const gekozen = STAPPENPLAN[stap].uitkomsten[uitkomst ?? ''];
+  return { ...uitkomsten(stap), ...(uitkomst !== undefined && gekozen?.zonderBrief && { [uitkomst]: gekozen.naam }) };
+};
+
+const kandidaten = (d: Dossier, stap: Stap): Vast<'rond-af'>[] => {
+  if (STAPPENPLAN[stap].perUitkomst)
+    return Object.keys(uitkomsten(stap)).map((uitkomst) => ({ soort: 'rond-af', stap, uitkomst }));
+  const zonder = uitkomstZonderBrief(d, stap);
+  return [{ soort: 'rond-af', stap, ...(zonder !== undefined && { uitkomst: zonder }) }];
+};
 
 /** A step that began can have been done from that day on: terms count from there. */
 const vanafBegin = (d: Dossier, { stap }: { stap: Stap }): { dag: Dag; waarom: string } => {
@@ -80,32 +95,41 @@ function briefWacht(d: Dossier, stap: Stap | undefined, uitkomst: string | undef
     : null;
 }
 
+/** Nobody sends a letter any more once the case is closed: of one that is due somebody explains why it stays unsent. */
+const laatBriefLiggen = (d: Dossier): boolean => Object.values(d.brieven).some(({ stand }) => stand === undefined);
+
+/** What this outcome leaves undone, or says without Schakel knowing of it, is explained: also when nothing departs. */
+const vraagtUitleg = (d: Dossier, stap: Stap, uitkomst: string | undefined): boolean =>
+  STAPPENPLAN[stap].motiveer === true ||
+  // that the letter went out, while it still waits here: when and how stands nowhere else
+  nietMeerNodig(d, briefBijStap(d, { stap, uitkomst })).length > 0 ||
+  (kanSluiten(stap, uitkomst) && (openTerugkoppelingen(d).length > 0 || laatBriefLiggen(d)));
+
 /** The steps of the stappenplan: to do them, to run ahead, to skip them with a motivation. */
 export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
   'rond-af': {
     naam: ({ stap, uitkomst }) => {
       if (!isStap(stap)) return 'Een stap afronden';
-      const hoe = uitkomst === undefined ? undefined : uitkomsten(stap)[uitkomst];
+      const hoe = uitkomst === undefined ? undefined : keuzes(stap, uitkomst)[uitkomst];
       return `Stap ${STAPPENPLAN[stap].nummer} afronden: ${hoe ?? STAPPENPLAN[stap].naam}`;
     },
     uitleg: ({ stap }) => (isStap(stap) ? STAPTEKSTEN[stap].uitleg : 'U legt vast hoe de stap eindigde.'),
     norm: (d, { stap }) => (isStap(stap) ? normBijStap(d, stap) : undefined),
-    velden: ({ stap }) => ({
+    velden: ({ stap, uitkomst }) => ({
       stap: stapVeld,
-      uitkomst: { soort: 'keuze', naam: 'Uitkomst', keuzes: isStap(stap) ? uitkomsten(stap) : {} },
+      uitkomst: { soort: 'keuze', naam: 'Uitkomst', keuzes: isStap(stap) ? keuzes(stap, uitkomst) : {} },
       ...((stap === 'terugkoppeling' || !isStap(stap)) && { verzuimGestopt: gestoptVeld }),
     }),
     motivatie: 'bij-afwijking',
     vroegst: vanafBegin,
-    motiveer: (d, { stap, uitkomst }) =>
-      isStap(stap) &&
-      (STAPPENPLAN[stap].motiveer === true || (kanSluiten(stap, uitkomst) && openTerugkoppelingen(d).length > 0)),
+    motiveer: (d, { stap, uitkomst }) => isStap(stap) && vraagtUitleg(d, stap, uitkomst),
     alleenBoa: (_, { stap }) => isStap(stap) && STAPPENPLAN[stap].regime === 'WPG',
     waaromNiet: (d, { stap, uitkomst }) =>
       stapDicht(d, stap) ??
       (isStap(stap) ? (routeBezig(d, stap) ?? zonderUitkomst(stap)) : null) ??
       (stap === 'verhoor' ? waaromVerhoorNiet(d, uitkomst) : null) ??
       waaromNietMetDeHand(d, briefBijStap(d, { stap, uitkomst })) ??
+      (isStap(stap) ? waaromZoNiet(d, stap, uitkomst) : null) ??
       briefWacht(d, stap, uitkomst),
     waaromVeldenNiet: (d, { stap, uitkomst, verzuimGestopt }) => {
       if (stap === 'terugkoppeling' && verzuimGestopt === undefined && teVertellen(d).length > 0)
@@ -121,12 +145,7 @@ export const stapHandelingen: Handelingregels<'rond-af' | 'sla-over'> = {
         wijktAfVanAdvies(d, stap, uitkomst) ||
         (stap === 'terugkoppeling' && voorTerugkoppeling(d).length > 0) ||
         (stap === 'verhoor' && verhoorWijktAf(d, uitkomst))),
-    kandidaten: (d) =>
-      stappenOpKaart(d).flatMap((stap) =>
-        STAPPENPLAN[stap].perUitkomst
-          ? Object.keys(uitkomsten(stap)).map((uitkomst) => ({ soort: 'rond-af' as const, stap, uitkomst }))
-          : [{ soort: 'rond-af' as const, stap }],
-      ),
+    kandidaten: (d) => stappenOpKaart(d).flatMap((stap) => kandidaten(d, stap)),
   },
   'sla-over': {
     naam: ({ stap }) =>

@@ -1,6 +1,7 @@
-import { ANTWOORDEN, type Antwoord, BERICHTEN } from '../berichten.ts';
+import { ANTWOORDEN, type Antwoord, BERICHTEN, MET_TOESTEMMING } from '../berichten.ts';
 import { berichtVan } from '../dossier/bericht.ts';
 import type { BerichtStand, Dossier } from '../dossier/types.ts';
+import { isIngetrokken } from '../toestemming.ts';
 import { overBericht } from './over.ts';
 import type { Onderwerp } from './types.ts';
 
@@ -17,7 +18,9 @@ const isOpen = ({ kenmerk, antwoord, losgelatenOp }: BerichtStand): boolean =>
 export const openVragen = (d: Dossier): OpenVraag[] =>
   Object.entries(d.berichten).flatMap(([over, vraag]) => {
     const antwoord = ANTWOORDEN[vraag.bericht];
-    return antwoord && isOpen(vraag) ? [{ over, vraag, ...antwoord }] : [];
+    // whoever may not share any more owes no answer
+    const mag = !isIngetrokken(d, BERICHTEN[vraag.bericht].partner) || !MET_TOESTEMMING.includes(vraag.bericht);
+    return antwoord && isOpen(vraag) && mag ? [{ over, vraag, ...antwoord }] : [];
   });
 
 /** The answers that ketenpartners owe outside the routes. The term counts from the day on which the question was due. */

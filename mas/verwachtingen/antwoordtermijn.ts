@@ -11,8 +11,10 @@ import { overBericht } from './over.ts';
  */
 export function termijnVanAntwoord(d: Dossier, over: string): Termijn | undefined {
   const bericht = berichtVan(d, over)?.bericht;
-  // what somebody tells by himself while a route runs is no question of that route
+  // what somebody tells by himself while a route runs is no question of that route, nor is how it ended
   if (!bericht || (OP_VERZOEK[bericht] && !ANTWOORDEN[bericht])) return undefined;
+  const { terugkoppeling, slot } = BERICHTEN[bericht];
+  if (terugkoppeling || slot) return undefined;
   const [wat, route] = over.split('/');
   const gevraagd = wachtOpPartners(d)
     .filter(({ partner }) => partner === BERICHTEN[bericht].partner)

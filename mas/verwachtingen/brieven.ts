@@ -1,7 +1,7 @@
 import type { Dag } from '../datum.ts';
 import type { Documentaard } from '../documenten.ts';
 import { briefVan } from '../dossier/brief.ts';
-import type { BriefStand, Dossier } from '../dossier/types.ts';
+import type { BriefStand, DocumentStand, Dossier } from '../dossier/types.ts';
 import { regimeVanBrief } from '../briefregime.ts';
 import { isStap } from '../stappenplan.ts';
 import { isKlaar } from '../voortgang.ts';
@@ -12,22 +12,25 @@ import type { Onderwerp } from './types.ts';
 interface Lopend {
   over: string;
   regel: string;
-  /** The day on which it went. */
+  /** The day on which it went, and the event with which it did; that is absent in a case of before it was kept. */
   vanaf: Dag;
+  nr?: number;
 }
 
 const VAN_DE_LEZER: readonly Documentaard[] = ['brief-ouder', 'brief-jongere'];
+
+/** Whatever a reader writes after the letter went, which on the day itself is what was recorded after it. */
+const isAntwoord = ({ aard, dag, nr }: DocumentStand, { vanaf, nr: na = Infinity }: Lopend): boolean =>
+  VAN_DE_LEZER.includes(aard) && (dag > vanaf || (dag === vanaf && nr > na));
 
 /**
  * What such a term waits for has come: who got the letter wrote back, or the step is done. Of any other, such as the weeks in
  * which it shows whether a waarschuwing helped, somebody says that it is over.
  */
-function isGekomen(d: Dossier, { regel, vanaf }: Lopend): boolean {
-  const [wat, stap] = regel.split('/');
+function isGekomen(d: Dossier, lopend: Lopend): boolean {
+  const [wat, stap] = lopend.regel.split('/');
   if (wat === 'stap') return isStap(stap) && isKlaar(d, stap);
-  return (
-    wat === 'brief' && Object.values(d.documenten).some((stuk) => VAN_DE_LEZER.includes(stuk.aard) && stuk.dag > vanaf)
-  );
+  return wat === 'brief' && Object.values(d.documenten).some((stuk) => isAntwoord(stuk, lopend));
 }
 
 /** The letter that came in its place is out, and counts from its own day. */
@@ -36,7 +39,7 @@ const isVervangen = (d: Dossier, over: string): boolean =>
 
 const lopend = (over: string, { termijn, verzondenOp }: BriefStand): Lopend[] =>
   termijn && verzondenOp && termijn.afgerondOp === undefined
-    ? [{ over, regel: termijn.regel, vanaf: verzondenOp }]
+    ? [{ over, regel: termijn.regel, vanaf: verzondenOp, ...(termijn.nr !== undefined && { nr: termijn.nr }) }]
     : [];
 
 /** The terms that letters began by being sent, and that wait for something. */

@@ -1,10 +1,11 @@
 import { eindeVanAntwoord, openAntwoorden } from '../routes/antwoorden.ts';
 import { isGedaan } from '../routes/gedaan.ts';
 import { lopendeRoutes, routeregelVan } from '../routes/index.ts';
+import type { Dag } from '../datum.ts';
 import type { Routetermijn } from '../routes/types.ts';
 import type { Dossier, RouteStand, Termijn } from '../dossier/types.ts';
 import type { Einde, Onderwerp } from './types.ts';
-import { overRoute } from './over.ts';
+import { overRoute, teltVanaf } from './over.ts';
 
 const OPNIEUW: Einde = { einde: 'vervallen', reden: 'opnieuw-geteld' };
 const VERVALLEN: Einde = { einde: 'vervallen', reden: 'vervallen' };
@@ -28,13 +29,20 @@ function eindeBijAntwoord(route: RouteStand, regel: string, { vanaf }: Termijn):
   return route.stand === 'loopt' ? OPNIEUW : VERVALLEN;
 }
 
+const metVanaf = (vanaf: Dag | undefined): { vanaf?: Dag } => (vanaf === undefined ? {} : { vanaf });
+
 /** What each route that runs waits for. */
 export const routes: Onderwerp = {
   is: (over) => over.startsWith('route/'),
   verwacht: (d) =>
     lopendeRoutes(d).flatMap((route) => {
       const { regime } = routeregelVan(route);
-      return wachtOp(route, d).map((t) => ({ ...t, over: overRoute(route, t), ...(regime && { regime }) }));
+      return wachtOp(route, d).map((t) => ({
+        ...t,
+        ...metVanaf(teltVanaf(route, t)),
+        over: overRoute(route, t),
+        ...(regime && { regime }),
+      }));
     }),
   einde: (d, termijn) => {
     const [, id = '', regel = ''] = termijn.over.split('/');

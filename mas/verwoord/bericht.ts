@@ -54,6 +54,7 @@ export const berichten: Woorden<
   | 'BezorgingOnzeker'
   | 'DuoStatusNodig'
   | 'DuoStatusGemeld'
+  | 'ToestemmingIngetrokken'
 > = {
   BerichtNodig: {
     soort: 'post',
@@ -86,6 +87,11 @@ export const berichten: Woorden<
   AntwoordLosgelaten: {
     soort: 'post',
     titel: ({ gegevens: { over } }, d) => `Verder zonder antwoord: ${naamVanBericht(d, over)}`,
+  },
+  ToestemmingIngetrokken: {
+    soort: 'post',
+    titel: ({ gegevens: { partner } }) => `Toestemming ingetrokken voor ${PARTNERS[partner]}`,
+    tekst: () => 'Schakel deelt hierna niets meer waarvoor deze toestemming nodig is.',
   },
   HerinneringGevraagd: {
     soort: 'post',

@@ -1,18 +1,33 @@
 import type { Gebeurtenis, GebeurtenisVan } from '../gebeurtenis.ts';
+import { zonderKeer } from '../sleutels.ts';
 
 type Verricht = GebeurtenisVan<'Verricht'>;
 
-/** Whether a notice went out because of this booking: its key holds the rung that was reached. */
+/** What an event makes go out, as the end of its business key. */
+function gevolgVan(g: Gebeurtenis): string | null {
+  switch (g.soort) {
+    case 'TredeBereikt':
+      return `/${g.gegevens.id}/${g.gegevens.trede}/${g.gegevens.dag}`;
+    case 'HerinneringGevraagd':
+      return `/${g.gegevens.termijn}/hand-${g.gegevens.keer}`;
+    case 'BezorgingHapert':
+      return `/${g.gegevens.bezigheid}/hapert`;
+    case 'BezorgingGeweigerd':
+      return `/${g.gegevens.bezigheid}/geweigerd`;
+    case 'BezorgingOnzeker':
+      return `/${g.gegevens.bezigheid}/onzeker`;
+    default:
+      return null;
+  }
+}
+
+/** Whether a notice or a reminder went out because of this booking. */
 const diende = ({ gegevens: { bezigheid } }: Verricht, boeking: readonly Gebeurtenis[]): boolean =>
-  boeking.some(
-    (g) =>
-      g.soort === 'TredeBereikt' &&
-      bezigheid.endsWith(`/attendeer/${g.gegevens.id}/${g.gegevens.trede}/${g.gegevens.dag}`),
-  );
+  boeking.map(gevolgVan).some((gevolg) => gevolg !== null && zonderKeer(bezigheid).endsWith(gevolg));
 
 /**
- * Events by the command that they were booked with, in order. A notice that went out is booked by itself, and stands with
- * what it was sent for.
+ * Events by the command that they were booked with, in order. A notice or reminder that went out is booked by itself, and stands
+ * with what it was sent for.
  */
 export function boekingenVan(gebeurtenissen: readonly Gebeurtenis[]): Gebeurtenis[][] {
   const boekingen = new Map<string, Gebeurtenis[]>();

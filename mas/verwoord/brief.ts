@@ -4,7 +4,7 @@ import { briefVan } from '../dossier/brief.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Gegevens, Voorbijreden } from '../gebeurtenis.ts';
 import { isStap } from '../stappenplan.ts';
-import { SLUITREDENEN } from './namen.ts';
+import { PARTNERS, SLUITREDENEN } from './namen.ts';
 import type { Woorden } from './types.ts';
 import { inZin, nummerVan, opsomming } from './zin.ts';
 
@@ -123,6 +123,7 @@ export const brieven: Woorden<
   BrieftermijnAfgerond: { soort: 'post', titel: metBrief('Termijn van de brief afgerond'), stap: stapBij },
   DocumentToegevoegd: {
     soort: 'post',
-    titel: ({ gegevens: { aard } }) => `Document toegevoegd: ${inZin(DOCUMENTAARDEN[aard])}`,
+    titel: ({ gegevens: { aard, partner } }) =>
+      `Document toegevoegd: ${inZin(DOCUMENTAARDEN[aard])}${partner ? ` voor ${PARTNERS[partner]}` : ''}`,
   },
 };

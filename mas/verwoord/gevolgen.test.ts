@@ -42,7 +42,10 @@ describe('what an action brings about', () => {
 
   test('the last step closes the case', () => {
     const spel = bijOnderzoek().rondAf('onderzoek', 'geen-ongeoorloofd-verzuim').koppelTerug();
-    const { gevolgen, blijft } = proef(spel, { soort: 'rond-af', stap: 'evaluatie', uitkomst: 'terug-naar-school' });
+    const { gevolgen, blijft } = proef(spel, {
+      ...{ soort: 'rond-af', stap: 'evaluatie', uitkomst: 'terug-naar-school' },
+      ...motivatie,
+    });
     expect(gevolgen).toContainEqual({
       soort: 'zaak',
       tekst: 'De zaak sluit: terug naar school of opleiding hervat.',

@@ -128,6 +128,7 @@ const OVERIG: [...{ [S in Gebeurtenissoort]: [S, Gegevens[S], string] }[Gebeurte
     { document: 'd9', sha256: 'a', aard: 'gespreksverslag' },
     'Document toegevoegd: verslag van een gesprek',
   ],
+  ['ToestemmingIngetrokken', { partner: 'jeugdarts' }, 'Toestemming ingetrokken voor de jeugdarts'],
   ['BerichtBezorgd', { over: 'route/route-9/verwezen', kanaal: 'webhook' }, 'Bericht bezorgd: een bericht'],
   [
     'AntwoordOntvangen',

@@ -4,12 +4,19 @@ import type { Alinearegels } from '../../mas/protocol.ts';
 import type { Bestand } from './bestand.ts';
 import { toets } from './toets.ts';
 
-const woorden = z.array(z.string().regex(/^(€|\p{L}[\p{L} -]*)$/u));
+/** A `*` at the end: and whatever begins so. */
+const woorden = z.array(z.string().regex(/^(€|\p{L}[\p{L} -]*\*?)$/u));
 const alineaSchema = z.strictObject({
   regime: z.strictObject({ AVG: woorden, WPG: woorden }),
   bij: z.record(z.string(), woorden),
+  nooit: woorden.exactOptional(),
 });
-const HOORT = { AVG: 'woorden, of []', WPG: 'woorden, of []', bij: 'bij een verboden woord een lijst van woorden' };
+const HOORT = {
+  AVG: 'woorden, of []',
+  WPG: 'woorden, of []',
+  bij: 'bij een verboden woord een lijst van woorden',
+  nooit: 'woorden, of []',
+};
 
 export function compileerAlinea(bestand: Bestand, basis: Alinearegels | null): Alinearegels {
   const eigen = toets(bestand, [], alineaSchema, bestand.waarde, HOORT) ?? LEEG;
@@ -23,6 +30,7 @@ export function compileerAlinea(bestand: Bestand, basis: Alinearegels | null): A
       ...basis.bij,
       ...Object.fromEntries(Object.entries(eigen.bij).map(([bij, erbij]) => [bij, samen(basis.bij[bij] ?? [], erbij)])),
     },
+    nooit: samen(basis.nooit ?? [], eigen.nooit ?? []),
   };
 }
 

@@ -45,7 +45,14 @@ export function volleGegevens(versie: Briefversie, anders: Partial<Briefgegevens
       emailAmbtenaar: 's.verzonnen@voorbeeldstad.example.invalid',
     },
     geadresseerde: { naam, aanhef, rol: ROL[versie] },
-    zaak: { kenmerk: '2026-0417', eersteBrief: true, luxe: false },
+    zaak: {
+      kenmerk: '2026-0417',
+      eersteBrief: true,
+      luxe: false,
+      ookJongere: true,
+      ookOuders: true,
+      ookSchool: true,
+    },
     leerling: { voornaam: 'Fenna', achternaam: 'Voorbeeld', leeftijd: 14 },
     school: { naam: 'OBS De Verzonnen School', plaats: 'Voorbeeldstad' },
     verzuim: {
@@ -139,7 +146,7 @@ const vol = volleGegevens('ouder');
 export const VARIANTEN: readonly Partial<Briefgegevens>[] = [
   {},
   {
-    zaak: { ...vol.zaak, eersteBrief: false },
+    zaak: { ...vol.zaak, eersteBrief: false, ookJongere: false, ookOuders: false, ookSchool: false },
     verzuim: { ...vol.verzuim, tot: null, samen: null, teLaat: null, dagen: [] },
   },
   { zaak: { ...vol.zaak, luxe: true }, verzuim: { ...vol.verzuim, tot: vol.verzuim.van } },

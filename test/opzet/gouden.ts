@@ -1,7 +1,8 @@
-import type { Machines } from './proef.ts';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Lijst } from '../../mas/besluiten.ts';
+import type { Dag } from '../../mas/datum.ts';
 import type { Stap } from '../../mas/stappenplan.ts';
-import { Proef } from './proef.ts';
+import { type Machines, Proef } from './proef.ts';
 
 /** Kept from before the route of criminal law: its history replays and its ledger folds, and it cannot be played anew. */
 export const NIET_MEER_TE_SPELEN: readonly string[] = ['routekaart-b'];
@@ -165,7 +166,63 @@ export const GOUDEN: Readonly<Record<string, (machines: Machines) => Promise<Pro
     await stap(proef, 'contact-school', 'ter-kennisgeving');
     return einde(proef);
   },
+  'brieven-en-berichten': async (machines) => {
+    const proef = await Proef.begin(machines, '2026-11-02', { leerlingId: 'goudpost01', geboortedatum: '2011-03-05' });
+    await stap(proef, 'contact-school', 'melding-juist'); // DUO hears that it is being dealt with
+    await vraag(proef, 'inlichtingen-gevraagd');
+    await proef.naar('2026-11-12'); // the school does not answer: its ladder reminds it
+    const { termijnen, berichten } = (await proef.stand()).dossier;
+    const termijn = Object.values(termijnen).find(({ over }) => over.startsWith('bericht/'))?.id ?? '';
+    await proef.gelukt({ soort: 'herinner', termijn });
+    await proef.totRust();
+    const [over = ''] = Object.keys(berichten);
+    await proef.gelukt({ soort: 'leg-antwoord-vast', over, antwoord: 'inlichtingen-ontvangen' });
+    await stap(proef, 'keuze-routekaart', 'A');
+    await stap(proef, 'onderzoek', 'ongeoorloofd');
+    await stelVast(proef, machines, 'stap/brief', '2026-11-12');
+    await proef.totRust(); // two copies are out, and with them step 6 is done
+    await stap(proef, 'keuze-route', 'geen-vervolgroute');
+    await stap(proef, 'terugkoppeling', 'teruggekoppeld');
+    await proef.naar('2026-12-14');
+    await stap(proef, 'evaluatie', 'terug-naar-school');
+    return einde(proef);
+  },
+  'niet-bezorgd-en-nawerk': async (machines) => {
+    const vast = { soort: 'samenwerkingsverband', gemeenten: ['GM0361'] };
+    for (const id of ['goud-verband-1', 'goud-verband-2'])
+      await machines.prisma.ketenpartner.create({ data: { ...vast, id, naam: `Verzonnen Verband ${id}` } });
+    const proef = await Proef.begin(machines, '2026-11-02', { leerlingId: 'goudnawerk' });
+    await vraag(proef, 'thuiszitter-gemeld'); // which of the two is meant nobody said
+    await proef.totRust();
+    await stap(proef, 'contact-school', 'ter-kennisgeving');
+    await einde(proef);
+    const [over = ''] = Object.keys((await proef.stand()).dossier.berichten);
+    await proef.naSluiting({ soort: 'leg-bezorging-vast', over, kanaal: 'telefoon' });
+    return proef;
+  },
 };
+
+const vraag = async (proef: Proef, bericht: 'inlichtingen-gevraagd' | 'thuiszitter-gemeld') =>
+  proef.gelukt({ soort: 'stuur-bericht', bericht, inhoud: await proef.tekst({ toelichting: 'verzonnen' }) });
+
+/** Settles a letter as the screen of this day showed it: one copy for the post, and one that is put in somebody's hands. */
+async function stelVast(proef: Proef, { prisma }: Machines, over: string, dag: Dag): Promise<void> {
+  const { zaakId } = proef;
+  const exemplaren = await Promise.all(
+    (['post', 'uitgereikt'] as const).map(async (kanaal) => {
+      const bytes = Buffer.from(`%PDF-1.7 verzonnen ${kanaal}`);
+      const document = { id: randomUUID(), sha256: createHash('sha256').update(bytes).digest('hex') };
+      const vast = { naam: 'brief.pdf', mediatype: 'application/pdf', regime: 'AVG', gemaaktDoor: 'proef-lpa' };
+      await prisma.document.create({ data: { ...document, zaakId, soort: 'brief', bytes, ...vast } });
+      const wie = { aan: { soort: 'jongere' }, versie: 'jongere', gegevens: '', vierOgen: [] };
+      return { id: randomUUID(), kanaal, document, ...wie };
+    }),
+  );
+  const voorbeeld = randomUUID();
+  const gezien = { bijlagen: [], exemplaren, weggelaten: [], alinea: 'verzonnen' };
+  await prisma.briefvoorbeeld.create({ data: { id: voorbeeld, zaakId, over, accountId: 'proef-lpa', dag, ...gezien } });
+  await proef.gelukt({ soort: 'stel-brief-vast', over, voorbeeld });
+}
 
 async function noteerTot(proef: Proef, sleutel: string): Promise<void> {
   const handeling = { soort: 'noteer', inhoud: await proef.tekst({ toelichting: 'verzonnen' }) } as const;
@@ -173,8 +230,8 @@ async function noteerTot(proef: Proef, sleutel: string): Promise<void> {
 }
 
 const stap = async (proef: Proef, naam: Stap, uitkomst: string, extra: object = {}) => {
-  // nobody wrote to the school, so step 9 has to be explained; and what partners hear may be under way at the end
-  const bijna = ['terugkoppeling', 'evaluatie'].includes(naam) ? { inhoud: await motivatie(proef) } : {};
+  // nobody wrote a letter, so these steps have to be explained; and what partners hear may be under way at the end
+  const bijna = ['brief', 'terugkoppeling', 'evaluatie'].includes(naam) ? { inhoud: await motivatie(proef) } : {};
   const gestopt = { afwijkreden: 'anders', verzuimGestopt: 'onbekend' as const };
   const waarom = { ...bijna, ...(naam === 'terugkoppeling' && gestopt) };
   return proef.gelukt({ soort: 'rond-af', stap: naam, uitkomst, ...waarom, ...extra });

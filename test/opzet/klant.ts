@@ -13,6 +13,7 @@ interface Gebeurtenisrij {
   nr: number;
   soort: string;
   dag: Dag;
+  actor: { soort: string };
   hash: string;
   gegevens: Record<string, unknown>;
   afgeschermd?: true;
@@ -139,6 +140,7 @@ export class Klant {
   rondAf(zaakId: string, stap: string, uitkomst: string): Promise<number> {
     // nobody wrote to the school, so step 9 has to be explained; and whoever was told something hears how it ended
     const waarom = {
+      brief: { motivatie: 'De gemeente verstuurde de brief vandaag zelf, per post.' },
       terugkoppeling: { motivatie: 'De school weet het al.', afwijkreden: 'anders', verzuimGestopt: 'onbekend' },
       // what they hear may be under way still
       evaluatie: { motivatie: 'De ketenpartners horen het nog.' },

@@ -11,6 +11,7 @@ import { canoniek } from '../../mas/canoniek.ts';
 import { maakPrisma } from '../../platform/databank/prisma.ts';
 import { startHuis } from '../../platform/huis.ts';
 import { verbindTemporal } from '../../platform/temporal/verbinding.ts';
+import { nawerkId, vraagStand } from '../../workflows/definities.ts';
 import { GOUDEN } from './gouden.ts';
 import type { Machines, Proef } from './proef.ts';
 
@@ -36,23 +37,28 @@ rmSync(map, { recursive: true });
 async function bewaar(naam: string, proef: Proef): Promise<void> {
   const plek = join(goud, naam);
   mkdirSync(plek, { recursive: true });
-  const { dossier } = await proef.stand();
+  const runs = [...(await runsVan(proef.zaakId)), ...(await runsVan(nawerkId(proef.zaakId)))];
+  // the last one knows all of it
+  const laatste = runs.at(-1) ?? { workflowId: proef.zaakId };
+  const { dossier } = await machines.client.workflow.getHandle(laatste.workflowId).query(vraagStand);
   const rijen = await machines.prisma.gebeurtenis.findMany({ where: { zaakId: proef.zaakId }, orderBy: { nr: 'asc' } });
   const grootboek = rijen.map(({ nr, kop, hash }) => ({ nr, kop, hash }));
   writeFileSync(join(plek, 'grootboek.json'), `${JSON.stringify(grootboek, null, 1)}\n`);
   writeFileSync(join(plek, 'dossier.json'), `${canoniek(dossier)}\n`);
   let run = 0;
-  for (const runId of await runsVan(proef.zaakId)) {
-    const history = await machines.client.workflow.getHandle(proef.zaakId, runId).fetchHistory();
+  for (const { workflowId, runId } of runs) {
+    const history = await machines.client.workflow.getHandle(workflowId, runId).fetchHistory();
     writeFileSync(join(plek, `geschiedenis-${(run += 1)}.json`), `${historyToJSON(history)}\n`);
   }
 }
 
-/** All runs of a case, the first one first. */
-async function runsVan(zaakId: string): Promise<string[]> {
-  const runs: { runId: string; begin: number }[] = [];
-  for await (const { runId, startTime } of machines.client.workflow.list({ query: `WorkflowId = "${zaakId}"` })) {
-    runs.push({ runId, begin: startTime.getTime() });
+/** All runs under one id, the first one first. */
+async function runsVan(id: string): Promise<{ workflowId: string; runId: string }[]> {
+  const runs: { workflowId: string; runId: string; begin: number }[] = [];
+  for await (const { workflowId, runId, startTime } of machines.client.workflow.list({
+    query: `WorkflowId = "${id}"`,
+  })) {
+    runs.push({ workflowId, runId, begin: startTime.getTime() });
   }
-  return runs.sort((a, b) => a.begin - b.begin).map(({ runId }) => runId);
+  return runs.sort((a, b) => a.begin - b.begin);
 }

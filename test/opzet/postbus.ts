@@ -85,29 +85,42 @@ export type Webhookstoring = { status: number; wacht?: number } | 'hang-op' | 'z
 
 export interface Luisteraar {
   url: string;
+  /** Every request, whatever was answered. */
   ontvangen: { id: string; koppen: IncomingHttpHeaders; lichaam: string }[];
+  /** The ids of what was taken in, also when the sender never heard of it: an answer of 500 says that it was not. */
+  aangenomen: string[];
   storingen: Webhookstoring[];
   stop(): Promise<void>;
 }
 
-function antwoord(req: IncomingMessage, res: ServerResponse, storing: Webhookstoring = { status: 204 }): void {
-  if (storing === 'hang-op') req.socket.destroy();
-  else if (storing === 'zwijg') return;
-  else if ('na' in storing)
+/** @param neemAan takes it in, before anything is said */
+function antwoord(
+  req: IncomingMessage,
+  res: ServerResponse,
+  neemAan: () => void,
+  storing: Webhookstoring = { status: 204 },
+): void {
+  if (typeof storing === 'object' && 'na' in storing) {
     void storing.na.then((dan) => {
-      antwoord(req, res, dan);
+      antwoord(req, res, neemAan, dan);
     });
-  else res.writeHead(storing.status, storing.wacht === undefined ? {} : { 'retry-after': String(storing.wacht) }).end();
+    return;
+  }
+  if (typeof storing === 'string' || storing.status < 300) neemAan();
+  if (storing === 'hang-op') req.socket.destroy();
+  else if (storing !== 'zwijg')
+    res.writeHead(storing.status, storing.wacht === undefined ? {} : { 'retry-after': String(storing.wacht) }).end();
 }
 
 export async function startLuisteraar(): Promise<Luisteraar> {
-  const uit: Omit<Luisteraar, 'url' | 'stop'> = { ontvangen: [], storingen: [] };
+  const uit: Omit<Luisteraar, 'url' | 'stop'> = { ontvangen: [], aangenomen: [], storingen: [] };
   const server = createServer((req, res) => {
     let lichaam = '';
     req.on('data', (deel: Buffer) => (lichaam += deel.toString()));
     req.on('end', () => {
-      uit.ontvangen.push({ id: String(req.headers['webhook-id']), koppen: req.headers, lichaam });
-      antwoord(req, res, uit.storingen.shift());
+      const id = String(req.headers['webhook-id']);
+      uit.ontvangen.push({ id, koppen: req.headers, lichaam });
+      antwoord(req, res, () => uit.aangenomen.push(id), uit.storingen.shift());
     });
   });
   await new Promise<void>((af) => server.listen(0, '127.0.0.1', af));

@@ -14,7 +14,7 @@ import { beginVan, type Dag } from '../../mas/datum.ts';
 import type { Gebeurtenis, Gebeurtenissoort, GebeurtenisVan, InhoudRef, Tekstveld } from '../../mas/gebeurtenis.ts';
 import type { Handeling, Postopdracht } from '../../mas/opdracht.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
-import { handel, ontvang, type Stand, VERZUIMZAAK, vraagStand } from '../../workflows/definities.ts';
+import { handel, NAWERK, nawerkId, ontvang, type Stand, VERZUIMZAAK, vraagStand } from '../../workflows/definities.ts';
 
 const NEGEN_UUR = 9 * 3_600_000;
 const ACTOR = { soort: 'account', id: 'proef-lpa' } as const;
@@ -43,11 +43,13 @@ export class Proef {
   readonly zaakId: string;
   readonly klok: Proefklok;
   private readonly machines: Machines;
+  private readonly verschuiving: number;
   private teller = 0;
 
   constructor(machines: Machines, zaakId: string, verschuiving: number) {
     this.machines = machines;
     this.zaakId = zaakId;
+    this.verschuiving = verschuiving;
     this.klok = new Proefklok(machines.client, zaakId, verschuiving);
   }
 
@@ -145,6 +147,22 @@ export class Proef {
     const uit = await this.doe(handeling, sleutel);
     if (typeof uit !== 'number') throw new Error(`${handeling.soort}: ${uit}`);
     return uit;
+  }
+
+  /** What somebody still settles once the case is closed; resolves when what follows from it is out. */
+  async naSluiting(handeling: Handeling, sleutel = `k${(this.teller += 1)}`): Promise<void> {
+    const { client, taskQueue } = this.machines;
+    const { zaakId, verschuiving } = this;
+    const start = new WithStartWorkflowOperation(NAWERK, {
+      workflowId: nawerkId(zaakId),
+      taskQueue,
+      args: [{ zaakId, verschuiving }],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    });
+    const verzoek = { sleutel, actor: ACTOR, handeling };
+    await client.workflow.executeUpdateWithStart(handel, { args: [verzoek], startWorkflowOperation: start });
+    await client.workflow.getHandle(nawerkId(zaakId)).result();
   }
 
   /** A note; its text is stored first. */

@@ -120,7 +120,9 @@ export class Spel {
   }
 
   rondAf(stap: Extract<Opdracht, { soort: 'rond-af' }>['stap'], uitkomst: string, extra: object = {}): this {
-    return this.gelukt({ soort: 'rond-af', stap, uitkomst, ...extra });
+    // the letters of these steps are not written here, so it is said why the step is done all the same
+    const waarom = stap === 'brief' || stap === 'evaluatie' ? motivatie : {};
+    return this.gelukt({ soort: 'rond-af', stap, uitkomst, ...waarom, ...extra });
   }
 
   /** Step 9: the school knows it without a letter, and the messages to the partners get out. */

@@ -60,7 +60,7 @@ class Zaakje {
     await this.rondAf('contact-school', 'melding-juist');
     await this.rondAf('keuze-routekaart', 'A');
     await this.rondAf('onderzoek', 'ongeoorloofd');
-    await this.rondAf('brief', 'verzonden');
+    await this.doe('rond-af', { stap: 'brief', uitkomst: 'verzonden', motivatie: 'Vandaag met de post verstuurd.' });
   }
   vulIn(antwoorden: Record<string, unknown>): Promise<number> {
     return this.doe('vul-vragenlijst-in', { lijst: 'signaleringsinstrument', antwoorden });

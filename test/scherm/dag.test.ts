@@ -80,10 +80,10 @@ test('does steps 2 to 6 of routekaart A from what can be done now, and every lis
     ['Stap 3 afronden', 'Routekaart A: ongeoorloofd verzuim, geen luxeverzuim', 4, 'Analyseren'],
     ['Stap 4 afronden', 'Geen kennisgevingsbrief', 5, 'Analyseren'],
     ['Stap 5 afronden', 'Er is ongeoorloofd verzuim', 6, 'Analyseren'],
-    ['Stap 6 afronden', 'De brief is verzonden', 7, 'Plannen'],
+    ['Stap 6 afronden', 'De brief is verzonden', 7, 'Plannen', 'De brief ging gisteren met de post mee. (verzonnen)'],
   ] as const;
-  for (const [handeling, uitkomst, stap, fase] of kaart) {
-    await zaak.doe(handeling, ['Uitkomst', uitkomst]);
+  for (const [handeling, uitkomst, stap, fase, waarom] of kaart) {
+    await zaak.doe(handeling, ['Uitkomst', uitkomst], waarom);
     await zaak.verwachtStap(stap);
     await opDeLijsten(new RegExp(`Stap ${stap} · ${fase}`));
   }
@@ -159,7 +159,11 @@ test('tells the school what came of it, evaluates, and the case is closed', asyn
   await boa.naar(zaak.pad);
   await zaak.doe('Stap 9 afronden');
   await zaak.verwachtStap(10);
-  await zaak.doe('Stap 10 afronden', ['Uitkomst', /^Terug naar school/]);
+  await zaak.doe(
+    'Stap 10 afronden',
+    ['Uitkomst', /^Terug naar school/],
+    'De ouders hoorden aan de telefoon dat de zaak sluit. (verzonnen)',
+  );
   await boa.tekst('Deze zaak is gesloten').waitFor();
   await boa.page.locator('.nuregel').getByText('Gesloten').waitFor();
   const lijst = new Werklijst(boa);

@@ -62,22 +62,25 @@ test('steps 2 to 5 of routekaart B, up to the hearing', async () => {
     await zaak.doe(`Stap ${stap} afronden`, ['Uitkomst', uitkomst]);
     await zaak.verwachtStap(stap + 1);
   }
-  // the hearing: ten werkdagen after Thursday 5 November (6, 9 to 13 and 16 to 19 November) is Thursday 19
-  expect(await termijn('Verhoor houden')).toMatch(/do 19 nov/);
+  // the hearing: twenty werkdagen after Thursday 5 November, four weeks without a day off, is Thursday 3 December
+  expect(await termijn('Verhoor houden')).toMatch(/do 3 dec/);
   await zaak.begin('Oproepen voor verhoor');
-  await zaak.schrijf('Dag van het verhoor', '16-11-2026');
-  await boa.tekst('maandag 16 november 2026').waitFor();
+  // of a made-up pupil nobody with gezag is known
+  await boa.page.getByRole('checkbox', { name: /jongere/ }).check();
+  // ten werkdagen after Thursday 5 November, to find a lawyer in: 6, 9 to 13 and 16 to 19 November
+  await zaak.schrijf('Dag van het verhoor', '19-11-2026');
+  await boa.tekst('donderdag 19 november 2026').waitFor();
   await zaak.schrijf(/^Tijd/, '10.00');
   await boa.tekst('Vanaf nu valt dit deel van het dossier onder de Wpg.').waitFor();
   await zaak.legVast();
   await boa.page
     .getByRole('region', { name: 'Bijeenkomsten en afspraken' })
-    .getByText('ma 16 nov om 10.00 uur')
+    .getByText('do 19 nov om 10.00 uur')
     .waitFor();
 });
 
 test('the hearing is held with the cautie, and the month for the proces-verbaal begins', async () => {
-  await naarDag('16-11-2026', 'maandag 16 november 2026');
+  await naarDag('19-11-2026', 'donderdag 19 november 2026');
   await zaak.begin('Vastleggen hoe het verhoor ging');
   await zaak.kies('Uitkomst', 'Het verhoor is gehouden');
   await zaak.verstuur();
@@ -102,10 +105,10 @@ test('the choice for a proces-verbaal is explained, and the terms of the OM run'
   await zaak.schrijf('Waarom doet u dit?', 'Zij gingen op reis nadat verlof was geweigerd. (verzonnen)');
   await zaak.legVast();
   await zaak.verwachtStap(8);
-  // Aanwijzing strafrechtelijke aanpak schoolverzuim 4.1: within a month after the first hearing of Monday 16 November,
-  // so through Wednesday 16 December 2026 …
+  // Aanwijzing strafrechtelijke aanpak schoolverzuim 4.1: within a month after the first hearing of Thursday 19 November:
+  // Saturday 19 December 2026, moved to Monday 21 December …
   expect(await termijn('Inzenden van het proces-verbaal na het eerste verhoor')).toMatch(
-    /wo 16 dec.*Beleid van het OM/s,
+    /ma 21 dec.*Beleid van het OM/s,
   );
   // … and within two months from the melding of Monday 2 November: Saturday 2 January 2027, moved to Monday 4 January.
   // This is policy and no statute, so it moves by the protocol and not by the Algemene termijnenwet.

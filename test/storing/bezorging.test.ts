@@ -4,10 +4,12 @@ import { kenmerkVan } from '../../activities/bezorging/bezorg.ts';
 import { leesGebeurtenissen } from '../../activities/grootboek.ts';
 import type { Berichtsoort } from '../../mas/berichten.ts';
 import { dagVan } from '../../mas/datum.ts';
-import { berichtSleutel } from '../../mas/sleutels.ts';
+import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
+import { berichtSleutel, briefSleutel } from '../../mas/sleutels.ts';
 import { controleer } from '../../worker/controle-zaken.ts';
 import { melding } from '../opzet/bron.ts';
 import { Klant } from '../opzet/klant.ts';
+import { stelVast, vraagBrief, zetGezag } from '../opzet/post.ts';
 import { type Luisteraar, type Postbus, startLuisteraar, startPostbus, type Webhookstoring } from '../opzet/postbus.ts';
 import { type Begin, Proef } from '../opzet/proef.ts';
 import { startSterfelijkHuis, type SterfelijkHuis, tot } from '../opzet/sterfelijk.ts';
@@ -57,8 +59,11 @@ async function nieuweZaak(): Promise<string> {
 }
 /** By a webhook, and by mail. */
 const BEIDE: readonly Berichtsoort[] = ['inlichtingen-gevraagd', 'thuiszitter-gemeld'];
-const bezorgd = (zaakId: string): Promise<number> =>
-  s.prisma.gebeurtenis.count({ where: { zaakId, kop: { contains: '"soort":"BerichtBezorgd"' } } });
+const geboekt = (zaakId: string, soort: string, over = ''): Promise<number> =>
+  s.prisma.gebeurtenis.count({
+    where: { zaakId, AND: [{ kop: { contains: `"soort":"${soort}"` } }, { kop: { contains: over } }] },
+  });
+const bezorgd = (zaakId: string): Promise<number> => geboekt(zaakId, 'BerichtBezorgd');
 /** How many failed, and are not under way but wait for their next attempt. */
 async function wachtend(zaakId: string): Promise<number> {
   const { raw } = await s.client.workflow.getHandle(zaakId).describe();
@@ -114,13 +119,20 @@ test('a partner answers 500 and a relay 451 for an hour: all that time they are 
   // 5, 10, 20 … 2 560 seconds between them: 5 115 together
   luisteraar.storingen.push(...keren(10, { status: 500 }));
   bus.storingen.push(...keren(10, { bij: 'ontvanger', code: 451 } as const));
-  const [voorWebhook, voorPost] = [luisteraar.ontvangen.length, bus.pogingen];
+  const [voorWebhook, voorPost, voorAangenomen] = [
+    luisteraar.ontvangen.length,
+    bus.pogingen,
+    luisteraar.aangenomen.length,
+  ];
   for (const bericht of BEIDE) await stuur(proef, bericht);
   await proef.klok.naar((await proef.klok.nu()) + 2 * UUR);
   expect([luisteraar.ontvangen.length - voorWebhook, bus.pogingen - voorPost]).toEqual([11, 11]);
+  // what was answered 500 was not taken in
+  expect(luisteraar.aangenomen.length - voorAangenomen).toBe(1);
   const nodig = await proef.van('BerichtNodig');
   const bezorgd = await proef.van('BerichtBezorgd');
-  expect(bezorgd).toHaveLength(2);
+  // on the clock of the case, which is elsewhere than that of this machine
+  expect(bezorgd.map(({ dag }) => dag)).toEqual(keren(2, '2026-11-02'));
   for (const { moment, gegevens } of bezorgd) {
     const duurde = moment - (nodig.find((g) => g.gegevens.over === gegevens.over)?.moment ?? moment);
     expect(duurde).toBeGreaterThanOrEqual(UUR);
@@ -164,31 +176,64 @@ test.each([
   expect(await proef.van('BerichtBezorgd')).toHaveLength(1);
 });
 
-/** What the ledgers say was delivered by a channel: the id under which the other side has it, once for each booking. */
+test('a letter by e-mail and a reminder meet the same: the relay breaks off after taking in, the partner answers 503', async () => {
+  const zaakId = await nieuweZaak();
+  const ouder = { rol: 'ouder', naam: 'Fictieve Moeder Voorbeeld', email: 'moeder@example.invalid', digitaal: true };
+  await zetGezag(lpa, zaakId, [ouder]);
+  await vraagBrief(lpa, zaakId, 'waarschuwing');
+  bus.storingen.push({ bij: 'na-de-punt' });
+  await stelVast(lpa, zaakId, 'waarschuwing', 'Verzonnen alinea.');
+  await tot('de brief is verzonden', async () => (await geboekt(zaakId, 'BriefVerzonden')) === 1);
+
+  await lpa.gelukt(zaakId, { handeling: 'stuur-bericht', bericht: 'inlichtingen-gevraagd', toelichting: 'Wat?' });
+  await tot('de school heeft de vraag', async () => (await bezorgd(zaakId)) === 1);
+  luisteraar.storingen.push({ status: 503, wacht: 1 });
+  const { termijnen } = await lpa.zaak(zaakId);
+  const termijn = termijnen.find(({ regel, stand }) => stand === 'open' && regel.includes('inlichtingen'))?.id;
+  await lpa.gelukt(zaakId, { handeling: 'herinner', termijn });
+  await tot('de herinnering is uit', async () => (await geboekt(zaakId, 'Verricht', '/herinner/')) === 1);
+  expect([bus.storingen, luisteraar.storingen]).toEqual([[], []]);
+}, 240_000);
+
+/** The id under which the other side has what this event says was delivered by a channel. Only the school is reminded. */
+function bezorgdVolgens(
+  g: Gebeurtenis,
+  kanaal: string,
+  kenmerken: ReadonlyMap<string, { kenmerk?: string }>,
+): string[] {
+  const id = g.zaakId;
+  if (g.soort === 'BerichtBezorgd' && g.gegevens.kanaal === kanaal)
+    return [berichtSleutel({ id }, kenmerken.get(g.gegevens.over)) ?? ''];
+  if (g.soort === 'BriefVerzonden' && g.gegevens.kanaal === kanaal && g.gegevens.via === undefined)
+    return [briefSleutel({ id }, g.gegevens.exemplaar)];
+  if (g.soort === 'Verricht' && kanaal === 'webhook' && g.gegevens.bezigheid.startsWith(`${id}/herinner/`))
+    return [g.gegevens.bezigheid];
+  return [];
+}
+
+/** What the ledgers say was delivered by a channel, once for each booking. */
 async function volgensGrootboek(kanaal: string): Promise<string[]> {
   const zaken = await s.prisma.zaak.findMany({ select: { zaakId: true } });
-  const ids = zaken.map(async ({ zaakId: id }) => {
+  const sleutels = zaken.map(async ({ zaakId: id }) => {
     const gebeurtenissen = await leesGebeurtenissen(s.prisma, id, 0);
     const kenmerken = new Map(
       gebeurtenissen.flatMap((g) => (g.soort === 'BerichtNodig' ? [[g.gegevens.over, g.gegevens] as const] : [])),
     );
-    return gebeurtenissen.flatMap((g) =>
-      g.soort === 'BerichtBezorgd' && g.gegevens.kanaal === kanaal
-        ? [kenmerkVan(berichtSleutel({ id }, kenmerken.get(g.gegevens.over)) ?? '')]
-        : [],
-    );
+    return gebeurtenissen.flatMap((g) => bezorgdVolgens(g, kanaal, kenmerken));
   });
-  return (await Promise.all(ids)).flat().sort();
+  return (await Promise.all(sleutels)).flat().map(kenmerkVan).sort();
 }
 const verschillende = (ids: string[]): string[] => [...new Set(ids)].sort();
 
 test('after all of it the receivers have one of each that the ledgers say was delivered, and nothing else', async () => {
-  expect(verschillende(luisteraar.ontvangen.map(({ id }) => id))).toEqual(await volgensGrootboek('webhook'));
+  const perWebhook = await volgensGrootboek('webhook');
+  expect(verschillende(luisteraar.aangenomen)).toEqual(perWebhook);
   const perMail = await volgensGrootboek('e-mail');
   expect(verschillende(bus.post.map(({ messageId = '' }) => messageId))).toEqual(
     perMail.map((id) => `<${id}@gemeente.invalid>`).sort(),
   );
-  expect(perMail).toHaveLength(3);
+  // three messages and a letter; five messages to the school, one more that was asked about, and the reminder
+  expect([perMail.length, perWebhook.length]).toEqual([4, 7]);
   const { afwijkingen } = await controleer({ prisma: s.prisma, client: s.client, proefClient: s.proefClient });
   expect(afwijkingen).toEqual([]);
 });

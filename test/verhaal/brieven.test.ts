@@ -200,7 +200,7 @@ test('a letter that was taken back before it went never goes, and one that went 
   );
 });
 
-test('where nobody posts for the municipality a letter waits, and its term counts from the day on which it was posted', async () => {
+test('where nobody posts for the municipality a letter waits, and the case keeps the last day that stands in it', async () => {
   const zwolle = await Klant.als('lpa-zwolle', huis);
   const zaakId = await zwolle.proefzaak('2026-11-02', KIND);
   await zetGezag(zwolle, zaakId, [MOEDER]);
@@ -214,15 +214,20 @@ test('where nobody posts for the municipality a letter waits, and its term count
   const over = await stelVast(zwolle, zaakId, 'waarschuwing');
   await zwolle.naar(zaakId, '2026-11-04');
   expect(await standVan(zwolle, zaakId, over)).toBe('vastgesteld');
-  await zwolle.gelukt(zaakId, { handeling: 'leg-verzending-vast', over, dag: '2026-11-03' });
+  const gepost = { handeling: 'leg-verzending-vast', over };
+  expect(await zwolle.handel(zaakId, { ...gepost, dag: '2026-11-03' })).toMatchObject({ status: 422 });
+  await zwolle.gelukt(zaakId, { ...gepost, dag: '2026-11-02' });
   const [brief] = await brievenVan(zwolle, zaakId);
-  expect(brief).toMatchObject({ over, stand: 'verzonden', verzondenOp: '2026-11-03' });
-  // four lesweken after Tuesday 3 November is Tuesday 1 December
+  expect(brief).toMatchObject({ over, stand: 'verzonden', verzondenOp: '2026-11-02' });
+  // four lesweken after Monday 2 November is Monday 30
   const { termijnen } = await zwolle.zaak(zaakId);
-  expect(termijnen.filter((t) => t.stand === 'open' && t.regel === 'basisroute/monitor')).toMatchObject([
-    { laatsteDag: '2026-12-01' },
-  ]);
+  const monitor = termijnen.filter((t) => t.stand === 'open' && t.regel === 'basisroute/monitor');
+  expect(monitor).toMatchObject([{ laatsteDag: '2026-11-30' }]);
   expect((await opgevangenVan(zwolle, zaakId, true)).filter(({ kanaal }) => kanaal === 'post')).toEqual([]);
+  if (!heeftPoppler) return;
+  const [exemplaar] = await vastgesteld(zwolle, zaakId);
+  const pdf = tekstUit(await zwolle.document(zaakId, exemplaar?.document.id ?? ''));
+  expect(pdf).toContain('Tot en met maandag 30 november 2026 kijk ik');
 });
 
 test('names with the syntax of Typst, Liquid, HTML, mail headers and SQL are text wherever they come', async () => {

@@ -42,7 +42,9 @@ describe('two people in one case', () => {
     const zaakId = await lpa.proefzaak('2026-11-02');
     const gezienTot = (await lpa.zaak(zaakId)).nr;
     await boa.rondAf(zaakId, 'contact-school', 'melding-juist');
-    const voor = (await lpa.zaak(zaakId)).nr;
+    const daden = async () =>
+      (await lpa.gebeurtenissen(zaakId)).filter(({ actor }) => actor.soort === 'account').length;
+    const voor = await daden();
     const handeling = { handeling: 'rond-af', stap: 'contact-school', uitkomst: 'melding-juist', gezienTot };
     expect(await lpa.handel(zaakId, handeling)).toMatchObject({
       status: 409,
@@ -56,7 +58,8 @@ describe('two people in one case', () => {
         ],
       },
     });
-    expect((await lpa.zaak(zaakId)).nr).toBe(voor);
+    // what the case confirms by itself may come in between
+    expect(await daden()).toBe(voor);
   });
 
   test('what somebody saw is no part of what he does: the same key with another number is the same action', async () => {

@@ -43,6 +43,7 @@ interface Startzoek {
 const tekst = (waarde: unknown): string | undefined =>
   typeof waarde === 'string' && waarde !== '' ? waarde : undefined;
 
+const Start = lazyRouteComponent(() => import('./schermen/start/Start.tsx'), 'Start');
 const start = createRoute({
   getParentRoute: () => wortel,
   path: '/',
@@ -58,7 +59,11 @@ const start = createRoute({
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- how this router is told to go elsewhere
     if (ik) throw redirect({ href: eigenPad(search.terug) ?? thuisVan(ik), replace: true });
   },
-  component: lazyRouteComponent(() => import('./schermen/start/Start.tsx'), 'Start'),
+  component: Start,
+  // the page stands while that is asked, and waits for it itself
+  pendingComponent: Start,
+  pendingMs: 0,
+  pendingMinMs: 0,
 });
 
 /** Everything behind it asks for somebody who is signed in; who is not, signs in and comes back to where he was going. */

@@ -43,7 +43,7 @@ async function gekozen(): Promise<Proefzaak> {
     ['onderzoek', 'ongeoorloofd'],
     ['brief', 'verzonden'],
   ])
-    await doe({ soort: 'rond-af', stap, uitkomst });
+    await doe({ soort: 'rond-af', stap, uitkomst, inhoud: await zaak.tekst('motivatie') });
   const antwoorden = {
     problematiekJongere: 'ja',
     problematiekOpvoeding: 'nee',

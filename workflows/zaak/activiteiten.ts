@@ -1,6 +1,7 @@
 import { proxyActivities } from '@temporalio/workflow';
 import type { Activiteiten, Bezorging } from '../../activities/types.ts';
 import type { Bezigheid } from '../../mas/bezigheden.ts';
+import type { Zaakstart } from '../definities.ts';
 
 const HERHAAL = { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '10s' } as const;
 
@@ -30,10 +31,13 @@ const { verzendBrief, verstuurBericht, meldDuoStatus, herinnerPartner } = proxyA
 });
 
 /** Gets something out of the house, each by the activity of its kind. */
-export function bezorg(zaakId: string, bezigheid: Exclude<Bezigheid, { soort: 'attendeer' }>): Promise<Bezorging> {
+export function bezorg(
+  { zaakId, verschuiving }: Pick<Zaakstart, 'zaakId' | 'verschuiving'>,
+  bezigheid: Exclude<Bezigheid, { soort: 'attendeer' }>,
+): Promise<Bezorging> {
   switch (bezigheid.soort) {
     case 'brief':
-      return verzendBrief({ zaakId, bezigheid });
+      return verzendBrief({ zaakId, bezigheid, verschuiving });
     case 'bericht':
       return verstuurBericht({ zaakId, bezigheid });
     case 'duo':

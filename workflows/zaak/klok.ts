@@ -12,4 +12,9 @@ export class Klok {
   nu(): Moment {
     return Date.now() + this.verschuiving;
   }
+
+  /** A moment on the clock of the server, as this case lives it. */
+  van(opServer: Moment): Moment {
+    return opServer + this.verschuiving;
+  }
 }

@@ -95,9 +95,12 @@ export class Zaak {
         await this.boek(`verricht/${sleutel}`, { soort: 'boek-verricht', bezigheid: sleutel });
       return;
     }
-    const bezorging = await bezorg(zaakId, bezigheid);
-    if (bezorging.uit === 'bezorgd')
-      await this.boek(`bezorgd/${sleutel}`, { soort: 'boek-bezorgd', bezigheid, kanaal: bezorging.kanaal });
+    const bezorging = await bezorg(this.start, bezigheid);
+    if (bezorging.uit === 'bezorgd') {
+      const { kanaal, bezorgdOp } = bezorging;
+      const wanneer = bezorgdOp === undefined ? {} : { bezorgdOp: this.klok.van(bezorgdOp) };
+      await this.boek(`bezorgd/${sleutel}`, { soort: 'boek-bezorgd', bezigheid, kanaal, ...wanneer });
+    }
     if (bezorging.uit === 'geweigerd')
       await this.boek(`bezorgd/${sleutel}`, { soort: 'boek-geweigerd', bezigheid, code: bezorging.code });
     if (bezorging.uit === 'onzeker') await this.boek(`bezorgd/${sleutel}`, { soort: 'boek-onzeker', bezigheid });

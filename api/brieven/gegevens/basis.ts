@@ -1,8 +1,9 @@
 /** What stands in every letter: who writes to whom, about whom. */
+import type { Dossier } from '../../../mas/dossier/types.ts';
 import { leeftijdOp } from '../../../mas/leeftijd.ts';
 import { berekenTermijn } from '../../../mas/termijn/index.ts';
 import { zaaknummerVan } from '../../../mas/zaaknummer.ts';
-import { sleutelVan } from '../personen.ts';
+import { type Persoon, sleutelVan } from '../personen.ts';
 import type { Kopiebron, Vullers } from './types.ts';
 
 export const basis: Vullers<
@@ -27,6 +28,9 @@ export const basis: Vullers<
     kenmerk: zaaknummerVan(kopie.bron.zaak),
     eersteBrief: !kreegEerder(kopie),
     luxe: kopie.bron.dossier.soort === 'luxe',
+    ookJongere: krijgtOok(kopie, ({ aan }) => aan.soort === 'jongere'),
+    ookOuders: krijgtOok(kopie, ({ aan, rol }) => aan.soort === 'gezag' && rol !== 'verzorger'),
+    ookSchool: krijgtOok(kopie, ({ aan }) => aan.soort === 'school'),
   }),
   leerling: ({ bron: { leerling, dag } }) => ({
     voornaam: leerling.voornaam,
@@ -36,7 +40,7 @@ export const basis: Vullers<
   school: ({ bron: { school } }) => ({ naam: school?.naam ?? null, plaats: school?.plaats ?? null }),
   termijn: ({ bron: { regel, protocol, dossier, dag } }) => {
     const termijn = regel.termijn === undefined ? undefined : protocol.termijnen[regel.termijn];
-    if (!termijn) return null;
+    if (!termijn || isGeweest(dossier, regel.termijn)) return null;
     return {
       uiterlijk: berekenTermijn(termijn, dag, protocol.kalender, dossier.vakantieregio ?? 'midden').laatsteDag,
     };
@@ -48,6 +52,18 @@ export const basis: Vullers<
     return partner ? { naam: partner.naam } : null;
   },
 };
+
+/** Whether there are such people, and each of them gets a copy: of one parent alone no letter says "de ouders". */
+function krijgtOok({ bron: { personen }, ontvangers }: Kopiebron, is: (persoon: Persoon) => boolean): boolean {
+  const zulke = personen.filter(is);
+  return zulke.length > 0 && zulke.every((persoon) => ontvangers.includes(persoon));
+}
+
+/** The step that is still to come with the term of this letter was done, or the case was closed without it. */
+function isGeweest({ status, stappen }: Dossier, termijn: string | undefined): boolean {
+  if (termijn !== 'stap/evaluatie') return false;
+  return status === 'gesloten' || (stappen.evaluatie?.klaar ?? null) !== null;
+}
 
 /** Of whom a letter speaks; in one that is not named here no partner is asked anything. */
 const PARTNER_IN: Readonly<Record<string, string>> = {

@@ -52,6 +52,11 @@ interface Anders {
   geboortedatum?: string;
   gemeenteCode?: string;
   rol?: Persoon['rol'];
+  /** Where each of two parents lives; without it there is one. */
+  adressen?: [string, string];
+  /** Who gets a copy, by place: parents, jongere, school; without it all do. */
+  krijgt?: number[];
+  status?: 'gesloten';
   boa?: boolean;
   termijn?: string;
   melding?: object;
@@ -64,11 +69,13 @@ function waarden(spel: Spel, groepen: Briefgroep[], anders: Anders = {}): Record
   const { geboortedatum = '2012-03-14', gemeenteCode = 'GM0361' } = anders;
   const leerling = { voornaam: 'Fenna', achternaam: 'Fictief', geboortedatum, startkwalificatie: false, gemeenteCode };
   const regel = { aan: ['ouder', 'jongere'], termijn };
+  const alleen = { aan: { soort: 'gezag', id: 'g1' }, naam: 'Fictieve Moeder', rol } as Persoon;
+  const personen = personenVan(anders.adressen ?? ['Dorpsstraat 1']);
   const bron = {
     leerling: { ...leerling, gemeente: { naam: 'Verzonnendam' }, gezag: [] } as unknown as Registratie,
     school: { naam: 'Fictief College', plaats: 'Alkmaar' },
     zaak: { volgnummer: 417, geopend: '2026-11-09', proef: false, gemeente: 'GM0361' } as Zaak,
-    dossier: spel.dossier,
+    dossier: { ...spel.dossier, ...(anders.status && { status: anders.status }) },
     protocol,
     dag: DAG,
     over,
@@ -84,13 +91,27 @@ function waarden(spel: Spel, groepen: Briefgroep[], anders: Anders = {}): Record
       feiten: { opgaven: opgaveUit({ ...melding }), antwoorden: { ...antwoorden }, leerling },
     },
     gebeurtenissen: spel.gebeurtenissen,
+    personen,
     partners: [{ soort: 'hulpverlener', naam: 'Fictief Wijkteam' }] as Ketenpartner[],
     nieuweGemeente: null,
   } as unknown as Briefbron;
-  const aan = rol === 'jongere' ? { soort: 'jongere' } : { soort: 'gezag', id: 'g1' };
-  const persoon = { aan, naam: 'Fictieve Moeder', rol } as Persoon;
-  return gegevensVoor(groepen.map((groep) => `{% if ${groep} %}x{% endif %}`).join('\n'), { bron, persoon });
+  return gegevensVoor(groepen.map((groep) => `{% if ${groep} %}x{% endif %}`).join('\n'), {
+    bron,
+    persoon: personen.find((persoon) => persoon.rol === rol) ?? alleen,
+    ontvangers: anders.krijgt ? personen.filter((_, n) => anders.krijgt?.includes(n)) : personen,
+  });
 }
+
+const personenVan = (adressen: readonly string[]): Persoon[] =>
+  [
+    ...adressen.map((straat, n) => ({
+      aan: { soort: 'gezag', id: `g${n + 1}` },
+      rol: 'ouder',
+      adres: [straat, 'Alkmaar'],
+    })),
+    { aan: { soort: 'jongere' }, rol: 'jongere' },
+    { aan: { soort: 'school' }, rol: 'school' },
+  ] as Persoon[];
 
 test('only the groups that a text names are filled', () => {
   expect(waarden(spelVan(), ['leerling', 'school'])).toEqual({
@@ -165,6 +186,12 @@ test('the term counts from the day of the letter: four lesweken from Monday 16 N
   expect(waarden(spelVan(), ['termijn'])).toEqual({});
 });
 
+test('no evaluation is announced of a case that is closed', () => {
+  const termijn = 'stap/evaluatie';
+  expect(waarden(spelVan(), ['termijn'], { termijn })).toHaveProperty('termijn');
+  expect(waarden(spelVan(), ['termijn'], { termijn, status: 'gesloten' })).toEqual({});
+});
+
 describe('who meets whom', () => {
   test('a talk is told with its place while it is still to come', () => {
     const spel = spelVan();
@@ -180,22 +207,50 @@ describe('who meets whom', () => {
     });
   });
 
-  test('agreements that still hold are told in the words in which they were recorded', () => {
+  const WAT = 'Elke dag op tijd';
+  const afspraak = { soort: 'leg-afspraak-vast', evaluatieOp: '2026-12-01', inhoud: tekst('toelichting') } as const;
+
+  test('an agreement that still holds is told in the words in which it was recorded', () => {
     const spel = spelVan();
-    const afspraak = { soort: 'leg-afspraak-vast', evaluatieOp: '2026-12-01', inhoud: tekst('toelichting') } as const;
-    spel.gelukt({ ...afspraak, met: 'jongere' }).gelukt({ ...afspraak, met: 'ouder', evaluatieOp: '2026-11-30' });
+    spel.gelukt({ ...afspraak, met: 'ouder' }).gelukt({ ...afspraak, met: 'ouder', evaluatieOp: '2026-11-30' });
     const [eerste = ''] = Object.keys(spel.dossier.afspraken);
-    const wat = 'Elke dag op tijd';
+    const rij = { met: 'de ouder', wat: WAT, vanaf: '2026-11-09' };
     expect(waarden(spel, ['afspraken']).afspraken).toEqual({
       alle: [
-        { met: 'de jongere', wat, vanaf: '2026-11-09', evaluatieOp: '2026-12-01' },
-        { met: 'de ouder', wat, vanaf: '2026-11-09', evaluatieOp: '2026-11-30' },
+        { ...rij, evaluatieOp: '2026-12-01' },
+        { ...rij, evaluatieOp: '2026-11-30' },
       ],
       evaluatieOp: '2026-11-30',
     });
     spel.tot('2026-12-01').gelukt({ soort: 'evalueer-afspraak', afspraak: eerste, uitkomst: 'nagekomen' });
-    expect(waarden(spel, ['afspraken']).afspraken).toMatchObject({ alle: [{ met: 'de ouder' }] });
+    expect(waarden(spel, ['afspraken']).afspraken).toMatchObject({ alle: [{ evaluatieOp: '2026-11-30' }] });
   });
+
+  const THUIS: [string, string] = ['Dorpsstraat 1', 'Dorpsstraat 1'];
+  const APART: [string, string] = ['Dorpsstraat 1', 'Elders 2'];
+  test.each([
+    ['waarschuwing', 'school', THUIS, ['uw school']],
+    ['waarschuwing', 'jongere', THUIS, ['jou']],
+    ['waarschuwing', 'ouder', THUIS, ['een van de ouders']],
+    ['waarschuwing', 'ouder', APART, []],
+    ['afsprakenkaart', 'school', APART, ['de jongere', 'uw school']],
+    ['afsprakenkaart', 'jongere', APART, ['een van je ouders', 'jou', 'de school', 'een ketenpartner']],
+    ['verslag-mdo', 'ouder', APART, ['een van de ouders', 'de jongere', 'de school', 'een ketenpartner']],
+  ] as const)('whose agreements %s tells to %s, of parents at %j', (brief, rol, adressen, leest) => {
+    const spel = spelVan();
+    for (const met of ['ouder', 'jongere', 'school', 'ketenpartner'] as const) spel.gelukt({ ...afspraak, met });
+    const { afspraken } = waarden(spel, ['afspraken'], { brief, rol, adressen: [...adressen] });
+    const { alle = [] } = (afspraken ?? {}) as { alle?: { met: string }[] };
+    expect(alle.map(({ met }) => met)).toEqual(leest);
+  });
+});
+
+test.each([
+  ['all', [0, 1, 2, 3], { ookOuders: true, ookJongere: true, ookSchool: true }],
+  ['one of the parents', [0, 2], { ookOuders: false, ookJongere: true, ookSchool: false }],
+  ['the parents', [0, 1], { ookOuders: true, ookJongere: false, ookSchool: false }],
+])('a letter knows who else gets it: %s', (_, krijgt, zaak) => {
+  expect(waarden(spelVan(), ['zaak'], { adressen: ['Dorpsstraat 1', 'Elders 2'], krijgt }).zaak).toMatchObject(zaak);
 });
 
 describe('how it goes', () => {
@@ -231,6 +286,21 @@ describe('how it goes', () => {
     });
     expect(toestemming).toMatchObject({ van });
     expect(partner).toEqual({ naam: 'Fictief Wijkteam' });
+  });
+
+  test('what goes to who helps is what the messages to him hold (WTM-01, WTM-05 and WTM-07)', () => {
+    expect(waarden(spelVan(), ['toestemming']).toestemming).toMatchObject({
+      heen: [
+        'naam, geboortedatum en school van de leerling',
+        'adres en e-mailadres van de leerling',
+        'namen, telefoonnummers en e-mailadressen van de ouders',
+        'het soort verzuim, de periode, de uren en hoe vaak te laat',
+        'of de school waarschuwde en de verzuimregels vertelde',
+        'waarom wij om hulp vragen',
+        'naam, functie, telefoonnummer en e-mailadres van de leerplichtambtenaar',
+        'aan het eind: hoe de zaak afliep, en of het verzuim is gestopt',
+      ],
+    });
   });
 
   test('to which municipality it goes is where the pupil lives now', () => {

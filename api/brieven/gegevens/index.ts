@@ -6,11 +6,20 @@ import { basis } from './basis.ts';
 import { last } from './last.ts';
 import { ontmoetingen } from './ontmoetingen.ts';
 import { terugkoppeling } from './terugkoppeling.ts';
+import { toestemming } from './toestemming.ts';
 import type { Kopiebron, Vullers } from './types.ts';
 import { verloop } from './verloop.ts';
 import { verzuim } from './verzuim.ts';
 
-const VULLERS: Vullers<Briefgroep> = { ...basis, ...verzuim, ...ontmoetingen, ...verloop, ...last, ...terugkoppeling };
+const VULLERS: Vullers<Briefgroep> = {
+  ...basis,
+  ...verzuim,
+  ...ontmoetingen,
+  ...verloop,
+  ...toestemming,
+  ...last,
+  ...terugkoppeling,
+};
 
 /** Empty groups are left out: a text asks for them by that. */
 export function gegevensVoor(tekst: string, kopie: Kopiebron): Record<string, unknown> {

@@ -2,10 +2,11 @@
 import { vergelijk } from '../../../mas/datum.ts';
 import type { BijeenkomstStand } from '../../../mas/dossier/types.ts';
 import { openTermijnen } from '../../../mas/dossier/termijn.ts';
-import type { InhoudRef, Bijeenkomstsoort } from '../../../mas/gebeurtenis.ts';
+import type { Bijeenkomstsoort } from '../../../mas/gebeurtenis.ts';
 import { berekenTermijn } from '../../../mas/termijn/index.ts';
-import { GESPROKEN_MET } from '../../../mas/verwoord/namen.ts';
 import type { Briefbron } from '../bron.ts';
+import { afsprakenVoor } from './afspraken.ts';
+import { tekstIn } from './tekst.ts';
 import type { Vullers } from './types.ts';
 import { verdachteVoorKopie } from './verdachte.ts';
 
@@ -45,8 +46,8 @@ export const ontmoetingen: Vullers<'gesprek' | 'verhoor' | 'mdo' | 'verslag' | '
     const geteld = regel ? berekenTermijn(regel, gehoudenOp, protocol.kalender, regio).laatsteDag : null;
     return { gehoudenOp, evaluatieOp: loopt?.laatsteDag ?? geteld };
   },
-  afspraken: ({ bron }) => {
-    const alle = lopendeAfspraken(bron);
+  afspraken: (kopie) => {
+    const alle = afsprakenVoor(kopie);
     const evaluatieOp = alle.map((afspraak) => afspraak.evaluatieOp).sort()[0];
     return evaluatieOp === undefined ? null : { alle, evaluatieOp };
   },
@@ -57,17 +58,3 @@ const volgende = ({ dossier, dag }: Briefbron, aard: Bijeenkomstsoort): Bijeenko
   Object.values(dossier.bijeenkomsten)
     .filter((b) => b.aard === aard && b.uitkomst === null && b.op >= dag)
     .sort((a, b) => vergelijk(a.op, b.op))[0];
-
-function tekstIn({ teksten }: Briefbron, ref: InhoudRef | null | undefined, veld: string): string | null {
-  const tekst = teksten.get(ref?.id ?? '')?.[veld];
-  return typeof tekst === 'string' ? tekst : null;
-}
-
-/** In the words in which they were recorded; one of which the words were destroyed says nothing any more. */
-const lopendeAfspraken = (bron: Briefbron) =>
-  bron.gebeurtenissen.flatMap((g) => {
-    if (g.soort !== 'AfspraakGemaakt' || bron.dossier.afspraken[g.gegevens.afspraak]?.uitkomst !== null) return [];
-    const wat = tekstIn(bron, g.inhoud, 'toelichting');
-    const { met, evaluatieOp } = g.gegevens;
-    return wat === null ? [] : [{ met: GESPROKEN_MET[met], wat, vanaf: g.dag, evaluatieOp }];
-  });

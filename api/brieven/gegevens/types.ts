@@ -6,6 +6,8 @@ import type { Persoon } from '../personen.ts';
 export interface Kopiebron {
   bron: Briefbron;
   persoon: Persoon;
+  /** All who get a copy, this one among them. */
+  ontvangers: readonly Persoon[];
 }
 
 /** A value that is not known is null: a letter that needs it is not made, and who makes it hears which it is. */

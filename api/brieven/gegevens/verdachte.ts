@@ -2,13 +2,12 @@
 import { antwoord } from '../../../mas/beslis/gegevens.ts';
 import type { Verdachte } from '../../../mas/geadresseerden.ts';
 import { isZelfVerantwoordelijk } from '../../../mas/leeftijd.ts';
+import type { Plichtige } from '../../../mas/plichtartikel.ts';
 import { JONGERE, verdachtenIn, verdachteUit } from '../../../mas/verdachten.ts';
 import { kaartVan } from '../../../mas/voortgang.ts';
 import type { Briefbron } from '../bron.ts';
 import type { Persoon } from '../personen.ts';
 import { procesverbaalIn } from './verloop.ts';
-
-export type Plichtige = Exclude<Verdachte, 'beiden'>;
 
 /** Luxeverzuim is the parents', and so is that of a child under twelve (LPW 2 lid 3). */
 const isVanOuders = ({ dossier, leerling, dag }: Briefbron): boolean =>

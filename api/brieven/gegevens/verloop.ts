@@ -1,19 +1,20 @@
 /** How the case goes: what was found, what was asked of whom, and how it ends. */
 import { bovengrenssom, drempel } from '../../../mas/beslis/gegevens.ts';
+import { bevindingIn } from '../../../mas/briefvoorwaarden.ts';
 import { schooljaarVan } from '../../../mas/datum.ts';
 import type { RouteStand } from '../../../mas/dossier/types.ts';
 import type { Verdachte } from '../../../mas/geadresseerden.ts';
-import { isZelfVerantwoordelijk, leeftijdOp, LEEFTIJDEN } from '../../../mas/leeftijd.ts';
+import { eindeSchooljaar, leeftijdOp } from '../../../mas/leeftijd.ts';
 import { isGedaan, laatste, stand } from '../../../mas/routes/gedaan.ts';
 import { GESPROKEN_MET } from '../../../mas/verwoord/namen.ts';
 import type { Briefbron } from '../bron.ts';
 import type { Kopiebron, Vullers, Waarden } from './types.ts';
 
 export const verloop: Vullers<
-  'bevinding' | 'waarschuwing' | 'toestemming' | 'halt' | 'procesverbaal' | 'verzoek' | 'overdracht' | 'afsluiting'
+  'bevinding' | 'waarschuwing' | 'halt' | 'procesverbaal' | 'verzoek' | 'overdracht' | 'afsluiting'
 > = {
   bevinding: ({ bron }) => {
-    const variant = bevindingIn(bron);
+    const variant = bevindingIn(bron.dossier);
     return variant && { variant, gehoord: [...new Set(gehoorden(bron))] };
   },
   waarschuwing: ({ bron: { dossier, over, dag } }) => {
@@ -23,10 +24,9 @@ export const verloop: Vullers<
     const vervangen = eerder.some(([sleutel]) => sleutel === dossier.brieven[over]?.corrigeert);
     return {
       volgnummer: eerder.length + (vervangen ? 0 : 1),
-      geldigTot: `${schooljaarVan(dag).slice(5)}-07-31`,
+      geldigTot: eindeSchooljaar(schooljaarVan(dag)),
     };
   },
-  toestemming: ({ bron: { leerling, dag } }) => ({ van: vanWie(leerling.geboortedatum, dag), ...TE_DELEN }),
   halt: ({ bron }) => {
     const { dossier, kennis, leerling, dag } = bron;
     const route = routeMet(bron, 'aangemeld');
@@ -65,36 +65,16 @@ export function procesverbaalIn(bron: Briefbron): Verdachte | null {
 }
 
 /** Of one against both each hears of his own. */
-export function procesverbaalTegen({ bron, persoon }: Kopiebron): 'jongere' | 'ouder' | null {
+export function procesverbaalTegen({ bron, persoon }: Pick<Kopiebron, 'bron' | 'persoon'>): 'jongere' | 'ouder' | null {
   const tegen = procesverbaalIn(bron);
   if (tegen === 'beiden') return persoon.rol === 'jongere' ? 'jongere' : 'ouder';
   return tegen;
-}
-
-const VASTGESTELD = ['ongeoorloofd', 'verwijtbaar'];
-
-function bevindingIn({ dossier }: Briefbron): Waarden<'bevinding'>['variant'] {
-  const uitkomst = (dossier.stappen.onderzoek ?? dossier.stappen['onderzoek-luxe'])?.uitkomst ?? null;
-  if (uitkomst === null) return null;
-  return VASTGESTELD.includes(uitkomst) ? 'verzuim-vastgesteld' : 'geen-verzuim';
 }
 
 export const gehoorden = ({ gebeurtenissen }: Briefbron): string[] =>
   gebeurtenissen.flatMap((g) =>
     g.soort === 'Gehoord' && g.gegevens.uitkomst === 'gehoord' ? [GESPROKEN_MET[g.gegevens.wie]] : [],
   );
-
-/** What passes between us and who helps, and nothing more (BR07). */
-const TE_DELEN = {
-  heen: ['naam, leeftijd en school', 'hoe wij de ouders en de jongere bereiken', 'waarom wij om hulp vragen'],
-  terug: ['of de hulp is begonnen', 'of de hulp doorgaat of is gestopt', 'of er nog hulp nodig is'],
-};
-
-/** Under twelve the parents, from twelve both, from sixteen the jongere alone (BR07). */
-function vanWie(geboren: string, dag: string): Waarden<'toestemming'>['van'] {
-  if (leeftijdOp(geboren, dag) >= LEEFTIJDEN.eindeLeerplicht) return 'jongere';
-  return isZelfVerantwoordelijk(geboren, dag) ? 'ouders-en-jongere' : 'ouders';
-}
 
 /** The part of the civil route that each of these letters tells of. */
 const VERZOEKEN: Readonly<Record<string, string>> = {
@@ -124,5 +104,5 @@ function overdrachtIn({ stand: { brief }, zaak, leerling, dag, dossier, gebeurte
 function redenVan(bron: Briefbron): Waarden<'afsluiting'>['reden'] {
   const { dossier } = bron;
   if (dossier.verzuim.terugOp !== null && dossier.verzuim.aaneengeslotenVanaf === null) return 'terug-naar-school';
-  return bevindingIn(bron) === 'geen-verzuim' ? 'geen-verzuim' : 'anders';
+  return bevindingIn(dossier) === 'geen-verzuim' ? 'geen-verzuim' : 'anders';
 }

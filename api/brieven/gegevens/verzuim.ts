@@ -2,12 +2,12 @@
 import { aantal, verzuimdagen } from '../../../mas/beslis/gegevens.ts';
 import { HOOGSTENS_DAGEN } from '../../../mas/briefvelden.ts';
 import { dagVan, type Dag } from '../../../mas/datum.ts';
-import { kwalificatieplicht } from '../../../mas/leeftijd.ts';
+import { type Plichtige, plichtartikel } from '../../../mas/plichtartikel.ts';
 import { type Gemist, gemistPerDag, totTerugkeer } from '../../../mas/verzuim/opgave.ts';
 import type { Briefbron } from '../bron.ts';
 import type { Persoon } from '../personen.ts';
 import type { Vullers, Waarden } from './types.ts';
-import { type Plichtige, verdachteIn, verdachteVoorKopie } from './verdachte.ts';
+import { verdachteIn, verdachteVoorKopie } from './verdachte.ts';
 import { procesverbaalTegen } from './verloop.ts';
 
 export const verzuim: Vullers<'verzuim' | 'norm' | 'feit'> = {
@@ -45,17 +45,12 @@ const FEITEN: Readonly<Record<Plichtige, string>> = {
   ouder: 'het niet zorgen dat de jongere de school geregeld bezoekt',
 };
 
-/** LPW 2 for the leerplicht, 4a and 4c for the kwalificatieplicht. */
-const ARTIKELEN: Readonly<Record<Plichtige, Readonly<Record<'leerplicht' | 'kwalificatieplicht', string>>>> = {
-  ouder: { leerplicht: 'artikel 2, eerste lid', kwalificatieplicht: 'artikel 4a, eerste lid' },
-  jongere: { leerplicht: 'artikel 2, derde lid', kwalificatieplicht: 'artikel 4c' },
-};
+const LEDEN = { 1: 'eerste', 3: 'derde' } as const;
 
-/** The duty as it was when the absence began. */
+/** As a letter says it: "artikel 2, eerste lid". */
 export function artikelVoor({ dossier, kennis, leerling }: Briefbron, wie: Plichtige): string {
-  const { eerste } = verzuimdagen(dossier, kennis);
-  const plicht = kwalificatieplicht(leerling);
-  return ARTIKELEN[wie][plicht && plicht.van <= eerste ? 'kwalificatieplicht' : 'leerplicht'];
+  const { artikel, lid } = plichtartikel(leerling, verzuimdagen(dossier, kennis).eerste, wie);
+  return `artikel ${artikel}${lid === null ? '' : `, ${LEDEN[lid]} lid`}`;
 }
 
 /** Whoever is called for a verhoor reads what he himself is suspected of; a parent who gets a copy, what his child is. */

@@ -20,6 +20,7 @@ export const verschilInBrieven = (was: Protocol, wordt: Protocol): string[] => [
   ...onder('Woorden die niet in de vrije alinea staan', [
     ...verschilInVelden(was.alinea.regime, wordt.alinea.regime),
     ...verschilInVelden(was.alinea.bij, wordt.alinea.bij),
+    ...verschilInVelden({ 'in elke brief': was.alinea.nooit ?? [] }, { 'in elke brief': wordt.alinea.nooit ?? [] }),
   ]),
 ];
 

@@ -146,10 +146,15 @@ export class Behandelaar {
     await this.scherm.tekst('Vastgelegd. U ziet dit direct in de tijdlijn van de zaak.').waitFor();
   }
 
-  /** A whole action: its form, one answer, and recording it. */
-  async doe(handeling: string | RegExp, antwoord?: readonly [vraag: string | RegExp, antwoord: string | RegExp]) {
+  /** A whole action: its form, one answer, why it is done where that is asked, and recording it. */
+  async doe(
+    handeling: string | RegExp,
+    antwoord?: readonly [vraag: string | RegExp, antwoord: string | RegExp],
+    waarom?: string,
+  ) {
     await this.begin(handeling);
     if (antwoord) await this.kies(...antwoord);
+    if (waarom !== undefined) await this.schrijf('Waarom doet u dit?', waarom);
     await this.legVast();
   }
 

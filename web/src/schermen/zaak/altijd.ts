@@ -27,6 +27,7 @@ const ALTIJD: ReadonlySet<string> = new Set([
   'stuur-bericht',
   'herinner',
   'bied-opnieuw-aan',
+  'trek-toestemming-in',
   'leg-bezorging-vast',
   'laat-antwoord-los',
   'verleng-termijn',

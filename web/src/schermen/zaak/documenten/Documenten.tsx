@@ -90,7 +90,8 @@ const Regel = ({ zaakId, document, wie }: Rij) => (
       </p>
       <p className="post__klein">
         {[
-          document.aardNaam ?? (wie === undefined ? T.brief : T.briefAan(wie)),
+          document.aardNaam ?? T.briefAan(wie ?? (document.voor && T.voor[document.voor])),
+          document.stand && T.stand[document.stand],
           soortnaamVan(document.mediatype),
           grootteVan(document.grootte),
           document.dag && kort(document.dag),

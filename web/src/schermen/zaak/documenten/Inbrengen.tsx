@@ -13,13 +13,16 @@ import { bezwaarTegen, EXTENSIES, grootteVan, mediatypeVan, soortnaamVan } from 
 import { useBrengIn } from './brengIn.ts';
 
 const T = nl.documenten;
-const ID = { bestand: 'document-bestand', aard: 'document-aard' } as const;
+const ID = { bestand: 'document-bestand', aard: 'document-aard', partner: 'document-partner' } as const;
+/** A consent is for one ketenpartner, and opens nothing for another. */
+const TOESTEMMING = 'toestemming';
 
 /** Chooses a file and says what it is. What it may be is said before, and what was chosen after. */
 export function Inbrengen({ zaak, sluit }: { zaak: Zaak; sluit: (toegevoegd: boolean) => void }) {
   const { boa } = useIk();
   const [bestand, zetBestand] = useState<File | null>(null);
   const [aard, zetAard] = useState('');
+  const [partner, zetPartner] = useState('');
   const [wpg, zetWpg] = useState(false);
   const [mist, zetMist] = useState<readonly Veldfout[]>([]);
   const inbreng = useBrengIn(zaak);
@@ -28,11 +31,11 @@ export function Inbrengen({ zaak, sluit }: { zaak: Zaak; sluit: (toegevoegd: boo
   const verstuur = (): void => {
     if (inbreng.isPending) return;
     inbreng.reset();
-    const nu = ontbrekend(bestand, aard);
+    const nu = ontbrekend(bestand, aard, partner);
     zetMist(nu);
     if (nu.length > 0 || bestand === null) return;
     inbreng.mutate(
-      { bestand, aard, regime: wpg ? 'WPG' : 'AVG' },
+      { bestand, aard, ...(aard === TOESTEMMING && { partner }), regime: wpg ? 'WPG' : 'AVG' },
       {
         onSuccess: () => {
           sluit(true);
@@ -82,26 +85,31 @@ export function Inbrengen({ zaak, sluit }: { zaak: Zaak; sluit: (toegevoegd: boo
           </span>
         )}
       </Veld>
-      <Veld label={T.aard} id={ID.aard} fout={fout(ID.aard)} verplicht>
-        {(bedrading) => (
-          <select
-            {...bedrading}
-            className="utrecht-select"
-            value={aard}
-            onChange={({ target }) => {
-              zetAard(target.value);
-              zetMist(mist.filter(({ id }) => id !== ID.aard));
-            }}
-          >
-            <option value="">{nl.handeling.kiesUit}</option>
-            {aardenVan(zaak).map(({ code, naam }) => (
-              <option key={code} value={code}>
-                {naam}
-              </option>
-            ))}
-          </select>
-        )}
-      </Veld>
+      <Keuze
+        label={T.aard}
+        id={ID.aard}
+        fout={fout(ID.aard)}
+        opties={optiesVan(zaak, 'aard')}
+        waarde={aard}
+        zet={(gekozen) => {
+          zetAard(gekozen);
+          zetMist(mist.filter(({ id }) => id !== ID.aard));
+        }}
+      />
+      {aard === TOESTEMMING && (
+        <Keuze
+          label={T.partner}
+          hulp={T.partnerHulp}
+          id={ID.partner}
+          fout={fout(ID.partner)}
+          opties={optiesVan(zaak, 'partner')}
+          waarde={partner}
+          zet={(gekozen) => {
+            zetPartner(gekozen);
+            zetMist(mist.filter(({ id }) => id !== ID.partner));
+          }}
+        />
+      )}
       {boa && (
         <label className="keuze__optie los">
           <input
@@ -137,18 +145,50 @@ export function Inbrengen({ zaak, sluit }: { zaak: Zaak; sluit: (toegevoegd: boo
 
 const naarHier = (veld: HTMLInputElement | null): void => veld?.focus();
 
-/** What the action itself says that a document can be. */
-function aardenVan({ mogelijkeHandelingen }: Zaak) {
+interface Keuzegegevens {
+  label: string;
+  hulp?: string;
+  id: string;
+  fout: string | undefined;
+  opties: readonly { code: string; naam: string }[];
+  waarde: string;
+  zet: (waarde: string) => void;
+}
+const Keuze = ({ opties, waarde, zet, ...veld }: Keuzegegevens) => (
+  <Veld {...veld} verplicht>
+    {(bedrading) => (
+      <select
+        {...bedrading}
+        className="utrecht-select"
+        value={waarde}
+        onChange={({ target }) => {
+          zet(target.value);
+        }}
+      >
+        <option value="">{nl.handeling.kiesUit}</option>
+        {opties.map(({ code, naam }) => (
+          <option key={code} value={code}>
+            {naam}
+          </option>
+        ))}
+      </select>
+    )}
+  </Veld>
+);
+
+/** What the action itself says that a document can be, and for whom. */
+function optiesVan({ mogelijkeHandelingen }: Zaak, naam: string) {
   const { schema } = mogelijkeHandelingen.find(({ handeling }) => handeling === 'voeg-document-toe') ?? {};
-  const veld = leesFormulier(schema ?? {}).velden.find(({ naam }) => naam === 'aard');
+  const veld = leesFormulier(schema ?? {}).velden.find((een) => een.naam === naam);
   return veld?.soort === 'keuze' ? veld.opties : [];
 }
 
-function ontbrekend(bestand: File | null, aard: string): Veldfout[] {
+function ontbrekend(bestand: File | null, aard: string, partner: string): Veldfout[] {
   const bezwaar = bestand === null ? T.kiesEerst : bezwaarTegen(bestand);
   return [
     ...(bezwaar === null ? [] : [{ id: ID.bestand, fout: bezwaar }]),
     ...(aard === '' ? [{ id: ID.aard, fout: T.aardLeeg }] : []),
+    ...(aard === TOESTEMMING && partner === '' ? [{ id: ID.partner, fout: T.partnerLeeg }] : []),
   ];
 }
 

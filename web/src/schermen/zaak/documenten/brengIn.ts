@@ -10,6 +10,8 @@ export type Regime = 'AVG' | 'WPG';
 export interface Inbreng {
   bestand: File;
   aard: string;
+  /** Of a consent: for whom it is. */
+  partner?: string;
   regime: Regime;
 }
 
@@ -37,10 +39,10 @@ export function useBrengIn({ zaakId, nr: gezienTot, vandaag: dag }: Zaak) {
   return useMutation({
     networkMode: 'always',
     mutationFn: async (inbreng: Inbreng) => {
-      const { bestand, aard, regime } = inbreng;
+      const { bestand, regime, ...wat } = inbreng;
       const document = aangekomen.get(bestand)?.[regime] ?? (await stuur(zaakId, inbreng));
       aangekomen.set(bestand, { [regime]: document });
-      return vastleggen.mutateAsync({ handeling: 'voeg-document-toe', document, aard, regime, dag, gezienTot });
+      return vastleggen.mutateAsync({ handeling: 'voeg-document-toe', document, ...wat, regime, dag, gezienTot });
     },
   });
 }
