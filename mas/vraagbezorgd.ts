@@ -14,12 +14,16 @@ const isVraag = ({ bericht }: BerichtStand): boolean =>
 /** The last message that asked this partner for what a term is about; undefined when none did. */
 function vraagVan(d: Dossier, { partner, over }: Wacht): BerichtStand | undefined {
   const [wat, route] = over.split('/');
-  return Object.entries(d.berichten).findLast(
-    ([van, bericht]) =>
-      BERICHTEN[bericht.bericht].partner === partner &&
-      isVraag(bericht) &&
-      (van === over || overBericht(van) === over || (wat === 'route' && van.startsWith(`route/${route}/`))),
-  )?.[1];
+  const vragen = Object.entries(d.berichten).filter(
+    ([, bericht]) => BERICHTEN[bericht.bericht].partner === partner && isVraag(bericht),
+  );
+  const zelf = vragen.filter(([van]) => van === over || overBericht(van) === over);
+  const uitRoute = vragen.filter(([van]) => wat === 'route' && van.startsWith(`route/${route}/`));
+  // a stored dossier keeps no order: the day tells which came last
+  return (zelf.length > 0 ? zelf : uitRoute)
+    .map(([, bericht]) => bericht)
+    .sort((a, b) => a.dag.localeCompare(b.dag))
+    .at(-1);
 }
 
 /** It was to go out, and did not yet. Of a question of before Schakel sent any, somebody else knows. */

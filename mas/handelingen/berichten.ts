@@ -105,8 +105,7 @@ export const berichtHandelingen: Handelingregels<
       bericht
         ? `Bericht aan ${PARTNERS[BERICHTEN[bericht].partner]}: ${BERICHTEN[bericht].naam}`
         : 'Een bericht sturen',
-    uitleg: ({ bericht }) =>
-      OP_VERZOEK[bericht ?? 'om-overleg']?.uitleg ?? 'U stuurt een bericht aan een ketenpartner.',
+    uitleg: ({ bericht }) => (bericht && OP_VERZOEK[bericht]?.uitleg) ?? 'U stuurt een bericht aan een ketenpartner.',
     velden: () => ({
       bericht: { soort: 'keuze', naam: 'Bericht', keuzes: namenVan(OP_VERZOEK_SOORTEN) },
       partner: partnerVeld,

@@ -84,7 +84,7 @@ test('a partner and a relay fail, hang up after taking in, and the worker dies t
   s.houdAntwoordenVast();
   await tot(
     'een van beide is geboekt',
-    async () => (await bezorgd(zaakId)) === 1 && luisteraar.ontvangen.length === 2 && (await wachtend(zaakId)) === 1,
+    async () => (await bezorgd(zaakId)) === 1 && luisteraar.ontvangen.length >= 2 && (await wachtend(zaakId)) === 1,
   );
   const weg = s.dood('worker');
   s.laatAntwoordenLos();

@@ -64,17 +64,12 @@ export class Werklijst {
   /** Searches, until so many cases are left. */
   async zoek(tekst: string, aantal = 1): Promise<void> {
     const { page } = this.scherm;
-    const veld = page.getByRole('searchbox');
-    // the text is kept in the tab: who comes back finds his search as he left it
-    if ((await veld.inputValue()) !== tekst) {
-      // the list may already be as long as the one that is searched for
-      const gezocht = page.waitForResponse(
-        (antwoord) =>
-          antwoord.url().endsWith('/v1/werkvoorraad') && antwoord.request().postData()?.includes(tekst) === true,
-      );
-      await veld.fill(tekst);
-      await gezocht;
-    }
+    // who comes back finds his search as he left it, and what was searched just now is not asked once more
+    await page.getByRole('searchbox').fill(tekst);
+    const rijen = page.locator('[data-zaak]');
+    await expect
+      .poll(async () => (await rijen.allInnerTexts()).map((rij) => rij.includes(tekst)))
+      .toEqual(Array<boolean>(aantal).fill(true));
     const stand = aantal === 1 ? '1 zaak in deze lijst' : `${aantal} zaken in deze lijst`;
     await page.getByRole('status').filter({ hasText: stand }).waitFor({ state: 'attached' });
   }

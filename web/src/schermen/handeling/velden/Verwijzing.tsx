@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { nl } from '../../../teksten/nl.ts';
 import { Geladen } from '../../../ui/Geladen.tsx';
-import type { Optie } from '../../../ui/Keuze.tsx';
+import { Uitklap } from '../../../ui/Uitklap.tsx';
 import type { Bedrading } from '../../../ui/Veld.tsx';
 import { gemeentenVraag, medewerkersVraag } from '../vragen.ts';
 
@@ -32,28 +32,14 @@ type Lijst = Omit<Eigenschappen, 'naam'>;
 
 const Behandelaar = (e: Lijst) => (
   <Geladen vraag={useQuery(medewerkersVraag)}>
-    {({ medewerkers }) => <Uitklap {...e} opties={medewerkers.map(({ id, naam }) => ({ code: id, naam }))} />}
+    {({ medewerkers }) => (
+      <Uitklap {...e} leeg={nl.handeling.kiesUit} opties={medewerkers.map(({ id, naam }) => ({ code: id, naam }))} />
+    )}
   </Geladen>
 );
 
 const Gemeente = (e: Lijst) => (
-  <Geladen vraag={useQuery(gemeentenVraag)}>{({ gemeenten }) => <Uitklap {...e} opties={gemeenten} />}</Geladen>
-);
-
-const Uitklap = ({ bedrading, waarde, zet, opties }: Lijst & { opties: readonly Optie[] }) => (
-  <select
-    {...bedrading}
-    className="utrecht-select"
-    value={waarde}
-    onChange={({ target }) => {
-      zet(target.value);
-    }}
-  >
-    <option value="">{nl.handeling.kiesUit}</option>
-    {opties.map(({ code, naam }) => (
-      <option key={code} value={code}>
-        {naam}
-      </option>
-    ))}
-  </select>
+  <Geladen vraag={useQuery(gemeentenVraag)}>
+    {({ gemeenten }) => <Uitklap {...e} leeg={nl.handeling.kiesUit} opties={gemeenten} />}
+  </Geladen>
 );

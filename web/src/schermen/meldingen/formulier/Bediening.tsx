@@ -2,6 +2,7 @@
 import { nl } from '../../../teksten/nl.ts';
 import { DatumVeld } from '../../../ui/DatumVeld.tsx';
 import { Keuze, type Optie } from '../../../ui/Keuze.tsx';
+import { Uitklap } from '../../../ui/Uitklap.tsx';
 import { Veld } from '../../../ui/Veld.tsx';
 import { useFormulier } from './context.ts';
 import { regelVan, type Veldnaam } from './velden.ts';
@@ -102,21 +103,7 @@ export function Lijst({ naam, opties }: Eigenschappen & { opties: readonly { cod
   return (
     <Veld {...rand}>
       {(bedrading) => (
-        <select
-          {...bedrading}
-          className="utrecht-select"
-          value={waarde}
-          onChange={({ target }) => {
-            zet(target.value);
-          }}
-        >
-          <option value="">{nl.meldingen.kiesUit}</option>
-          {opties.map((optie) => (
-            <option key={optie.code} value={optie.code}>
-              {optie.naam}
-            </option>
-          ))}
-        </select>
+        <Uitklap bedrading={bedrading} waarde={waarde} zet={zet} opties={opties} leeg={nl.meldingen.kiesUit} />
       )}
     </Veld>
   );

@@ -6,6 +6,7 @@ import { nl } from '../../../teksten/nl.ts';
 import { Foutlijst, type Veldfout } from '../../../ui/Foutlijst.tsx';
 import { Foutmelding } from '../../../ui/Geladen.tsx';
 import { Knop } from '../../../ui/Knop.tsx';
+import { Uitklap } from '../../../ui/Uitklap.tsx';
 import { Veld } from '../../../ui/Veld.tsx';
 import { alsZin } from '../../../veldfout.ts';
 import { leesFormulier } from '../../handeling/schema.ts';
@@ -157,21 +158,7 @@ interface Keuzegegevens {
 const Keuze = ({ opties, waarde, zet, ...veld }: Keuzegegevens) => (
   <Veld {...veld} verplicht>
     {(bedrading) => (
-      <select
-        {...bedrading}
-        className="utrecht-select"
-        value={waarde}
-        onChange={({ target }) => {
-          zet(target.value);
-        }}
-      >
-        <option value="">{nl.handeling.kiesUit}</option>
-        {opties.map(({ code, naam }) => (
-          <option key={code} value={code}>
-            {naam}
-          </option>
-        ))}
-      </select>
+      <Uitklap bedrading={bedrading} waarde={waarde} zet={zet} opties={opties} leeg={nl.handeling.kiesUit} />
     )}
   </Veld>
 );
