@@ -211,6 +211,19 @@ describe('a day of which somebody was told in writing', () => {
     expect(stelVast(optijd, over)).toBeNull();
   });
 
+  test('is not moved while the oproep lies ready with the day of before: it is taken back first', () => {
+    const spel = bijOproep();
+    const verhoor = Object.keys(spel.dossier.verhoren)[0] ?? '';
+    const over = `verhoor/${verhoor}`;
+    expect(stelVast(spel, over)).toBeNull();
+    const verzet = { soort: 'verzet-verhoor', verhoor, verhoorOp: '2026-11-23', tijd: '10:00' };
+    expect(spel.doe(verzet)?.tekst).toBe(
+      'Er ligt een brief klaar met de dag van nu. Neem hem eerst terug, of wacht tot hij weg is.',
+    );
+    spel.gelukt({ soort: 'neem-brief-terug', over, ...motivatie });
+    expect(spel.doe(verzet)).toBeNull();
+  });
+
   test('is told in writing of the new one, once, also of a talk; who was not told yet gets one letter', () => {
     const spel = bijOproep();
     const verhoor = Object.keys(spel.dossier.verhoren)[0] ?? '';

@@ -141,3 +141,11 @@ export const gaatUit = (brief: BriefStand): boolean =>
 /** Whether any copy of it went out. */
 export const isDeelsVerzonden = ({ exemplaren = [] }: BriefStand): boolean =>
   exemplaren.some(({ verzondenOp }) => verzondenOp !== null);
+
+/** Why what a letter invites somebody for cannot be moved: one with the day of now lies ready. Null when none does. */
+export const uitnodigingLigtKlaar = ({ brieven }: Pick<Dossier, 'brieven'>, over: string): string | null =>
+  Object.entries(brieven).some(
+    ([van, brief]) => (van === over || van.startsWith(`${over}/`)) && onverzonden(brief).length > 0,
+  )
+    ? 'Er ligt een brief klaar met de dag van nu. Neem hem eerst terug, of wacht tot hij weg is.'
+    : null;

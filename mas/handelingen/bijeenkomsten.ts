@@ -1,4 +1,5 @@
 import { toonDag } from '../datum.ts';
+import { uitnodigingLigtKlaar } from '../dossier/brief.ts';
 import { lopendeMdos } from '../dossier/mdo.ts';
 import type { BijeenkomstStand, Dossier } from '../dossier/types.ts';
 import { GESPREKSPARTNERS } from './bevindingen.ts';
@@ -61,7 +62,8 @@ export const bijeenkomstHandelingen: Handelingregels<
     velden: () => ({ bijeenkomst: bijeenkomstVeld, op: opVeld, tijd: tijdVeld }),
     motivatie: 'bij-afwijking',
     tekst: { plaats: 'optioneel' },
-    waaromNiet: (d, { bijeenkomst }) => nietGepland(d, bijeenkomst),
+    waaromNiet: (d, { bijeenkomst }) =>
+      nietGepland(d, bijeenkomst) ?? uitnodigingLigtKlaar(d, `bijeenkomst/${bijeenkomst ?? ''}`),
     waaromVeldenNiet: (d, { bijeenkomst, op, tijd }, vandaag) => {
       const nu = d.bijeenkomsten[bijeenkomst];
       return nu?.op === op && nu.tijd === tijd ? 'op: de bijeenkomst is al op dat moment.' : voorbij(op, vandaag);

@@ -1,4 +1,5 @@
 import { type Dag, toonDag } from '../datum.ts';
+import { uitnodigingLigtKlaar } from '../dossier/brief.ts';
 import type { Dossier, VerhoorStand } from '../dossier/types.ts';
 import { kanVerhoren, looptVooruit } from '../voortgang.ts';
 import { stapDicht } from './dicht.ts';
@@ -111,7 +112,7 @@ export const verhoorHandelingen: Handelingregels<'roep-op' | 'verzet-verhoor' | 
     motivatie: 'bij-afwijking',
     alleenBoa: () => true,
     tekst: { plaats: 'optioneel' },
-    waaromNiet: nietOpen,
+    waaromNiet: (d, vast) => nietOpen(d, vast) ?? uitnodigingLigtKlaar(d, `verhoor/${vast.verhoor ?? ''}`),
     waaromVeldenNiet: (d, { verhoor, verhoorOp, tijd }, vandaag) => {
       const nu = d.verhoren[verhoor];
       if (nu?.verhoorOp === verhoorOp && nu.tijd === tijd) return 'verhoorOp: het verhoor is al op dat moment.';
