@@ -21,8 +21,8 @@ export async function leesmomentVan(prisma: PrismaClient, { proef, zaakId, nr }:
   return (JSON.parse(kop) as Pick<Gebeurtenis, 'moment'>).moment;
 }
 
-/** A screen is waiting: a server that does not answer at once is as good as away. In milliseconds. */
-const GEDULD_MS = 2_000;
+/** A screen is waiting: a server that does not answer for so long, in milliseconds, is as good as away. */
+const GEDULD_MS = 8_000;
 
 /**
  * Now, for a screen that counts days: of a trial case on its clock as the server tells it. Whatever keeps the server from

@@ -66,6 +66,7 @@ export class Werklijst {
     const { page } = this.scherm;
     // who comes back finds his search as he left it, and what was searched just now is not asked once more
     await page.getByRole('searchbox').fill(tekst);
+    await page.locator('table[aria-busy="false"]').waitFor();
     const rijen = page.locator('[data-zaak]');
     await expect
       .poll(async () => (await rijen.allInnerTexts()).map((rij) => rij.includes(tekst)))

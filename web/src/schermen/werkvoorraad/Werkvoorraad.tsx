@@ -89,7 +89,7 @@ function Scherm() {
               <Lijst
                 rijen={rijen}
                 teKiezen={open.length}
-                bezig={vraag.isPlaceholderData}
+                bezig={filters.wacht || vraag.isPlaceholderData}
                 filters={filters}
                 keuze={keuze}
                 neem={neem}

@@ -24,6 +24,8 @@ export interface Filters {
   /** How many filters were chosen, what is searched for not counted. */
   aantal: number;
   gefilterd: boolean;
+  /** What was typed last is still to be searched for: the list is that of before. */
+  wacht: boolean;
   lijst: Lijstvraag;
 }
 
@@ -60,6 +62,7 @@ export function useFilters(): Filters {
     },
     aantal,
     gefilterd: tekst.trim() !== '' || aantal > 0,
+    wacht: gezocht !== tekst.trim(),
     lijst: { ...zoek, weergave, ...(gezocht !== '' && { zoek: gezocht }) },
   };
 }
