@@ -6,6 +6,7 @@ import { verstuurBericht } from './bezorging/bericht.ts';
 import { verzendBrief } from './bezorging/brief.ts';
 import { meldDuoStatus } from './bezorging/duo.ts';
 import { herinnerPartner } from './bezorging/herinnering.ts';
+import { openZaak } from './opening.ts';
 import { beslisEnBoek, type Klacht } from './griffie.ts';
 import type { Protocollen } from '../protocol/index.ts';
 import { registreer } from './protocol.ts';
@@ -41,6 +42,7 @@ export function maakActiviteiten({ prisma, protocollen, kanalen = alleenOpvang(p
       return beslisEnBoek(prisma, register, boeking, klaag);
     },
     verricht: (vraag) => verricht(prisma, vraag),
+    openZaak: (vraag) => openZaak(prisma, vraag),
     verzendBrief: (vraag) => verzendBrief(nodig, vraag),
     verstuurBericht: (vraag) => verstuurBericht(nodig, vraag),
     meldDuoStatus: (vraag) => meldDuoStatus(nodig, vraag),

@@ -26,8 +26,8 @@ export interface Geboekt {
   gebeurtenissen: Gebeurtenis[];
 }
 
-/** What leaves the house; never a notice to an official. */
-export type Uitgaandsoort = Exclude<Bezigheid['soort'], 'attendeer'>;
+/** What leaves the house; never a notice to an official, or a case that follows. */
+export type Uitgaandsoort = Exclude<Bezigheid['soort'], 'attendeer' | 'open-zaak'>;
 export interface Bezorgvraag<S extends Uitgaandsoort = Uitgaandsoort> {
   zaakId: string;
   bezigheid: Extract<Bezigheid, { soort: S }>;
@@ -49,6 +49,8 @@ export interface Activiteiten {
   beslisEnBoek: (boeking: Boeking) => Promise<Geboekt>;
   /** True when the notice is out, now or before; false when it is no longer wanted. */
   verricht: (vraag: { zaakId: string; bezigheid: Bezigheid }) => Promise<boolean>;
+  /** Puts what another case has to hear in the inbox, once. False when it is no longer wanted. */
+  openZaak: (vraag: { zaakId: string; bezigheid: Bezigheid; verschuiving: number }) => Promise<boolean>;
   verzendBrief: Bezorg<'brief'>;
   verstuurBericht: Bezorg<'bericht'>;
   meldDuoStatus: Bezorg<'duo'>;

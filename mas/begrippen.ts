@@ -3,8 +3,16 @@
 /** AVG: supervision and care. WPG: investigation by a BOA (domain §8.3); every event carries its own. */
 export type Regime = 'AVG' | 'WPG';
 
-/** A case is *luxe* when its first melding was reported as L; it stays what it was at the start. */
-export type Zaaksoort = 'regulier' | 'luxe';
+/** A case of absence is *luxe* when its first melding was reported as L; it stays what it was at the start. */
+export type Verzuimzaaksoort = 'regulier' | 'luxe' | 'absoluut';
+
+/** Every kind of case. An exemption and a request live a life of their own, on the same ledger and the same clock. */
+export type Zaaksoort = Verzuimzaaksoort | 'vrijstelling' | 'aanvraag';
+
+/** Which method a case follows: the stappenplan of the MAS, or the Leerplichtwet and the Awb alone. */
+export type Zaakfamilie = 'verzuim' | 'vrijstelling' | 'aanvraag';
+export const familieVan = (soort: Zaaksoort | null): Zaakfamilie =>
+  soort === 'vrijstelling' || soort === 'aanvraag' ? soort : 'verzuim';
 
 /** Codes of the kind of absence as schools report them through DUO (domain §3.1). */
 export type DuoSoort = 'V3' | 'V4' | 'RMC' | 'L' | 'LRV' | 'O';

@@ -8,7 +8,7 @@ import { type Hapering, hapertSleutel, herinnerSleutel } from './sleutels.ts';
  * Something that has to go out of the case into the world. `sleutel` is its business key: the same for ever, so that what
  * went out once never goes out again.
  */
-export type Bezigheid = { sleutel: string } & (Attendering | Uitgaand);
+export type Bezigheid = { sleutel: string } & (Attendering | Vervolg | Uitgaand);
 
 /** A notice to an official: about a rung of a term (`termijn` is its id), or about something that cannot be delivered. */
 export interface Attendering {
@@ -19,6 +19,11 @@ export interface Attendering {
   /** The rung; about no term, what is the matter: `hapert`, `geweigerd` or `onzeker`. */
   trede: string;
   dag: Dag;
+}
+/** Another case begins, or hears of this one: `vervolg` is its key in the dossier. */
+export interface Vervolg {
+  soort: 'open-zaak';
+  vervolg: string;
 }
 /** What leaves the house. `over` is the key of the letter or message in the dossier. */
 export type Uitgaand =
@@ -84,6 +89,14 @@ const hapering = (d: Dossier, bezigheid: string, wat: Hapering, dag: Dag): Bezig
   dag,
 });
 
+/** What follows from this case begins once; what became of it is a matter of its own. */
+const vervolgzaken = (d: Dossier): Bezigheid[] =>
+  Object.keys(d.vervolgzaken ?? {}).map((vervolg) => ({
+    sleutel: `${d.id}/open-zaak/${vervolg}`,
+    soort: 'open-zaak',
+    vervolg,
+  }));
+
 /**
  * What is due and has not gone out. It follows from the dossier like the timers: nothing is started by a handler, so
  * nothing is lost or doubled. What is no longer wanted before it went out (its term ended) does not go out any more.
@@ -99,6 +112,7 @@ export function teDoen(d: Dossier): Bezigheid[] {
     ...overBezorging(d),
     ...overHerinnering(d),
     ...overOnzeker(d),
+    ...vervolgzaken(d),
   ].filter((b) => !d.verricht.includes(b.sleutel) && !geweigerd.includes(b.sleutel) && !isOnzeker(d, b));
 }
 

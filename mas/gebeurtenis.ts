@@ -14,6 +14,10 @@ import type { Briefkanaal, Briefsoort, Briefstuk, Exemplaar, Vierogenreden } fro
 import type { Dag, Moment } from './datum.ts';
 import type { Dwangsom, Vaststelling } from './dwangsom.ts';
 import type { Vakantieregio } from './protocol.ts';
+import type { Aanvraaggegevens } from './aanvraag/gebeurtenis.ts';
+import type { Absoluutgegevens } from './absoluut/gebeurtenis.ts';
+import type { Vervolgopdracht } from './opdracht.ts';
+import type { Vrijstellinggegevens } from './vrijstelling/gebeurtenis.ts';
 import type { DuoReden, Routekaart, Sluitreden, Stap } from './stappenplan.ts';
 import type { Afleiding, Trede } from './termijn/types.ts';
 import type { Duurmoment } from './verzuim/duren.ts';
@@ -126,8 +130,17 @@ interface Opgevangen {
   via?: 'opvang';
 }
 
+/** What every case has that no melding of a school opened. */
+export interface Zaakopening {
+  zaaksoort: Zaaksoort;
+  leerlingId: string;
+  gemeente: string;
+  vakantieregio: Vakantieregio;
+  proef: boolean;
+}
+
 /** Event by event what it holds. Past tense; old kinds keep their meaning, a change of meaning is a new kind. */
-export interface Gegevens {
+export interface Gegevens extends Vrijstellinggegevens, Aanvraaggegevens, Absoluutgegevens {
   VerzuimGemeld: Meldinggegevens & {
     zaaksoort: Zaaksoort;
     leerlingId: string;
@@ -135,6 +148,10 @@ export interface Gegevens {
     vakantieregio: Vakantieregio;
     proef: boolean;
   };
+  /** A case that no melding of a school opened; why it is there the next event says. */
+  ZaakGeopend: Zaakopening & { vestiging: string | null };
+  /** Another case has to begin, or to hear this: the inbox brings it there. */
+  VervolgzaakNodig: { vervolg: string; opdracht: Vervolgopdracht };
   VervolgmeldingGevoegd: Meldinggegevens & { leerlingId: string };
   MeldingGewijzigd: Meldinggegevens;
   MeldingIngetrokken: { meldingsnummer: string; mutatietijd: string };

@@ -17,15 +17,19 @@ import type {
   Overtreder,
   Thuiszitoordeel,
   VerzuimGestopt,
+  Zaakopening,
 } from './gebeurtenis.ts';
 import type { Vakantieregio } from './protocol.ts';
+import type { Aanvraagaanleiding, Aanvraaghandeling } from './aanvraag/opdracht.ts';
+import type { Absoluutaanleiding, Absoluuthandeling } from './absoluut/opdracht.ts';
+import type { Vrijstellingaanleiding, Vrijstellinghandeling } from './vrijstelling/opdracht.ts';
 import type { DuoReden, Stap } from './stappenplan.ts';
 
 /**
  * `dag` is the day on which it happened, today when it is left out; terms count from it. `afwijkreden` is a code of the
  * protocol: who departs from the MAS gives it with the motivation.
  */
-interface VanEenMens {
+export interface VanEenMens {
   dag?: Dag;
   inhoud?: InhoudRef;
   afwijkreden?: string;
@@ -143,10 +147,14 @@ export type Handeling =
   | (VanEenMens & { soort: 'herinner'; termijn: string })
   /** Something that was refused, by its business key; `partner` is the one of several that it is for. */
   | (VanEenMens & { soort: 'bied-opnieuw-aan'; bezigheid: string; partner?: string })
-  | (VanEenMens & { soort: 'herstel'; nr: number });
+  | (VanEenMens & { soort: 'herstel'; nr: number })
+  | Vrijstellinghandeling
+  | Aanvraaghandeling
+  | Absoluuthandeling;
 
 /** What arrives through the inbox; only the intake sends it. `dag` is the day on which the school reported. */
 export type Postopdracht =
+  | Openingsopdracht
   | {
       soort: 'meld';
       dag: Dag;
@@ -171,6 +179,12 @@ export type Postopdracht =
       datum: Dag | null;
       inhoud?: InhoudRef;
     };
+/** What begins a case that no melding opens, or joins the open one of its kind. `dag` is the day of receipt. */
+export type Openingsopdracht = { dag: Dag; opening: Zaakopening; inhoud?: InhoudRef } & Aanleiding;
+export type Aanleiding = Vrijstellingaanleiding | Aanvraagaanleiding | Absoluutaanleiding;
+/** What one case asks of another: codes and days only. */
+export type Vervolgopdracht = Aanleiding;
+
 /** By what something left the house. */
 export type Bezorgkanaal = Briefkanaal | Berichtkanaal;
 

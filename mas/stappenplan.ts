@@ -2,7 +2,7 @@
  * The stappenplan of the MAS as data: numbers and names of the steps of both routekaarten, their phase, and where each
  * outcome leads (domain §1.2; seeds S000, S004). One table for the workflow, for what is lawful and for what is decided.
  */
-import type { Regime, Routesoort, Zaaksoort } from './begrippen.ts';
+import type { Regime, Routesoort, Verzuimzaaksoort, Zaaksoort } from './begrippen.ts';
 import type { Briefsoort } from './brieven.ts';
 import { LASTBEDRAGEN, LASTMAXIMUM } from './dwangsom.ts';
 
@@ -17,7 +17,10 @@ export type DuoReden =
   | 'legitiem-afwezig';
 /** DUO knows no status "handed over": the meldingen of such a case keep theirs, and who takes over reports on (§11 Q25). */
 export type Overdracht = 'overgedragen-gemeente' | 'overgedragen-doorstroompunt';
-export type Sluitreden = DuoReden | Overdracht | 'ter-kennisgeving' | 'ingetrokken';
+/** How a case ends in which no melding stands: DUO hears nothing of it. */
+export type Afloop =
+  'ingeschreven' | 'vrijgesteld' | 'vrijstelling-voorbij' | 'plicht-voorbij' | 'aanvraag-afgehandeld';
+export type Sluitreden = DuoReden | Overdracht | Afloop | 'ter-kennisgeving' | 'ingetrokken';
 
 export type Fase = 'waarnemen' | 'analyseren' | 'plannen' | 'handelen' | 'evalueren';
 export const FASEN: readonly Fase[] = ['waarnemen', 'analyseren', 'plannen', 'handelen', 'evalueren'];
@@ -82,7 +85,7 @@ export interface Stapregel {
   /** The route by which it can be carried out, the letter that begins that, and what each outcome of the route makes of it. */
   route?: { soort: Routesoort; brief: Briefsoort; uitkomsten: Readonly<Record<string, string>> };
   /** The outcome that holds when it is skipped, by the kind of the case. */
-  bijOverslaan?: Readonly<Record<Zaaksoort, string>>;
+  bijOverslaan?: Readonly<Partial<Record<Zaaksoort, string>>>;
   /** Skipping it must still say how the case goes on. */
   overslaanVraagtUitkomst?: true;
 }
@@ -103,7 +106,11 @@ const sluitingen = Object.fromEntries(
 const NA_BASISROUTE = { 'verzuim-gestopt': 'volstaat', 'verzuim-gaat-door': 'volstaat-niet' };
 
 /** "vermoeden van luxeverzuim: ROUTEKAART B; alle andere gevallen: ROUTEKAART A" (S004): until step 3 says otherwise. */
-export const VERMOEDELIJKE_KAART: Readonly<Record<Zaaksoort, Routekaart>> = { regulier: 'A', luxe: 'B' };
+export const VERMOEDELIJKE_KAART: Readonly<Record<Verzuimzaaksoort, Routekaart>> = {
+  regulier: 'A',
+  luxe: 'B',
+  absoluut: 'A',
+};
 
 export const STAPPENPLAN: Readonly<Record<Stap, Stapregel>> = {
   'contact-school': {

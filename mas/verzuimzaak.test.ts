@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { HANDELINGEN, HANDELINGSOORTEN, regelVan } from './handelingen/index.ts';
+import type { Zaakfamilie } from './begrippen.ts';
+import { HANDELINGEN, HANDELINGSOORTEN, hoortBij, regelVan } from './handelingen/index.ts';
 import type { Vast } from './handelingen/types.ts';
 import { type Routekaart, STAPPENPLAN, stappenVan, type Stap, type Uitkomst } from './stappenplan.ts';
 
@@ -35,9 +36,9 @@ function diagram(): string {
   return ['stateDiagram-v2', ...new Set(knopen), '  [*] --> contact_school: melding', ...new Set(pijlen)].join('\n');
 }
 
-/** The table of actions, made from the one list of what may be done. */
-function tabel(): string {
-  const rijen = HANDELINGSOORTEN.map((soort) => {
+/** A table of actions, made from the one list of what may be done. */
+function tabel(past: (soort: (typeof HANDELINGSOORTEN)[number]) => boolean): string {
+  const rijen = HANDELINGSOORTEN.filter(past).map((soort) => {
     const regel = regelVan(soort);
     const vast = { soort } as Vast;
     const velden = Object.entries(regel.velden(vast)).map(
@@ -52,14 +53,21 @@ function tabel(): string {
   );
 }
 
-const document = readFileSync(new URL('../docs/verzuimzaak.md', import.meta.url), 'utf8');
+const lees = (naam: string): string => readFileSync(new URL(`../docs/${naam}.md`, import.meta.url), 'utf8');
 const zonderOpmaak = (tekst: string): string => tekst.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---');
+const FAMILIES: readonly Zaakfamilie[] = ['verzuim', 'vrijstelling', 'aanvraag'];
 
 test('docs/verzuimzaak.md draws the states as they are', () => {
-  expect(zonderOpmaak(document), diagram()).toContain(zonderOpmaak(diagram()));
+  expect(zonderOpmaak(lees('verzuimzaak')), diagram()).toContain(zonderOpmaak(diagram()));
 });
 
 test('docs/verzuimzaak.md lists the actions as they are', () => {
   expect(Object.keys(HANDELINGEN)).toEqual(HANDELINGSOORTEN);
-  expect(zonderOpmaak(document), tabel()).toContain(zonderOpmaak(tabel()));
+  const verzuim = tabel((soort) => hoortBij('verzuim', soort));
+  expect(zonderOpmaak(lees('verzuimzaak')), verzuim).toContain(zonderOpmaak(verzuim));
+});
+
+test.each(FAMILIES.slice(1))('docs/%s.md lists what can be done in such a case alone', (familie) => {
+  const eigen = tabel((soort) => FAMILIES.every((ander) => hoortBij(ander, soort) === (ander === familie)));
+  expect(zonderOpmaak(lees(familie)), eigen).toContain(zonderOpmaak(eigen));
 });

@@ -1,4 +1,5 @@
 /** How far a case is along the stappenplan: what its dossier says of the steps. */
+import { familieVan } from './begrippen.ts';
 import type { Dag } from './datum.ts';
 import { openTermijnen } from './dossier/termijn.ts';
 import type { Dossier, StapStand } from './dossier/types.ts';
@@ -15,10 +16,14 @@ import {
 } from './stappenplan.ts';
 
 /** The routekaart that step 3 chose; until then the one that the kind of the melding points to. */
-export const kaartVan = (d: Dossier): Routekaart => d.routekaart ?? VERMOEDELIJKE_KAART[d.soort ?? 'regulier'];
+export function kaartVan({ routekaart, soort }: Dossier): Routekaart {
+  if (routekaart !== null) return routekaart;
+  return soort === 'vrijstelling' || soort === 'aanvraag' || soort === null ? 'A' : VERMOEDELIJKE_KAART[soort];
+}
 
-/** The steps that this case has to walk, in order. */
-export const stappenOpKaart = (d: Dossier): Stap[] => stappenVan(kaartVan(d));
+/** The steps that this case has to walk, in order: none when it is no case of absence. */
+export const stappenOpKaart = (d: Dossier): Stap[] =>
+  familieVan(d.soort) === 'verzuim' ? stappenVan(kaartVan(d)) : [];
 
 const standVan = (d: Dossier, stap: Stap): StapStand | undefined => d.stappen[stapSleutel(stap, d.ronde)];
 

@@ -1,11 +1,18 @@
 /** What the world outside may know of the workflows: their names, and the messages they take. One object each. */
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { Zaakfamilie } from '../mas/begrippen.ts';
 import type { Dossier } from '../mas/dossier/types.ts';
 import type { Actor } from '../mas/gebeurtenis.ts';
 import type { Mogelijkheid } from '../mas/handelingen/index.ts';
 import type { Handeling, Postopdracht } from '../mas/opdracht.ts';
 
 export const VERZUIMZAAK = 'verzuimzaak';
+/** The workflow of a kind of case. */
+export const ZAAKWORKFLOW: Readonly<Record<Zaakfamilie, string>> = {
+  verzuim: VERZUIMZAAK,
+  vrijstelling: 'vrijstelling',
+  aanvraag: 'aanvraag',
+};
 /** Books what still comes in for a closed case; its id is `<zaakId>-na`. */
 export const NAGEKOMEN = 'nagekomen';
 /** What people settle in a closed case of what was to go out of it; its id is `<zaakId>-nawerk`. */

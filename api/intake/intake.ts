@@ -3,6 +3,7 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import type { Huis } from '../huis.ts';
 import { brengKetenbericht } from './ketenbericht.ts';
 import { brengMelding } from './melding.ts';
+import { brengOpening } from './opening.ts';
 import { brengSamenvoeging } from './samenvoeging.ts';
 
 /** How many messages one round of the sweep takes up. */
@@ -13,6 +14,8 @@ export type Postbezorger = Pick<Huis, 'prisma' | 'client' | 'proefClient' | 'tas
 type Adres =
   | { soort: 'melding'; nummer: string; proef: boolean }
   | { soort: 'samenvoeging'; id: string }
+  /** Of a case that no melding opens. */
+  | { soort: 'opening'; id: string }
   /** Of a ketenpartner. */
   | { soort: 'bericht'; id: string };
 
@@ -53,7 +56,7 @@ export class Intake {
         select 1 from postvak m where m.soort = 'melding' and m.nummer = p.nummer and m.proef = p.proef))
       order by pogingen, ontvangen_op limit ${PER_RONDE}`;
     const adressen = rijen.map(({ id, soort, nummer, proef }): Adres =>
-      soort === 'samenvoeging' ? { soort, id } : { soort: 'melding', nummer, proef },
+      soort === 'samenvoeging' || soort === 'opening' ? { soort, id } : { soort: 'melding', nummer, proef },
     );
     const vanPartners = await this.huis.prisma.berichtIn.findMany({
       where: { stand: 'nieuw' },
@@ -69,6 +72,7 @@ export class Intake {
   private async probeer(adres: Adres): Promise<void> {
     try {
       if (adres.soort === 'samenvoeging') await brengSamenvoeging(this.huis, adres.id);
+      else if (adres.soort === 'opening') await brengOpening(this.huis, adres.id);
       else if (adres.soort === 'bericht') await brengKetenbericht(this.huis, adres.id);
       else await brengMelding(this.huis, adres);
     } catch (fout) {

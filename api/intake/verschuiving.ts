@@ -1,3 +1,4 @@
+import type { Openingsbericht } from '../../activities/opening.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import type { Meldingbericht } from './bericht.ts';
 
@@ -16,5 +17,11 @@ export async function verschuivingVan(
   prisma: PrismaClient,
   { zaakId, proef }: { zaakId: string; proef: boolean },
 ): Promise<number> {
-  return proef ? (await eersteBericht(prisma, zaakId)).verschuiving : 0;
+  if (!proef) return 0;
+  const opening = await prisma.postvak.findFirst({
+    where: { zaakId, soort: 'opening' },
+    orderBy: { ontvangenOp: 'asc' },
+  });
+  if (opening) return (opening.bericht as unknown as Openingsbericht).verschuiving;
+  return (await eersteBericht(prisma, zaakId)).verschuiving;
 }

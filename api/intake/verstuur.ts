@@ -11,13 +11,14 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
 import { setTimeout as wacht } from 'node:timers/promises';
+import type { Zaakfamilie } from '../../mas/begrippen.ts';
 import type { Postopdracht } from '../../mas/opdracht.ts';
 import {
   NAGEKOMEN,
   nagekomenId,
   ontvang,
   type Postverzoek,
-  VERZUIMZAAK,
+  ZAAKWORKFLOW,
   type Zaakstart,
 } from '../../workflows/definities.ts';
 import { isTemporalWeg } from '../http/vertaal.ts';
@@ -38,6 +39,8 @@ export interface Zending {
   /** Account that sent it. */
   door: string;
   opdracht: Postopdracht;
+  /** Which workflow the case is; that of a case of absence when it is left out. */
+  familie?: Zaakfamilie;
   /** For people who look in Temporal; codes only. */
   samenvatting: string;
 }
@@ -68,7 +71,11 @@ type Deur = Pick<
  * not what the server still knows of its runs: so a number whose first melding was refused is not lost.
  */
 export const stuurNaarZaak = (client: Client, taskQueue: string, z: Zending): Promise<Afloop> =>
-  stuur(client, taskQueue, z, { soort: VERZUIMZAAK, workflowId: z.zaakId, workflowIdReusePolicy: 'ALLOW_DUPLICATE' });
+  stuur(client, taskQueue, z, {
+    soort: ZAAKWORKFLOW[z.familie ?? 'verzuim'],
+    workflowId: z.zaakId,
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+  });
 
 /** To the short workflow that books what still comes in for a closed case. */
 export const stuurNagekomen = (client: Client, taskQueue: string, z: Zending): Promise<Afloop> =>

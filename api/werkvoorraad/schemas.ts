@@ -62,7 +62,7 @@ export const werkvoorraadrij = z
     zaaknummer,
     nr: z.int().meta({ description: 'Nummer van de laatste gebeurtenis.' }),
     status: z.enum(['open', 'gesloten']),
-    soort: z.enum(['regulier', 'luxe']).nullable(),
+    soort: z.enum(['regulier', 'luxe', 'absoluut', 'vrijstelling', 'aanvraag']).nullable(),
     verzuimsoort: z.string().nullable().meta({ description: 'Soort verzuim in woorden, van de nieuwste melding.' }),
     leerling: z.object({ id: z.string(), naam: z.string(), leeftijd: z.int() }).nullable(),
     school: school.nullable(),

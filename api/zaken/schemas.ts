@@ -17,7 +17,7 @@ import { verwachtAntwoord } from './verwacht.ts';
 
 export const zaakId = z.string().regex(/^[\w-]{1,120}$/, 'is geen zaaknummer');
 export const zaakParams = z.strictObject({ zaakId });
-const zaaksoort = z.enum(['regulier', 'luxe']);
+const zaaksoort = z.enum(['regulier', 'luxe', 'absoluut', 'vrijstelling', 'aanvraag']);
 const stap = z.enum(STAPPEN);
 
 export const zakenVraag = z.strictObject({

@@ -6,6 +6,9 @@ import type { Gebeurtenis, Voorval } from '../gebeurtenis.ts';
 import { regelVan, weigerHandeling } from '../handelingen/index.ts';
 import { leesHandeling } from '../handelingen/lees.ts';
 import type { Handeling, Opdracht, Van, Weigering } from '../opdracht.ts';
+import { aanvraagBeslissingen } from '../aanvraag/beslis.ts';
+import { absoluutBeslissingen } from '../absoluut/beslis.ts';
+import { vrijstellingBeslissingen } from '../vrijstelling/beslis.ts';
 import { gevolgen } from './gevolgen.ts';
 import { berichtBeslissingen } from './berichten.ts';
 import { bevindingBeslissingen } from './bevindingen.ts';
@@ -46,6 +49,9 @@ const BESLISSINGEN: Beslissingen<Opdracht['soort']> = {
   ...verloopBeslissingen,
   ...zaakBeslissingen,
   ...herstelBeslissingen,
+  ...vrijstellingBeslissingen,
+  ...aanvraagBeslissingen,
+  ...absoluutBeslissingen,
 };
 
 /** Gives a decided event its number and the rest of its head; griffie adds the place in the chain. */

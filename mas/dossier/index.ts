@@ -4,6 +4,9 @@ import { berichten } from './bericht.ts';
 import { bijeenkomsten } from './bijeenkomst.ts';
 import { brieven } from './brief.ts';
 import { gewogen } from './gewogen.ts';
+import { aanvragen } from '../aanvraag/vouw.ts';
+import { absoluut } from '../absoluut/vouw.ts';
+import { vrijstellingen } from '../vrijstelling/vouw.ts';
 import { vouwHerstelbaar } from './herstelbaar.ts';
 import { mdo } from './mdo.ts';
 import { meldingen } from './melding.ts';
@@ -33,6 +36,9 @@ const VOUWEN: Vouw<Gebeurtenissoort> = {
   ...gewogen,
   ...berichten,
   ...brieven,
+  ...vrijstellingen,
+  ...aanvragen,
+  ...absoluut,
   ...termijnen,
 };
 

@@ -22,6 +22,10 @@ import type {
   Thuiszitoordeel,
   VerzuimGestopt,
 } from '../gebeurtenis.ts';
+import type { AanvraagStand } from '../aanvraag/stand.ts';
+import type { AbsoluutStand } from '../absoluut/stand.ts';
+import type { Vervolgopdracht } from '../opdracht.ts';
+import type { VrijstellingStand } from '../vrijstelling/stand.ts';
 import type { Vakantieregio } from '../protocol.ts';
 import type { Routekaart, Sluitreden, Stap } from '../stappenplan.ts';
 import type { Duurmoment } from '../verzuim/duren.ts';
@@ -336,6 +340,12 @@ export interface Dossier {
   /** When the duty ends, as long as the case waits for it. */
   eindePlicht: Mijlpaal | null;
   termijnen: Record<string, Termijn>;
+  /** Of a case of that kind alone. */
+  vrijstelling?: VrijstellingStand;
+  aanvraag?: AanvraagStand;
+  absoluut?: AbsoluutStand;
+  /** Cases that follow from this one, by what they are about; absent as long as none does. */
+  vervolgzaken?: Record<string, { dag: Dag; opdracht: Vervolgopdracht }>;
   /** Keys of the notices that went out. */
   verricht: string[];
   /** Actions that can be voided, the oldest first. */

@@ -8,6 +8,11 @@ const DUO_BIJ: Partial<Record<Sluitreden, DuoStatus | null>> = {
   'ter-kennisgeving': 'ter-kennisgeving',
   'overgedragen-gemeente': null,
   'overgedragen-doorstroompunt': null,
+  ingeschreven: null,
+  vrijgesteld: null,
+  'vrijstelling-voorbij': null,
+  'plicht-voorbij': null,
+  'aanvraag-afgehandeld': null,
 };
 
 /** An entry as it was; without one it goes. */
@@ -18,6 +23,8 @@ function zetTerug(d: Dossier, deel: Deel, sleutel: string, was: unknown): Partia
 
 /** The case as a whole: who handles it, what was corrected or refused, and how it ended. */
 export const zaak: Vouw<
+  | 'ZaakGeopend'
+  | 'VervolgzaakNodig'
   | 'ZaakToegewezen'
   | 'ToewijzingTeruggezet'
   | 'HandelingHersteld'
@@ -31,6 +38,13 @@ export const zaak: Vouw<
   | 'PlichtGeeindigd'
   | 'ZaakGesloten'
 > = {
+  ZaakGeopend: (_, g) => {
+    const { zaaksoort, ...rest } = g.gegevens;
+    return { ...rest, status: 'open', soort: zaaksoort, geopend: { dag: g.dag, moment: g.moment } };
+  },
+  VervolgzaakNodig: (d, { dag, gegevens: { vervolg, opdracht } }) => ({
+    vervolgzaken: { ...d.vervolgzaken, [vervolg]: { dag, opdracht } },
+  }),
   ZaakToegewezen: (_, g) => ({ behandelaar: g.gegevens.behandelaar }),
   ToewijzingTeruggezet: (_, g) => ({ behandelaar: g.gegevens.behandelaar }),
   // these stand in the ledger for who reads it; nothing that is lawful follows from them

@@ -3,6 +3,10 @@ import { type Dag, toonDag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Tekstveld } from '../gebeurtenis.ts';
 import type { Handeling, Handelingsoort, Weigering } from '../opdracht.ts';
+import { aanvraagHandelingen } from '../aanvraag/handelingen.ts';
+import { absoluutHandelingen } from '../absoluut/handelingen.ts';
+import { familieVan, type Zaakfamilie } from '../begrippen.ts';
+import { vrijstellingHandelingen } from '../vrijstelling/handelingen.ts';
 import { algemeneHandelingen } from './algemeen.ts';
 import { berichtHandelingen } from './berichten.ts';
 import { bevindingHandelingen } from './bevindingen.ts';
@@ -34,7 +38,33 @@ export const HANDELINGEN: Handelingregels = {
   ...meldingHandelingen,
   ...verloopHandelingen,
   ...algemeneHandelingen,
+  ...vrijstellingHandelingen,
+  ...aanvraagHandelingen,
+  ...absoluutHandelingen,
 };
+
+/** What can be done in a case of each kind besides what can be done in every one. */
+const VAN_FAMILIE: Readonly<Record<Zaakfamilie, Readonly<Record<string, unknown>>>> = {
+  verzuim: {
+    ...stapHandelingen,
+    ...vragenlijstHandelingen,
+    ...routekeuzeHandelingen,
+    ...routeHandelingen,
+    ...lastHandelingen,
+    ...verhoorHandelingen,
+    ...mdoHandelingen,
+    ...meldingHandelingen,
+    ...verloopHandelingen,
+    ...absoluutHandelingen,
+  },
+  vrijstelling: vrijstellingHandelingen,
+  aanvraag: aanvraagHandelingen,
+};
+/** Whether an action is one of a case of this kind: of its own, or of every case. */
+export const hoortBij = (familie: Zaakfamilie, soort: Handelingsoort): boolean =>
+  Object.hasOwn(VAN_FAMILIE[familie], soort) ||
+  !Object.values(VAN_FAMILIE).some((tabel) => Object.hasOwn(tabel, soort));
+
 export const HANDELINGSOORTEN = Object.keys(HANDELINGEN) as Handelingsoort[];
 
 /** The row of an action, seen as one that takes any action: a row is only ever asked about its own kind. */
@@ -58,7 +88,7 @@ export type Mogelijkheid = {
 /** Everything that the method knows at this moment of this case: what can be done, and why the rest cannot. */
 export function mogelijkeHandelingen(d: Dossier): Mogelijkheid[] {
   if (d.status === 'leeg') return [];
-  return HANDELINGSOORTEN.filter((soort) => zaakDicht(d, soort) === null)
+  return HANDELINGSOORTEN.filter((soort) => zaakDicht(d, soort) === null && hoortBij(familieVan(d.soort), soort))
     .flatMap((soort) => regelVan(soort).kandidaten(d))
     .map((vast): Mogelijkheid => {
       const regel = regelVan(vast.soort);
@@ -109,6 +139,9 @@ export function weigerHandeling(d: Dossier, o: Handeling, vandaag: Dag): Weigeri
     tekst == null ? null : { code, tekst };
   const dicht =
     zaakDicht(d, o.soort) ??
+    (hoortBij(familieVan(d.soort), o.soort)
+      ? null
+      : weiger('NietMogelijk', 'Deze handeling hoort niet bij dit soort zaak.')) ??
     weiger('NietMogelijk', regel.waaromNiet(d, o)) ??
     weiger('Ongeldig', regel.waaromVeldenNiet?.(d, o, vandaag)) ??
     weiger('Ongeldig', dagFout(d, o, vandaag));

@@ -3,6 +3,9 @@
  * whose matter is over stops with the reason. So no open case rests without something that will make it move.
  */
 import type { Dossier, Termijn } from '../dossier/types.ts';
+import { aanvragen } from '../aanvraag/verwacht.ts';
+import { absoluut } from '../absoluut/verwacht.ts';
+import { vrijstellingen } from '../vrijstelling/verwacht.ts';
 import { afspraken } from './afspraken.ts';
 import { antwoorden } from './antwoorden.ts';
 import { besluiten } from './besluiten.ts';
@@ -33,6 +36,9 @@ const ONDERWERPEN: readonly Onderwerp[] = [
   overdracht,
   antwoorden,
   brieven,
+  vrijstellingen,
+  aanvragen,
+  absoluut,
 ];
 
 /** Everything that this case waits for now; nothing once it is closed. */

@@ -1,3 +1,5 @@
+import { AANLEIDINGEN } from '../aanleidingen.ts';
+import type { Zaaksoort } from '../begrippen.ts';
 import type { Deel } from '../dossier/delen.ts';
 import { HANDELINGEN, regelVan } from '../handelingen/index.ts';
 import type { Vast } from '../handelingen/types.ts';
@@ -29,8 +31,30 @@ function geweigerd(handeling: string): string {
   return regel.alleenBoa ? 'een handeling' : inZin(regel.naam({ soort: handeling } as Vast));
 }
 
+/** What follows in another case. */
+const VERVOLG: Readonly<Record<Zaaksoort, string>> = {
+  regulier: 'Er volgt een verzuimzaak',
+  luxe: 'Er volgt een zaak over luxeverzuim',
+  absoluut: 'Er volgt een zaak over absoluut verzuim',
+  vrijstelling: 'Er volgt een zaak over een vrijstelling',
+  aanvraag: 'Er volgt een aanvraag',
+};
+
 /** Corrections and refusals, and records that were merged. */
-export const beheer: Woorden<'LeerlingSamengevoegd' | 'Teruggezet' | 'HandelingHersteld' | 'HandelingGeweigerd'> = {
+export const beheer: Woorden<
+  | 'ZaakGeopend'
+  | 'VervolgzaakNodig'
+  | 'LeerlingSamengevoegd'
+  | 'Teruggezet'
+  | 'HandelingHersteld'
+  | 'HandelingGeweigerd'
+> = {
+  ZaakGeopend: { soort: 'beheer', volgt: true, titel: () => 'Zaak geopend' },
+  VervolgzaakNodig: {
+    soort: 'beheer',
+    volgt: true,
+    titel: ({ gegevens: { opdracht } }) => VERVOLG[AANLEIDINGEN[opdracht.soort].zaaksoort],
+  },
   LeerlingSamengevoegd: { soort: 'beheer', titel: () => 'Twee registraties van deze leerling samengevoegd' },
   Teruggezet: {
     soort: 'beheer',

@@ -1,6 +1,9 @@
 /** The ledger in the words of the people who work with it: one row a kind of event, for every screen and every text. */
 import type { Dossier } from '../dossier/types.ts';
 import type { Gebeurtenis, Gebeurtenissoort } from '../gebeurtenis.ts';
+import { aanvragen } from '../aanvraag/verwoord.ts';
+import { absoluut } from '../absoluut/verwoord.ts';
+import { vrijstellingen } from '../vrijstelling/verwoord.ts';
 import { afspraken } from './afspraak.ts';
 import { beheer } from './beheer.ts';
 import { berichten } from './bericht.ts';
@@ -27,6 +30,9 @@ const WOORDEN: Woorden<Gebeurtenissoort> = {
   ...brieven,
   ...berichten,
   ...beheer,
+  ...vrijstellingen,
+  ...aanvragen,
+  ...absoluut,
 };
 /** Every kind that there is: the map above has them all, or it does not compile. */
 export const GEBEURTENISSOORTEN = Object.keys(WOORDEN) as Gebeurtenissoort[];

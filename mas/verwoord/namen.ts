@@ -44,6 +44,11 @@ export const SLUITREDENEN: Readonly<Record<Sluitreden, string>> = {
   'overgedragen-doorstroompunt': 'Overgedragen aan het Doorstroompunt',
   'ter-kennisgeving': 'Ter kennisgeving aangenomen',
   ingetrokken: 'De school trok de melding in',
+  ingeschreven: 'De leerling is ingeschreven op een school',
+  vrijgesteld: 'Er is een vrijstelling',
+  'vrijstelling-voorbij': 'De vrijstelling is voorbij',
+  'plicht-voorbij': 'De leerplicht is voorbij',
+  'aanvraag-afgehandeld': 'De aanvraag is afgehandeld',
 };
 
 /** Why something stopped before it was done, as a sentence. */

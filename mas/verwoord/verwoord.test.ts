@@ -175,6 +175,24 @@ const OVERIG: [...{ [S in Gebeurtenissoort]: [S, Gegevens[S], string] }[Gebeurte
     'Bezwaar ontvangen tegen de last onder dwangsom, op tijd',
   ],
   ['DuoStatusGemeld', { meldingsnummer: 'm', volg: 2 }, 'DUO kent de status'],
+  ['ZaakGeopend', {}, 'Zaak geopend'],
+  [
+    'VervolgzaakNodig',
+    { vervolg: 'v', opdracht: { soort: 'meld-absoluut', sinds: null, bron: 'vrijstelling' } },
+    'Er volgt een zaak over absoluut verzuim',
+  ],
+  [
+    'KennisgevingOntvangen',
+    { kennisgeving: 'k', grond: 'richting', dagtekening: '2027-06-01' },
+    'Kennisgeving van een vrijstelling ontvangen',
+  ],
+  ['AanvraagOntvangen', { aanvraagsoort: 'verlof', van: '2027-03-01', totEnMet: '2027-03-19' }, 'Aanvraag ontvangen'],
+  [
+    'VerlofNaWeigeringGemeld',
+    { zaakId: 'z', van: '2027-03-01', totEnMet: '2027-03-19' },
+    'Geweigerd verlof is toch opgenomen',
+  ],
+  ['AbsoluutVerzuimGemeld', { sinds: '2026-08-17', bron: 'lijst' }, 'De leerling staat nergens ingeschreven'],
   ['Teruggezet', { deel: 'mdos', sleutel: 'mdo-4', was: null }, 'Teruggezet zoals het was: de MDO-cyclus'],
 ];
 const NAMEN = new Map([

@@ -14,7 +14,7 @@ export const { beslisEnBoek } = proxyActivities<Pick<Activiteiten, 'beslisEnBoek
   retry: HERHAAL,
 });
 
-export const { verricht } = proxyActivities<Pick<Activiteiten, 'verricht'>>({
+export const { verricht, openZaak } = proxyActivities<Pick<Activiteiten, 'verricht' | 'openZaak'>>({
   startToCloseTimeout: '1m',
   retry: { ...HERHAAL, maximumInterval: '10m' },
 });
@@ -33,7 +33,7 @@ const { verzendBrief, verstuurBericht, meldDuoStatus, herinnerPartner } = proxyA
 /** Gets something out of the house, each by the activity of its kind. */
 export function bezorg(
   { zaakId, verschuiving }: Pick<Zaakstart, 'zaakId' | 'verschuiving'>,
-  bezigheid: Exclude<Bezigheid, { soort: 'attendeer' }>,
+  bezigheid: Exclude<Bezigheid, { soort: 'attendeer' | 'open-zaak' }>,
 ): Promise<Bezorging> {
   switch (bezigheid.soort) {
     case 'brief':

@@ -1,5 +1,6 @@
 import { ApplicationFailure, uuid4 } from '@temporalio/workflow';
 import type { Boeking } from '../../activities/types.ts';
+import { AANLEIDINGEN } from '../../mas/aanleidingen.ts';
 import { isDag } from '../../mas/datum.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import type { Actor } from '../../mas/gebeurtenis.ts';
@@ -9,7 +10,14 @@ import type { Weigering } from '../../mas/opdracht.ts';
 import { handelSein } from '../definities.ts';
 
 const SLEUTEL = /^[\w.:@/-]{1,200}$/;
-const POST = ['meld', 'wijzig-melding', 'trek-melding-in', 'voeg-leerling-samen', 'ontvang-bericht'];
+const POST = [
+  'meld',
+  'wijzig-melding',
+  'trek-melding-in',
+  'voeg-leerling-samen',
+  'ontvang-bericht',
+  ...Object.keys(AANLEIDINGEN),
+];
 
 /** What the payload converter gives for a payload that nobody can read. */
 interface Onleesbaar {

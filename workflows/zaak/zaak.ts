@@ -31,7 +31,7 @@ import {
   vraagStand,
   type Zaakstart,
 } from '../definities.ts';
-import { beslisEnBoek, bezorg, verricht } from './activiteiten.ts';
+import { beslisEnBoek, bezorg, openZaak, verricht } from './activiteiten.ts';
 import { Bezigheden } from './bezigheden.ts';
 import { Kenmerken } from './kenmerken.ts';
 import { Klok } from './klok.ts';
@@ -90,9 +90,13 @@ export class Zaak {
   private async doe(bezigheid: Bezigheid): Promise<void> {
     const { zaakId } = this.start;
     const { sleutel } = bezigheid;
-    if (bezigheid.soort === 'attendeer') {
-      if (await verricht({ zaakId, bezigheid }))
-        await this.boek(`verricht/${sleutel}`, { soort: 'boek-verricht', bezigheid: sleutel });
+    if (bezigheid.soort === 'attendeer' || bezigheid.soort === 'open-zaak') {
+      const { verschuiving } = this.start;
+      const gedaan =
+        bezigheid.soort === 'attendeer'
+          ? await verricht({ zaakId, bezigheid })
+          : await openZaak({ zaakId, bezigheid, verschuiving });
+      if (gedaan) await this.boek(`verricht/${sleutel}`, { soort: 'boek-verricht', bezigheid: sleutel });
       return;
     }
     const bezorging = await bezorg(this.start, bezigheid);

@@ -1,0 +1,78 @@
+/** What begins a case that no melding of a school opens goes through the inbox, like everything that comes in. */
+import { randomBytes } from 'node:crypto';
+import { type Bezigheid, teDoen } from '../mas/bezigheden.ts';
+import type { Dag } from '../mas/datum.ts';
+import type { Zaakopening } from '../mas/gebeurtenis.ts';
+import type { Aanleiding } from '../mas/opdracht.ts';
+import type { Prisma, PrismaClient } from '../prisma/generated/client.ts';
+import { type Kopie, leesDossier } from './grootboek.ts';
+
+/** A row of the inbox as the intake reads it. */
+export interface Openingsbericht {
+  /** Day of receipt, on the clock of the case. */
+  dag: Dag;
+  opening: Omit<Zaakopening, 'leerlingId' | 'zaaksoort'>;
+  aanleiding: Aanleiding;
+  /** How far the clock of a trial case is ahead of the machine, in milliseconds; 0 for a real one. */
+  verschuiving: number;
+}
+
+interface Opening extends Openingsbericht {
+  /** What it is, the same at every repeat: a second row with it is not made. */
+  nummer: string;
+  leerlingId: string;
+  inhoudId: string | null;
+  door: string;
+}
+
+/** All openings are of one moment for the key of the inbox: of one number there is one. */
+const EENMALIG = new Date(0);
+
+/** Keeps it in the inbox, once by its number. What it refers to is stored by the caller, in the same transaction. */
+export async function bewaarOpening(
+  db: Pick<Prisma.TransactionClient, 'postvak'>,
+  { nummer, leerlingId, inhoudId, door, ...bericht }: Opening,
+): Promise<void> {
+  const rij = {
+    id: randomBytes(8).toString('hex'),
+    soort: 'opening',
+    nummer,
+    mutatietijd: EENMALIG,
+    leerlingId,
+    proef: bericht.opening.proef,
+    bericht: bericht as unknown as Prisma.InputJsonObject,
+    inhoudId,
+    ingezondenDoor: door,
+  };
+  await db.postvak.createMany({ data: [rij], skipDuplicates: true });
+}
+
+/** The account under which the house itself brings something in. */
+export const HUIS = 'schakel';
+
+/**
+ * Brings what follows from a case to the inbox, once by its business key.
+ * @returns whether it is there, now or before; false when it is no longer wanted
+ */
+export async function openZaak(
+  prisma: PrismaClient,
+  { zaakId, bezigheid, verschuiving }: { zaakId: string; bezigheid: Bezigheid; verschuiving: number },
+): Promise<boolean> {
+  const [stand] = await prisma.$queryRaw<Kopie[]>`select dossier, vouw from zaak where zaak_id = ${zaakId}`;
+  const d = await leesDossier(prisma, zaakId, stand);
+  const gewenst = teDoen(d).find(({ sleutel }) => sleutel === bezigheid.sleutel);
+  const vervolg = gewenst?.soort === 'open-zaak' ? d.vervolgzaken?.[gewenst.vervolg] : undefined;
+  if (!vervolg || d.leerlingId === null || d.gemeente === null || d.vakantieregio === null) return false;
+  const { opdracht, dag } = vervolg;
+  await bewaarOpening(prisma, {
+    nummer: bezigheid.sleutel,
+    leerlingId: d.leerlingId,
+    inhoudId: null,
+    door: HUIS,
+    dag,
+    opening: { gemeente: d.gemeente, vakantieregio: d.vakantieregio, proef: d.proef },
+    aanleiding: opdracht,
+    verschuiving,
+  });
+  return true;
+}

@@ -1,0 +1,16 @@
+/** What opens a case that no melding of a school opens: which kind of case each begins, or joins. */
+import type { Zaaksoort } from './begrippen.ts';
+import type { Aanleiding } from './opdracht.ts';
+
+interface Aanleidingregel {
+  zaaksoort: Zaaksoort;
+  /** Each is a case of its own; without it the open case of its kind takes it, and only when there is none a new one. */
+  eigenZaak?: true;
+}
+
+export const AANLEIDINGEN: Readonly<Record<Aanleiding['soort'], Aanleidingregel>> = {
+  'ontvang-kennisgeving': { zaaksoort: 'vrijstelling' },
+  'ontvang-aanvraag': { zaaksoort: 'aanvraag', eigenZaak: true },
+  'meld-geweigerd-verlof': { zaaksoort: 'luxe' },
+  'meld-absoluut': { zaaksoort: 'absoluut' },
+};
