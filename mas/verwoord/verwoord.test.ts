@@ -175,7 +175,11 @@ const OVERIG: [...{ [S in Gebeurtenissoort]: [S, Gegevens[S], string] }[Gebeurte
     'Bezwaar ontvangen tegen de last onder dwangsom, op tijd',
   ],
   ['DuoStatusGemeld', { meldingsnummer: 'm', volg: 2 }, 'DUO kent de status'],
-  ['ZaakGeopend', {}, 'Zaak geopend'],
+  [
+    'ZaakGeopend',
+    { zaaksoort: 'aanvraag', leerlingId: 'l', gemeente: 'GM0361', vakantieregio: 'noord', proef: true, vestiging: null },
+    'Zaak geopend',
+  ],
   [
     'VervolgzaakNodig',
     { vervolg: 'v', opdracht: { soort: 'meld-absoluut', sinds: null, bron: 'vrijstelling' } },
