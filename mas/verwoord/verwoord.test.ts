@@ -177,7 +177,14 @@ const OVERIG: [...{ [S in Gebeurtenissoort]: [S, Gegevens[S], string] }[Gebeurte
   ['DuoStatusGemeld', { meldingsnummer: 'm', volg: 2 }, 'DUO kent de status'],
   [
     'ZaakGeopend',
-    { zaaksoort: 'aanvraag', leerlingId: 'l', gemeente: 'GM0361', vakantieregio: 'noord', proef: true, vestiging: null },
+    {
+      zaaksoort: 'aanvraag',
+      leerlingId: 'l',
+      gemeente: 'GM0361',
+      vakantieregio: 'noord',
+      proef: true,
+      vestiging: null,
+    },
     'Zaak geopend',
   ],
   [
