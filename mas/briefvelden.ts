@@ -69,6 +69,8 @@ const GROEPEN = {
       /** Nothing of this case was sent to this person before: the letter tells what becomes of the data (AVG 14). */
       eersteBrief: 'ja-nee',
       luxe: 'ja-nee',
+      /** How it came to us: a school reported it, who is responsible wrote himself, or the registers showed it (AVG 14). */
+      herkomst: ['melding', 'eigen-bericht', 'registers'],
       /** A copy goes to the jongere, to everybody with gezag, to the school: whoever sends it chose them. */
       ookJongere: 'ja-nee',
       ookOuders: 'ja-nee',
@@ -323,6 +325,124 @@ const GROEPEN = {
       gedaan: { lijst: 'tekst' },
       /** How the melding stands at DUO. */
       duoStatus: 'tekst',
+    },
+  },
+  /** An exemption by the Act itself, as parents told of it (LPW 5, 5a, 6). */
+  vrijstelling: {
+    wat: 'een kennisgeving van een vrijstelling',
+    doe: 'Leg eerst de kennisgeving vast.',
+    velden: {
+      grond: ['ongeschikt', 'richting', 'buitenland', 'trekkend'],
+      /** Of the Leerplichtwet: "artikel 5 onder a". */
+      artikel: 'tekst',
+      /** Of the kennisgeving that the letter is about. */
+      ontvangenOp: 'dag?',
+      van: 'dag?',
+      totEnMet: 'dag?',
+      /** Of a child that never will be fit for a school: no kennisgeving has to follow (LPW 6 lid 3). */
+      nooit: 'ja-nee',
+      /** Last day on which the next kennisgeving is in time. */
+      volgendeKennisgeving: 'dag?',
+      /** The Friday before, when that day is in a weekend: advice, for the strict last day stands. */
+      liefstVoor: 'dag?',
+      /** Codes of the conditions that are not met. */
+      redenen: { lijst: 'tekst' },
+      /** Where the municipality treats its judgement as a decision (setting bezwaar/artikel-5): until when bezwaar is open. */
+      bezwaarTot: 'dag?',
+    },
+  },
+  /** With which parents can send the kennisgeving by the web. */
+  portaal: {
+    wat: 'de code voor het formulier op internet',
+    doe: SAMENSTELLEN,
+    velden: { adres: 'tekst', code: 'tekst', geldigTot: 'dag' },
+  },
+  /** A request on which somebody decides (Awb 1:3 lid 3). */
+  aanvraag: {
+    wat: 'de aanvraag',
+    doe: 'Leg eerst de aanvraag vast.',
+    velden: {
+      soort: ['ander-onderwijs', 'vervangend-school', 'vervangend-instelling', 'verlof'],
+      /** "verlof van meer dan tien dagen". */
+      wat: 'tekst',
+      /** Of the Leerplichtwet: "artikel 11 onder g en artikel 14". */
+      artikel: 'tekst',
+      ontvangenOp: 'dag',
+      /** As the term stands now, with what it stood still. */
+      beslisUiterlijk: 'dag?',
+      van: 'dag',
+      totEnMet: 'dag',
+      /** School days in what is asked for. */
+      gevraagdeDagen: 'getal?',
+      /** What is missing, as somebody reads it. */
+      ontbreekt: { lijst: 'tekst' },
+      /** When the head of the school was heard (LPW 14 lid 3). */
+      gehoordOp: 'dag?',
+      uitkomst: ['toegewezen', 'gedeeltelijk', 'afgewezen'],
+      toegewezenVan: 'dag?',
+      toegewezenTot: 'dag?',
+      toegewezenDagen: 'getal?',
+      /** Last day to decide before it was put off, and the one that is named instead (Awb 4:14). */
+      oudUiterlijk: 'dag?',
+      nieuwUiterlijk: 'dag?',
+    },
+  },
+  /** A decision: who takes it, and so at whom bezwaar is made. */
+  besluit: {
+    wat: 'wie het besluit neemt',
+    doe: SAMENSTELLEN,
+    velden: {
+      orgaan: ['college', 'leerplichtambtenaar'],
+      /** Of the decision that was taken last; null before that. */
+      genomenOp: 'dag?',
+    },
+  },
+  bezwaar: {
+    wat: 'een bezwaar waarop is beslist',
+    doe: 'Leg eerst het bezwaar vast, en de beslissing erop.',
+    velden: {
+      tegen: ['besluit', 'last', 'invordering'],
+      ontvangenOp: 'dag',
+      /** When the decision that it is against was sent. */
+      besluitVan: 'dag?',
+      uitkomst: ['ongegrond', 'niet-ontvankelijk', 'gewijzigd', 'herroepen'],
+    },
+  },
+  /** What is due for deciding too late (Awb 4:17, 4:18). */
+  nietTijdig: {
+    wat: 'een ingebrekestelling',
+    doe: 'Leg eerst de ingebrekestelling vast.',
+    velden: {
+      ingebrekeOp: 'dag',
+      uitkomst: ['verschuldigd', 'niet-verschuldigd'],
+      /** The days of it, both inclusive; null when nothing is due. */
+      van: 'dag?',
+      tot: 'dag?',
+      dagen: 'getal?',
+      bedrag: 'getal?',
+      /** Six weeks after the decision on it is made known (Awb 4:87). */
+      betaalUiterlijk: 'dag?',
+    },
+  },
+  /** A child that is enrolled nowhere (LPW 2 lid 1, 19). */
+  inschrijving: {
+    wat: 'de melding dat de leerling nergens staat ingeschreven',
+    doe: 'Leg eerst vast dat de leerling nergens staat ingeschreven.',
+    velden: {
+      sinds: 'dag?',
+      /** The registers showed it, an exemption ended or was none, or what it went to is no school (LPW 1a1, 22 lid 4). */
+      aanleiding: ['registers', 'vrijstelling', 'geen-school'],
+      /** Last day to enrol. */
+      uiterlijk: 'dag',
+    },
+  },
+  /** What the college says to who asks that a last is taken away (Awb 5:34). */
+  opheffing: {
+    wat: 'een besluit op een verzoek om opheffing',
+    doe: 'Leg eerst het verzoek om opheffing vast, en het besluit erop.',
+    velden: {
+      gevraagdOp: 'dag',
+      uitkomst: ['opgeheven', 'opgeschort', 'verminderd', 'afgewezen'],
     },
   },
   afsluiting: {

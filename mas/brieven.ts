@@ -26,6 +26,20 @@ export const BRIEVEN = {
   'mededeling-veilig-thuis': 'Mededeling van de melding bij Veilig Thuis',
   'afschrift-tafel': 'Afschrift van het verzoek aan de jeugdbeschermingstafel',
   afsluitbrief: 'Afsluitbrief',
+  'herinnering-vrijstelling': 'Herinnering aan de jaarlijkse kennisgeving',
+  ontvangstbevestiging: 'Ontvangstbevestiging',
+  'bevestiging-vrijstelling': 'Bevestiging van een vrijstelling',
+  'mededeling-voldoet-niet': 'Mededeling dat er geen vrijstelling is',
+  'beschikking-ander-onderwijs': 'Beschikking over ander onderwijs',
+  'beschikking-verlof': 'Beschikking over verlof van meer dan tien dagen',
+  'beschikking-vervangend': 'Beschikking over vervangende leerplicht',
+  'verzoek-aanvulling': 'Verzoek om een aanvraag aan te vullen',
+  'besluit-buiten-behandeling': 'Besluit om een aanvraag niet te behandelen',
+  'bericht-uitstel': 'Bericht van uitstel',
+  'beslissing-bezwaar': 'Beslissing op bezwaar',
+  'beschikking-dwangsom': 'Beschikking over een dwangsom bij te laat beslissen',
+  'aanschrijving-absoluut': 'Aanschrijving: niet ingeschreven op een school',
+  'opheffing-last': 'Besluit over het opheffen van een last onder dwangsom',
 } as const;
 
 /** For whom a text is written: who has to do with the duty, the jongere himself in his own words, or the school. */

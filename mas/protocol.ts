@@ -103,8 +103,11 @@ export interface Briefregel {
   /** For whom it is written; each version has a text. */
   aan: Briefversie[];
   regime: Regime;
-  /** Who signs: the LPA in his own name, a BOA in person, or the LPA on behalf of the college (`brieven.md` §1.6). */
-  ondertekenaar: 'lpa' | 'boa' | 'college';
+  /**
+   * Who signs: the LPA in his own name, a BOA in person, the LPA on behalf of the college, or whoever of those two decides on
+   * the request (`brieven.md` §1.6).
+   */
+  ondertekenaar: 'lpa' | 'boa' | 'college' | 'beslisser';
   /** Somebody else looks first, whoever it goes to. */
   vierOgen: boolean;
   /** Blocks that each text of it has to hold. */
@@ -117,6 +120,10 @@ export interface Briefregel {
   alinea?: string;
   /** What goes along with it, since its text says so: "de kopie van het verzoek". */
   bijlageVerplicht?: string;
+  /**
+   * Versions that tell what was decided and no more: without the words of the official, and without the obligatory blocks.
+   */
+  afschrift?: Briefversie[];
   /** The term that it announces: counted from the day on which it is sent. */
   termijn?: string;
   bron: string;

@@ -29,7 +29,7 @@ export function opdrachtVoor(
     tekst,
     blokken: protocol.briefblokken,
     gegevens: gegevensVoor(tekst, { bron, persoon, ontvangers: gekozen.map((g) => g.persoon) }),
-    alinea,
+    alinea: bron.regel.afschrift?.includes(kandidaat.versie) ? '' : alinea,
     papier,
     versie: kandidaat.versie,
     kop: { ontvanger: [persoon.naam, ...(persoon.adres ?? [])], datum: dag, kenmerk: zaaknummerVan(zaak) },

@@ -26,7 +26,9 @@ Vier nummers van de catalogus zijn geen brief. Zij gaan als bericht naar een ket
 
 Het proces-verbaal zelf (BR14) maakt een BOA op ambtseed (Wetboek van Strafvordering artikel 153): Schakel legt vast dat het er is. BR39 staat niet in de catalogus: artikel 77e, vijfde lid, van het Wetboek van Strafrecht vraagt erom.
 
-BR17 tot en met BR19, BR24 tot en met BR32, BR34, BR35 en BR38 horen bij de last onder dwangsom, vrijstelling en verlof, een verzoek om inzage en absoluut verzuim. Een lopende verzuimzaak heeft ze niet nodig; Schakel biedt ze nog niet aan.`;
+BR41 tot en met BR43 staan er ook niet: de beslissing op bezwaar (Awb 7:12), de beschikking over een dwangsom bij te laat beslissen (Awb 4:18) en het besluit op een verzoek om een last op te heffen (Awb 5:34).
+
+BR34 hoort bij een verzoek om inzage; Schakel biedt hem nog niet aan.`;
 
 const KOPPEN = ['nr', 'brief', 'aan', 'tekent', 'regime', 'termijn', 'verplichte blokken', 'bijlage', 'bron'];
 
@@ -34,6 +36,7 @@ const TEKENT: Readonly<Record<Briefregel['ondertekenaar'], string>> = {
   lpa: 'leerplichtambtenaar',
   boa: 'buitengewoon opsporingsambtenaar, zelf',
   college: 'leerplichtambtenaar, namens het college',
+  beslisser: 'leerplichtambtenaar; alleen over verlof in eigen naam',
 };
 
 function termijn({ termijnen }: Protocol, { termijn: sleutel }: Briefregel): string {

@@ -99,10 +99,18 @@ class Keuring {
       else kop?.meld([], `${versie}.md: ${wat}`, doe);
     };
     const { blokken } = this.#gebruikIn(tekst);
-    for (const blok of regel.blokken.filter((naam) => !blokken.some((gebruik) => gebruik.naam === naam)))
+    const afschrift = regel.afschrift?.includes(versie) === true;
+    const verplicht = afschrift ? [] : regel.blokken;
+    for (const blok of verplicht.filter((naam) => !blokken.some((gebruik) => gebruik.naam === naam)))
       meld(1, `het verplichte blok ${blok} ontbreekt`, `Zet {% blok ${blok} %} in de tekst`);
-    if (!ALINEA.test(tekst))
+    if (!afschrift && !ALINEA.test(tekst))
       meld(1, 'de plaats voor de vrije alinea ontbreekt', 'Zet {% alinea %} in de tekst, op een eigen regel');
+    if (afschrift && ALINEA.test(tekst))
+      meld(
+        1,
+        'een afschrift heeft geen vrije alinea',
+        'Haal {% alinea %} weg: deze lezer leest alleen wat er is besloten',
+      );
     for (const { regel: nr, wat } of this.#verbodenIn(tekst, regel))
       meld(nr, `${wat} mag niet in deze brief`, 'Haal het uit de tekst');
     for (const { naam, regel: nr } of blokken.filter((gebruik) => !this.#blokken.eigen[gebruik.naam]))

@@ -27,7 +27,7 @@ const AMBTENAAR = { naam: 'S. Verzonnen', functie: 'leerplichtambtenaar', telefo
 const DAG = '2026-11-02';
 
 /** Every field of every group. */
-export function volleGegevens(versie: Briefversie, anders: Partial<Briefgegevens> = {}): Required<Briefgegevens> {
+export function volleGegevens(versie: Briefversie, anders: Variant = {}): Required<Briefgegevens> {
   const { naam, aanhef } = WIE[versie];
   const vol: Required<Briefgegevens> = {
     afzender: {
@@ -49,6 +49,7 @@ export function volleGegevens(versie: Briefversie, anders: Partial<Briefgegevens
       kenmerk: '2026-0417',
       eersteBrief: true,
       luxe: false,
+      herkomst: 'melding',
       ookJongere: true,
       ookOuders: true,
       ookSchool: true,
@@ -132,18 +133,61 @@ export function volleGegevens(versie: Briefversie, anders: Partial<Briefgegevens
       gedaan: ['Ik heb met de ouders gesproken', 'Er is een vervolgstap gezet'],
       duoStatus: 'in behandeling',
     },
+    vrijstelling: {
+      grond: 'ongeschikt',
+      artikel: 'artikel 5 onder a',
+      ontvangenOp: '2026-06-15',
+      van: '2026-08-01',
+      totEnMet: '2029-07-31',
+      nooit: false,
+      volgendeKennisgeving: '2029-06-30',
+      liefstVoor: '2029-06-29',
+      redenen: ['te-laat', 'verklaring-te-oud'],
+      bezwaarTot: null,
+    },
+    portaal: { adres: 'www.voorbeeldstad.example.invalid/kennisgeving', code: 'ABCD-EFGH', geldigTot: '2029-06-30' },
+    aanvraag: {
+      soort: 'verlof',
+      wat: 'verlof van meer dan tien schooldagen',
+      artikel: 'artikel 11 onder g',
+      ontvangenOp: '2026-10-05',
+      beslisUiterlijk: '2026-11-30',
+      van: '2027-01-11',
+      totEnMet: '2027-01-29',
+      gevraagdeDagen: 15,
+      ontbreekt: ['Een brief van de werkgever', 'De handtekening van de andere ouder'],
+      gehoordOp: '2026-10-19',
+      uitkomst: 'toegewezen',
+      toegewezenVan: '2027-01-11',
+      toegewezenTot: '2027-01-25',
+      toegewezenDagen: 11,
+      oudUiterlijk: '2026-11-30',
+      nieuwUiterlijk: '2026-12-14',
+    },
+    besluit: { orgaan: 'college', genomenOp: '2026-11-02' },
+    bezwaar: { tegen: 'besluit', ontvangenOp: '2026-10-12', besluitVan: '2026-09-21', uitkomst: 'gewijzigd' },
+    nietTijdig: {
+      ingebrekeOp: '2026-10-01',
+      uitkomst: 'verschuldigd',
+      van: '2026-10-16',
+      tot: '2026-10-25',
+      dagen: 10,
+      bedrag: 230,
+      betaalUiterlijk: '2026-12-14',
+    },
+    inschrijving: { sinds: '2026-08-01', aanleiding: 'registers', uiterlijk: '2026-11-16' },
+    opheffing: { gevraagdOp: '2026-10-19', uitkomst: 'opgeheven' },
     afsluiting: { reden: 'terug-naar-school' },
   };
-  return { ...vol, ...anders };
+  return { ...vol, ...anders } as Required<Briefgegevens>;
 }
 
 const vol = volleGegevens('ouder');
 
 /**
- * The other ways, one at a time: each branch of a text is taken by one of them at least. Null is what is not known, and a
- * group that is undefined is one that the case does not have.
+ * The other ways, one at a time: each branch of a text is taken by one of them at least. Null is what is not known.
  */
-export const VARIANTEN: readonly Partial<Briefgegevens>[] = [
+const VARIANTEN: readonly Partial<Briefgegevens>[] = [
   {},
   {
     zaak: { ...vol.zaak, eersteBrief: false, ookJongere: false, ookOuders: false, ookSchool: false },
@@ -171,7 +215,43 @@ export const VARIANTEN: readonly Partial<Briefgegevens>[] = [
     procesverbaal: { ...vol.procesverbaal, tegen: 'ouder', ookNaarRaad: false },
     halt: { inOverleg: true, oudersStemmenIn: false, aangemeldOp: null },
   },
+  {
+    zaak: { ...vol.zaak, herkomst: 'eigen-bericht' },
+    vrijstelling: { ...vol.vrijstelling, grond: 'richting', liefstVoor: null, bezwaarTot: '2026-08-10' },
+    aanvraag: { ...vol.aanvraag, uitkomst: 'afgewezen', gehoordOp: null, gevraagdeDagen: null, ontbreekt: [] },
+    besluit: { ...vol.besluit, orgaan: 'leerplichtambtenaar' },
+    bezwaar: { ...vol.bezwaar, tegen: 'last', uitkomst: 'ongegrond', besluitVan: null },
+    nietTijdig: { ...vol.nietTijdig, uitkomst: 'niet-verschuldigd' },
+    inschrijving: { ...vol.inschrijving, aanleiding: 'vrijstelling', sinds: null },
+    opheffing: { ...vol.opheffing, uitkomst: 'afgewezen' },
+  },
+  {
+    zaak: { ...vol.zaak, herkomst: 'registers' },
+    vrijstelling: { ...vol.vrijstelling, grond: 'buitenland', totEnMet: null, nooit: true },
+    aanvraag: { ...vol.aanvraag, soort: 'vervangend-school', uitkomst: 'gedeeltelijk', oudUiterlijk: null },
+    bezwaar: { ...vol.bezwaar, tegen: 'invordering', uitkomst: 'herroepen' },
+    inschrijving: { ...vol.inschrijving, aanleiding: 'geen-school' },
+    opheffing: { ...vol.opheffing, uitkomst: 'opgeschort' },
+  },
+  {
+    zaak: { ...vol.zaak, herkomst: 'eigen-bericht', eersteBrief: false },
+    vrijstelling: { ...vol.vrijstelling, grond: 'trekkend' },
+    bezwaar: { ...vol.bezwaar, uitkomst: 'niet-ontvankelijk' },
+    opheffing: { ...vol.opheffing, uitkomst: 'verminderd' },
+  },
+  { aanvraag: { ...vol.aanvraag, soort: 'vervangend-instelling' } },
 ];
+
+/** A group that a case does not have is undefined: of letters that say something else without it. */
+export type Variant = { [G in keyof Briefgegevens]?: Briefgegevens[G] | undefined };
+const ZONDER: Partial<Record<Briefsoort, Variant>> = {
+  'herinnering-vrijstelling': { portaal: undefined },
+  ontvangstbevestiging: { aanvraag: undefined },
+  'bericht-uitstel': { bezwaar: undefined },
+};
+
+/** Every way in which the case of this letter can be. */
+export const variantenVan = (soort: Briefsoort): Variant[] => [...VARIANTEN, ZONDER[soort] ?? {}];
 
 export const VRIJE_ALINEA = 'Dit schreef de medewerker er zelf bij. Het gaat om een verzonnen zaak.';
 
@@ -208,7 +288,7 @@ export function voorbeeldopdracht(
     tekst,
     blokken: protocol.briefblokken,
     gegevens: volleGegevens(versie),
-    alinea: VRIJE_ALINEA,
+    alinea: regel.afschrift?.includes(versie) ? '' : VRIJE_ALINEA,
     papier,
     versie,
     kop: { ontvanger: WIE[versie].ontvanger, datum: DAG, kenmerk: '2026-0417' },

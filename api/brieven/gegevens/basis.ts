@@ -1,10 +1,11 @@
 /** What stands in every letter: who writes to whom, about whom. */
+import { familieVan } from '../../../mas/begrippen.ts';
 import type { Dossier } from '../../../mas/dossier/types.ts';
 import { leeftijdOp } from '../../../mas/leeftijd.ts';
 import { berekenTermijn } from '../../../mas/termijn/index.ts';
 import { zaaknummerVan } from '../../../mas/zaaknummer.ts';
 import { type Persoon, sleutelVan } from '../personen.ts';
-import type { Kopiebron, Vullers } from './types.ts';
+import type { Kopiebron, Vullers, Waarden } from './types.ts';
 
 export const basis: Vullers<
   'afzender' | 'geadresseerde' | 'zaak' | 'leerling' | 'school' | 'termijn' | 'boa' | 'partner'
@@ -28,6 +29,7 @@ export const basis: Vullers<
     kenmerk: zaaknummerVan(kopie.bron.zaak),
     eersteBrief: !kreegEerder(kopie),
     luxe: kopie.bron.dossier.soort === 'luxe',
+    herkomst: herkomstVan(kopie.bron.dossier),
     ookJongere: krijgtOok(kopie, ({ aan }) => aan.soort === 'jongere'),
     ookOuders: krijgtOok(kopie, ({ aan, rol }) => aan.soort === 'gezag' && rol !== 'verzorger'),
     ookSchool: krijgtOok(kopie, ({ aan }) => aan.soort === 'school'),
@@ -52,6 +54,12 @@ export const basis: Vullers<
     return partner ? { naam: partner.naam } : null;
   },
 };
+
+/** A case that a school opened came by DUO; of a child that is enrolled nowhere the registers tell. */
+function herkomstVan({ soort }: Dossier): Waarden<'zaak'>['herkomst'] {
+  if (soort === 'absoluut') return 'registers';
+  return familieVan(soort) === 'verzuim' ? 'melding' : 'eigen-bericht';
+}
 
 /** Whether there are such people, and each of them gets a copy: of one parent alone no letter says "de ouders". */
 function krijgtOok({ bron: { personen }, ontvangers }: Kopiebron, is: (persoon: Persoon) => boolean): boolean {

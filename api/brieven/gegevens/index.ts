@@ -2,6 +2,8 @@
 import { type Briefgroep, isBriefgroep } from '../../../mas/briefvelden.ts';
 import { gebruikVan } from '../../../brieven/tekst/index.ts';
 import type { Protocol } from '../../../mas/protocol.ts';
+import { aanvraag } from './aanvraag.ts';
+import { absoluut } from './absoluut.ts';
 import { basis } from './basis.ts';
 import { last } from './last.ts';
 import { ontmoetingen } from './ontmoetingen.ts';
@@ -10,6 +12,7 @@ import { toestemming } from './toestemming.ts';
 import type { Kopiebron, Vullers } from './types.ts';
 import { verloop } from './verloop.ts';
 import { verzuim } from './verzuim.ts';
+import { vrijstelling } from './vrijstelling.ts';
 
 const VULLERS: Vullers<Briefgroep> = {
   ...basis,
@@ -19,6 +22,9 @@ const VULLERS: Vullers<Briefgroep> = {
   ...toestemming,
   ...last,
   ...terugkoppeling,
+  ...vrijstelling,
+  ...aanvraag,
+  ...absoluut,
 };
 
 /** Empty groups are left out: a text asks for them by that. */

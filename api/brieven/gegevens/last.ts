@@ -1,13 +1,13 @@
 /** A last onder dwangsom as its letters say it: what is intended or imposed, and what was forfeited. */
 import type { RouteStand } from '../../../mas/dossier/types.ts';
-import { isGedaan } from '../../../mas/routes/gedaan.ts';
+import { isGedaan, laatste } from '../../../mas/routes/gedaan.ts';
 import { bekendgemaakt, eindeBegunstiging, isZienswijzeVoorbij, schuldVan } from '../../../mas/routes/last.ts';
 import { berekenTermijn } from '../../../mas/termijn/index.ts';
 import type { Briefbron } from '../bron.ts';
 import type { Vullers, Waarden } from './types.ts';
 import { artikelVoor } from './verzuim.ts';
 
-export const last: Vullers<'last' | 'verbeurd'> = {
+export const last: Vullers<'last' | 'verbeurd' | 'opheffing'> = {
   last: ({ bron }) => {
     const route = routeVan(bron);
     if (!route?.last) return null;
@@ -36,6 +36,13 @@ export const last: Vullers<'last' | 'verbeurd'> = {
     if (!schuld || !regel) return null;
     const { laatsteDag } = berekenTermijn(regel, schuld.tot, protocol.kalender, dossier.vakantieregio ?? 'midden');
     return { ...schuld, betaalUiterlijk: laatsteDag };
+  },
+  opheffing: ({ bron }) => {
+    const route = routeVan(bron);
+    const gevraagd = route && laatste(route, 'opheffing-gevraagd');
+    const besloten = route && laatste(route, 'opheffing-besloten');
+    if (!gevraagd || !besloten) return null;
+    return { gevraagdOp: gevraagd.dag, uitkomst: besloten.uitkomst as Waarden<'opheffing'>['uitkomst'] };
   },
 };
 
