@@ -25,6 +25,7 @@ export const BRIEVEN = {
   'mededeling-raad': 'Mededeling van het verzoek aan de Raad voor de Kinderbescherming',
   'mededeling-veilig-thuis': 'Mededeling van de melding bij Veilig Thuis',
   'afschrift-tafel': 'Afschrift van het verzoek aan de jeugdbeschermingstafel',
+  'aanschrijving-absoluut': 'Aanschrijving: niet ingeschreven op een school',
   afsluitbrief: 'Afsluitbrief',
 } as const;
 

@@ -73,6 +73,7 @@ const CATALOGUS: Record<Briefsoort, [string, string, Briefregel['regime'], Brief
   'halt-geslaagd': ['BR39', 'jongere ouder', 'WPG', 'boa'],
   // the catalogue has one number for the two letters about what was forfeited
   'aanmaning-dwangsom': ['BR40', 'ouder jongere', 'AVG', 'college', 'last/aanmaning'],
+  'aanschrijving-absoluut': ['BR38', 'ouder', 'AVG', 'lpa', 'absoluut/inschrijven'],
 };
 
 /** What a block has to say wherever it stands; the first for a letter with "u", the second for one with "je". */
