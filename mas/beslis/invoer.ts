@@ -167,6 +167,8 @@ const BRONNEN: Readonly<Record<Besluitsoort, Bron>> = {
     lopendProcesverbaal: looptProcesverbaal(d),
     overtreder: 'nog-niemand',
   }),
+  // what the documents say comes with the command, and what the law computes with it (mas/vrijstelling/weging)
+  vrijstelling: () => ({}),
   'duo-reden': (d, o) => {
     const onderzoek = d.stappen.onderzoek?.uitkomst ?? d.stappen['onderzoek-luxe']?.uitkomst;
     const geen = ['geen-ongeoorloofd-verzuim', 'niet-verwijtbaar', 'onterechte-melding'];

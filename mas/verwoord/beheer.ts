@@ -22,6 +22,8 @@ const DELEN: Readonly<Record<Deel, string>> = {
   bekeken: 'de vervolgmelding',
   verzuim: 'het verzuim',
   plicht: 'de plicht',
+  'vrijstelling/kennisgevingen': 'de kennisgeving',
+  'vrijstelling/perioden': 'de vrijstelling',
 };
 
 /** What a refused action was called. One that may be investigation stays without a name: its refusal is for everybody to read. */
