@@ -70,6 +70,7 @@ const LEZERS: { [S in Handelingsoort]?: (db: Databank, d: Dossier, handeling: Ha
     ...(await leesAlles(db, d, VRAGENLIJSTEN[lijst].regime ?? 'AVG', lijst)),
     ...(await leesGegeven(db, inhoud)),
   }),
+  'beoordeel-kennisgeving': async (db, d) => (d.leerlingId === null ? {} : leesLeerplichtige(db, d.leerlingId)),
   'wijs-toe': async (db, d, { behandelaar }) => ({ magBehandelen: await magBehandelen(db, behandelaar, d.gemeente) }),
   'roep-op': async (db, { leerlingId }) => ({
     ...(leerlingId !== null && (await leesLeerplichtige(db, leerlingId))),
@@ -99,6 +100,7 @@ const BUITEN_DE_ZAAK: { [S in Handelingsoort]?: (handeling: HandelingVan<S>) => 
   'leg-last-op': () => true,
   'besluit-procesverbaal': () => true,
   'vul-vragenlijst-in': () => true,
+  'beoordeel-kennisgeving': () => true,
   'wijs-toe': () => true,
   'stuur-bericht': ({ partner }) => partner !== undefined,
   'bied-opnieuw-aan': ({ partner }) => partner !== undefined,
@@ -123,6 +125,9 @@ const POSTLEZERS: {
     ...(await leesOpgaven(db, d, { erbij: inhoud.id, zonder: melding.meldingsnummer })),
     ...(d.leerlingId !== null && (await leesLeerplichtige(db, d.leerlingId))),
   }),
+  // the end of the duty comes with age, in every kind of case
+  'ontvang-kennisgeving': (db, _, { opening }) => leesLeerplichtige(db, opening.leerlingId),
+  'zet-vrijstelling-voort': (db, _, { opening }) => leesLeerplichtige(db, opening.leerlingId),
   'trek-melding-in': (db, d, { meldingsnummer }) => leesOpgaven(db, d, { zonder: meldingsnummer }),
 };
 type Lezer = (db: Databank, d: Dossier, opdracht: unknown) => Promise<Feiten>;

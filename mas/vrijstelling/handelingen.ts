@@ -80,7 +80,8 @@ export const vrijstellingHandelingen: Handelingregels<
   },
   'leg-geen-inschrijving-vast': {
     naam: () => 'Het kind is nergens ingeschreven: verder als absoluut verzuim',
-    uitleg: () => 'U legt vast dat er geen vrijstelling en geen inschrijving is; een zaak over absoluut verzuim begint.',
+    uitleg: () =>
+      'U legt vast dat er geen vrijstelling en geen inschrijving is; een zaak over absoluut verzuim begint.',
     velden: () => ({}),
     motivatie: 'bij-afwijking',
     waaromNiet: (d) =>
@@ -91,9 +92,7 @@ export const vrijstellingHandelingen: Handelingregels<
           : 'Er is een vrijstelling, of zij kan nog worden verlengd.',
     waaromVeldenNiet: (d, _, vandaag) => {
       const { sinds = null } = wachtOpInschrijving(d) ?? {};
-      return sinds !== null && vandaag < sinds
-        ? `De vrijstelling geldt nog: dit kan vanaf ${toonDag(sinds)}.`
-        : null;
+      return sinds !== null && vandaag < sinds ? `De vrijstelling geldt nog: dit kan vanaf ${toonDag(sinds)}.` : null;
     },
     wijktAf: nooit,
     kandidaten: () => [{ soort: 'leg-geen-inschrijving-vast' }],

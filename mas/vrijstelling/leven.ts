@@ -22,7 +22,8 @@ export const laatstePeriode = (d: Dossier): PeriodeStand | undefined => perioden
 export const overKennisgeving = (id: string): string => `vrijstelling/${id}`;
 /** A judgement that was corrected has a letter of its own: `nr` is the event that holds it. */
 export const overOordeel = (id: string, nr: number): string => `${overKennisgeving(id)}/oordeel-${nr}`;
-export const overHerinnering = (vrijstelling: string, dag: Dag): string => `vrijstelling/${vrijstelling}/herinnering-${dag}`;
+export const overHerinnering = (vrijstelling: string, dag: Dag): string =>
+  `vrijstelling/${vrijstelling}/herinnering-${dag}`;
 
 /** No duty is left to be exempt from when this one is over, so nobody has to renew it. */
 const totEindeVanPlicht = ({ eindePlicht }: Dossier, totEnMet: Dag): boolean =>
@@ -41,8 +42,8 @@ interface Eindig extends PeriodeStand {
 /** The last exemption when it ends before the duty does; undefined for who is never fit, or who needs it no longer. */
 export function eindigt(d: Dossier): Eindig | undefined {
   const periode = laatstePeriode(d);
-  if (!periode || periode.totEnMet === null || periode.kennisgevingTot === null) return undefined;
-  const { totEnMet, kennisgevingTot } = periode;
+  const { totEnMet = null, kennisgevingTot = null } = periode ?? {};
+  if (!periode || totEnMet === null || kennisgevingTot === null) return undefined;
   return totEindeVanPlicht(d, totEnMet) ? undefined : { ...periode, totEnMet, kennisgevingTot };
 }
 
@@ -50,6 +51,14 @@ export function eindigt(d: Dossier): Eindig | undefined {
 export function teVerlengen(d: Dossier): Eindig | undefined {
   const periode = eindigt(d);
   return periode?.nietVerlengdOp === undefined ? periode : undefined;
+}
+
+/** A reminder has nothing to say once parents told, or the exemption was renewed or is over. */
+export function isHerinneringVoorbij(d: Dossier, over: string): boolean {
+  const [, id = '', wat = ''] = over.split('/');
+  if (!wat.startsWith('herinnering-')) return false;
+  const periode = teVerlengen(d);
+  return periode?.vrijstelling !== id || wachtOpOordeel(d, periode);
 }
 
 /** The kennisgeving that was refused last, when nothing that came after it was judged otherwise. */

@@ -2,7 +2,7 @@
 import { berichtNodig } from '../beslis/berichtnodig.ts';
 import { onverklaard } from '../beslis/onverklaard.ts';
 import { type Beslissing, metInhoud, nieuwId, type Omgeving, weiger } from '../beslis/types.ts';
-import { bonVan } from '../beslis/weeg.ts';
+import { bonVan, redenenVan } from '../beslis/weeg.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
 import { leeftijdOp } from '../leeftijd.ts';
@@ -12,6 +12,7 @@ import { nietVerlengd } from './einde.ts';
 import type { Vrijstelling } from './gebeurtenis.ts';
 import { type Oordeel, OORDELEN } from './gronden.ts';
 import { kennisgevingenVan, laatstePeriode, overOordeel, periodenVan } from './leven.ts';
+import { overArbeid } from './register.ts';
 import type { KennisgevingStand } from './stand.ts';
 import type { Toetssteen } from './toetsen.ts';
 import { type Uitslag, weegKennisgeving } from './weging.ts';
@@ -43,10 +44,10 @@ const isGedekt = (d: Dossier, { ontvangenOp }: KennisgevingStand): boolean => {
 function aanArbeidsinspectie(d: Dossier, { grond, van, vrijstelling }: Vrijstelling, omgeving: Omgeving): Voorval[] {
   const { protocol, dag, feiten } = omgeving;
   const geboren = feiten.leerling?.geboortedatum;
-  const regel = protocol.termijnen['arbeidsinspectie/mededeling'];
+  const regel = protocol.termijnen['arbeidsinspectie/bericht'];
   if (grond !== 'ongeschikt' && grond !== 'richting') return [];
   if (geboren === undefined || leeftijdOp(geboren, van) < ARBEIDSINSPECTIE_VANAF) return [];
-  const bericht = berichtNodig(d, 'vrijstelling-arbeid', `vrijstelling/arbeid/${vrijstelling}`, omgeving);
+  const bericht = berichtNodig(d, 'vrijstelling-arbeid', overArbeid(vrijstelling), omgeving);
   if (!regel || d.vakantieregio === null) return [bericht];
   const meldNa = berekenTermijn(regel, dag, protocol.kalender, d.vakantieregio).laatsteDag;
   return [{ ...bericht, gegevens: { ...bericht.gegevens, meldNa } }];
@@ -67,7 +68,13 @@ function ingegaan(d: Dossier, k: KennisgevingStand, nooit: boolean, steen: Toets
 }
 
 /** What follows: an exemption, unless what is asked for holds already; or the letter, and on its day the end of what held. */
-function gevolg(d: Dossier, k: KennisgevingStand, oordeel: Oordeel, omgeving: Omgeving, ja: () => Voorval[]): Voorval[] {
+function gevolg(
+  d: Dossier,
+  k: KennisgevingStand,
+  oordeel: Oordeel,
+  omgeving: Omgeving,
+  ja: () => Voorval[],
+): Voorval[] {
   if (oordeel === 'voldoet') return isGedekt(d, k) ? [] : ja();
   return [
     { soort: 'BriefNodig', gegevens: { brief: 'mededeling-voldoet-niet', over: overOordeel(k.id, d.nr + 1) } },
@@ -82,11 +89,8 @@ function zonder(d: Dossier, { id }: KennisgevingStand): Dossier {
 }
 
 const waaromAnders = ({ advies, gewogen }: Uitslag): string => {
-  const bezwaren = gewogen.bon.find(({ beslissing }) => beslissing === 'vrijstellingBezwaren')?.uitkomst;
-  const teksten = (Array.isArray(bezwaren) ? bezwaren : []).flatMap((b) =>
-    typeof b === 'object' && b !== null && 'tekst' in b ? [String(b.tekst)] : [],
-  );
-  return [`${OORDELEN[advies]} volgens de tabel.`, ...teksten, 'Leg uit waarom u anders oordeelt.'].join(' ');
+  const bezwaren = redenenVan(gewogen, 'vrijstellingBezwaren');
+  return [`${OORDELEN[advies]}, volgens de tabel.`, ...bezwaren, 'Leg uit waarom u anders oordeelt.'].join(' ');
 };
 
 export const beoordeelKennisgeving: Beslissing<'beoordeel-kennisgeving'> = (d, o, omgeving) => {

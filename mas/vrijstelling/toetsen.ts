@@ -42,12 +42,22 @@ export function toetsTijdig(k: KennisgevingStand, steen: Toetssteen, komtWonenOp
   const { ontvangenOp, grond } = k;
   const toets = 'tijdig' as const;
   if (grond === 'trekkend')
-    return { toets, grens: null, voldaan: true, afleiding: 'artikel 5a kent geen dag waarop de kennisgeving er moet zijn' };
+    return {
+      toets,
+      grens: null,
+      voldaan: true,
+      afleiding: 'artikel 5a kent geen dag waarop de kennisgeving er moet zijn',
+    };
   const grens = steen.verlengt?.kennisgevingTot;
   if (grens)
     return { toets, grens, voldaan: ontvangenOp <= grens, afleiding: `voor 1 juli: uiterlijk ${toonDag(grens)}` };
   if (grond === 'ongeschikt')
-    return { toets, grens: null, voldaan: true, afleiding: 'een eerste beroep op onder a kan op elk moment van het jaar' };
+    return {
+      toets,
+      grens: null,
+      voldaan: true,
+      afleiding: 'een eerste beroep op onder a kan op elk moment van het jaar',
+    };
   return voorHetBegin(ontvangenOp, steen, komtWonenOp);
 }
 

@@ -34,8 +34,6 @@ const VRAGEN: Readonly<Record<Vrijstellingsgrond, Vragen>> = {
   },
 };
 
-/** The questions of one ground; of an unknown ground all of them, so that the form of a command can always be read. */
+/** The questions of one ground; of an unknown ground none. */
 export const vragenBij = (grond: unknown): Record<string, Veld> =>
-  typeof grond === 'string' && Object.hasOwn(VRAGEN, grond)
-    ? (VRAGEN[grond as Vrijstellingsgrond] as Record<string, Veld>)
-    : {};
+  typeof grond === 'string' && Object.hasOwn(VRAGEN, grond) ? VRAGEN[grond as Vrijstellingsgrond] : {};

@@ -1,13 +1,22 @@
+import type { Dag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Einde, Onderwerp, Verwachting } from '../verwachtingen/types.ts';
-import { kennisgevingenVan, onbeoordeeld, periodenVan, teVerlengen, wachtOpInschrijving, wachtOpOordeel } from './leven.ts';
+import {
+  kennisgevingenVan,
+  onbeoordeeld,
+  periodenVan,
+  teVerlengen,
+  wachtOpInschrijving,
+  wachtOpOordeel,
+} from './leven.ts';
+import type { PeriodeStand } from './stand.ts';
 
 /** The next kennisgeving, and before it the talk about the return to school, as long as the exemption can be renewed. */
 function vanVerlenging(d: Dossier): Verwachting[] {
   const periode = teVerlengen(d);
   if (!periode) return [];
-  const { vrijstelling, dag, totEnMet, kennisgevingTot, terugkeer } = periode;
-  const verlenging = { regel: 'vrijstelling/verlenging', vanaf: dag, tot: kennisgevingTot };
+  const { vrijstelling, totEnMet, kennisgevingTot, terugkeer } = periode;
+  const verlenging = { regel: 'vrijstelling/verlenging', vanaf: laatstBesproken(d, periode), tot: kennisgevingTot };
   return [
     ...(wachtOpOordeel(d, periode) ? [] : [{ over: `vrijstelling/verlenging/${vrijstelling}`, ...verlenging }]),
     ...(terugkeer
@@ -15,6 +24,13 @@ function vanVerlenging(d: Dossier): Verwachting[] {
       : [{ over: `vrijstelling/terugkeer/${vrijstelling}`, regel: 'vrijstelling/terugkeer', vanaf: totEnMet }]),
   ];
 }
+
+/** From the day on which it was booked, or the last judgement after it: what is to be said of before that day was said. */
+const laatstBesproken = (d: Dossier, { dag }: PeriodeStand): Dag =>
+  kennisgevingenVan(d).reduce(
+    (laatst, { beoordeling }) => (beoordeling && beoordeling.dag > laatst ? beoordeling.dag : laatst),
+    dag,
+  );
 
 function vanInschrijving(d: Dossier): Verwachting[] {
   const wacht = wachtOpInschrijving(d);

@@ -42,8 +42,7 @@ export const vrijstellingen: Woorden<keyof Vrijstellinggegevens> = {
   VrijstellingBeeindigd: {
     soort: 'besluit',
     titel: () => 'De vrijstelling is eerder geëindigd',
-    tekst: ({ gegevens: { reden, totEnMet } }) =>
-      `${BEEINDIGINGEN[reden]}. De laatste dag was ${toonDag(totEnMet)}.`,
+    tekst: ({ gegevens: { reden, totEnMet } }) => `${BEEINDIGINGEN[reden]}. De laatste dag was ${toonDag(totEnMet)}.`,
   },
   TerugkeerBesproken: {
     soort: 'bevinding',

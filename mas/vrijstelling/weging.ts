@@ -1,6 +1,6 @@
 /** The kennisgeving weighed by the table: what the documents say and what the law computes go in, reasons come out. */
 import type { Waarde } from '../beslistabel.ts';
-import { type Omgeving } from '../beslis/types.ts';
+import type { Omgeving } from '../beslis/types.ts';
 import { type Gewogen, weeg } from '../beslis/weeg.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { leerplichtBegin } from '../leeftijd.ts';
@@ -31,6 +31,19 @@ function tijdig(k: KennisgevingStand, toetsen: readonly Toets[], { verlengt, pro
   return isWeekendgeval(k.ontvangenOp, toets.grens, protocol) ? 'weekend' : 'nee';
 }
 
+const GEVRAAGD = [
+  'verklaringDoor',
+  'geplaatst',
+  'verklaringBuitenland',
+  'inSeizoen',
+  'reistMee',
+  'rijdendeSchool',
+] as const satisfies (keyof Beoordeling)[];
+
+/** What the LPA read in the documents; what this ground does not ask stays unread. */
+const gelezen = (o: Beoordeling): Record<string, Waarde> =>
+  Object.fromEntries(GEVRAAGD.flatMap((vraag) => (o[vraag] === undefined ? [] : [[vraag, o[vraag]]])));
+
 const isReden = (code: unknown): code is Weigerreden => typeof code === 'string' && Object.hasOwn(WEIGERREDENEN, code);
 
 const codesIn = (waarde: Waarde | undefined): Weigerreden[] =>
@@ -53,13 +66,8 @@ export function weegKennisgeving(
     eersteBeroep: verlengt === undefined,
     alPlichtig: leerplichtBegin(geboortedatum, protocol.kalender, regio) <= k.ontvangenOp,
     tijdig: tijdig(k, toetsen, steen),
-    verklaringDoor: o.verklaringDoor ?? 'niemand',
-    verklaringJong: toetsen.every(({ toets, voldaan }) => toets !== 'verklaring' || voldaan),
-    geplaatst: o.geplaatst ?? 'nee',
-    verklaringBuitenland: o.verklaringBuitenland ?? 'nee',
-    inSeizoen: o.inSeizoen ?? 'nee',
-    reistMee: o.reistMee ?? 'nee',
-    rijdendeSchool: o.rijdendeSchool ?? 'nee',
+    ...gelezen(o),
+    verklaringJong: toetsen.some(({ toets, voldaan }) => toets === 'verklaring' && voldaan),
   });
   const { vrijstelling, vrijstellingBezwaren } = gewogen.uitkomst;
   return { advies: vrijstelling as Oordeel, redenen: codesIn(vrijstellingBezwaren), toetsen, gewogen };
