@@ -438,7 +438,19 @@ export const NODIGE_TERMIJNEN: readonly string[] = [
   'brief/verslag-reactie',
   'overdracht/gemeente',
   'bezorging/inhoud',
+  'vrijstelling/beoordelen',
+  'vrijstelling/begin',
+  'vrijstelling/verklaring',
+  'vrijstelling/richting',
+  'vrijstelling/verlenging',
+  'vrijstelling/terugkeer',
+  'vrijstelling/inschrijfcontrole',
+  'vrijstelling/inschrijven',
+  'arbeidsinspectie/bericht',
 ];
+
+/** The days of the year that a protocol must hold. */
+export const NODIGE_VASTE_DAGEN: readonly string[] = ['vrijstelling/jaarlijks'];
 
 /** The first step that comes back in every round. */
 export const BEGIN_VAN_RONDE = Math.min(
@@ -470,4 +482,5 @@ export const NODIGE_INSTELLINGEN: readonly string[] = [
   'last/jongere',
   'last/lopend-proces-verbaal',
   'last/tijdseenheid',
+  'termijn/een-juli',
 ];

@@ -9,6 +9,7 @@ import { lopendeRoutes, ONDERDELEN, routeregelVan } from '../routes/index.ts';
 import { briefVanStap, STAPPENPLAN, stapSleutel } from '../stappenplan.ts';
 import { overStap } from '../verwachtingen/over.ts';
 import { aanDeBeurt } from '../voortgang.ts';
+import { isHerinneringVoorbij } from '../vrijstelling/leven.ts';
 import type { Omgeving } from './types.ts';
 
 interface Nodig {
@@ -128,6 +129,7 @@ export function brievenNodig(ervoor: Dossier, d: Dossier, omgeving: Omgeving): V
 function voorbij(d: Dossier, over: string): Voorbijreden | null {
   const [wat, id = '', ronde] = over.split('/');
   if (wat === 'bijeenkomst') return d.bijeenkomsten[id]?.uitkomst == null ? null : 'bijeenkomst-voorbij';
+  if (wat === 'vrijstelling') return isHerinneringVoorbij(d, over) ? 'kennisgeving-ontvangen' : null;
   return wat === 'stap' && id === 'evaluatie' && Number(ronde) < d.ronde ? 'nieuwe-ronde' : null;
 }
 

@@ -61,6 +61,10 @@ function waarover(g: Gebeurtenis): string | null | undefined {
     case 'AntwoordOntvangen':
     case 'AntwoordLosgelaten':
       return `bericht/${g.gegevens.over}`;
+    // one matter: what was judged of one kennisgeving decides what the next is about
+    case 'KennisgevingBeoordeeld':
+    case 'TerugkeerBesproken':
+      return 'vrijstelling';
     case 'BevindingGenoteerd':
     case 'Gehoord':
     case 'ContactGezocht':

@@ -19,6 +19,8 @@ export const PARTNERS: Readonly<Record<Ketenpartner, string>> = {
   gemeente: 'de nieuwe gemeente',
   politie: 'de politie',
   inspectie: 'de Inspectie van het Onderwijs',
+  vrijstellingsregister: 'het Landelijk Vrijstellingsregister',
+  arbeidsinspectie: 'de Arbeidsinspectie',
 };
 
 /** Within a sentence: "gesproken met de jongere". */
