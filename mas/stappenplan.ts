@@ -19,7 +19,13 @@ export type DuoReden =
 export type Overdracht = 'overgedragen-gemeente' | 'overgedragen-doorstroompunt';
 /** How a case ends in which no melding stands: DUO hears nothing of it. */
 export type Afloop =
-  'ingeschreven' | 'vrijgesteld' | 'vertrokken' | 'vrijstelling-voorbij' | 'plicht-voorbij' | 'aanvraag-afgehandeld';
+  | 'ingeschreven'
+  | 'vrijgesteld'
+  | 'vertrokken'
+  | 'vrijstelling-voorbij'
+  | 'plicht-voorbij'
+  | 'aanvraag-afgehandeld'
+  | 'aanvraag-ingetrokken';
 export type Sluitreden = DuoReden | Overdracht | Afloop | 'ter-kennisgeving' | 'ingetrokken';
 
 export type Fase = 'waarnemen' | 'analyseren' | 'plannen' | 'handelen' | 'evalueren';

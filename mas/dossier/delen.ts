@@ -15,5 +15,6 @@ export const DELEN = [
   'verzuim',
   'plicht',
   'absoluut',
+  'aanvraag',
 ] as const;
 export type Deel = (typeof DELEN)[number];
