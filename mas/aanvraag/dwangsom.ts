@@ -14,8 +14,8 @@ export interface Dwangsomloop {
 }
 
 /** Where the protocol holds the amounts, in the order in which they are owed: each for fourteen days (Awb 4:17 lid 2). */
-const SCHIJVEN: readonly string[] = ['dwangsom/eerste-schijf', 'dwangsom/tweede-schijf', 'dwangsom/derde-schijf'];
-const DAGEN_PER_SCHIJF = 'dwangsom/dagen-per-schijf';
+const SCHIJVEN: readonly string[] = ['dwangsom/eerste-bedrag', 'dwangsom/tweede-bedrag', 'dwangsom/rest-bedrag'];
+const DAGEN_PER_SCHIJF = 'dwangsom/dagen-per-bedrag';
 export const DWANGSOMDREMPELS: readonly string[] = [...SCHIJVEN, DAGEN_PER_SCHIJF];
 
 /** @throws Error when the protocol lacks an amount that it must hold */
