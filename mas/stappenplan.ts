@@ -4,6 +4,8 @@
  */
 import type { Regime, Routesoort, Verzuimzaaksoort, Zaaksoort } from './begrippen.ts';
 import type { Briefsoort } from './brieven.ts';
+import { DWANGSOMDREMPELS } from './aanvraag/dwangsom.ts';
+import { VERLOFDREMPELS } from './verlof/gronden.ts';
 import { LASTBEDRAGEN, LASTMAXIMUM } from './dwangsom.ts';
 
 /** Why DUO is told that a melding is closed (BVzm, the seven reasons). */
@@ -19,7 +21,13 @@ export type DuoReden =
 export type Overdracht = 'overgedragen-gemeente' | 'overgedragen-doorstroompunt';
 /** How a case ends in which no melding stands: DUO hears nothing of it. */
 export type Afloop =
-  'ingeschreven' | 'vrijgesteld' | 'vertrokken' | 'vrijstelling-voorbij' | 'plicht-voorbij' | 'aanvraag-afgehandeld';
+  | 'ingeschreven'
+  | 'vrijgesteld'
+  | 'vertrokken'
+  | 'vrijstelling-voorbij'
+  | 'plicht-voorbij'
+  | 'aanvraag-afgehandeld'
+  | 'aanvraag-ingetrokken';
 export type Sluitreden = DuoReden | Overdracht | Afloop | 'ter-kennisgeving' | 'ingetrokken';
 
 export type Fase = 'waarnemen' | 'analyseren' | 'plannen' | 'handelen' | 'evalueren';
@@ -408,7 +416,20 @@ export const NODIGE_TERMIJNEN: readonly string[] = [
   'bezwaar/besluit',
   'beroep/indienen',
   'vrijstelling/inschrijven',
+  'bezwaar/besluit-met-commissie',
+  'bezwaar/verdaging',
+  'aanvraag/besluit',
   'aanvraag/aanvulling',
+  'aanvraag/instemming',
+  'aanvraag/buiten-behandeling',
+  'aanvraag/verdaging',
+  'vervangend/besluit',
+  'vervangend/afschrift',
+  'vervangend/verlenging',
+  'verlof/nagaan',
+  'dwangsom/eerste-dag',
+  'dwangsom/looptijd',
+  'dwangsom/besluit',
   'bijeenkomst/vastleggen',
   'mdo/eerste',
   'mdo/evaluatie',
@@ -465,6 +486,8 @@ export const NODIGE_DREMPELS: readonly string[] = [
   'verzuim/interval',
   'verhoor/oproepen',
   'luxe/rond-vakantie-schooldagen',
+  ...DWANGSOMDREMPELS,
+  ...VERLOFDREMPELS,
 ];
 
 /** The thresholds that a protocol may hold, and that have no default: where they lack, something is not possible. */

@@ -19,6 +19,7 @@ export const DELEN = [
   'absoluut',
   'vrijstelling/kennisgevingen',
   'vrijstelling/perioden',
+  'aanvraag',
 ] as const;
 export type Deel = (typeof DELEN)[number];
 

@@ -25,6 +25,7 @@ const DELEN: Readonly<Record<Deel, string>> = {
   absoluut: 'het absoluut verzuim',
   'vrijstelling/kennisgevingen': 'de kennisgeving',
   'vrijstelling/perioden': 'de vrijstelling',
+  aanvraag: 'de aanvraag',
 };
 
 /** What a refused action was called. One that may be investigation stays without a name: its refusal is for everybody to read. */

@@ -52,6 +52,7 @@ export const SLUITREDENEN: Readonly<Record<Sluitreden, string>> = {
   'vrijstelling-voorbij': 'De vrijstelling is voorbij',
   'plicht-voorbij': 'De leerplicht is voorbij',
   'aanvraag-afgehandeld': 'De aanvraag is afgehandeld',
+  'aanvraag-ingetrokken': 'De aanvraag is ingetrokken',
 };
 
 /** Why something stopped before it was done, as a sentence. */
