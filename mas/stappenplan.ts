@@ -419,4 +419,6 @@ export const NODIGE_INSTELLINGEN: readonly string[] = [
   'last/jongere',
   'last/lopend-proces-verbaal',
   'last/tijdseenheid',
+  'verlof/beslisser',
+  'bezwaar/artikel-5',
 ];
