@@ -387,6 +387,11 @@ export const NODIGE_TERMIJNEN: readonly string[] = [
   'brief/verslag-reactie',
   'overdracht/gemeente',
   'bezorging/inhoud',
+  'vrijstelling/inschrijven',
+  'aanvraag/aanvulling',
+  'dwangsom/betaling',
+  'beroep/indienen',
+  'absoluut/inschrijven',
 ];
 
 /** The first step that comes back in every round. */

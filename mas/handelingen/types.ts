@@ -31,10 +31,7 @@ export interface Handelingregel<S extends Handelingsoort> {
   uitleg: (vast: Vast<S>) => string;
   /** What the MAS says, where the action can depart from it: pas toe, of leg uit. */
   norm?: (d: Dossier, vast: Vast<S>) => string | undefined;
-  /**
-   * Fields by their name in the command; the choices of one may depend on another (the outcomes of a step), and those that a
-   * person sees on the case.
-   */
+  /** Fields by their name in the command; the choices of one may depend on another (the outcomes of a step), and on the case. */
   velden: (vast: Vast<S>, d?: Dossier) => Velden;
   /** A reason that is asked for always, or only when the action departs from the MAS (pas toe of leg uit). */
   motivatie: 'altijd' | 'bij-afwijking';
