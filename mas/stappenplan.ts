@@ -466,8 +466,8 @@ export const NODIGE_TERMIJNEN: readonly string[] = [
   'vrijstelling/verlenging',
   'vrijstelling/terugkeer',
   'vrijstelling/inschrijfcontrole',
-  'vrijstelling/inschrijven',
   'arbeidsinspectie/bericht',
+  'dwangsom/betaling',
 ];
 
 /** The days of the year that a protocol must hold. */
@@ -506,4 +506,6 @@ export const NODIGE_INSTELLINGEN: readonly string[] = [
   'last/lopend-proces-verbaal',
   'last/tijdseenheid',
   'termijn/een-juli',
+  'verlof/beslisser',
+  'bezwaar/artikel-5',
 ];
