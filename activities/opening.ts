@@ -1,11 +1,13 @@
 /** What begins a case that no melding of a school opens goes through the inbox, like everything that comes in. */
 import { randomBytes } from 'node:crypto';
 import { type Bezigheid, teDoen } from '../mas/bezigheden.ts';
-import type { Dag } from '../mas/datum.ts';
+import type { Dag, Moment } from '../mas/datum.ts';
+import type { Dossier } from '../mas/dossier/types.ts';
 import type { Zaakopening } from '../mas/gebeurtenis.ts';
-import type { Aanleiding } from '../mas/opdracht.ts';
+import type { Aanleiding, Vervolgopdracht } from '../mas/opdracht.ts';
 import type { Prisma, PrismaClient } from '../prisma/generated/client.ts';
 import { type Kopie, leesDossier } from './grootboek.ts';
+import { regioVan } from './regio.ts';
 
 /** A row of the inbox as the intake reads it. */
 export interface Openingsbericht {
@@ -56,23 +58,40 @@ export const HUIS = 'schakel';
  */
 export async function openZaak(
   prisma: PrismaClient,
-  { zaakId, bezigheid, verschuiving }: { zaakId: string; bezigheid: Bezigheid; verschuiving: number },
+  { zaakId, bezigheid, moment }: { zaakId: string; bezigheid: Bezigheid; moment: Moment },
 ): Promise<boolean> {
   const [stand] = await prisma.$queryRaw<Kopie[]>`select dossier, vouw from zaak where zaak_id = ${zaakId}`;
   const d = await leesDossier(prisma, zaakId, stand);
   const gewenst = teDoen(d).find(({ sleutel }) => sleutel === bezigheid.sleutel);
   const vervolg = gewenst?.soort === 'open-zaak' ? d.vervolgzaken?.[gewenst.vervolg] : undefined;
-  if (!vervolg || d.leerlingId === null || d.gemeente === null || d.vakantieregio === null) return false;
+  if (!vervolg || d.leerlingId === null) return false;
   const { opdracht, dag } = vervolg;
+  const plaats = await waar(prisma, d, opdracht);
+  if (plaats === null) return true;
   await bewaarOpening(prisma, {
     nummer: bezigheid.sleutel,
     leerlingId: d.leerlingId,
     inhoudId: null,
     door: HUIS,
     dag,
-    opening: { gemeente: d.gemeente, vakantieregio: d.vakantieregio, proef: d.proef },
+    opening: { ...plaats, proef: d.proef },
     aanleiding: opdracht,
-    verschuiving,
+    // what follows in a trial is of the same day as the trial, however far its clock was moved on
+    verschuiving: d.proef ? moment - Date.now() : 0,
   });
   return true;
+}
+
+/** Where it goes on: here, or where the child moved to. Null when that municipality does not work here: it has our message. */
+async function waar(
+  prisma: PrismaClient,
+  { gemeente, vakantieregio }: Dossier,
+  opdracht: Vervolgopdracht,
+): Promise<Pick<Zaakopening, 'gemeente' | 'vakantieregio'> | null> {
+  if (opdracht.soort !== 'zet-vrijstelling-voort')
+    return gemeente === null || vakantieregio === null ? null : { gemeente, vakantieregio };
+  const hier = await prisma.gemeente.findUnique({ where: { code: opdracht.gemeente } });
+  if (!hier) return null;
+  const { gemeente: nieuw } = opdracht;
+  return { gemeente: nieuw, vakantieregio: await regioVan(prisma, { plaats: null, gemeente: nieuw }) };
 }

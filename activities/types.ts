@@ -50,7 +50,7 @@ export interface Activiteiten {
   /** True when the notice is out, now or before; false when it is no longer wanted. */
   verricht: (vraag: { zaakId: string; bezigheid: Bezigheid }) => Promise<boolean>;
   /** Puts what another case has to hear in the inbox, once. False when it is no longer wanted. */
-  openZaak: (vraag: { zaakId: string; bezigheid: Bezigheid; verschuiving: number }) => Promise<boolean>;
+  openZaak: (vraag: { zaakId: string; bezigheid: Bezigheid; moment: Moment }) => Promise<boolean>;
   verzendBrief: Bezorg<'brief'>;
   verstuurBericht: Bezorg<'bericht'>;
   meldDuoStatus: Bezorg<'duo'>;

@@ -32,6 +32,7 @@ import { tijdlijnRoutes } from './tijdlijn/routes.ts';
 import { verlofRoutes } from './verlof/routes.ts';
 import { vragenlijstRoutes } from './vragenlijsten/routes.ts';
 import { weergaveRoutes } from './weergaven/routes.ts';
+import { vrijstellingRoutes } from './vrijstellingen/routes.ts';
 import { werkvoorraadRoutes } from './werkvoorraad/routes.ts';
 import { hangSchermenOp } from './schermen/routes.ts';
 import { zaakRoutes } from './zaken/routes.ts';
@@ -66,6 +67,7 @@ export const alleRoutes = (huis: Huis, intake: Intake): Route[] => [
   ...weergaveRoutes(huis),
   ...gelezenRoutes(huis),
   ...medewerkerRoutes(huis),
+  ...vrijstellingRoutes(huis, intake),
 ];
 
 /** The API as an Express app: listens to nothing yet. */

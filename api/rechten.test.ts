@@ -141,6 +141,8 @@ const deelBerichtIn = (woord: Woord): Record<string, string> => ({
   ander: 'nee weg weg nee nee nee nee',
 });
 
+const KENNISGEVING = { grond: 'richting', dagtekening: VANDAAG, ontvangenOp: VANDAAG };
+
 const TABEL: Record<string, Blok[]> = {
   'GET /v1/aanmeldwijze': [{ uitkomst: IEDEREEN }],
   'GET /v1/ik': [{ uitkomst: IEDEREEN }],
@@ -207,6 +209,18 @@ const TABEL: Record<string, Blok[]> = {
         'proef, geheim': 'nee adres adres adres zonder adres nee',
         'proef, ander': 'nee weg weg weg adres weg nee',
       },
+    },
+  ],
+  'POST /v1/kennisgevingen': [
+    {
+      wat: 'van een kind van hier',
+      lichaam: async () => ({ ...KENNISGEVING, leerlingId: await rijenVan.leerlingId('eigen') }),
+      uitkomst: { alles: 'nee ja ja nee nee weg nee' },
+    },
+    {
+      wat: 'van een kind van elders',
+      lichaam: async () => ({ ...KENNISGEVING, leerlingId: await rijenVan.leerlingId('ander') }),
+      uitkomst: { alles: 'nee weg weg weg nee weg nee' },
     },
   ],
   'PUT /v1/leerlingen/{leerlingId}/gezag': [{ lichaam: { gezag: [] }, uitkomst: WIJZIG_LEERLING }],

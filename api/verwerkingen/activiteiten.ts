@@ -24,6 +24,7 @@ export const GRONDSLAG_WPG = 'Wet politiegegevens artikel 8; Besluit politiegege
 
 export const ACTIVITEITEN = {
   'lees-zaak': { wat: 'Een zaak inzien', grondslag: TOEZICHT },
+  'ontvang-kennisgeving': { wat: 'Een kennisgeving van een vrijstelling vastleggen', grondslag: TOEZICHT },
   'handel-in-zaak': { wat: 'Een handeling in een zaak voorbereiden of vastleggen', grondslag: TOEZICHT },
   'volg-handeling': { wat: 'Nagaan of een eigen handeling is vastgelegd', grondslag: TOEZICHT },
   'lees-grootboek': { wat: 'Het grootboek van een zaak inzien', grondslag: VERANTWOORDING },

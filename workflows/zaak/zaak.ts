@@ -91,11 +91,10 @@ export class Zaak {
     const { zaakId } = this.start;
     const { sleutel } = bezigheid;
     if (bezigheid.soort === 'attendeer' || bezigheid.soort === 'open-zaak') {
-      const { verschuiving } = this.start;
       const gedaan =
         bezigheid.soort === 'attendeer'
           ? await verricht({ zaakId, bezigheid })
-          : await openZaak({ zaakId, bezigheid, verschuiving });
+          : await openZaak({ zaakId, bezigheid, moment: this.klok.nu() });
       if (gedaan) await this.boek(`verricht/${sleutel}`, { soort: 'boek-verricht', bezigheid: sleutel });
       return;
     }
