@@ -77,9 +77,16 @@ export async function openZaak(
     opening: { ...plaats, proef: d.proef },
     aanleiding: opdracht,
     // what follows in a trial is of the same day as the trial, however far its clock was moved on
-    verschuiving: d.proef ? moment - Date.now() : 0,
+    verschuiving: d.proef ? moment - (await opDeMachine(prisma)) : 0,
   });
   return true;
+}
+
+/** What the clock on the wall says, as the database has it. */
+async function opDeMachine(prisma: PrismaClient): Promise<Moment> {
+  const [klok] = await prisma.$queryRaw<{ nu: number }[]>`
+    select (extract(epoch from clock_timestamp()) * 1000)::float8 as nu`;
+  return Math.floor(klok?.nu ?? 0);
 }
 
 /** Where it goes on: here, or where the child moved to. Null when that municipality does not work here: it has our message. */

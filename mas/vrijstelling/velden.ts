@@ -34,6 +34,11 @@ const VRAGEN: Readonly<Record<Vrijstellingsgrond, Vragen>> = {
   },
 };
 
-/** The questions of one ground; of an unknown ground none. */
+const optioneel = (vragen: Vragen): Record<string, Veld> =>
+  Object.fromEntries(Object.entries(vragen).map(([naam, veld]) => [naam, { ...veld, optioneel: true }]));
+
+/** The questions of one ground; as long as nobody said which, those of every one, and none has to be answered. */
 export const vragenBij = (grond: unknown): Record<string, Veld> =>
-  typeof grond === 'string' && Object.hasOwn(VRAGEN, grond) ? VRAGEN[grond as Vrijstellingsgrond] : {};
+  typeof grond === 'string' && Object.hasOwn(VRAGEN, grond)
+    ? VRAGEN[grond as Vrijstellingsgrond]
+    : optioneel(Object.assign({}, ...Object.values(VRAGEN)) as Vragen);

@@ -71,7 +71,7 @@ export interface Zaakbeeld {
   mdos: { id: string; aanleiding: string; eersteAfmelding: Dag; gehouden: Dag[] }[];
   brieven: { brief: string }[];
   plicht: { geeindigd: object | null };
-  mogelijkeHandelingen: { mogelijk: boolean; vast: Record<string, unknown> }[];
+  mogelijkeHandelingen: { handeling: string; mogelijk: boolean; vast: Record<string, unknown> }[];
 }
 
 /** Somebody who uses the API over HTTP, as one of the demo persons. */
