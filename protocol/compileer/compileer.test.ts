@@ -46,7 +46,7 @@ const termijnen = (tekst: string): Anders => ({
   [TERMIJNEN]: () => (tekst.includes('stap/een:') ? tekst + NODIG : tekst),
 });
 
-const LADDERNAMEN = 'stap, drempel, drempel-teamleider, mdo, ontvangst, antwoord, zwaar, verjaring';
+const LADDERNAMEN = 'stap, drempel, drempel-teamleider, mdo, ontvangst, antwoord, zwaar, vrijstelling, verjaring';
 const HERKOMST = 'Hier hoort waar de regel vandaan komt: een artikel, een protocol, of "inschatting" met de reden';
 const GEEN_ATW = 'de Algemene termijnenwet geldt niet voor een termijn uit een protocol (ATW 1 en 5)';
 

@@ -43,6 +43,7 @@ export const KEUZES: Readonly<Record<string, readonly string[]>> = {
   'last/jongere': JA_NEE,
   'last/lopend-proces-verbaal': ['leg-uit', 'uitgesloten'],
   'last/tijdseenheid': ['schooldag', 'dag'],
+  'termijn/een-juli': ['strikt', 'algemene-termijnenwet'],
   'verlof/beslisser': ['leerplichtambtenaar', 'college'],
   'bezwaar/artikel-5': JA_NEE,
 };

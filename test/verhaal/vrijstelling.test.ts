@@ -153,7 +153,13 @@ async function levenslang(dag: Dag, geboortedatum: Dag, verderNa: number) {
     proef: true,
   };
   const kennisgeving = async (op: Dag): Promise<void> => {
-    const opdracht = { soort: 'ontvang-kennisgeving' as const, dag: op, opening, grond: 'ongeschikt' as const, dagtekening: op };
+    const opdracht = {
+      soort: 'ontvang-kennisgeving' as const,
+      dag: op,
+      opening,
+      grond: 'ongeschikt' as const,
+      dagtekening: op,
+    };
     const startWorkflowOperation = new WithStartWorkflowOperation(ZAAKWORKFLOW.vrijstelling, {
       workflowId: zaakId,
       taskQueue: machines.taskQueue,
