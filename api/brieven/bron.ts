@@ -75,6 +75,7 @@ const tekstIds = (d: Dossier, gebeurtenissen: readonly Gebeurtenis[], wpg: boole
   ...(wpg ? Object.values(d.verhoren).flatMap(({ plaats }) => plaats?.id ?? []) : []),
   ...antwoordIds(d, wpg),
   ...Object.values(d.routes).flatMap(({ last }) => last?.inhoud?.id ?? []),
+  ...(d.aanvraag?.aanvullingen ?? []).flatMap(({ inhoud }) => inhoud?.id ?? []),
   ...gebeurtenissen.flatMap(({ inhoud }) => inhoud?.id ?? []),
 ];
 

@@ -52,6 +52,29 @@ const routeVan = ({ dossier, over }: Pick<Briefbron, 'dossier' | 'over'>): Route
   return wat === 'route' ? dossier.routes[id] : undefined;
 };
 
+/** A part of the last that comes back: `route/r1/last-bezwaar-besloten/2` is about the second. */
+function keerIn(over: string, onderdeel: string): number | null {
+  const [wat, , deel, keer = '1'] = over.split('/');
+  return wat === 'route' && deel === onderdeel ? Number(keer) - 1 : null;
+}
+
+/** The bezwaar against a last or an invordering that the letter decides on; null for a letter about something else. */
+export function bezwaarInLast(bron: Briefbron): Waarden<'bezwaar'> | null {
+  const route = routeVan(bron);
+  const keer = keerIn(bron.over, 'last-bezwaar-besloten');
+  if (!route || keer === null) return null;
+  const bezwaar = route.bezwaren?.[keer];
+  const besloten = route.gedaan.filter(({ onderdeel }) => onderdeel === 'last-bezwaar-besloten')[keer];
+  if (!bezwaar || !besloten) return null;
+  const tegen = bezwaar.tegen === 'last' ? 'last-bekendgemaakt' : 'dwangsom-ingevorderd';
+  return {
+    tegen: bezwaar.tegen,
+    ontvangenOp: bezwaar.dag,
+    besluitVan: laatste(route, tegen)?.dag ?? null,
+    uitkomst: besloten.uitkomst as Waarden<'bezwaar'>['uitkomst'],
+  };
+}
+
 /** On whom the last of this letter is imposed; null for a letter that is about none. */
 export const overtrederIn = (bron: Pick<Briefbron, 'dossier' | 'over'>): 'ouder' | 'jongere' | null =>
   routeVan(bron)?.last?.tegen ?? null;

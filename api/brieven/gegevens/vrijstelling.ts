@@ -1,6 +1,11 @@
-/** An exemption as its letters say it (LPW 5, 5a, 6). */
-import type { Vullers } from './types.ts';
+/** An exemption as its letters say it (LPW 5, 5a, 6): what parents told, what was judged of it, and what holds by it. */
+import { bezwaartermijn } from '../../../mas/bezwaar.ts';
+import { type Dag, plusDagen, weekdag } from '../../../mas/datum.ts';
 import type { Vrijstellingsgrond } from '../../../mas/vrijstelling/gronden.ts';
+import { laatstePeriode } from '../../../mas/vrijstelling/leven.ts';
+import type { KennisgevingStand, PeriodeStand } from '../../../mas/vrijstelling/stand.ts';
+import type { Briefbron } from '../bron.ts';
+import type { Vullers } from './types.ts';
 
 /** Of the Leerplichtwet. */
 const ARTIKEL: Readonly<Record<Vrijstellingsgrond, string>> = {
@@ -11,21 +16,47 @@ const ARTIKEL: Readonly<Record<Vrijstellingsgrond, string>> = {
 };
 
 export const vrijstelling: Vullers<'vrijstelling' | 'portaal'> = {
-  vrijstelling: ({ bron: { dossier } }) => {
-    const kennisgeving = Object.values(dossier.vrijstelling?.kennisgevingen ?? {}).at(-1);
-    if (!kennisgeving) return null;
+  vrijstelling: ({ bron }) => {
+    const { kennisgeving, periode } = waarover(bron);
+    const grond = kennisgeving?.grond ?? periode?.grond;
+    if (!grond) return null;
     return {
-      grond: kennisgeving.grond,
-      artikel: ARTIKEL[kennisgeving.grond],
-      ontvangenOp: kennisgeving.ontvangenOp,
-      van: null,
-      totEnMet: null,
-      nooit: false,
-      volgendeKennisgeving: null,
-      liefstVoor: null,
-      redenen: [],
-      bezwaarTot: null,
+      grond,
+      artikel: ARTIKEL[grond],
+      ontvangenOp: kennisgeving?.ontvangenOp ?? null,
+      van: periode?.van ?? null,
+      totEnMet: periode?.totEnMet ?? null,
+      nooit: periode?.totEnMet === null,
+      volgendeKennisgeving: periode?.kennisgevingTot ?? null,
+      liefstVoor: vrijdagVoor(periode?.kennisgevingTot ?? null),
+      redenen: kennisgeving?.beoordeling?.redenen ?? [],
+      bezwaarTot: bezwaarTot(bron),
     };
   },
   portaal: () => null,
 };
+
+/** The kennisgeving or the exemption that the letter is about; of one that somebody asked for himself the last of each. */
+function waarover({ dossier, over }: Pick<Briefbron, 'dossier' | 'over'>): {
+  kennisgeving: KennisgevingStand | undefined;
+  periode: PeriodeStand | undefined;
+} {
+  const { kennisgevingen = {}, perioden = {} } = dossier.vrijstelling ?? {};
+  const [wat, id = ''] = over.split('/');
+  if (wat !== 'vrijstelling')
+    return { kennisgeving: Object.values(kennisgevingen).at(-1), periode: laatstePeriode(dossier) };
+  const periode = perioden[id] ?? Object.values(perioden).find(({ kennisgeving }) => kennisgeving === id);
+  return { kennisgeving: kennisgevingen[id] ?? kennisgevingen[periode?.kennisgeving ?? ''], periode };
+}
+
+/** Of a last day in the weekend: nobody is there to take it in, and the strict day stands (setting termijn/een-juli). */
+function vrijdagVoor(dag: Dag | null): Dag | null {
+  const teVeel = dag === null ? 0 : weekdag(dag) - 5;
+  return dag !== null && teVeel > 0 ? plusDagen(dag, -teVeel) : null;
+}
+
+/** An exemption by the Act itself is no decision, unless the municipality treats it as one (domain §8.4). */
+function bezwaarTot({ protocol, dossier, dag }: Briefbron): Dag | null {
+  if (protocol.instellingen['bezwaar/artikel-5']?.waarde !== 'ja') return null;
+  return bezwaartermijn(dag, protocol, dossier.vakantieregio ?? 'midden').tot;
+}
