@@ -8,7 +8,7 @@ import { leegDossier, pasToe } from '../mas/dossier/index.ts';
 import type { Dossier } from '../mas/dossier/types.ts';
 import { leesHandeling } from '../mas/handelingen/lees.ts';
 import type { HandelingVan } from '../mas/handelingen/types.ts';
-import type { Handelingsoort, Postopdracht, Van } from '../mas/opdracht.ts';
+import type { Handelingsoort, Openingsopdracht, Postopdracht, Van } from '../mas/opdracht.ts';
 import { partnersoortVan } from '../mas/partnerkeuze.ts';
 import { ONDERDELEN } from '../mas/routes/index.ts';
 import { type Stap, STAPPENPLAN } from '../mas/stappenplan.ts';
@@ -70,6 +70,9 @@ const LEZERS: { [S in Handelingsoort]?: (db: Databank, d: Dossier, handeling: Ha
     ...(await leesAlles(db, d, VRAGENLIJSTEN[lijst].regime ?? 'AVG', lijst)),
     ...(await leesGegeven(db, inhoud)),
   }),
+  'leg-inschrijving-vast': async (db, _, { vestiging }) => ({
+    schoolBekend: vestiging !== undefined && (await isSchool(db, vestiging)),
+  }),
   'wijs-toe': async (db, d, { behandelaar }) => ({ magBehandelen: await magBehandelen(db, behandelaar, d.gemeente) }),
   'roep-op': async (db, { leerlingId }) => ({
     ...(leerlingId !== null && (await leesLeerplichtige(db, leerlingId))),
@@ -105,6 +108,10 @@ const BUITEN_DE_ZAAK: { [S in Handelingsoort]?: (handeling: HandelingVan<S>) => 
   herstel: () => true,
 };
 
+/** What a case that no melding opens hangs on the age of the child. */
+const leesOpening = (db: Databank, _: Dossier, { opening }: Openingsopdracht): Promise<Feiten> =>
+  leesLeerplichtige(db, opening.leerlingId);
+
 /** What the intake brings changes what the school reported: then all of it is counted anew. */
 const POSTLEZERS: {
   [S in Postopdracht['soort']]?: (
@@ -113,6 +120,10 @@ const POSTLEZERS: {
     opdracht: Extract<Postopdracht, { soort: S }>,
   ) => Promise<Feiten>;
 } = {
+  'ontvang-kennisgeving': leesOpening,
+  'ontvang-aanvraag': leesOpening,
+  'meld-geweigerd-verlof': leesOpening,
+  'meld-absoluut': leesOpening,
   meld: async (db, d, { inhoud, leerlingId }) => ({
     ...(await leesOpgaven(db, d, { erbij: inhoud.id })),
     ...(await leesLeerplichtige(db, leerlingId)),
@@ -157,6 +168,10 @@ async function magBehandelen(db: Databank, account: string, gemeente: string | n
   const rijen = await db.$queryRaw<unknown[]>`
     select 1 from account where id = ${account} and actief and rol = 'lpa' and ${gemeente} = any(gemeenten)`;
   return rijen.length > 0;
+}
+
+async function isSchool(db: Databank, vestiging: string): Promise<boolean> {
+  return (await db.$queryRaw<unknown[]>`select 1 from school where vestiging = ${vestiging}`).length > 0;
 }
 
 async function leesPartner(

@@ -38,6 +38,8 @@ const TABEL: Record<Recht, string> = {
   'handel/beoordeel-kennisgeving': '-o----',
   'handel/trek-aanvraag-in': '-o----',
   'handel/leg-inschrijving-vast': '-o----',
+  'handel/leg-vrijstelling-vast': '-o----',
+  'handel/leg-ouders-ingelicht-vast': '-o----',
   'handel/roep-op': '-o----',
   'handel/verzet-verhoor': '-o----',
   'handel/leg-verhoor-vast': '-o----',

@@ -19,7 +19,7 @@ export type DuoReden =
 export type Overdracht = 'overgedragen-gemeente' | 'overgedragen-doorstroompunt';
 /** How a case ends in which no melding stands: DUO hears nothing of it. */
 export type Afloop =
-  'ingeschreven' | 'vrijgesteld' | 'vrijstelling-voorbij' | 'plicht-voorbij' | 'aanvraag-afgehandeld';
+  'ingeschreven' | 'vrijgesteld' | 'vertrokken' | 'vrijstelling-voorbij' | 'plicht-voorbij' | 'aanvraag-afgehandeld';
 export type Sluitreden = DuoReden | Overdracht | Afloop | 'ter-kennisgeving' | 'ingetrokken';
 
 export type Fase = 'waarnemen' | 'analyseren' | 'plannen' | 'handelen' | 'evalueren';
@@ -70,6 +70,10 @@ export interface Stapregel {
   /** Comes back in every round, when the evaluation sends the case back to step 7. */
   perRonde: boolean;
   uitkomsten: Readonly<Record<string, Uitkomst>>;
+  /** Cases of these kinds have no such step: it is about what a school reported. */
+  nietBij?: readonly Zaaksoort[];
+  /** The outcomes of it in cases of these kinds, in place of the others. */
+  uitkomstenBij?: Readonly<Partial<Record<Zaaksoort, Readonly<Record<string, Uitkomst>>>>>;
   /** Criminal investigation: only a BOA does it, and what is recorded falls under the Wpg (domain §8.3). */
   regime?: Extract<Regime, 'WPG'>;
   /** The choice itself always has to be explained. */
@@ -78,6 +82,8 @@ export interface Stapregel {
   perUitkomst?: true;
   /** The letter that is due when it begins. */
   brief?: Briefsoort;
+  /** The letter in cases of these kinds, in its place. */
+  briefBij?: Readonly<Partial<Record<Zaaksoort, Briefsoort>>>;
   /** The letter that is proposed when it begins, and that falls away when it does not end the case. */
   slotbrief?: Briefsoort;
   /** It is done by sending that letter, with this outcome. */
@@ -103,6 +109,18 @@ const sluitingen = Object.fromEntries(
   Object.entries(DUO_REDENEN).map(([reden, naam]) => [reden, { naam, sluit: reden as DuoReden }]),
 );
 
+const TERUG: Uitkomst = { naam: 'Terug naar stap 7', nieuweRonde: true };
+
+/** No school reported anything, so there is no melding to talk about, and who is enrolled nowhere is on routekaart A. */
+const ZONDER_MELDING: readonly Zaaksoort[] = ['absoluut'];
+/** How it ends when a child was enrolled nowhere: there is no absence any more, or there was none (LPW 2 lid 1, 3, 5). */
+const EINDE_VAN_ABSOLUUT: Readonly<Record<string, Uitkomst>> = {
+  ingeschreven: { naam: 'De leerling staat ingeschreven op een school', sluit: 'ingeschreven' },
+  vrijgesteld: { naam: 'De leerling is vrijgesteld van inschrijving', sluit: 'vrijgesteld' },
+  'niet-leerplichtig': { naam: 'De leerling is niet (meer) leerplichtig', sluit: 'plicht-voorbij' },
+  vertrokken: { naam: 'De leerling woont niet meer in Nederland', sluit: 'vertrokken' },
+};
+
 const NA_BASISROUTE = { 'verzuim-gestopt': 'volstaat', 'verzuim-gaat-door': 'volstaat-niet' };
 
 /** "vermoeden van luxeverzuim: ROUTEKAART B; alle andere gevallen: ROUTEKAART A" (S004): until step 3 says otherwise. */
@@ -118,6 +136,7 @@ export const STAPPENPLAN: Readonly<Record<Stap, Stapregel>> = {
     naam: 'Contact met de school over de melding',
     fase: 'waarnemen',
     kaart: null,
+    nietBij: ZONDER_MELDING,
     perRonde: false,
     uitkomsten: {
       'melding-juist': { naam: 'De melding klopt en vraagt om vervolg' },
@@ -132,6 +151,7 @@ export const STAPPENPLAN: Readonly<Record<Stap, Stapregel>> = {
     naam: 'Keuze voor routekaart',
     fase: 'waarnemen',
     kaart: null,
+    nietBij: ZONDER_MELDING,
     perRonde: false,
     bijOverslaan: VERMOEDELIJKE_KAART,
     uitkomsten: {
@@ -144,6 +164,7 @@ export const STAPPENPLAN: Readonly<Record<Stap, Stapregel>> = {
     naam: 'Overweeg een kennisgevingsbrief',
     fase: 'analyseren',
     kaart: 'A',
+    nietBij: ZONDER_MELDING,
     optioneel: true,
     perRonde: false,
     route: { soort: 'basisroute', brief: 'kennisgevingsbrief', uitkomsten: NA_BASISROUTE },
@@ -186,6 +207,12 @@ export const STAPPENPLAN: Readonly<Record<Stap, Stapregel>> = {
         laatVervallen: ['brief', 'keuze-route', 'uitvoering'],
       },
     },
+    uitkomstenBij: {
+      absoluut: {
+        ongeoorloofd: { naam: 'De leerling staat nergens ingeschreven en is niet vrijgesteld' },
+        ...EINDE_VAN_ABSOLUUT,
+      },
+    },
   },
   'onderzoek-luxe': {
     nummer: 5,
@@ -212,6 +239,7 @@ export const STAPPENPLAN: Readonly<Record<Stap, Stapregel>> = {
     kaart: 'A',
     perRonde: false,
     brief: 'brief-na-onderzoek',
+    briefBij: { absoluut: 'aanschrijving-absoluut' },
     metBrief: 'verzonden',
     uitkomsten: {
       verzonden: { naam: 'De brief is verzonden' },
@@ -283,7 +311,8 @@ export const STAPPENPLAN: Readonly<Record<Stap, Stapregel>> = {
     perRonde: true,
     overslaanVraagtUitkomst: true,
     slotbrief: 'afsluitbrief',
-    uitkomsten: { ...sluitingen, 'terug-naar-stap-7': { naam: 'Terug naar stap 7', nieuweRonde: true } },
+    uitkomsten: { ...sluitingen, 'terug-naar-stap-7': TERUG },
+    uitkomstenBij: { absoluut: { ...EINDE_VAN_ABSOLUUT, 'terug-naar-stap-7': TERUG } },
   },
 };
 
@@ -291,9 +320,24 @@ export const STAPPENPLAN: Readonly<Record<Stap, Stapregel>> = {
 export const STAPPEN = (Object.keys(STAPPENPLAN) as Stap[]).sort(
   (a, b) => STAPPENPLAN[a].nummer - STAPPENPLAN[b].nummer,
 );
-/** The steps of one routekaart. */
-export const stappenVan = (kaart: Routekaart): Stap[] =>
-  STAPPEN.filter((stap) => (STAPPENPLAN[stap].kaart ?? kaart) === kaart);
+/** The steps of one routekaart; without those that a case of this kind does not have. */
+export const stappenVan = (kaart: Routekaart, soort: Zaaksoort | null = null): Stap[] =>
+  STAPPEN.filter((stap) => (STAPPENPLAN[stap].kaart ?? kaart) === kaart && !heeftNiet(soort, stap));
+/** Whether a case of this kind lawfully goes without this step. */
+export const heeftNiet = (soort: Zaaksoort | null, stap: Stap): boolean =>
+  soort !== null && (STAPPENPLAN[stap].nietBij?.includes(soort) ?? false);
+
+/** What can come of a step in a case of this kind. */
+export const uitkomstenVan = (soort: Zaaksoort | null, stap: Stap): Readonly<Record<string, Uitkomst>> =>
+  (soort && STAPPENPLAN[stap].uitkomstenBij?.[soort]) ?? STAPPENPLAN[stap].uitkomsten;
+/** What can come of a step in any case. */
+export const alleUitkomstenVan = (stap: Stap): Readonly<Record<string, Uitkomst>> =>
+  Object.assign({}, ...Object.values(STAPPENPLAN[stap].uitkomstenBij ?? {}), STAPPENPLAN[stap].uitkomsten) as Readonly<
+    Record<string, Uitkomst>
+  >;
+/** The letter of a step in a case of this kind. */
+export const briefVanStap = (soort: Zaaksoort | null, stap: Stap): Briefsoort | undefined =>
+  (soort && STAPPENPLAN[stap].briefBij?.[soort]) ?? STAPPENPLAN[stap].brief;
 export const isStap = (x: unknown): x is Stap => typeof x === 'string' && Object.hasOwn(STAPPENPLAN, x);
 
 /** Where the state of a step stands in the dossier: steps of a round are kept per round. */
@@ -372,6 +416,10 @@ export const NODIGE_TERMIJNEN: readonly string[] = [
   'thuiszitter/beoordeling',
   'afspraak/evaluatie',
   'overdracht/doorstroompunt',
+  'absoluut/inschrijven',
+  'geen-school/ouders',
+  'geen-school/onderzoek',
+  'geen-school/inschrijven',
   'antwoord/inlichtingen',
   'antwoord/jeugdarts',
   'antwoord/samenwerkingsverband',

@@ -12,6 +12,7 @@ import {
   STAPPENPLAN,
   stappenVan,
   stapSleutel,
+  uitkomstenVan,
   VERMOEDELIJKE_KAART,
 } from './stappenplan.ts';
 
@@ -23,7 +24,7 @@ export function kaartVan({ routekaart, soort }: Dossier): Routekaart {
 
 /** The steps that this case has to walk, in order: none when it is no case of absence. */
 export const stappenOpKaart = (d: Dossier): Stap[] =>
-  familieVan(d.soort) === 'verzuim' ? stappenVan(kaartVan(d)) : [];
+  familieVan(d.soort) === 'verzuim' ? stappenVan(kaartVan(d), d.soort) : [];
 
 const standVan = (d: Dossier, stap: Stap): StapStand | undefined => d.stappen[stapSleutel(stap, d.ronde)];
 
@@ -65,7 +66,7 @@ export function looptVooruit(d: Dossier, stap: Stap): boolean {
  */
 export function wijktAfVanVolgorde(d: Dossier, stap: Stap, uitkomst: string | undefined): boolean {
   if (looptVooruit(d, stap)) return true;
-  const { begint, vanRoute } = STAPPENPLAN[stap].uitkomsten[uitkomst ?? ''] ?? {};
+  const { begint, vanRoute } = uitkomstenVan(d.soort, stap)[uitkomst ?? ''] ?? {};
   const kiestRoute = begint !== undefined || (stap === 'keuze-route' && vanRoute === true);
   const eerder = stappenOpKaart(d).filter((s) => !STAPPENPLAN[s].perRonde && !STAPPENPLAN[s].optioneel);
   return kiestRoute && eerder.some((s) => standVan(d, s)?.stand === 'vervallen');
@@ -94,6 +95,8 @@ export const fasenVan = (d: Dossier): Fasestand[] =>
   });
 
 function fasestand(d: Dossier, stappen: Stap[]): Fasestand['stand'] {
+  // who compared the registers did the observing: a case of absoluut verzuim begins after it (LPW 19)
+  if (stappen.length === 0) return 'doorlopen';
   const gedaan = stappen.some((stap) => standVan(d, stap)?.stand === 'gedaan');
   if (stappen.every((stap) => isKlaar(d, stap))) return gedaan ? 'doorlopen' : 'overgeslagen';
   return stappen.some((stap) => standVan(d, stap) !== undefined) ? 'bezig' : 'nog-niet';

@@ -1,7 +1,7 @@
 /** A step of the stappenplan as it stands in a case. */
 import { z } from 'zod';
 import type { Dossier } from '../../mas/dossier/types.ts';
-import { FASEN, STAPPEN, STAPPENPLAN, type Stap, stapSleutel } from '../../mas/stappenplan.ts';
+import { FASEN, STAPPEN, STAPPENPLAN, type Stap, stapSleutel, uitkomstenVan } from '../../mas/stappenplan.ts';
 import { aanDeBeurt } from '../../mas/voortgang.ts';
 import { dag } from '../http/velden.ts';
 
@@ -31,7 +31,7 @@ type Zaakstap = z.input<typeof zaakstap>;
 
 /** A step of a round is shown once for each round that there was. */
 export function toonStap(d: Dossier, stap: Stap, wpg: boolean): Zaakstap[] {
-  const { nummer, naam, fase, perRonde, uitkomsten, regime } = STAPPENPLAN[stap];
+  const { nummer, naam, fase, perRonde, regime } = STAPPENPLAN[stap];
   const rondes = perRonde ? Array.from({ length: d.ronde }, (_, n) => n + 1) : [null];
   return rondes.map((ronde) => {
     const stand = d.stappen[stapSleutel(stap, ronde ?? 1)];
@@ -47,7 +47,7 @@ export function toonStap(d: Dossier, stap: Stap, wpg: boolean): Zaakstap[] {
       aanDeBeurt: aanDeBeurt(d) === stap && (ronde ?? d.ronde) === d.ronde,
       begonnen: stand?.begonnen ?? null,
       klaar: stand?.klaar ?? null,
-      uitkomst: code === null || afgeschermd ? null : { code, naam: uitkomsten[code]?.naam ?? code },
+      uitkomst: code === null || afgeschermd ? null : { code, naam: uitkomstenVan(d.soort, stap)[code]?.naam ?? code },
       nr: stand?.nr ?? null,
       ...(afgeschermd && { afgeschermd }),
     };

@@ -6,7 +6,7 @@ import type { BijeenkomstStand, BriefStand, Dossier, MdoStand, RouteStand } from
 import type { Gesprekspartner, Voorbijreden, Voorval } from '../gebeurtenis.ts';
 import { overOnderdeel } from '../routes/gedaan.ts';
 import { lopendeRoutes, ONDERDELEN, routeregelVan } from '../routes/index.ts';
-import { STAPPENPLAN, stapSleutel } from '../stappenplan.ts';
+import { briefVanStap, STAPPENPLAN, stapSleutel } from '../stappenplan.ts';
 import { overStap } from '../verwachtingen/over.ts';
 import { aanDeBeurt } from '../voortgang.ts';
 import type { Omgeving } from './types.ts';
@@ -84,14 +84,20 @@ function bijVerzet(ervoor: Dossier, d: Dossier): Nodig[] {
   });
 }
 
-/** The letter of a step that has its turn. Of one that ends the case it is due only when its turn comes by this decision. */
+/**
+ * The letter of a step that has its turn; none to a school where there is none. Of one that ends the case it is due only when its
+ * turn comes by this decision.
+ */
 function bijStap(ervoor: Dossier, d: Dossier): Nodig[] {
   const stap = aanDeBeurt(d);
   if (!stap) return [];
-  const { brief, slotbrief } = STAPPENPLAN[stap];
+  const { slotbrief } = STAPPENPLAN[stap];
+  const brief = briefVanStap(d.soort, stap);
   const begint = ervoor.stappen[stapSleutel(stap, d.ronde)] === undefined;
   return [brief, begint ? slotbrief : undefined].flatMap((soort) =>
-    soort ? [{ over: overStap(stap, d.ronde), brief: soort }] : [],
+    soort && (soort !== 'terugkoppeling-school' || d.vestiging !== null)
+      ? [{ over: overStap(stap, d.ronde), brief: soort }]
+      : [],
   );
 }
 

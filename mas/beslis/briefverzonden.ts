@@ -1,4 +1,5 @@
 /** A letter left the house: when all of it did it is made known, and what that means begins. */
+import { INSCHRIJFREGELS } from '../absoluut/termijn.ts';
 import type { Bezigheid } from '../bezigheden.ts';
 import type { Briefsoort } from '../brieven.ts';
 import { briefVan } from '../dossier/brief.ts';
@@ -6,7 +7,7 @@ import { openTermijnen } from '../dossier/termijn.ts';
 import type { BriefStand, Dossier, RouteStand } from '../dossier/types.ts';
 import type { Gegevens, Voorval } from '../gebeurtenis.ts';
 import { lopendeRoutes, routeregelVan } from '../routes/index.ts';
-import { STAPPENPLAN } from '../stappenplan.ts';
+import { briefVanStap, STAPPENPLAN } from '../stappenplan.ts';
 import { isOverDoorstroompunt, overBrief, OVER_DOORSTROOMPUNT } from '../verwachtingen/over.ts';
 import { aanDeBeurt } from '../voortgang.ts';
 import type { Omgeving } from './types.ts';
@@ -79,7 +80,7 @@ function watTelt(
 
 /** Nothing else in the case counts it: no step, and no such term for another reason than the letter that it corrects. */
 function isEigenTermijn(d: Dossier, over: string, { corrigeert }: BriefStand, regel: string): boolean {
-  if (over.startsWith('stap/') && regel.startsWith('stap/')) return false;
+  if (over.startsWith('stap/') && (regel.startsWith('stap/') || INSCHRIJFREGELS.includes(regel))) return false;
   const vorige = corrigeert === undefined ? undefined : overBrief(corrigeert);
   return !openTermijnen(d).some((termijn) => termijn.regel === regel && termijn.over !== vorige);
 }
@@ -113,7 +114,7 @@ function onderdeelGedaan(d: Dossier, over: string, brief: Briefsoort): Voorval[]
 function stapGedaan(d: Dossier, brief: Briefsoort): Voorval[] {
   const stap = aanDeBeurt(d);
   const regel = stap ? STAPPENPLAN[stap] : undefined;
-  if (!stap || regel?.metBrief === undefined || regel.brief !== brief) return [];
+  if (!stap || regel?.metBrief === undefined || briefVanStap(d.soort, stap) !== brief) return [];
   return [
     { soort: 'StapAfgerond', gegevens: { stap, ronde: d.ronde, uitkomst: regel.metBrief, afwijking: false } },
     ...gevolgVanUitkomst(d, stap, regel.metBrief),

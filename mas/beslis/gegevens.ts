@@ -1,4 +1,5 @@
 /** What is known of a case when a decision is asked: the absence, the child, the answers, and what the protocol says. */
+import type { AbsoluutStand } from '../absoluut/stand.ts';
 import type { Waarde } from '../beslistabel.ts';
 import { type Dag, plusDagen, schooljaarVan } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
@@ -68,6 +69,7 @@ export function verzuimdagen(d: Dossier, o: Kennis): { eerste: Dag; laatste: Dag
 }
 
 function gemeldeDagen(d: Dossier, o: Kennis): { eerste: Dag; laatste: Dag } {
+  if (d.absoluut) return dagenZonderSchool(d.absoluut, o);
   const geteld = omvang(d, o);
   const meldingen = Object.values(d.meldingen).filter((m) => m.ingetrokkenOp === null);
   const [begin = o.vandaag] = meldingen.map((m) => m.eersteDag).sort();
@@ -77,6 +79,13 @@ function gemeldeDagen(d: Dossier, o: Kennis): { eerste: Dag; laatste: Dag } {
     .at(-1);
   return { eerste: geteld?.eerste ?? begin, laatste: geteld?.laatste ?? einde ?? o.vandaag };
 }
+
+/** From the first day without an enrolment (S004) until he was enrolled, or today. */
+const dagenZonderSchool = ({ sinds, gemeldOp, ingeschreven }: AbsoluutStand, { vandaag }: Kennis) => {
+  const eerste = sinds ?? gemeldOp;
+  const einde = ingeschreven ? plusDagen(ingeschreven.ingeschrevenOp, -1) : vandaag;
+  return { eerste, laatste: einde < eerste ? eerste : einde };
+};
 
 export const leeftijd = ({ feiten: { leerling } }: Kennis, dag: Dag): number | null =>
   leerling ? leeftijdOp(leerling.geboortedatum, dag) : null;

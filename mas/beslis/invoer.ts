@@ -106,7 +106,7 @@ const BRONNEN: Readonly<Record<Besluitsoort, Bron>> = {
   }),
   procesverbaal: (d, o, over) => ({
     luxe: kaartVan(d) === 'B',
-    absoluut: false,
+    absoluut: d.soort === 'absoluut',
     leeftijdBijFeit: leeftijdBijFeit(d, o),
     overlegOm: overlegMetOfficier(d.routes[over ?? '']),
     artikel5bBeleid: instelling(o, 'strafrecht/artikel-5-onder-b'),
@@ -160,7 +160,7 @@ const BRONNEN: Readonly<Record<Besluitsoort, Bron>> = {
     lastJongere: instelling(o, 'last/jongere'),
     lastLopendProcesverbaal: instelling(o, 'last/lopend-proces-verbaal'),
     luxe: kaartVan(d) === 'B',
-    absoluut: false,
+    absoluut: d.soort === 'absoluut',
     verlofGeweigerd: antwoord(o, 'verlofGeweigerd'),
     plichtigNu: d.plicht.geeindigd === null,
     leeftijdNu: leeftijd(o, o.dag),

@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
 import { briefBijStap, nietMeerNodig } from '../handelingen/metdehand.ts';
 import { lopendeRoutes } from '../routes/index.ts';
-import { type Stap, STAPPENPLAN } from '../stappenplan.ts';
+import { type Stap, STAPPENPLAN, uitkomstenVan } from '../stappenplan.ts';
 import { teVertellen } from '../terugkoppeling.ts';
 import { stappenOpKaart, wijktAfVanVolgorde } from '../voortgang.ts';
 import { eldersVerstuurd } from './brieven.ts';
@@ -51,7 +51,7 @@ export const stapBeslissingen: Beslissingen<'rond-af' | 'sla-over'> = {
       ...(verzuimGestopt && { verzuimGestopt }),
       ...metAfwijking(reden),
     };
-    const terKennisgeving = STAPPENPLAN[stap].uitkomsten[uitkomst]?.sluit === 'ter-kennisgeving';
+    const terKennisgeving = uitkomstenVan(d.soort, stap)[uitkomst]?.sluit === 'ter-kennisgeving';
     return [
       { soort: 'StapAfgerond', gegevens, ...metInhoud(o) },
       ...eldersVerstuurd(nietMeerNodig(d, briefBijStap(d, o))),

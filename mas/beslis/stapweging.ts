@@ -1,4 +1,4 @@
-import { STAPPENPLAN, type Stap } from '../stappenplan.ts';
+import { STAPPENPLAN, type Stap, uitkomstenVan } from '../stappenplan.ts';
 import type { Besluitsoort } from '../besluiten.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
@@ -11,7 +11,7 @@ export const begintLast = (stap: Stap, uitkomst: string | undefined): boolean =>
 
 /** The decision by table that a step rests on, if it does with this outcome. */
 export function besluitBijStap(
-  d: Pick<Dossier, 'antwoorden'>,
+  d: Pick<Dossier, 'antwoorden' | 'soort'>,
   stap: Stap,
   uitkomst: string | undefined,
 ): Besluitsoort | null {
@@ -26,7 +26,8 @@ export function besluitBijStap(
     case 'keuze-route':
       return d.antwoorden.signaleringsinstrument ? 'routeadvies' : null;
     case 'evaluatie':
-      return STAPPENPLAN.evaluatie.uitkomsten[uitkomst ?? '']?.sluit ? 'duo-reden' : null;
+      // DUO hears nothing of a case in which no melding stands
+      return d.soort !== 'absoluut' && uitkomstenVan(d.soort, stap)[uitkomst ?? '']?.sluit ? 'duo-reden' : null;
     default:
       return null;
   }

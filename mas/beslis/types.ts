@@ -35,6 +35,8 @@ export interface Feiten {
   voorbeeld?: Briefvoorbeeld;
   /** For `roep-op`: who has gezag over the child; `rol` is ouder, voogd or feitelijke-verzorger. */
   gezag?: readonly { id: string; rol: string }[];
+  /** For `leg-inschrijving-vast`: whether there is such a school. */
+  schoolBekend?: boolean;
   /** For `voeg-document-toe`: what was brought in and is not part of the case yet. */
   document?: { sha256: string; regime: Regime };
 }

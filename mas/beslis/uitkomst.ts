@@ -2,7 +2,7 @@
 import type { Routesoort } from '../begrippen.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
-import { type Routekaart, type Stap, STAPPENPLAN, type Uitkomst } from '../stappenplan.ts';
+import { type Routekaart, type Stap, STAPPENPLAN, type Uitkomst, uitkomstenVan } from '../stappenplan.ts';
 import { isKlaar, stappenOpKaart } from '../voortgang.ts';
 import { nieuwId } from './types.ts';
 import { laatVervallen, sluit, staakAndereKaart } from './verval.ts';
@@ -33,7 +33,7 @@ const kiesKaart = (d: Dossier, routekaart: Routekaart, stap: Stap): Voorval[] =>
 /** Where an outcome leads, besides the next step: short ways, the routekaart, a route, another round, the end. */
 export function gevolgVanUitkomst(d: Dossier, stap: Stap, code: string | undefined): Voorval[] {
   if (code === undefined) return [];
-  const uitkomst: Uitkomst | undefined = STAPPENPLAN[stap].uitkomsten[code];
+  const uitkomst: Uitkomst | undefined = uitkomstenVan(d.soort, stap)[code];
   if (!uitkomst) throw new Error(`stap ${stap} heeft geen uitkomst ${code}`);
   if (uitkomst.sluit) return sluit(d, uitkomst.sluit, [stap]);
   return [

@@ -14,5 +14,6 @@ export const DELEN = [
   'bekeken',
   'verzuim',
   'plicht',
+  'absoluut',
 ] as const;
 export type Deel = (typeof DELEN)[number];

@@ -40,6 +40,9 @@ function waarover(g: Gebeurtenis): string | null | undefined {
       return `afspraak/${g.gegevens.afspraak}`;
     case 'TermijnVerlengd':
       return `termijn/${g.gegevens.id}`;
+    case 'OudersIngelicht':
+    case 'InschrijvingVastgelegd':
+      return 'absoluut';
     case 'ZaakToegewezen':
       return 'behandelaar';
     case 'ZaakOvergedragen':

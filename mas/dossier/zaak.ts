@@ -10,6 +10,7 @@ const DUO_BIJ: Partial<Record<Sluitreden, DuoStatus | null>> = {
   'overgedragen-doorstroompunt': null,
   ingeschreven: null,
   vrijgesteld: null,
+  vertrokken: null,
   'vrijstelling-voorbij': null,
   'plicht-voorbij': null,
   'aanvraag-afgehandeld': null,

@@ -93,14 +93,14 @@ export function mogelijkeHandelingen(d: Dossier): Mogelijkheid[] {
     .map((vast): Mogelijkheid => {
       const regel = regelVan(vast.soort);
       const alleenBoa = regel.alleenBoa?.(d, vast) ?? false;
-      const basis = { vast, naam: regel.naam(vast, d), uitleg: regel.uitleg(vast), ...normVan(d, vast), alleenBoa };
+      const basis = { vast, naam: regel.naam(vast, d), uitleg: regel.uitleg(vast, d), ...normVan(d, vast), alleenBoa };
       const waarom = regel.waaromNiet(d, vast);
       if (waarom !== null) return { ...basis, mogelijk: false, waarom };
       const afwijking = regel.wijktAf(d, vast);
       return {
         ...basis,
         mogelijk: true,
-        velden: Object.fromEntries(Object.entries(regel.velden(vast)).filter(([veld]) => !Object.hasOwn(vast, veld))),
+        velden: Object.fromEntries(Object.entries(regel.velden(vast, d)).filter(([veld]) => !Object.hasOwn(vast, veld))),
         afwijking,
         motivatieNodig: afwijking || altijdMotiveren(d, vast),
         toelichtingNodig: regel.toelichtingNodig ?? false,

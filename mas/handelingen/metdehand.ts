@@ -3,7 +3,7 @@ import type { Briefsoort } from '../brieven.ts';
 import { isDeelsVerzonden, wachtOpAkkoord, wachtOpMens } from '../dossier/brief.ts';
 import type { BriefStand, Dossier, RouteStand } from '../dossier/types.ts';
 import { ONDERDELEN } from '../routes/index.ts';
-import { isStap, type Stap, STAPPENPLAN } from '../stappenplan.ts';
+import { briefVanStap, isStap, type Stap, STAPPENPLAN } from '../stappenplan.ts';
 import { overStap } from '../verwachtingen/over.ts';
 
 /** The letter that is sent with it, and the key of what it is about. */
@@ -19,7 +19,8 @@ export function briefBijStap(
 ): MetBrief | undefined {
   const { stap, uitkomst } = wat;
   if (!isStap(stap)) return undefined;
-  const { brief, metBrief } = STAPPENPLAN[stap];
+  const { metBrief } = STAPPENPLAN[stap];
+  const brief = briefVanStap(d.soort, stap);
   return brief && metBrief !== undefined && metBrief === (uitkomst ?? metBrief)
     ? { over: overStap(stap, d.ronde), brief }
     : undefined;

@@ -1,4 +1,5 @@
 /** What a step asks of the LPA, and what the MAS says of it (seeds S000, S004): for who does it, and for who departs from it. */
+import type { Zaaksoort } from '../begrippen.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { type Stap, STAPPENPLAN } from '../stappenplan.ts';
 import { aanDeBeurt, looptVooruit } from '../voortgang.ts';
@@ -62,6 +63,16 @@ export const STAPTEKSTEN: Readonly<Record<Stap, Staptekst>> = {
     norm: 'Stap 10 van de MAS: evalueer de gemaakte keuzes met de ketenpartners.',
   },
 };
+
+/** What step 5 and 6 ask where no school is. */
+const BIJ_ABSOLUUT: Readonly<Partial<Record<Stap, string>>> = {
+  onderzoek:
+    'U gaat na of de leerling ergens staat ingeschreven of is vrijgesteld, hoort de ouders, en wijst hen op hun plicht.',
+  brief: 'U legt vast dat de ouders zijn aangeschreven om hun kind in te schrijven.',
+  terugkoppeling: 'U legt vast dat de ketenpartners de resultaten kennen, en de school als er een is.',
+};
+export const uitlegVanStap = (soort: Zaaksoort | null | undefined, stap: Stap): string =>
+  (soort === 'absoluut' ? BIJ_ABSOLUUT[stap] : undefined) ?? STAPTEKSTEN[stap].uitleg;
 
 /** What the MAS says against doing this step now: its order, or else the step itself. */
 export function normBijStap(d: Dossier, stap: Stap): string {

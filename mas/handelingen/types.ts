@@ -28,11 +28,11 @@ export interface Handelingregel<S extends Handelingsoort> {
   /** As a person reads it; of an instance in a case it may say what that is about. */
   naam: (vast: Vast<S>, d?: Dossier) => string;
   /** What somebody does with it, in one plain sentence. */
-  uitleg: (vast: Vast<S>) => string;
+  uitleg: (vast: Vast<S>, d?: Dossier) => string;
   /** What the MAS says, where the action can depart from it: pas toe, of leg uit. */
   norm?: (d: Dossier, vast: Vast<S>) => string | undefined;
-  /** Fields by their name in the command; the choices of one may depend on another (the outcomes of a step). */
-  velden: (vast: Vast<S>) => Velden;
+  /** Fields by their name in the command; the choices of one may depend on another (the outcomes of a step), and on the case. */
+  velden: (vast: Vast<S>, d?: Dossier) => Velden;
   /** A reason that is asked for always, or only when the action departs from the MAS (pas toe of leg uit). */
   motivatie: 'altijd' | 'bij-afwijking';
   /** Asked for always in this instance, though not in every one. */

@@ -22,6 +22,7 @@ const DELEN: Readonly<Record<Deel, string>> = {
   bekeken: 'de vervolgmelding',
   verzuim: 'het verzuim',
   plicht: 'de plicht',
+  absoluut: 'het absoluut verzuim',
 };
 
 /** What a refused action was called. One that may be investigation stays without a name: its refusal is for everybody to read. */

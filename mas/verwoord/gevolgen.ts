@@ -43,8 +43,8 @@ const tot = (wat: string, naam: string, dag: Dag): Gevolg =>
   zo('termijn', `${wat}: ${naam}, tot en met ${toonDag(dag)}.`, dag);
 
 const STAPPEN: Gevolgregels = {
-  StapAfgerond: ({ gegevens: { stap, uitkomst } }) => [
-    zo('stap', `Stap ${nummerVan(stap)} is klaar: ${uitkomstVanStap(stap, uitkomst)}.`),
+  StapAfgerond: ({ gegevens: { stap, uitkomst } }, d) => [
+    zo('stap', `Stap ${nummerVan(stap)} is klaar: ${uitkomstVanStap(d, stap, uitkomst)}.`),
   ],
   StapOvergeslagen: ({ gegevens: { stap } }) => [zo('stap', `U slaat ${naamVanStap(stap)} over.`)],
   StapBegonnen: ({ gegevens: { stap } }) => [

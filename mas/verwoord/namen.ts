@@ -46,6 +46,7 @@ export const SLUITREDENEN: Readonly<Record<Sluitreden, string>> = {
   ingetrokken: 'De school trok de melding in',
   ingeschreven: 'De leerling is ingeschreven op een school',
   vrijgesteld: 'Er is een vrijstelling',
+  vertrokken: 'De leerling woont niet meer in Nederland',
   'vrijstelling-voorbij': 'De vrijstelling is voorbij',
   'plicht-voorbij': 'De leerplicht is voorbij',
   'aanvraag-afgehandeld': 'De aanvraag is afgehandeld',

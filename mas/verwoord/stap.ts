@@ -1,5 +1,6 @@
 import type { VerzuimGestopt } from '../gebeurtenis.ts';
-import { BEGIN_VAN_RONDE, type Stap, STAPPENPLAN } from '../stappenplan.ts';
+import type { Dossier } from '../dossier/types.ts';
+import { BEGIN_VAN_RONDE, type Stap, STAPPENPLAN, uitkomstenVan } from '../stappenplan.ts';
 import type { Woorden } from './types.ts';
 import { inZin, nummerVan, redenVan } from './zin.ts';
 
@@ -14,8 +15,8 @@ const GESTOPT: Readonly<Record<VerzuimGestopt, string>> = {
 };
 
 /** An outcome within a sentence. */
-export const uitkomstVanStap = (stap: Stap, uitkomst: string): string =>
-  inZin(STAPPENPLAN[stap].uitkomsten[uitkomst]?.naam ?? STAPPENPLAN[stap].naam);
+export const uitkomstVanStap = (d: Dossier, stap: Stap, uitkomst: string): string =>
+  inZin(uitkomstenVan(d.soort, stap)[uitkomst]?.naam ?? STAPPENPLAN[stap].naam);
 
 /** The steps of the stappenplan, and the rounds. */
 export const stappen: Woorden<
@@ -42,15 +43,15 @@ export const stappen: Woorden<
   },
   StapAfgerond: {
     soort: 'stap',
-    titel: (g) => `Stap ${stapVan(g)} afgerond: ${uitkomstVanStap(g.gegevens.stap, g.gegevens.uitkomst)}`,
+    titel: (g, d) => `Stap ${stapVan(g)} afgerond: ${uitkomstVanStap(d, g.gegevens.stap, g.gegevens.uitkomst)}`,
     tekst: ({ gegevens: { verzuimGestopt } }) => (verzuimGestopt ? GESTOPT[verzuimGestopt] : null),
     stap: stapVan,
   },
   StapOvergeslagen: {
     soort: 'stap',
     titel: (g) => `Stap ${stapVan(g)} overgeslagen: ${naamVan(g.gegevens.stap)}`,
-    tekst: ({ gegevens: { stap, uitkomst } }) =>
-      uitkomst === null ? null : `Hoe de zaak eindigt: ${uitkomstVanStap(stap, uitkomst)}.`,
+    tekst: ({ gegevens: { stap, uitkomst } }, d) =>
+      uitkomst === null ? null : `Hoe de zaak eindigt: ${uitkomstVanStap(d, stap, uitkomst)}.`,
     stap: stapVan,
   },
   StapVervallen: {
