@@ -36,6 +36,8 @@ export const absoluut: Onderwerp = {
   verwacht: (d) => [...ouders(d), ...inschrijven(d)],
   einde: (d, termijn) => {
     if (termijn.over !== OVER_OUDERS) return eindeVanInschrijven(d, termijn);
-    return d.absoluut?.oudersWetenSinds === undefined ? { einde: 'vervallen', reden: 'vervallen' } : { einde: 'gehaald' };
+    return d.absoluut?.oudersWetenSinds === undefined
+      ? { einde: 'vervallen', reden: 'vervallen' }
+      : { einde: 'gehaald' };
   },
 };

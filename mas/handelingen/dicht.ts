@@ -6,7 +6,8 @@ import { isKlaar, stappenOpKaart } from '../voortgang.ts';
 export function stapDicht(d: Dossier, stap: Stap | undefined): string | null {
   if (!isStap(stap)) return null;
   const { nummer, naam, kaart } = STAPPENPLAN[stap];
-  if (heeftNiet(d.soort, stap)) return `Stap ${nummer} (${naam}) is geen stap van deze zaak: er is geen melding van een school.`;
+  if (heeftNiet(d.soort, stap))
+    return `Stap ${nummer} (${naam}) is geen stap van deze zaak: er is geen melding van een school.`;
   if (!stappenOpKaart(d).includes(stap)) return `Stap ${nummer} (${naam}) hoort bij routekaart ${kaart}.`;
   return isKlaar(d, stap) ? `Stap ${nummer} (${naam}) is in deze ronde al klaar.` : null;
 }

@@ -100,7 +100,9 @@ export function mogelijkeHandelingen(d: Dossier): Mogelijkheid[] {
       return {
         ...basis,
         mogelijk: true,
-        velden: Object.fromEntries(Object.entries(regel.velden(vast, d)).filter(([veld]) => !Object.hasOwn(vast, veld))),
+        velden: Object.fromEntries(
+          Object.entries(regel.velden(vast, d)).filter(([veld]) => !Object.hasOwn(vast, veld)),
+        ),
         afwijking,
         motivatieNodig: afwijking || altijdMotiveren(d, vast),
         toelichtingNodig: regel.toelichtingNodig ?? false,

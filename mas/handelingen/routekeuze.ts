@@ -13,7 +13,8 @@ const naarNaam = (routes: readonly Keuzeroute[]): Record<string, string> =>
 
 /** Halt is for who stays away from the school where he is enrolled (Besluit aanwijzing Halt-feiten: LPW 2 lid 3). */
 const ZONDER_HALT = KEUZEROUTES.filter((route) => route !== 'halt');
-const routesBij = (d: Dossier | undefined): readonly Keuzeroute[] => (d?.soort === 'absoluut' ? ZONDER_HALT : KEUZEROUTES);
+const routesBij = (d: Dossier | undefined): readonly Keuzeroute[] =>
+  d?.soort === 'absoluut' ? ZONDER_HALT : KEUZEROUTES;
 
 /** The choice of step 7 of routekaart A: one route, or more side by side. */
 export const routekeuzeHandelingen: Handelingregels<'kies-routes'> = {

@@ -54,7 +54,10 @@ const uitkomsten = (d: Dossier | undefined, stap: Stap, alleenSluitend = false):
 /** With the outcome that holds only of a letter that was left: it is offered by itself, and then is no choice. */
 const keuzes = (d: Dossier | undefined, stap: Stap, uitkomst: string | undefined): Record<string, string> => {
   const gekozen = tabel(d, stap)[uitkomst ?? ''];
-  return { ...uitkomsten(d, stap), ...(uitkomst !== undefined && gekozen?.zonderBrief && { [uitkomst]: gekozen.naam }) };
+  return {
+    ...uitkomsten(d, stap),
+    ...(uitkomst !== undefined && gekozen?.zonderBrief && { [uitkomst]: gekozen.naam }),
+  };
 };
 
 const kandidaten = (d: Dossier, stap: Stap): Vast<'rond-af'>[] => {
