@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import helmet from 'helmet';
 import { hangAanmeldenOp } from './aanmelden/routes.ts';
 import { hangBuitenOm } from './algemeen/routes.ts';
+import { absoluutRoutes } from './absoluut-verzuim/routes.ts';
 import { adviesRoutes } from './advies/routes.ts';
 import { attenderingRoutes } from './attenderingen/routes.ts';
 import { berichtRoutes } from './berichten/routes.ts';
@@ -62,6 +63,7 @@ export const alleRoutes = (huis: Huis, intake: Intake): Route[] => [
   ...weergaveRoutes(huis),
   ...gelezenRoutes(huis),
   ...medewerkerRoutes(huis),
+  ...absoluutRoutes(huis, intake),
 ];
 
 /** The API as an Express app: listens to nothing yet. */
