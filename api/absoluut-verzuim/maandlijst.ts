@@ -5,6 +5,7 @@
 import { type Dag, plusDagen, plusMaanden } from '../../mas/datum.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import { VRIJSTELLINGSGRONDEN } from '../../mas/vrijstelling/gronden.ts';
+import { DAG_VAN_MAANDLIJST } from '../../mas/stappenplan.ts';
 import { stapInWoorden } from '../../mas/verwoord/voortgang.ts';
 import { zaaknummerVan } from '../../mas/zaaknummer.ts';
 import type { PrismaClient, Zaak } from '../../prisma/generated/client.ts';
@@ -75,16 +76,13 @@ async function regelVan(prisma: PrismaClient, wie: Wie, zaak: Zaak, peildatum: D
   ];
 }
 
-/** What the protocol calls the last day of the month to fill it in, in the month after. */
-const VASTE_DAG = 'msa/lijst';
-
-/** The earliest of the municipalities of who asks: null where no protocol names one. */
+/** In the month after. The earliest of the municipalities of who asks: null where no protocol names one. */
 async function uiterlijkVan(huis: Pick<Huis, 'prisma' | 'register'>, wie: Wie, maand: string): Promise<Dag | null> {
   const volgende = plusMaanden(eersteVan(maand), 1).slice(0, 7);
   const protocollen = await Promise.all(
     wie.gemeenten.map((gemeente) => protocolOp(huis, gemeente, eersteVan(volgende))),
   );
-  const dagen = protocollen.flatMap(({ vasteDagen }) => vasteDagen[VASTE_DAG]?.dagen ?? []);
+  const dagen = protocollen.flatMap(({ vasteDagen }) => vasteDagen[DAG_VAN_MAANDLIJST]?.dagen ?? []);
   const [eerste] = dagen.map((dag) => dag.replace(/^(\*|\d\d)-/, `${volgende}-`)).sort();
   return eerste ?? null;
 }

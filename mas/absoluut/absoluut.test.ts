@@ -5,6 +5,7 @@ import type { Dag } from '../datum.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
 import type { HandelingVan } from '../handelingen/types.ts';
 import { mogelijkeHandelingen } from '../handelingen/index.ts';
+import { wekkingen } from '../wekkingen.ts';
 import { aanDeBeurt, fasenVan, stappenOpKaart } from '../voortgang.ts';
 import type { GeenSchool } from './gebeurtenis.ts';
 
@@ -108,11 +109,11 @@ test('step 6 is the aanschrijving; two weeks to enrol, and only then is a route 
   const kies: HandelingVan<'kies-routes'> = { soort: 'kies-routes', routes: ['dwang-strafrecht'] };
   expect(spel.doe(kies)?.code).toBe('MotivatieNodig');
   spel.tot('2026-11-17');
-  // Tuesday 17 November + 10 werkdagen = Tuesday 1 December
-  expect(lopend(spel)).toContainEqual(['stap/keuze-route', '2026-12-01']);
+  // Monday 16 November + 10 werkdagen = Monday 30 November
+  expect(lopend(spel)).toContainEqual(['stap/keuze-route', '2026-11-30']);
   spel.gelukt({ ...kies, ...afwijking });
   expect(Object.values(spel.dossier.routes).map(({ soort }) => soort)).toEqual(['dwang-strafrecht']);
-  expect(spel.van('TermijnBeeindigd').at(-1)?.gegevens).toBeDefined();
+  expect(spel.geeindigd('absoluut/inschrijven')).toEqual(['bereikt']);
   expect(lopend(spel).map(([regel]) => regel)).not.toContain('absoluut/inschrijven');
 });
 
@@ -174,9 +175,9 @@ test('no school any more: seven days to tell the parents, four weeks to investig
   spel.vandaag = '2026-11-27';
   spel.gelukt({ soort: 'leg-ouders-ingelicht-vast', dag: '2026-11-27' });
   expect(spel.doe({ soort: 'leg-ouders-ingelicht-vast' })?.tekst).toBe('Dit is al vastgelegd.');
-  // Friday 27 November + 4 weeks = Friday 25 December, Eerste Kerstdag; Saturday is Tweede Kerstdag, Sunday no werkdag:
+  // and from then on the four weeks of the law in place of it. Friday 27 November + 4 weeks = Friday 25 December, Eerste Kerstdag; Saturday is Tweede Kerstdag, Sunday no werkdag:
   // Monday 28 December (ATW 1 lid 1)
-  expect(lopend(spel)).toContainEqual(['geen-school/onderzoek', '2026-12-28']);
+  expect(lopend(spel)).toEqual([['geen-school/onderzoek', '2026-12-28']]);
   spel.vandaag = '2026-12-04';
   spel.rondAf('onderzoek', 'ongeoorloofd').rondAf('brief', 'verzonden');
   // Friday 4 December + 4 weeks = Friday 1 January, Nieuwjaarsdag; then a weekend: Monday 4 January 2027
@@ -195,4 +196,49 @@ test('after those four weeks the law asks a proces-verbaal: another route depart
   // Monday 2 November + 4 weeks = Monday 30 November
   spel.tot('2026-12-01');
   expect(spel.doe({ soort: 'kies-routes', routes: ['basisroute'], ...motivatie })?.tekst).toContain('wijkt af');
+});
+
+test('a child of four: the begin of the duty is planned, and so is the passage to the kwalificatieplicht', () => {
+  const opdracht = { soort: 'meld-absoluut', dag: '2026-11-02', opening, sinds: null, bron: 'vrijstelling' } as const;
+  // five on 14 November 2026: the first schooldag of December, Tuesday the 1st. Sixteen on 14 November 2037, so the school
+  // year ends on 31 July 2038; eighteen on 14 November 2039
+  const leerling = { geboortedatum: '2021-11-14', startkwalificatie: false };
+  const spel = new Spel('2026-11-02').gelukt(opdracht, 'postvak', { leerling });
+  const gepland = () => spel.van('MijlpaalVastgesteld').map(({ gegevens: { mijlpaal, dag } }) => [mijlpaal, dag]);
+  expect(gepland()).toEqual([
+    ['begin-leerplicht', '2026-12-01'],
+    ['begin-kwalificatieplicht', '2038-08-01'],
+  ]);
+  expect(spel.dossier.eindePlicht?.dag).toBe('2039-11-14');
+  // whoever reads the timers sees that there is one, and not what it is
+  const mijlpalen = wekkingen(spel.dossier).filter(({ samenvatting }) => samenvatting === 'mijlpaal');
+  expect(mijlpalen).toHaveLength(3);
+  expect(mijlpalen.map(({ sleutel }) => sleutel.replace(/\d+/, ''))).toEqual(Array(3).fill('wek/mijlpaal/'));
+  spel.tot('2026-12-01');
+  expect(spel.van('MijlpaalBereikt').map(({ dag, gegevens }) => [dag, gegevens.mijlpaal])).toEqual([
+    ['2026-12-01', 'begin-leerplicht'],
+  ]);
+  expect(gepland()).toHaveLength(2);
+});
+
+test('a verzuim case that began before this was planned gets the passage at its next booking, and once', () => {
+  const spel = new Spel('2026-11-02').meld(
+    '1001',
+    {},
+    { leerling: { geboortedatum: '2011-03-14', startkwalificatie: false } },
+  );
+  // as it was before: the end of the duty alone
+  const { mijlpalen: _, ...dossier } = spel.dossier;
+  spel.dossier = dossier;
+  spel.rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'A');
+  // sixteen on 14 March 2027, in the school year that ends on 31 July 2027
+  expect(spel.van('MijlpaalVastgesteld').map(({ gegevens: { dag } }) => dag)).toEqual(['2027-08-01', '2027-08-01']);
+});
+
+test.each([
+  ['has a startkwalificatie', { geboortedatum: '2011-03-14', startkwalificatie: true }],
+  ['is sixteen since last school year', { geboortedatum: '2010-03-14', startkwalificatie: false }],
+])('who %s has nothing to pass to', (_, leerling) => {
+  const spel = new Spel('2026-11-02').meld('1001', {}, { leerling });
+  expect(spel.van('MijlpaalVastgesteld')).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { Dag } from '../datum.ts';
 import { isVerstreken, laatsteTermijn } from '../dossier/termijn.ts';
 import type { Dossier, Termijn } from '../dossier/types.ts';
 import type { Keuzeroute } from '../begrippen.ts';
-import { stapSleutel } from '../stappenplan.ts';
+import { type Stap, stapSleutel } from '../stappenplan.ts';
 
 export const isGeenSchool = ({ absoluut }: Dossier): boolean => absoluut?.geenSchoolSinds !== undefined;
 
@@ -46,6 +46,11 @@ export function hebbenOudersNogTijd(d: Dossier): boolean {
   const termijn = inschrijftermijn(d);
   return termijn === undefined || !isVerstreken(termijn);
 }
+
+/** The law says how long the investigation takes, or the parents still have time: then the step has no term of its own. */
+export const wachtOpAbsoluut = (d: Dossier, stap: Stap): boolean =>
+  (stap === 'onderzoek' && d.absoluut?.oudersWetenSinds !== undefined) ||
+  (stap === 'keuze-route' && hebbenOudersNogTijd(d));
 
 const DWANG: readonly Keuzeroute[] = ['dwang-strafrecht', 'last-onder-dwangsom'];
 
