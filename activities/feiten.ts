@@ -73,6 +73,7 @@ const LEZERS: { [S in Handelingsoort]?: (db: Databank, d: Dossier, handeling: Ha
   'leg-inschrijving-vast': async (db, _, { vestiging }) => ({
     schoolBekend: vestiging !== undefined && (await isSchool(db, vestiging)),
   }),
+  'beoordeel-kennisgeving': async (db, d) => (d.leerlingId === null ? {} : leesLeerplichtige(db, d.leerlingId)),
   'wijs-toe': async (db, d, { behandelaar }) => ({ magBehandelen: await magBehandelen(db, behandelaar, d.gemeente) }),
   'roep-op': async (db, { leerlingId }) => ({
     ...(leerlingId !== null && (await leesLeerplichtige(db, leerlingId))),
@@ -102,6 +103,7 @@ const BUITEN_DE_ZAAK: { [S in Handelingsoort]?: (handeling: HandelingVan<S>) => 
   'leg-last-op': () => true,
   'besluit-procesverbaal': () => true,
   'vul-vragenlijst-in': () => true,
+  'beoordeel-kennisgeving': () => true,
   'wijs-toe': () => true,
   'stuur-bericht': ({ partner }) => partner !== undefined,
   'bied-opnieuw-aan': ({ partner }) => partner !== undefined,
@@ -121,6 +123,7 @@ const POSTLEZERS: {
   ) => Promise<Feiten>;
 } = {
   'ontvang-kennisgeving': leesOpening,
+  'zet-vrijstelling-voort': leesOpening,
   'ontvang-aanvraag': leesOpening,
   'meld-geweigerd-verlof': leesOpening,
   'meld-absoluut': leesOpening,

@@ -4,6 +4,7 @@ import helmet from 'helmet';
 import { hangAanmeldenOp } from './aanmelden/routes.ts';
 import { hangBuitenOm } from './algemeen/routes.ts';
 import { absoluutRoutes } from './absoluut-verzuim/routes.ts';
+import { aanvraagRoutes } from './aanvragen/routes.ts';
 import { adviesRoutes } from './advies/routes.ts';
 import { attenderingRoutes } from './attenderingen/routes.ts';
 import { berichtRoutes } from './berichten/routes.ts';
@@ -29,6 +30,7 @@ import { opvangRoutes } from './opvang/routes.ts';
 import { registerRoutes } from './registers/routes.ts';
 import { meldingRoutes } from './verzuimmeldingen/routes.ts';
 import { tijdlijnRoutes } from './tijdlijn/routes.ts';
+import { verlofRoutes } from './verlof/routes.ts';
 import { vragenlijstRoutes } from './vragenlijsten/routes.ts';
 import { weergaveRoutes } from './weergaven/routes.ts';
 import { werkvoorraadRoutes } from './werkvoorraad/routes.ts';
@@ -43,6 +45,8 @@ export const alleRoutes = (huis: Huis, intake: Intake): Route[] => [
   ...ikRoutes(huis),
   ...meldingRoutes(huis, intake),
   ...leerlingRoutes(huis, intake),
+  ...aanvraagRoutes(huis, intake),
+  ...verlofRoutes(huis),
   ...registerRoutes(huis),
   ...zaakRoutes(huis),
   ...tijdlijnRoutes(huis),

@@ -210,6 +210,48 @@ const TABEL: Record<string, Blok[]> = {
     },
   ],
   'PUT /v1/leerlingen/{leerlingId}/gezag': [{ lichaam: { gezag: [] }, uitkomst: WIJZIG_LEERLING }],
+  'GET /v1/leerlingen/{leerlingId}/verlof': [
+    {
+      uitkomst: {
+        eigen: 'nee ja ja ja ja weg nee',
+        'eigen, geheim': 'nee ja ja ja ja weg nee',
+        'eigen, geheim, lpa behandelt': 'nee ja ja ja ja weg nee',
+        ander: 'nee weg weg weg ja weg nee',
+        'ander, geheim': 'nee weg weg weg ja weg nee',
+        proef: 'nee ja ja ja ja ja nee',
+        'proef, geheim': 'nee ja ja ja ja ja nee',
+        'proef, ander': 'nee weg weg weg ja weg nee',
+      },
+    },
+  ],
+  'POST /v1/verlofmeldingen': [
+    {
+      lichaam: async () => ({
+        leerlingId: await rijenVan.leerlingId('eigen'),
+        vestiging: '99XX00',
+        grond: 'verhuizing',
+        van: VANDAAG,
+        totEnMet: VANDAAG,
+        dagen: 1,
+        besluit: 'verleend',
+        beslotenOp: VANDAAG,
+      }),
+      uitkomst: { alles: 'nee ja ja nee nee weg nee' },
+    },
+  ],
+  'POST /v1/aanvragen': [
+    {
+      lichaam: async () => ({
+        leerlingId: await rijenVan.leerlingId('eigen'),
+        vestiging: '99XX00',
+        aanvraagsoort: 'ander-onderwijs',
+        ontvangenOp: VANDAAG,
+        van: VANDAAG,
+        totEnMet: plusDagen(VANDAAG, 90),
+      }),
+      uitkomst: { alles: 'nee ja ja nee nee weg nee' },
+    },
+  ],
   'POST /v1/leerlingen/{leerlingId}/samenvoegingen': [
     {
       lichaam: async (over: string) => ({ met: await rijenVan.leerlingId(over), motivatie: 'hetzelfde kind' }),

@@ -10,6 +10,7 @@ interface Aanleidingregel {
 
 export const AANLEIDINGEN: Readonly<Record<Aanleiding['soort'], Aanleidingregel>> = {
   'ontvang-kennisgeving': { zaaksoort: 'vrijstelling' },
+  'zet-vrijstelling-voort': { zaaksoort: 'vrijstelling' },
   'ontvang-aanvraag': { zaaksoort: 'aanvraag', eigenZaak: true },
   'meld-geweigerd-verlof': { zaaksoort: 'luxe' },
   'meld-absoluut': { zaaksoort: 'absoluut' },

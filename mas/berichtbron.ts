@@ -26,6 +26,7 @@ export interface Berichtbron {
     school: { naam: string; vestiging: string };
     adres: string;
     email: string | null;
+    postcode: string | null;
     bsn: string | null;
     geslacht: string | null;
   };
@@ -62,6 +63,8 @@ export interface Berichtbron {
     eerdereAfdoeningen: Gedaan[];
   };
   boa: { naam: string; aktenummer: string | null };
+  /** The exemption that it is about: what the national register holds of it, and never the ground (LPW 6 lid 4–5). */
+  vrijstelling: { van: Dag; totEnMet: Dag | null; soort: string; eerderBeroep: boolean };
   /** The melding that it is about. */
   melding: { meldingsnummer: string };
   /** What holds no person: the day of the fact that is told, a code that belongs to it, and which school. */
@@ -83,6 +86,7 @@ export const VOORBEELDBRON: Berichtbron = {
     school: { naam: '', vestiging: '' },
     adres: '',
     email: null,
+    postcode: null,
     bsn: null,
     geslacht: null,
   },
@@ -108,6 +112,7 @@ export const VOORBEELDBRON: Berichtbron = {
   instemming: { jongere: false, ouders: false, datum: null },
   justitie: { feit: '', artikel: '', pleegperiode: PERIODE, eerdereAfdoeningen: [GEDAAN] },
   boa: { naam: '', aktenummer: null },
+  vrijstelling: { van: '', totEnMet: null, soort: '', eerderBeroep: false },
   melding: { meldingsnummer: '' },
   datum: null,
   soort: null,

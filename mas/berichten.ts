@@ -18,6 +18,8 @@ export const KETENPARTNERS = [
   'gemeente',
   'politie',
   'inspectie',
+  'vrijstellingsregister',
+  'arbeidsinspectie',
 ] as const;
 export type Ketenpartner = (typeof KETENPARTNERS)[number];
 
@@ -110,6 +112,9 @@ const REGELS = {
   'dossieroverdracht-beantwoord': in_('gemeente', 'Overdracht aanvaard of geweigerd'),
   'assistentie-gevraagd': uit('politie', 'Verzoek om assistentie'),
   'naleving-gesignaleerd': uit('inspectie', 'Signaal over een school'),
+  'vrijstelling-geregistreerd': uit('vrijstellingsregister', 'Vrijstelling geregistreerd'),
+  'vrijstelling-geeindigd': uit('vrijstellingsregister', 'Vrijstelling eerder geëindigd'),
+  'vrijstelling-arbeid': uit('arbeidsinspectie', 'Mededeling van een vrijstelling vanaf zestien jaar'),
   'naleving-beantwoord': in_('inspectie', 'Antwoord van de Inspectie'),
 } satisfies Record<string, Berichtregel>;
 

@@ -47,6 +47,11 @@ const REGELS = {
     model: 'last-onder-dwangsom',
     beslissingen: ['last'],
   },
+  vrijstelling: {
+    naam: 'Kennisgeving van een vrijstelling: voldoet zij',
+    model: 'vrijstelling',
+    beslissingen: ['vrijstellingBezwaren', 'vrijstelling'],
+  },
   'duo-reden': { naam: 'Reden van afsluiten voor DUO', model: 'duo-reden', beslissingen: ['duoReden'] },
 } as const satisfies Record<string, Besluitregel>;
 

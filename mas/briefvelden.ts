@@ -376,9 +376,11 @@ const GROEPEN = {
       gevraagdeDagen: 'getal?',
       /** What is missing, as somebody reads it. */
       ontbreekt: { lijst: 'tekst' },
+      /** Last day to supply it. */
+      aanvullenUiterlijk: 'dag?',
       /** When the head of the school was heard (LPW 14 lid 3). */
       gehoordOp: 'dag?',
-      uitkomst: ['toegewezen', 'gedeeltelijk', 'afgewezen'],
+      uitkomst: ['toegewezen', 'deels', 'afgewezen'],
       toegewezenVan: 'dag?',
       toegewezenTot: 'dag?',
       toegewezenDagen: 'getal?',

@@ -121,8 +121,11 @@ export type Stopreden =
   | 'opnieuw-geteld'
   | 'plicht-geeindigd'
   | 'mdo-geeindigd';
-/** Why a letter that was due is due no more in a case that goes on: another round began, or the meeting is over. */
-export type Voorbijreden = 'nieuwe-ronde' | 'bijeenkomst-voorbij';
+/**
+ * Why a letter that was due is due no more in a case that goes on: another round began, the meeting is over, or parents
+ * told already what they were to be reminded of.
+ */
+export type Voorbijreden = 'nieuwe-ronde' | 'bijeenkomst-voorbij' | 'kennisgeving-ontvangen';
 /** A departure from the MAS, with the code that reports count it under; its motivation is the inhoud of the event. */
 interface Afwijking {
   afwijkreden?: string;

@@ -4,6 +4,8 @@
  */
 import type { Regime, Routesoort, Verzuimzaaksoort, Zaaksoort } from './begrippen.ts';
 import type { Briefsoort } from './brieven.ts';
+import { DWANGSOMDREMPELS } from './aanvraag/dwangsom.ts';
+import { VERLOFDREMPELS } from './verlof/gronden.ts';
 import { LASTBEDRAGEN, LASTMAXIMUM } from './dwangsom.ts';
 
 /** Why DUO is told that a melding is closed (BVzm, the seven reasons). */
@@ -19,7 +21,13 @@ export type DuoReden =
 export type Overdracht = 'overgedragen-gemeente' | 'overgedragen-doorstroompunt';
 /** How a case ends in which no melding stands: DUO hears nothing of it. */
 export type Afloop =
-  'ingeschreven' | 'vrijgesteld' | 'vertrokken' | 'vrijstelling-voorbij' | 'plicht-voorbij' | 'aanvraag-afgehandeld';
+  | 'ingeschreven'
+  | 'vrijgesteld'
+  | 'vertrokken'
+  | 'vrijstelling-voorbij'
+  | 'plicht-voorbij'
+  | 'aanvraag-afgehandeld'
+  | 'aanvraag-ingetrokken';
 export type Sluitreden = DuoReden | Overdracht | Afloop | 'ter-kennisgeving' | 'ingetrokken';
 
 export type Fase = 'waarnemen' | 'analyseren' | 'plannen' | 'handelen' | 'evalueren';
@@ -406,6 +414,22 @@ export const NODIGE_TERMIJNEN: readonly string[] = [
   'bezwaar/indienen',
   'bezwaar/per-post',
   'bezwaar/besluit',
+  'beroep/indienen',
+  'vrijstelling/inschrijven',
+  'bezwaar/besluit-met-commissie',
+  'bezwaar/verdaging',
+  'aanvraag/besluit',
+  'aanvraag/aanvulling',
+  'aanvraag/instemming',
+  'aanvraag/buiten-behandeling',
+  'aanvraag/verdaging',
+  'vervangend/besluit',
+  'vervangend/afschrift',
+  'vervangend/verlenging',
+  'verlof/nagaan',
+  'dwangsom/eerste-dag',
+  'dwangsom/looptijd',
+  'dwangsom/besluit',
   'bijeenkomst/vastleggen',
   'mdo/eerste',
   'mdo/evaluatie',
@@ -435,7 +459,19 @@ export const NODIGE_TERMIJNEN: readonly string[] = [
   'brief/verslag-reactie',
   'overdracht/gemeente',
   'bezorging/inhoud',
+  'vrijstelling/beoordelen',
+  'vrijstelling/begin',
+  'vrijstelling/verklaring',
+  'vrijstelling/richting',
+  'vrijstelling/verlenging',
+  'vrijstelling/terugkeer',
+  'vrijstelling/inschrijfcontrole',
+  'arbeidsinspectie/bericht',
+  'dwangsom/betaling',
 ];
+
+/** The days of the year that a protocol must hold. */
+export const NODIGE_VASTE_DAGEN: readonly string[] = ['vrijstelling/jaarlijks'];
 
 /** The first step that comes back in every round. */
 export const BEGIN_VAN_RONDE = Math.min(
@@ -450,6 +486,8 @@ export const NODIGE_DREMPELS: readonly string[] = [
   'verzuim/interval',
   'verhoor/oproepen',
   'luxe/rond-vakantie-schooldagen',
+  ...DWANGSOMDREMPELS,
+  ...VERLOFDREMPELS,
 ];
 
 /** The thresholds that a protocol may hold, and that have no default: where they lack, something is not possible. */
@@ -472,4 +510,7 @@ export const NODIGE_INSTELLINGEN: readonly string[] = [
   'last/jongere',
   'last/lopend-proces-verbaal',
   'last/tijdseenheid',
+  'termijn/een-juli',
+  'verlof/beslisser',
+  'bezwaar/artikel-5',
 ];

@@ -58,6 +58,8 @@ const NOOIT: Readonly<Record<Ketenpartner, readonly string[]>> = {
   gemeente: [...OPSPORING, 'hulp', 'haltToets', 'instemming'],
   politie: ['leerling.geboortedatum', 'leerling.email', 'ouders', ...KETEN, ...OPSPORING, 'verzuim', 'hulp', 'school'],
   inspectie: ['leerling', 'ouders', 'gezag', 'verzuim', 'melding', 'afspraken', 'uitkomst', 'hulp', ...OPSPORING],
+  vrijstellingsregister: [...OPSPORING, 'ouders', 'gezag', 'school', 'verzuim', 'hulp', 'vrijstelling.grond'],
+  arbeidsinspectie: [...OPSPORING, 'ouders', 'gezag', 'school', 'verzuim', 'hulp', 'vrijstelling.grond'],
 };
 /** That somebody is known to them says much already (§1). */
 const GEVOELIG: readonly Ketenpartner[] = [

@@ -23,6 +23,7 @@ export async function leesPersonen(prisma: PrismaClient, d: Dossier): Promise<Pa
       // a secret leaves the house in no message: who may know it asks for it
       adres: isAdresGeheim(registraties) ? GEHEIM : adresVan(leerling),
       email: leerling.email,
+      postcode: isAdresGeheim(registraties) ? GEHEIM : leerling.postcode,
       bsn: leerling.persoonsnummer,
       geslacht: leerling.geslacht,
     },

@@ -1,5 +1,6 @@
 /** What the engine gets for one copy, and a hash of it by which is seen later whether anything changed. */
 import type { Briefopdracht } from '../../brieven/index.ts';
+import { beslisorgaanVan } from '../../mas/aanvraag/orgaan.ts';
 import { canoniek } from '../../mas/canoniek.ts';
 import { zaaknummerVan } from '../../mas/zaaknummer.ts';
 import { sha256 } from '../inhoud.ts';
@@ -41,11 +42,18 @@ export function opdrachtVoor(
   return opdracht;
 }
 
+/** Who decides on the request signs for himself, or for the college. */
+const isNamensCollege = ({ regel, dossier, protocol }: Briefbron): boolean =>
+  regel.ondertekenaar === 'beslisser'
+    ? beslisorgaanVan(dossier.aanvraag?.aanvraagsoort, protocol) === 'college'
+    : regel.ondertekenaar === 'college';
+
 /** Whoever signs for the college says so (Awb 10:10). */
-function ondertekening({ regel, papier, account }: Briefbron): Briefopdracht['ondertekening'] {
+function ondertekening(bron: Briefbron): Briefopdracht['ondertekening'] {
+  const { papier, account } = bron;
   const { naam, functie, telefoon, email } = account;
   return {
-    namens: regel.ondertekenaar === 'college' ? `namens burgemeester en wethouders van ${papier.gemeente}` : null,
+    namens: isNamensCollege(bron) ? `namens burgemeester en wethouders van ${papier.gemeente}` : null,
     naam,
     functie: functie ?? 'leerplichtambtenaar',
     contact: [telefoon, email].flatMap((regel) => regel ?? []),

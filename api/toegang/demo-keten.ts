@@ -56,6 +56,8 @@ const NAMEN: Readonly<Record<Exclude<Ketenpartner, 'school'>, string>> = {
   gemeente: 'Fictieve Buurgemeente',
   politie: 'Fictieve Politie',
   inspectie: 'Fictieve Onderwijsinspectie',
+  vrijstellingsregister: 'Fictief Vrijstellingsregister',
+  arbeidsinspectie: 'Fictieve Arbeidsinspectie',
 };
 
 export const DEMO_KETENPARTNERS: readonly Demopartner[] = [

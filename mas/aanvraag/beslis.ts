@@ -1,14 +1,48 @@
+import { plusDagen } from '../datum.ts';
+import type { Dossier } from '../dossier/types.ts';
+import type { Voorval } from '../gebeurtenis.ts';
+import { eldersVerstuurd } from '../beslis/brieven.ts';
 import { open } from '../beslis/opening.ts';
-import { type Beslissingen, metInhoud, weiger } from '../beslis/types.ts';
+import { type Beslissingen, metInhoud, nieuwId, weiger } from '../beslis/types.ts';
 import { sluit } from '../beslis/verval.ts';
+import { bezwaarBeslissingen } from './bezwaarbeslissingen.ts';
+import { BESCHIKKING, OVER_ONTVANGST, overAanvullingbrief, overBesluitbrief, overUitstelbrief } from './brieven.ts';
+import type { Aanvraagaanleiding, Aanvraaghandeling } from './opdracht.ts';
+import type { AanvraagStand, OpschortingStand } from './stand.ts';
+import { toekenning } from './toekenning.ts';
+import { naAanvraagbrief } from './verzonden.ts';
 
-export const aanvraagBeslissingen: Beslissingen<'ontvang-aanvraag' | 'meld-geweigerd-verlof' | 'trek-aanvraag-in'> = {
+const VREEMD = weiger('NietMogelijk', 'Deze zaak heeft geen aanvraag.');
+
+/** What stood still does so no more; it stood still up to the day before (Awb 4:15: "tot de dag waarop"). */
+const eindig = (opschortingen: readonly OpschortingStand[], dag: string, door: 'aangevuld' | 'besloten'): Voorval[] =>
+  opschortingen
+    .filter(({ totEnMet }) => totEnMet === null)
+    .map(({ id }) => ({
+      soort: 'OpschortingGeeindigd',
+      gegevens: { opschorting: id, totEnMet: plusDagen(dag, -1), door },
+    }));
+
+/** A letter that asks for what nobody waits for any more is not sent. */
+const vraagVervalt = (d: Dossier, { aanvullingen }: AanvraagStand): Voorval[] =>
+  aanvullingen
+    .filter(({ id, stand }) => stand === 'gevraagd' && d.brieven[overAanvullingbrief(id)]?.stand === undefined)
+    .map(({ id }) => ({ soort: 'BriefAfgezien', gegevens: { over: overAanvullingbrief(id) } }));
+
+/** What is decided about a request, from its receipt until somebody decided on it. */
+export const aanvraagBeslissingen: Beslissingen<Aanvraagaanleiding['soort'] | Aanvraaghandeling['soort']> = {
+  ...bezwaarBeslissingen,
   'ontvang-aanvraag': (d, o, omgeving) => {
     if (d.status !== 'leeg') return weiger('AlGeboekt', 'Deze zaak heeft al een aanvraag.');
-    const { aanvraagsoort, van, totEnMet } = o;
+    const { aanvraagsoort, van, totEnMet, dagen } = o;
     return [
       ...open(d, o, omgeving),
-      { soort: 'AanvraagOntvangen', gegevens: { aanvraagsoort, van, totEnMet }, ...metInhoud(o) },
+      {
+        soort: 'AanvraagOntvangen',
+        gegevens: { aanvraagsoort, van, totEnMet, ...(dagen !== undefined && { dagen }) },
+        ...metInhoud(o),
+      },
+      { soort: 'BriefNodig', gegevens: { brief: 'ontvangstbevestiging', over: OVER_ONTVANGST } },
     ];
   },
   'meld-geweigerd-verlof': (d, o, omgeving) => {
@@ -16,5 +50,94 @@ export const aanvraagBeslissingen: Beslissingen<'ontvang-aanvraag' | 'meld-gewei
     const { zaakId, van, totEnMet } = o;
     return [...open(d, o, omgeving), { soort: 'VerlofNaWeigeringGemeld', gegevens: { zaakId, van, totEnMet } }];
   },
-  'trek-aanvraag-in': (d) => sluit(d, 'ingetrokken'),
+  'trek-aanvraag-in': (d) => sluit(d, 'aanvraag-ingetrokken'),
+  'vraag-aanvulling': (d, o) => {
+    const aanvulling = nieuwId('aanvulling', d);
+    return [
+      {
+        soort: 'AanvullingGevraagd',
+        gegevens: { aanvulling, ...(o.tot !== undefined && { tot: o.tot }) },
+        ...metInhoud(o),
+      },
+      { soort: 'BriefNodig', gegevens: { brief: 'verzoek-aanvulling', over: overAanvullingbrief(aanvulling) } },
+    ];
+  },
+  'leg-aanvulling-vast': (d, o, { dag }) => {
+    if (!d.aanvraag) return VREEMD;
+    const stil = d.aanvraag.opschortingen.filter(({ aanvulling }) => aanvulling === o.aanvulling);
+    return [
+      { soort: 'AanvullingOntvangen', gegevens: { aanvulling: o.aanvulling }, ...metInhoud(o) },
+      ...eindig(stil, dag, 'aangevuld'),
+      ...vraagVervalt(d, d.aanvraag),
+    ];
+  },
+  'leg-instemming-uitstel-vast': (d, o, { dag }) => [
+    {
+      soort: 'BeslistermijnOpgeschort',
+      gegevens: {
+        opschorting: nieuwId('opschorting', d),
+        grond: 'instemming',
+        van: plusDagen(dag, 1),
+        uiterlijk: o.tot,
+      },
+      ...metInhoud(o),
+    },
+  ],
+  'stel-buiten-behandeling': (d, o) => {
+    const besluit = nieuwId('besluit', d);
+    return [
+      { soort: 'AanvraagBesloten', gegevens: { besluit, uitkomst: 'buiten-behandeling' }, ...metInhoud(o) },
+      { soort: 'BriefNodig', gegevens: { brief: 'besluit-buiten-behandeling', over: overBesluitbrief(besluit) } },
+    ];
+  },
+  verdaag: (d, o) => [
+    { soort: 'AanvraagVerdaagd', gegevens: { tot: o.tot }, ...metInhoud(o) },
+    {
+      soort: 'BriefNodig',
+      gegevens: { brief: 'bericht-uitstel', over: overUitstelbrief((d.aanvraag?.verdagingen.length ?? 0) + 1) },
+    },
+  ],
+  'leg-horen-vast': (_, { wie, uitkomst, ...o }) => [
+    { soort: 'AanvraagGehoord', gegevens: { wie, uitkomst }, ...metInhoud(o) },
+  ],
+  'beslis-aanvraag': (d, o, { dag }) => {
+    if (!d.aanvraag) return VREEMD;
+    const besluit = nieuwId('besluit', d);
+    return [
+      {
+        soort: 'AanvraagBesloten',
+        gegevens: { besluit, ...toekenning(d.aanvraag, o.uitkomst, o) },
+        ...metInhoud(o),
+      },
+      ...eindig(d.aanvraag.opschortingen, dag, 'besloten'),
+      ...vraagVervalt(d, d.aanvraag),
+      {
+        soort: 'BriefNodig',
+        gegevens: { brief: BESCHIKKING[d.aanvraag.aanvraagsoort], over: overBesluitbrief(besluit) },
+      },
+    ];
+  },
+  'leg-bekendmaking-vast': (d, o, omgeving) => {
+    const [eerste, ...rest] = naAanvraagbrief(d, o.over, omgeving);
+    const wacht = d.brieven[o.over]?.stand === undefined ? eldersVerstuurd([o.over]) : [];
+    return eerste ? [{ ...eerste, ...metInhoud(o) }, ...rest, ...wacht] : [];
+  },
+  'leg-afschrift-vast': (d, o) =>
+    d.aanvraag?.besluit
+      ? [{ soort: 'AfschriftVerzonden', gegevens: { besluit: d.aanvraag.besluit.id }, ...metInhoud(o) }]
+      : VREEMD,
+  'leg-opgenomen-verlof-vast': (d, o) => {
+    const opgenomen = nieuwId('opgenomen', d);
+    const { van, totEnMet } = o;
+    return [
+      { soort: 'GeweigerdVerlofOpgenomen', gegevens: { opgenomen, van, totEnMet }, ...metInhoud(o) },
+      {
+        soort: 'VervolgzaakNodig',
+        gegevens: {
+          vervolg: `aanvraag/${opgenomen}`,
+          opdracht: { soort: 'meld-geweigerd-verlof', zaakId: d.id, van, totEnMet },
+        },
+      },
+    ];
+  },
 };

@@ -1,11 +1,45 @@
 import type { Dag } from '../datum.ts';
 import type { VanEenMens } from '../opdracht.ts';
-import type { Aanvraagsoort } from './soorten.ts';
+import type { Aanvraagsoort, Bezwaaruitkomst, Gehoorde, Hooruitkomst } from './soorten.ts';
 
 export type Aanvraagaanleiding =
-  | { soort: 'ontvang-aanvraag'; aanvraagsoort: Aanvraagsoort; van: Dag; totEnMet: Dag }
+  | { soort: 'ontvang-aanvraag'; aanvraagsoort: Aanvraagsoort; van: Dag; totEnMet: Dag; dagen?: number }
   /** Leave that was refused in another case was taken all the same (LPW 26). */
   | { soort: 'meld-geweigerd-verlof'; zaakId: string; van: Dag; totEnMet: Dag };
 
+/** What is granted: the period and the days that were asked for, unless others are given. */
+interface Toekenning {
+  van?: Dag;
+  totEnMet?: Dag;
+  dagen?: number;
+}
+
 /** What an official does with a request. */
-export type Aanvraaghandeling = VanEenMens & { soort: 'trek-aanvraag-in' };
+export type Aanvraaghandeling = VanEenMens &
+  (
+    | { soort: 'trek-aanvraag-in' }
+    /** What is missing comes as toelichting. */
+    | { soort: 'vraag-aanvulling'; tot?: Dag }
+    | { soort: 'leg-aanvulling-vast'; aanvulling: string }
+    /** The applicant agreed in writing to wait until this day (Awb 4:15 lid 2 onder a). */
+    | { soort: 'leg-instemming-uitstel-vast'; tot: Dag }
+    | { soort: 'stel-buiten-behandeling' }
+    | { soort: 'verdaag'; tot: Dag }
+    | { soort: 'leg-horen-vast'; wie: Gehoorde; uitkomst: Hooruitkomst }
+    | ({ soort: 'beslis-aanvraag'; uitkomst: 'toegewezen' | 'deels' | 'afgewezen' } & Toekenning)
+    /** The letter went out without Schakel: on this day it was made known. `over` is what the letter is about. */
+    | { soort: 'leg-bekendmaking-vast'; over: string }
+    | { soort: 'leg-afschrift-vast' }
+    | { soort: 'leg-bezwaar-tegen-besluit-vast'; gepostOp?: Dag; commissie: 'ja' | 'nee' }
+    | { soort: 'verdaag-bezwaar'; bezwaar: string; tot: Dag }
+    | { soort: 'trek-bezwaar-in'; bezwaar: string }
+    | ({
+        soort: 'beslis-bezwaar';
+        bezwaar: string;
+        uitkomst: Bezwaaruitkomst;
+        /** What is decided on the request when the bezwaar is gegrond. */
+        nieuw?: 'toegewezen' | 'deels' | 'afgewezen';
+      } & Toekenning)
+    | { soort: 'leg-ingebrekestelling-vast' }
+    | { soort: 'leg-opgenomen-verlof-vast'; van: Dag; totEnMet: Dag }
+  );

@@ -6,3 +6,42 @@ export const AANVRAAGSOORTEN = {
   verlof: 'Artikel 11 onder g: verlof van meer dan tien dagen',
 } as const;
 export type Aanvraagsoort = keyof typeof AANVRAAGSOORTEN;
+
+/** Why the term to decide stands still (Awb 4:15 lid 1 onder a, and lid 2 onder a). */
+export const OPSCHORTINGSGRONDEN = {
+  aanvulling: 'er ontbraken gegevens, en de aanvrager mocht die aanvullen',
+  instemming: 'de aanvrager heeft schriftelijk met uitstel ingestemd',
+} as const;
+export type Opschortingsgrond = keyof typeof OPSCHORTINGSGRONDEN;
+
+/** What a decision on a request can be; that it is not treated at all is one too (Awb 4:5). */
+export const AANVRAAGUITKOMSTEN = {
+  toegewezen: 'Toegewezen',
+  deels: 'Deels toegewezen',
+  afgewezen: 'Afgewezen',
+  'buiten-behandeling': 'Buiten behandeling gesteld',
+} as const;
+export type Aanvraaguitkomst = keyof typeof AANVRAAGUITKOMSTEN;
+
+/** Who is heard before a decision (LPW 3a lid 3, 3b lid 4, 14 lid 3; Awb 4:7). */
+export const HORENDEN = {
+  hoofd: 'Het hoofd van de school',
+  aanvrager: 'De aanvrager',
+  jongere: 'De jongere',
+  zorg: 'De instelling voor maatschappelijke zorg',
+} as const;
+export type Gehoorde = keyof typeof HORENDEN;
+export const HOORUITKOMSTEN = {
+  'geen-bezwaar': 'Heeft geen bezwaar',
+  'wel-bezwaar': 'Heeft wel bezwaar',
+  'geen-oordeel': 'Wilde of kon er niets van zeggen',
+} as const;
+export type Hooruitkomst = keyof typeof HOORUITKOMSTEN;
+
+/** What the bestuursorgaan says to a bezwaar (Awb 7:11, 6:6). */
+export const BEZWAARUITKOMSTEN = {
+  gegrond: 'Gegrond: het besluit verandert',
+  ongegrond: 'Ongegrond: het besluit blijft',
+  'niet-ontvankelijk': 'Niet-ontvankelijk',
+} as const;
+export type Bezwaaruitkomst = keyof typeof BEZWAARUITKOMSTEN;

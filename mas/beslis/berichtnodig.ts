@@ -9,6 +9,7 @@ import { ONDERDELEN, routeregelVan } from '../routes/index.ts';
 import { berekenTermijn } from '../termijn/index.ts';
 import { stapSleutel } from '../stappenplan.ts';
 import { terugkoppelingen } from '../terugkoppeling.ts';
+import { registerNodig } from '../vrijstelling/register.ts';
 import type { Omgeving } from './types.ts';
 
 type BerichtNodig = Extract<Voorval, { soort: 'BerichtNodig' }>;
@@ -94,4 +95,8 @@ function nieuwe(d: Dossier, nodig: readonly Nodig[], omgeving: Omgeving): Berich
  * @param ervoor the dossier before the decision
  */
 export const berichtenNodig = (ervoor: Dossier, d: Dossier, omgeving: Omgeving): Voorval[] =>
-  nieuwe(d, [...Object.values(d.routes).flatMap(vanRoute), ...vanTerugkoppeling(ervoor, d, omgeving)], omgeving);
+  nieuwe(
+    d,
+    [...Object.values(d.routes).flatMap(vanRoute), ...vanTerugkoppeling(ervoor, d, omgeving), ...registerNodig(d)],
+    omgeving,
+  );

@@ -9,6 +9,7 @@ import { lopendeRoutes, ONDERDELEN, routeregelVan } from '../routes/index.ts';
 import { briefVanStap, STAPPENPLAN, stapSleutel } from '../stappenplan.ts';
 import { overStap } from '../verwachtingen/over.ts';
 import { aanDeBeurt } from '../voortgang.ts';
+import { isHerinneringVoorbij } from '../vrijstelling/leven.ts';
 import type { Omgeving } from './types.ts';
 
 interface Nodig {
@@ -24,12 +25,16 @@ function briefBijBegin(route: RouteStand): Nodig[] {
   return brief && !verzonden ? [{ over: `route/${route.id}`, brief }] : [];
 }
 
-/** The letters of the parts that this decision records: which letters a part asks for is no matter of parts of long ago. */
-function brievenBijOnderdelen(ervoor: Dossier, route: RouteStand): Nodig[] {
+/**
+ * The letters of the parts that this decision records: which letters a part asks for is no matter of parts of long ago. Under
+ * a protocol of before such a letter had a text there is none.
+ */
+function brievenBijOnderdelen(ervoor: Dossier, route: RouteStand, { protocol }: Omgeving): Nodig[] {
   const vanaf = ervoor.routes[route.id]?.gedaan.length ?? 0;
-  return route.gedaan.flatMap(({ onderdeel }, plaats) => {
-    const brief = ONDERDELEN[onderdeel]?.brief;
-    if (!brief || plaats < vanaf) return [];
+  return route.gedaan.flatMap(({ onderdeel, uitkomst }, plaats) => {
+    const { brief, zonderBrief = [] } = ONDERDELEN[onderdeel] ?? {};
+    if (!brief || plaats < vanaf || !protocol.brieven[brief]) return [];
+    if (uitkomst !== null && zonderBrief.includes(uitkomst)) return [];
     return [{ over: overOnderdeel(route, plaats), brief }];
   });
 }
@@ -111,7 +116,7 @@ export function brievenNodig(ervoor: Dossier, d: Dossier, omgeving: Omgeving): V
   const nodig: Nodig[] = [
     ...bijStap(ervoor, d),
     ...lopendeRoutes(d).flatMap(briefBijBegin),
-    ...Object.values(d.routes).flatMap((route) => brievenBijOnderdelen(ervoor, route)),
+    ...Object.values(d.routes).flatMap((route) => brievenBijOnderdelen(ervoor, route, omgeving)),
     ...Object.values(d.routes).flatMap((route) => briefBijEinde(ervoor, route, omgeving)),
     ...Object.keys(d.verhoren).map((id) => ({ over: `verhoor/${id}`, brief: 'oproep-verhoor' as const })),
     ...Object.values(d.mdos).map(({ id }) => ({ over: `mdo/${id}`, brief: 'uitnodiging-mdo' as const })),
@@ -128,6 +133,7 @@ export function brievenNodig(ervoor: Dossier, d: Dossier, omgeving: Omgeving): V
 function voorbij(d: Dossier, over: string): Voorbijreden | null {
   const [wat, id = '', ronde] = over.split('/');
   if (wat === 'bijeenkomst') return d.bijeenkomsten[id]?.uitkomst == null ? null : 'bijeenkomst-voorbij';
+  if (wat === 'vrijstelling') return isHerinneringVoorbij(d, over) ? 'kennisgeving-ontvangen' : null;
   return wat === 'stap' && id === 'evaluatie' && Number(ronde) < d.ronde ? 'nieuwe-ronde' : null;
 }
 

@@ -11,6 +11,7 @@ import { briefVanStap, STAPPENPLAN } from '../stappenplan.ts';
 import { isOverDoorstroompunt, overBrief, OVER_DOORSTROOMPUNT } from '../verwachtingen/over.ts';
 import { aanDeBeurt } from '../voortgang.ts';
 import type { Omgeving } from './types.ts';
+import { isAanvraagbrief, naAanvraagbrief } from '../aanvraag/verzonden.ts';
 import { gevolgVanUitkomst } from './uitkomst.ts';
 
 type Hoe = Pick<Gegevens['BriefVerzonden'], 'kanaal' | 'via'>;
@@ -38,7 +39,7 @@ export function verzonden(
   const brief = briefVan(d, over);
   if (!brief) return [];
   const rest = brief.exemplaren?.some(({ id, verzondenOp }) => !ids.includes(id) && verzondenOp === null) ?? false;
-  const gevolg = rest ? [] : naVerzending(d, over, brief);
+  const gevolg = rest ? [] : [...naVerzending(d, over, brief), ...naAanvraagbrief(d, over, omgeving)];
   const telt = rest ? {} : watTelt(d, over, brief, gevolg, omgeving);
   return [
     ...ids.map((exemplaar, n): Voorval => ({
@@ -69,7 +70,7 @@ function watTelt(
 ): Pick<Gegevens['BriefVerzonden'], 'termijn' | 'herteld'> {
   const regel = brieven[brief.brief]?.termijn;
   if (regel === undefined || !termijnen[regel] || d.status !== 'open') return {};
-  if (gevolg.some(({ soort }) => soort === 'RouteonderdeelGedaan')) return {};
+  if (gevolg.some(({ soort }) => soort === 'RouteonderdeelGedaan') || isAanvraagbrief(over)) return {};
   const elders = teltElders(over);
   if (elders === null) return isEigenTermijn(d, over, brief, regel) ? { termijn: regel } : {};
   const loopt = openTermijnen(d).some(

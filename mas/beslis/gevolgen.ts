@@ -16,13 +16,13 @@ import type { Omgeving } from './types.ts';
 
 /** The term of an expectation; it counts from its own day, or from that of the decision. */
 function begin(d: Dossier, verwachting: Verwachting, nr: number, dag: Dag, { protocol }: Omgeving): Termijnstart {
-  const { over, regel: naam, vanaf = dag, tot, regime } = verwachting;
+  const { over, regel: naam, vanaf = dag, tot, opschortingen, regime } = verwachting;
   const regel = protocol.termijnen[naam];
   if (!regel || d.vakantieregio === null) throw new Error(`het protocol kent termijn ${naam} niet`);
   const { laatsteDag, afleiding } =
     tot === undefined
-      ? berekenTermijn(regel, vanaf, protocol.kalender, d.vakantieregio)
-      : vastgesteldeTermijn(regel, vanaf, tot);
+      ? berekenTermijn(regel, vanaf, protocol.kalender, d.vakantieregio, opschortingen)
+      : vastgesteldeTermijn(regel, vanaf, tot, opschortingen);
   const treden = tredenVoor(d, over, regel, laatsteDag, protocol);
   // the number makes the id unique for the life of the case: a term may begin again after a correction
   const id = `${over}/${nr}`;

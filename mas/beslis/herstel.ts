@@ -1,5 +1,5 @@
 import { stapSleutel } from '../stappenplan.ts';
-import { DELEN } from '../dossier/delen.ts';
+import { DELEN, leesDeel } from '../dossier/delen.ts';
 import { canoniek } from '../canoniek.ts';
 import { pasToe } from '../dossier/index.ts';
 import { type Dossier } from '../dossier/types.ts';
@@ -53,10 +53,10 @@ function terug(d: Dossier, g: Gebeurtenis): Voorval[] {
  */
 const zetDelenTerug = (d: Dossier, ervoor: Dossier, erna: Dossier): Voorval[] =>
   DELEN.flatMap((deel) => {
-    const [was, werd, is] = [ervoor[deel], erna[deel], d[deel]] as Record<string, unknown>[];
-    return Object.keys(werd ?? {})
-      .filter((sleutel) => !gelijk(was?.[sleutel], werd?.[sleutel]) && gelijk(werd?.[sleutel], is?.[sleutel]))
-      .map((sleutel): Voorval => ({ soort: 'Teruggezet', gegevens: { deel, sleutel, was: was?.[sleutel] ?? null } }));
+    const [was, werd, is] = [leesDeel(ervoor, deel), leesDeel(erna, deel), leesDeel(d, deel)];
+    return Object.keys(werd)
+      .filter((sleutel) => !gelijk(was[sleutel], werd[sleutel]) && gelijk(werd[sleutel], is[sleutel]))
+      .map((sleutel): Voorval => ({ soort: 'Teruggezet', gegevens: { deel, sleutel, was: was[sleutel] ?? null } }));
   });
 const gelijk = (a: unknown, b: unknown): boolean => canoniek(a ?? null) === canoniek(b ?? null);
 

@@ -7,6 +7,7 @@ import { regelVan, weigerHandeling } from '../handelingen/index.ts';
 import { leesHandeling } from '../handelingen/lees.ts';
 import type { Handeling, Opdracht, Van, Weigering } from '../opdracht.ts';
 import { aanvraagBeslissingen } from '../aanvraag/beslis.ts';
+import { vanzelf } from '../aanvraag/vanzelf.ts';
 import { absoluutBeslissingen } from '../absoluut/beslis.ts';
 import { vrijstellingBeslissingen } from '../vrijstelling/beslis.ts';
 import { gevolgen } from './gevolgen.ts';
@@ -106,6 +107,13 @@ function metToelichting(v: Voorval, opdracht: Opdracht): Voorval {
   return mee ? { ...v, gegevens: { ...v.gegevens, metToelichting: true } } : v;
 }
 
+/** What happens by itself after these events, and after that again. */
+function vanzelfNa(d: Dossier, voorvallen: Voorval[], dag: Dag, omgeving: Omgeving): Voorval[] {
+  if (voorvallen.length === 0) return [];
+  const volgt = vanzelf(vooruit(d, voorvallen, dag, omgeving));
+  return volgt.length === 0 ? [] : [...volgt, ...vanzelfNa(d, [...voorvallen, ...volgt], dag, omgeving)];
+}
+
 /** The business date of a command: the day it names, else today. */
 function dagVanOpdracht(d: Dossier, opdracht: Opdracht, { moment, vandaag }: Omgeving): Dag {
   if (opdracht.soort === 'boek-bezorgd') return dagVanBezorging(d, opdracht, moment);
@@ -124,7 +132,8 @@ export function beslis(d: Dossier, ruw: unknown, van: Van, ruweOmgeving: Omgevin
   const omgeving = { ...ruweOmgeving, dag, afwijkreden: afwijkredenVan(d, opdracht) };
   const besloten = (BESLISSINGEN[opdracht.soort] as Beslissing<Opdracht['soort']>)(d, opdracht, omgeving);
   if ('weigering' in besloten) return besloten;
-  const uit = [...besloten, ...keuzehulp(vooruit(d, besloten, dag, omgeving), opdracht, omgeving)];
+  const gewogen = [...besloten, ...keuzehulp(vooruit(d, besloten, dag, omgeving), opdracht, omgeving)];
+  const uit = [...gewogen, ...vanzelfNa(d, gewogen, dag, omgeving)];
   const na = vooruit(d, uit, dag, omgeving);
   return {
     voorvallen: [...uit, ...(uit.length > 0 ? gevolgen(d, na, dag, omgeving) : [])].map((v) => ({

@@ -26,6 +26,7 @@ import {
   verzuimsom,
   wasPlichtig,
 } from './gegevens.ts';
+import { ONGELEZEN } from '../vrijstelling/ongelezen.ts';
 import type { Omgeving } from './types.ts';
 
 /** `over` is what the decision is about: a melding, a route. */
@@ -167,6 +168,7 @@ const BRONNEN: Readonly<Record<Besluitsoort, Bron>> = {
     lopendProcesverbaal: looptProcesverbaal(d),
     overtreder: 'nog-niemand',
   }),
+  vrijstelling: () => ONGELEZEN,
   'duo-reden': (d, o) => {
     const onderzoek = d.stappen.onderzoek?.uitkomst ?? d.stappen['onderzoek-luxe']?.uitkomst;
     const geen = ['geen-ongeoorloofd-verzuim', 'niet-verwijtbaar', 'onterechte-melding'];

@@ -1,3 +1,4 @@
+import { familieVan } from '../begrippen.ts';
 import type { Waarde } from '../beslistabel.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
@@ -79,9 +80,13 @@ export const verloopBeslissingen: Beslissingen<
     const { eindePlicht, status } = d;
     if (status !== 'open' || eindePlicht?.wektOp !== wektOp) return [];
     const { grond, dag, doorstroompunt } = eindePlicht;
+    const geeindigd: Voorval = { soort: 'PlichtGeeindigd', gegevens: { grond, doorstroompunt }, dag };
+    // nobody is exempt from what is no duty any more
+    if (familieVan(d.soort) === 'vrijstelling')
+      return [geeindigd, ...sluit(d, 'plicht-voorbij').map((v) => ({ ...v, dag }))];
     const brief = { brief: 'overdracht-doorstroompunt', over: OVER_DOORSTROOMPUNT } as const;
     return [
-      { soort: 'PlichtGeeindigd', gegevens: { grond, doorstroompunt }, dag },
+      geeindigd,
       ...(grond === 'achttien' ? staakBijMeerderjarig(d) : []).map((v) => ({ ...v, dag })),
       ...(doorstroompunt ? [{ soort: 'BriefNodig', gegevens: brief, dag } as const] : []),
     ];

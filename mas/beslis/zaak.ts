@@ -3,6 +3,7 @@ import { verzuim } from '../verwachtingen/verzuim.ts';
 import { wekkingen } from '../wekkingen.ts';
 import { beginMdo, hadMdo } from './mdo.ts';
 import { type Beslissingen, weiger } from './types.ts';
+import { bijTrede } from '../vrijstelling/treden.ts';
 import { verleng } from './verleng.ts';
 import { eindigtAlsAangekondigd } from './verzuim.ts';
 
@@ -34,6 +35,7 @@ export const zaakBeslissingen: Beslissingen<
     if (voorbij.length > 0) return voorbij;
     return [
       { soort: 'TredeBereikt', gegevens: { id, trede, dag }, dag },
+      ...bijTrede(d, termijn, dag).map((v) => ({ ...v, dag })),
       // so long without a day at school asks for an MDO (domain §4.2 P01)
       ...(termijn.regel === 'verzuim/mdo' && !hadMdo(d) ? beginMdo(d, 'aaneengesloten-verzuim') : []).map((v) => ({
         ...v,

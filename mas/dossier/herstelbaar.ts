@@ -61,6 +61,25 @@ function waarover(g: Gebeurtenis): string | null | undefined {
     case 'AntwoordOntvangen':
     case 'AntwoordLosgelaten':
       return `bericht/${g.gegevens.over}`;
+    // one matter: what was judged of one kennisgeving decides what the next is about
+    case 'KennisgevingBeoordeeld':
+    case 'TerugkeerBesproken':
+      return 'vrijstelling';
+    // one matter: each of them rests on what was done before it
+    case 'AanvullingGevraagd':
+    case 'AanvullingOntvangen':
+    case 'AanvraagVerdaagd':
+    case 'AanvraagGehoord':
+    case 'AanvraagBesloten':
+    case 'AfschriftVerzonden':
+    case 'BezwaarIngediend':
+    case 'BezwaarbeslissingVerdaagd':
+    case 'BezwaarIngetrokken':
+    case 'BezwaarBeslist':
+    case 'IngebrekestellingOntvangen':
+      return 'aanvraag';
+    case 'BeslistermijnOpgeschort':
+      return g.gegevens.grond === 'instemming' ? 'aanvraag' : undefined;
     case 'BevindingGenoteerd':
     case 'Gehoord':
     case 'ContactGezocht':
@@ -83,12 +102,20 @@ const ookOver = (g: Gebeurtenis): string[] => {
   return g.soort === 'StapAfgerond' && g.gegevens.stap === 'keuze-route' ? ['vragen/signaleringsinstrument'] : [];
 };
 
+/** Who asked for something was told in writing: what that rests on stands, and something else is decided after it. */
+const isVerteld = (g: Gebeurtenis): boolean =>
+  g.soort === 'AanvraagbesluitBekendgemaakt' ||
+  g.soort === 'BezwaarbeslissingBekendgemaakt' ||
+  g.soort === 'DwangsomVastgesteld' ||
+  (g.soort === 'BeslistermijnOpgeschort' && g.gegevens.grond === 'aanvulling');
+
 /**
  * Which actions can be voided. A correction takes its action off the list, and is none itself; what was before a new
  * round, or before the close, stands. What the case did by itself was no action.
  */
 export function vouwHerstelbaar({ herstelbaar }: Dossier, g: Gebeurtenis): Herstelbaar[] {
   if (g.soort === 'RondeBegonnen' || g.soort === 'ZaakGesloten') return [];
+  if (isVerteld(g)) return herstelbaar.filter(({ over }) => over !== 'aanvraag');
   if (g.soort === 'HandelingHersteld') return herstelbaar.filter(({ nr }) => nr !== g.gegevens.nr);
   const over = g.actor.soort === 'zaak' ? undefined : waarover(g);
   if (over === undefined) return herstelbaar;

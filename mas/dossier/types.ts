@@ -347,6 +347,8 @@ export interface Dossier {
   vrijstelling?: VrijstellingStand;
   aanvraag?: AanvraagStand;
   absoluut?: AbsoluutStand;
+  /** Of a case of luxeverzuim: leave that was refused in another case and taken all the same; absent as long as none was. */
+  geweigerdVerlof?: (Gegevens['VerlofNaWeigeringGemeld'] & { dag: Dag })[];
   /** Cases that follow from this one, by what they are about; absent as long as none does. */
   vervolgzaken?: Record<string, { dag: Dag; opdracht: Vervolgopdracht }>;
   /** Keys of the notices that went out. */

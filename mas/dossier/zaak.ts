@@ -1,4 +1,4 @@
-import type { Deel } from './delen.ts';
+import { type Deel, leesDeel, zetDeel } from './delen.ts';
 import type { Sluitreden } from '../stappenplan.ts';
 import type { DuoStatus } from '../duo.ts';
 import type { Dossier, MeldingStand, Vouw } from './types.ts';
@@ -18,8 +18,9 @@ const DUO_BIJ: Partial<Record<Sluitreden, DuoStatus | null>> = {
 
 /** An entry as it was; without one it goes. */
 function zetTerug(d: Dossier, deel: Deel, sleutel: string, was: unknown): Partial<Dossier> {
-  const { [sleutel]: _, ...rest } = d[deel] as Record<string, unknown>;
-  return { [deel]: was === null && !(deel === 'verzuim' || deel === 'plicht') ? rest : { ...rest, [sleutel]: was } };
+  const { [sleutel]: _, ...rest } = leesDeel(d, deel);
+  const gaat = was === null && !(deel === 'verzuim' || deel === 'plicht');
+  return zetDeel(d, deel, gaat ? rest : { ...rest, [sleutel]: was });
 }
 
 /** The case as a whole: who handles it, what was corrected or refused, and how it ended. */

@@ -1,6 +1,13 @@
 import { BRIEVEN } from '../brieven.ts';
 import { regimeVanBrief } from '../briefregime.ts';
-import { isZonderVerzuim, plichtVoorbij, TE_VRAGEN, voorwaardeVan, waaromNogNiet } from '../briefvoorwaarden.ts';
+import {
+  hoortBrief,
+  isZonderVerzuim,
+  plichtVoorbij,
+  TE_VRAGEN,
+  voorwaardeVan,
+  waaromNogNiet,
+} from '../briefvoorwaarden.ts';
 import { toonDag } from '../datum.ts';
 import { DOCUMENTAARDEN } from '../documenten.ts';
 import { briefVan, isDeelsVerzonden, wachtOpAkkoord, zelfTePosten } from '../dossier/brief.ts';
@@ -11,6 +18,8 @@ import { toestemmingVeld } from './toestemming.ts';
 import { type Handelingregels, nooit, type Veld } from './types.ts';
 
 const SOORTEN = Object.keys(TE_VRAGEN) as (keyof typeof TE_VRAGEN)[];
+/** Those of a case; of any case when none is given. */
+const soortenIn = (d?: Dossier): typeof SOORTEN => SOORTEN.filter((brief) => !d || hoortBrief(d, brief));
 
 const briefVeld: Veld = { soort: 'verwijzing', naam: 'Brief' };
 const VREEMD = 'Deze brief hoort niet bij deze zaak.';
@@ -106,11 +115,11 @@ export const briefHandelingen: Handelingregels<
   'stel-brief-voor': {
     naam: ({ brief }) => (brief ? `Een brief maken: ${BRIEVEN[brief].toLowerCase()}` : 'Een andere brief maken'),
     uitleg: () => 'U kiest een brief die niet vanzelf klaarstaat.',
-    velden: () => ({
+    velden: (_, d) => ({
       brief: {
         soort: 'keuze',
         naam: 'Brief',
-        keuzes: Object.fromEntries(SOORTEN.map((brief) => [brief, BRIEVEN[brief]])),
+        keuzes: Object.fromEntries(soortenIn(d).map((brief) => [brief, BRIEVEN[brief]])),
       },
     }),
     norm: (_, { brief }) =>
@@ -121,10 +130,12 @@ export const briefHandelingen: Handelingregels<
     // any of them can be chosen; those that cannot now, or not without a word, stand by themselves and say why
     kandidaten: (d) => [
       { soort: 'stel-brief-voor' },
-      ...SOORTEN.filter((brief) => waaromNogNiet(d, brief) !== null || isZonderVerzuim(d, brief)).map((brief) => ({
-        soort: 'stel-brief-voor' as const,
-        brief,
-      })),
+      ...soortenIn(d)
+        .filter((brief) => waaromNogNiet(d, brief) !== null || isZonderVerzuim(d, brief))
+        .map((brief) => ({
+          soort: 'stel-brief-voor' as const,
+          brief,
+        })),
     ],
   },
   'stel-brief-vast': {

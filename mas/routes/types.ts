@@ -14,6 +14,8 @@ export interface Onderdeel {
   uitkomsten?: Readonly<Record<string, string>>;
   /** The letter that is due when it is done. */
   brief?: Briefsoort;
+  /** Outcomes of which no letter tells. */
+  zonderBrief?: readonly string[];
   /** It is done by sending this letter: on the day on which the last copy of it goes out. */
   metBrief?: Briefsoort;
   /** The message to a ketenpartner that is due when it is done. */

@@ -2,6 +2,7 @@ import type { Regime } from '../begrippen.ts';
 import type { Dag } from '../datum.ts';
 import type { Dossier, Termijn } from '../dossier/types.ts';
 import type { Stopreden, Termijneinde } from '../gebeurtenis.ts';
+import type { Opschorting } from '../termijn/index.ts';
 
 /** A term that has to run: what it is about, and the rule in the protocol that says how long. */
 export interface Verwachting {
@@ -11,6 +12,8 @@ export interface Verwachting {
   vanaf?: Dag;
   /** Its last day, when somebody set that. */
   tot?: Dag;
+  /** Days on which it stood still, or still does (Awb 4:15). */
+  opschortingen?: readonly Opschorting[];
   regime?: Extract<Regime, 'WPG'>;
 }
 

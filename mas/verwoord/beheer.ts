@@ -23,6 +23,9 @@ const DELEN: Readonly<Record<Deel, string>> = {
   verzuim: 'het verzuim',
   plicht: 'de plicht',
   absoluut: 'het absoluut verzuim',
+  'vrijstelling/kennisgevingen': 'de kennisgeving',
+  'vrijstelling/perioden': 'de vrijstelling',
+  aanvraag: 'de aanvraag',
 };
 
 /** What a refused action was called. One that may be investigation stays without a name: its refusal is for everybody to read. */

@@ -25,6 +25,7 @@ const VIA: Readonly<Record<NonNullable<Gegevens['BriefVerzonden']['via']>, strin
   zelf: 'zelf gepost',
 };
 const VOORBIJ: Readonly<Record<Voorbijreden, string>> = {
+  'kennisgeving-ontvangen': 'De ouders stuurden al een kennisgeving, of de vrijstelling loopt niet meer.',
   'nieuwe-ronde': 'De zaak ging terug naar stap 7 voordat de brief weg was.',
   'bijeenkomst-voorbij': 'De bijeenkomst was voorbij voordat de brief weg was.',
 };

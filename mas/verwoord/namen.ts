@@ -19,6 +19,8 @@ export const PARTNERS: Readonly<Record<Ketenpartner, string>> = {
   gemeente: 'de nieuwe gemeente',
   politie: 'de politie',
   inspectie: 'de Inspectie van het Onderwijs',
+  vrijstellingsregister: 'het Landelijk Vrijstellingsregister',
+  arbeidsinspectie: 'de Arbeidsinspectie',
 };
 
 /** Within a sentence: "gesproken met de jongere". */
@@ -50,6 +52,7 @@ export const SLUITREDENEN: Readonly<Record<Sluitreden, string>> = {
   'vrijstelling-voorbij': 'De vrijstelling is voorbij',
   'plicht-voorbij': 'De leerplicht is voorbij',
   'aanvraag-afgehandeld': 'De aanvraag is afgehandeld',
+  'aanvraag-ingetrokken': 'De aanvraag is ingetrokken',
 };
 
 /** Why something stopped before it was done, as a sentence. */

@@ -1,16 +1,81 @@
+import { berichtNodig } from '../beslis/berichtnodig.ts';
 import { open } from '../beslis/opening.ts';
 import { type Beslissingen, metInhoud, nieuwId, weiger } from '../beslis/types.ts';
+import { sluit } from '../beslis/verval.ts';
+import { eindePlicht } from '../leeftijd.ts';
+import { beeindig, naarAbsoluut } from './einde.ts';
+import { laatstePeriode, overKennisgeving, wachtOpInschrijving } from './leven.ts';
+import { beoordeelKennisgeving } from './oordeel.ts';
 
-export const vrijstellingBeslissingen: Beslissingen<'ontvang-kennisgeving' | 'beoordeel-kennisgeving'> = {
+const GESLOTEN = weiger('Gesloten', 'Deze zaak is gesloten; dit hoort in een volgende.');
+
+/** What is decided in the case of an exemption (LPW 5–9; domain §6.1, §6.3). */
+export const vrijstellingBeslissingen: Beslissingen<
+  | 'ontvang-kennisgeving'
+  | 'zet-vrijstelling-voort'
+  | 'beoordeel-kennisgeving'
+  | 'bespreek-terugkeer'
+  | 'beeindig-vrijstelling'
+  | 'leg-geen-inschrijving-vast'
+  | 'draag-vrijstelling-over'
+> = {
   'ontvang-kennisgeving': (d, o, omgeving) => {
-    if (d.status === 'gesloten')
-      return weiger('Gesloten', 'Deze zaak is gesloten; de kennisgeving hoort in een volgende.');
+    const { leerling } = omgeving.feiten;
+    if (d.status === 'gesloten') return GESLOTEN;
+    if (leerling && eindePlicht(leerling).dag <= o.dag)
+      return weiger('NietMogelijk', 'De leerplicht van dit kind is voorbij: een vrijstelling is niet meer nodig.');
     const { grond, dagtekening } = o;
     const kennisgeving = nieuwId('kennisgeving', d);
     return [
       ...open(d, o, omgeving),
       { soort: 'KennisgevingOntvangen', gegevens: { kennisgeving, grond, dagtekening }, ...metInhoud(o) },
+      { soort: 'BriefNodig', gegevens: { brief: 'ontvangstbevestiging', over: overKennisgeving(kennisgeving) } },
     ];
   },
-  'beoordeel-kennisgeving': () => weiger('NietMogelijk', 'Deze kennisgeving is niet te beoordelen.'),
+  'zet-vrijstelling-voort': (d, o, omgeving) => {
+    if (d.status === 'gesloten') return GESLOTEN;
+    if (laatstePeriode(d)) return weiger('AlGeboekt', 'Deze zaak kent al een vrijstelling.');
+    const vrijstelling = nieuwId('vrijstelling', d);
+    const { totEnMet, kennisgevingTot } = o.vrijstelling;
+    const voorbij = totEnMet !== null && kennisgevingTot !== null && kennisgevingTot < o.dag;
+    return [
+      ...open(d, o, omgeving),
+      { soort: 'VrijstellingVoortgezet', gegevens: { vrijstelling, ...o.vrijstelling, vanZaak: o.vanZaak } },
+      ...(voorbij
+        ? [{ soort: 'VrijstellingNietVerlengd', gegevens: { vrijstelling, geldtTot: totEnMet } } as const]
+        : []),
+    ];
+  },
+  'beoordeel-kennisgeving': beoordeelKennisgeving,
+  'bespreek-terugkeer': (_, { vrijstelling, uitkomst, ...o }) => [
+    { soort: 'TerugkeerBesproken', gegevens: { vrijstelling, uitkomst }, ...metInhoud(o) },
+  ],
+  'beeindig-vrijstelling': (d, { reden, ...o }, { dag }) => [
+    ...(reden === 'ingeschreven'
+      ? [{ soort: 'InschrijvingNagegaan', gegevens: { ingeschreven: true }, ...metInhoud(o) } as const]
+      : []),
+    ...beeindig(d, dag, reden).map((v, n) => (n === 0 && reden !== 'ingeschreven' ? { ...v, ...metInhoud(o) } : v)),
+  ],
+  'leg-geen-inschrijving-vast': (d, o) => [
+    { soort: 'InschrijvingNagegaan', gegevens: { ingeschreven: false }, ...metInhoud(o) },
+    ...naarAbsoluut(d, wachtOpInschrijving(d)?.sinds ?? null),
+  ],
+  'draag-vrijstelling-over': (d, { gemeente, ...o }, omgeving) => {
+    const periode = laatstePeriode(d);
+    if (!periode) return weiger('NietMogelijk', 'Er is geen vrijstelling om over te dragen.');
+    const { grond, van, totEnMet, kennisgevingTot } = periode;
+    const vrijstelling = { grond, van, totEnMet, kennisgevingTot, eerderBeroep: periode.eerderBeroep };
+    return [
+      { soort: 'ZaakOvergedragen', gegevens: { aan: 'gemeente', gemeente }, ...metInhoud(o) },
+      berichtNodig(d, 'dossier-overgedragen', 'overdracht/gemeente', omgeving),
+      {
+        soort: 'VervolgzaakNodig',
+        gegevens: {
+          vervolg: 'verhuizing',
+          opdracht: { soort: 'zet-vrijstelling-voort', vanZaak: d.id, gemeente, vrijstelling },
+        },
+      },
+      ...sluit(d, 'overgedragen-gemeente'),
+    ];
+  },
 };

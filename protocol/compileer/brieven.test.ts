@@ -44,7 +44,7 @@ describe('a text of a letter is refused, with its line', () => {
     expect(gevonden).toContain(
       'blokken/groet.md:3 het veld boa.naam mag niet in de brief afsluitbrief, en die gebruikt dit blok',
     );
-    expect(gevonden).toHaveLength(23);
+    expect(gevonden).toHaveLength(37);
     expect(await alsStaat('blokken/groet.md', 'Dag {{ leerling.bsn }}.\n')).toEqual([
       'blokken/groet.md:1 het veld leerling.bsn is er niet',
     ]);
@@ -101,7 +101,7 @@ describe('a region', () => {
     expect(regio.brieven.afsluitbrief?.teksten).toEqual({ ouder: eigen });
     expect(regio.brieven.waarschuwing).toMatchObject({ vierOgen: true, code: 'BR99', teksten: { ouder: BRIEFTEKST } });
     expect(regio.briefblokken).toEqual({ groet: 'Tot ziens.\n' });
-    expect(Object.keys(regio.brieven)).toHaveLength(23);
+    expect(Object.keys(regio.brieven)).toHaveLength(37);
   });
 
   it('takes nothing away of what a letter must hold or never says, and leaves its regime', async () => {

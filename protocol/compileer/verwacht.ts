@@ -43,4 +43,6 @@ export const KEUZES: Readonly<Record<string, readonly string[]>> = {
   'last/jongere': JA_NEE,
   'last/lopend-proces-verbaal': ['leg-uit', 'uitgesloten'],
   'last/tijdseenheid': ['schooldag', 'dag'],
+  'verlof/beslisser': ['leerplichtambtenaar', 'college'],
+  'bezwaar/artikel-5': JA_NEE,
 };

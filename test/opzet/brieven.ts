@@ -156,6 +156,7 @@ export function volleGegevens(versie: Briefversie, anders: Variant = {}): Requir
       totEnMet: '2027-01-29',
       gevraagdeDagen: 15,
       ontbreekt: ['Een brief van de werkgever', 'De handtekening van de andere ouder'],
+      aanvullenUiterlijk: '2026-11-16',
       gehoordOp: '2026-10-19',
       uitkomst: 'toegewezen',
       toegewezenVan: '2027-01-11',
@@ -228,7 +229,7 @@ const VARIANTEN: readonly Partial<Briefgegevens>[] = [
   {
     zaak: { ...vol.zaak, herkomst: 'registers' },
     vrijstelling: { ...vol.vrijstelling, grond: 'buitenland', totEnMet: null, nooit: true },
-    aanvraag: { ...vol.aanvraag, soort: 'vervangend-school', uitkomst: 'gedeeltelijk', oudUiterlijk: null },
+    aanvraag: { ...vol.aanvraag, soort: 'vervangend-school', uitkomst: 'deels', oudUiterlijk: null },
     bezwaar: { ...vol.bezwaar, tegen: 'invordering', uitkomst: 'herroepen' },
     inschrijving: { ...vol.inschrijving, aanleiding: 'geen-school' },
     opheffing: { ...vol.opheffing, uitkomst: 'opgeschort' },

@@ -24,6 +24,7 @@ export const aanvraag: Vullers<'aanvraag' | 'besluit' | 'bezwaar' | 'nietTijdig'
       totEnMet: stand.totEnMet,
       gevraagdeDagen: null,
       ontbreekt: [],
+      aanvullenUiterlijk: null,
       gehoordOp: null,
       uitkomst: null,
       toegewezenVan: null,

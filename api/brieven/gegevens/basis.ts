@@ -1,5 +1,4 @@
 /** What stands in every letter: who writes to whom, about whom. */
-import { familieVan } from '../../../mas/begrippen.ts';
 import type { Dossier } from '../../../mas/dossier/types.ts';
 import { leeftijdOp } from '../../../mas/leeftijd.ts';
 import { regelInBrief } from '../../../mas/absoluut/termijn.ts';
@@ -57,10 +56,10 @@ export const basis: Vullers<
   },
 };
 
-/** A case that a school opened came by DUO; of a child that is enrolled nowhere the registers tell. */
-function herkomstVan({ soort }: Dossier): Waarden<'zaak'>['herkomst'] {
+/** A school reported it by DUO, the registers tell of a child that is enrolled nowhere, or somebody wrote himself. */
+function herkomstVan({ soort, meldingen }: Dossier): Waarden<'zaak'>['herkomst'] {
   if (soort === 'absoluut') return 'registers';
-  return familieVan(soort) === 'verzuim' ? 'melding' : 'eigen-bericht';
+  return Object.keys(meldingen).length > 0 ? 'melding' : 'eigen-bericht';
 }
 
 /** Whether there are such people, and each of them gets a copy: of one parent alone no letter says "de ouders". */

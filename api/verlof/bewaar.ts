@@ -1,0 +1,60 @@
+import { type Dag, dagVan, toonDag } from '../../mas/datum.ts';
+import type { Vakantieregio } from '../../mas/protocol.ts';
+import type { Wie } from '../../mas/rechten.ts';
+import { schooldagenIn } from '../../mas/verlof/tel.ts';
+import type { PrismaClient } from '../../prisma/generated/client.ts';
+import { conflict, inhoudOngeldig, type Veldfout } from '../http/fout.ts';
+import { type Huis, protocolVan } from '../huis.ts';
+import { nieuwId } from '../inhoud.ts';
+import type { Gevonden } from '../leerlingen/zoek.ts';
+import type { Verlofmelding } from './schemas.ts';
+
+/** @throws {ApiFout} inhoud-ongeldig when no such school is known */
+export async function regioVan(prisma: PrismaClient, vestiging: string): Promise<Vakantieregio> {
+  const school = await prisma.school.findUnique({ where: { vestiging }, select: { vakantieregio: true } });
+  if (!school) throw inhoudOngeldig([{ veld: 'vestiging', fout: `${vestiging} is geen bekende school.` }]);
+  return school.vakantieregio as Vakantieregio;
+}
+
+/** A period longer than this is a typing error in a year. */
+const LANGSTE_PERIODE_DAGEN = 800;
+
+/** What cannot be true of a period. */
+export function periodeFouten({ van, totEnMet }: { van: Dag; totEnMet: Dag }): Veldfout[] {
+  if (totEnMet < van) return [{ veld: 'totEnMet', fout: `kies een dag vanaf ${toonDag(van)}.` }];
+  const dagen = (Date.parse(totEnMet) - Date.parse(van)) / 86_400_000;
+  return dagen > LANGSTE_PERIODE_DAGEN ? [{ veld: 'totEnMet', fout: 'ligt meer dan twee jaar na de eerste dag.' }] : [];
+}
+
+/** Keeps what the head of a school decided; said again in other words it replaces what was said before. */
+export async function bewaarVerlof(
+  huis: Pick<Huis, 'prisma' | 'register'>,
+  wie: Wie,
+  { leerling }: Gevonden,
+  melding: Verlofmelding,
+): Promise<boolean> {
+  const { prisma } = huis;
+  const regio = await regioVan(prisma, melding.vestiging);
+  const vandaag = dagVan(Date.now());
+  const fouten = [
+    ...periodeFouten(melding),
+    ...(melding.beslotenOp > vandaag && !leerling.proef
+      ? [{ veld: 'beslotenOp', fout: `ligt na vandaag (${toonDag(vandaag)}).` }]
+      : []),
+  ];
+  if (fouten.length > 0) throw inhoudOngeldig(fouten);
+  const { kalender } = await protocolVan(huis, leerling.gemeenteCode);
+  const { leerlingId, grond, van, totEnMet, vestiging, besluit, beslotenOp } = melding;
+  const dagen = melding.dagen ?? schooldagenIn(van, totEnMet, kalender, regio);
+  if (dagen === 0)
+    throw conflict('GeenSchooldagen', 'In deze periode is geen schooldag: er is geen verlof voor nodig.');
+  const sleutel = { leerlingId, van, totEnMet, grond };
+  const eerder = await prisma.verlof.findUnique({ where: { leerlingId_van_totEnMet_grond: sleutel } });
+  const gegevens = { vestiging, dagen, besluit, beslotenOp, door: wie.id };
+  await prisma.verlof.upsert({
+    where: { leerlingId_van_totEnMet_grond: sleutel },
+    create: { id: nieuwId(), ...sleutel, ...gegevens },
+    update: gegevens,
+  });
+  return eerder === null;
+}

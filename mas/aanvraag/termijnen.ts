@@ -1,0 +1,66 @@
+/** The terms of a request: which there are, what they count from, and whether their last day is over. */
+import type { Dag } from '../datum.ts';
+import { isVerstreken, laatsteTermijn, openTermijnen } from '../dossier/termijn.ts';
+import type { Dossier, Termijn } from '../dossier/types.ts';
+import type { Opschorting } from '../termijn/index.ts';
+import type { AanvraagStand, BezwaarStand, IngebrekestellingStand } from './stand.ts';
+import { OPSCHORTINGSGRONDEN } from './soorten.ts';
+
+const over = (...delen: (string | number)[]): string => ['aanvraag', ...delen].join('/');
+
+/** The last term about this, and whether the case itself noticed that its last day is over. */
+export const termijnOver = (d: Dossier, ...delen: (string | number)[]): Termijn | undefined =>
+  laatsteTermijn(d, over(...delen));
+export function isVoorbij(d: Dossier, ...delen: (string | number)[]): boolean {
+  const termijn = termijnOver(d, ...delen);
+  return termijn !== undefined && isVerstreken(termijn);
+}
+export { over as overAanvraag };
+
+/** The law sets four weeks for vervangende leerplicht; for the rest the Awb says what is reasonable at most. */
+export const isVervangend = ({ aanvraagsoort }: Pick<AanvraagStand, 'aanvraagsoort'>): boolean =>
+  aanvraagsoort === 'vervangend-school' || aanvraagsoort === 'vervangend-instelling';
+export const besluitregel = (aanvraag: AanvraagStand): string =>
+  isVervangend(aanvraag) ? 'vervangend/besluit' : 'aanvraag/besluit';
+
+/** The day on which the decision was made known; null as long as it was not. */
+export const bekendgemaakt = ({ besluit }: AanvraagStand): Dag | null => besluit?.bekendgemaaktOp ?? null;
+
+const BRON = { aanvulling: 'Awb 4:15 lid 1 onder a', instemming: 'Awb 4:15 lid 2 onder a' } as const;
+
+/** The ledger as the clock of terms reads it: what still stands still is counted with until its last day. */
+export const opschortingenVan = ({ opschortingen }: AanvraagStand): Opschorting[] =>
+  opschortingen.map(({ van, uiterlijk, totEnMet, grond }) => ({
+    van,
+    totEnMet: totEnMet ?? uiterlijk,
+    waarom: OPSCHORTINGSGRONDEN[grond],
+    bron: BRON[grond],
+  }));
+
+/** How often the last day to decide was counted: each time it is another term, with a derivation of its own. */
+const telling = ({ opschortingen, verdagingen }: AanvraagStand): number =>
+  opschortingen.length + opschortingen.filter(({ door }) => door && door !== 'verlopen').length + verdagingen.length;
+export const overBesluit = (aanvraag: AanvraagStand): string => over('besluit', telling(aanvraag));
+
+/** The term to decide on the request: its last day, and how that was found. Undefined when the decision was made known. */
+export const beslistermijn = (d: Dossier): Termijn | undefined =>
+  openTermijnen(d).find((termijn) => termijn.over.startsWith(over('besluit', '')));
+
+/** Neither taken back, nor decided on and made known. */
+export const isOpenBezwaar = ({ ingetrokkenOp, bekendgemaaktOp }: BezwaarStand): boolean =>
+  ingetrokkenOp === undefined && bekendgemaaktOp === undefined;
+export const overBezwaar = ({ id, verdaagdTot }: BezwaarStand): string =>
+  over('bezwaar', id, verdaagdTot === undefined ? 0 : 1);
+/** The term to decide on a bezwaar, as long as that runs. */
+export const bezwaarbeslistermijn = (d: Dossier, bezwaar: BezwaarStand): Termijn | undefined =>
+  openTermijnen(d).find((termijn) => termijn.over === overBezwaar(bezwaar));
+
+/** From which is decided on it: the end of the term for bezwaar, or its receipt when that came later (Awb 7:10 lid 1). */
+export const beslistVanaf = ({ tot, ontvangenOp }: BezwaarStand): Dag => (ontvangenOp > tot ? ontvangenOp : tot);
+
+/** When what an ingebrekestelling asks for was made known; null as long as it was not. */
+export function besluitNa(aanvraag: AanvraagStand, { over: op }: IngebrekestellingStand): Dag | null {
+  if (op.soort === 'aanvraag') return bekendgemaakt(aanvraag);
+  const bezwaar = aanvraag.bezwaren.find(({ id }) => id === op.bezwaar);
+  return bezwaar?.bekendgemaaktOp ?? bezwaar?.ingetrokkenOp ?? null;
+}

@@ -1,0 +1,328 @@
+/** The life of an exemption from year to year, on the rules alone (LPW 5–9; domain §6.1, §6.3). */
+import { describe, expect, test } from 'vitest';
+import { tekst } from '../../test/opzet/spel.ts';
+import { Vrijstellingspel } from '../../test/opzet/vrijstelling.ts';
+
+/** Told and judged on 16 November 2026: onder a counts from receipt, until the end of the school year. */
+const vrijgesteld = (): Vrijstellingspel => Vrijstellingspel.op('2026-11-16').kennisgeving().voldoet();
+
+describe('a kennisgeving comes in', () => {
+  test('parents get a receipt, and it is judged within two weeks', () => {
+    const spel = Vrijstellingspel.op('2026-11-16').kennisgeving();
+    expect(spel.brieven).toEqual(['ontvangstbevestiging']);
+    expect(spel.termijnen()).toEqual([['vrijstelling/beoordelen', '2026-11-30']]);
+    expect(spel.perioden).toEqual([]);
+  });
+
+  test('none is needed when the duty is over: eighteen on that very day', () => {
+    const spel = Vrijstellingspel.op('2035-05-05');
+    expect(() => spel.kennisgeving()).toThrow('voorbij');
+    expect(Vrijstellingspel.op('2035-05-04').kennisgeving().dossier.status).toBe('open');
+  });
+});
+
+describe('one that meets the Act', () => {
+  test('holds from receipt until the end of the school year; letter, register, and the terms of the year', () => {
+    const spel = vrijgesteld();
+    expect(spel.perioden).toEqual([['2026-11-16', '2027-07-31']]);
+    expect(spel.brieven).toEqual(['ontvangstbevestiging', 'bevestiging-vrijstelling']);
+    expect(spel.berichten).toEqual(['vrijstelling-geregistreerd']);
+    // eight weeks before 31 July is 5 June
+    expect(spel.termijnen()).toEqual([
+      ['vrijstelling/verlenging', '2027-06-30'],
+      ['vrijstelling/terugkeer', '2027-06-05'],
+    ]);
+  });
+
+  test('the receipt of the table stands in the ledger, with what the law computed', () => {
+    const spel = vrijgesteld();
+    expect(spel.van('BeslissingGewogen').map(({ gegevens: g }) => [g.besluit, g.gekozen, g.afwijking])).toEqual([
+      ['vrijstelling', 'voldoet', false],
+    ]);
+    const [beoordeeld] = spel.van('KennisgevingBeoordeeld');
+    expect(beoordeeld?.gegevens.toetsen.map(({ toets, voldaan }) => [toets, voldaan])).toEqual([
+      ['tijdig', true],
+      ['verklaring', true],
+    ]);
+  });
+
+  test('from sixteen on the labour inspectorate hears of it, onder a and b and not onder c', () => {
+    // sixteen on 16 November 2026
+    const zestien = { geboortedatum: '2010-11-16', startkwalificatie: false };
+    const berichten = (grond: 'ongeschikt' | 'richting' | 'buitenland', kind = zestien) =>
+      Vrijstellingspel.op('2026-11-16', kind).kennisgeving(grond).voldoet({ komtWonenOp: '2026-11-01' }).berichten;
+    expect(berichten('richting')).toContain('vrijstelling-arbeid');
+    expect(berichten('buitenland')).not.toContain('vrijstelling-arbeid');
+    const eerder = { ...zestien, geboortedatum: '2010-11-17' };
+    expect(berichten('richting', eerder)).not.toContain('vrijstelling-arbeid');
+    const spel = Vrijstellingspel.op('2026-11-16', zestien).kennisgeving().voldoet();
+    const bericht = spel.van('BerichtNodig').find(({ gegevens }) => gegevens.bericht === 'vrijstelling-arbeid');
+    expect(bericht?.gegevens.meldNa).toBe('2026-11-30');
+  });
+
+  test('a first one of July is for the next school year as well: nobody could renew it any more', () => {
+    expect(Vrijstellingspel.op('2027-07-10').kennisgeving().voldoet().perioden).toEqual([['2027-07-10', '2028-07-31']]);
+    expect(Vrijstellingspel.op('2027-06-30').kennisgeving().voldoet().perioden).toEqual([['2027-06-30', '2027-07-31']]);
+  });
+
+  test('before the duty began it holds from the first day of the duty', () => {
+    // five on 3 March 2027, so the duty begins on Thursday 1 April
+    const kleuter = { geboortedatum: '2022-03-03', startkwalificatie: false };
+    const spel = Vrijstellingspel.op('2027-02-15', kleuter).kennisgeving('richting').voldoet();
+    expect(spel.perioden).toEqual([['2027-04-01', '2027-07-31']]);
+  });
+
+  test('a trekkend bestaan holds in its season, without a reminder', () => {
+    const spel = Vrijstellingspel.op('2027-02-01').kennisgeving('trekkend').voldoet();
+    expect(spel.perioden).toEqual([['2027-03-01', '2027-10-31']]);
+    spel.tot('2027-11-01');
+    expect(spel.brieven).not.toContain('herinnering-vrijstelling');
+    // four weeks after 31 October is Sunday 28 November; the first schooldag is Monday
+    expect(spel.termijnen()).toEqual([['vrijstelling/inschrijfcontrole', '2027-11-29']]);
+  });
+});
+
+describe('one that does not', () => {
+  test('the LPA follows the table, or explains why he does not', () => {
+    const spel = Vrijstellingspel.op('2026-11-16').kennisgeving();
+    const laat = { verklaringDoor: 'behandelaar' } as const;
+    expect(spel.beoordeel('voldoet', laat)).toMatchObject({ code: 'MotivatieNodig' });
+    spel.voldoet({ ...laat, uitleg: true });
+    expect(spel.perioden).toHaveLength(1);
+    const [{ gegevens } = { gegevens: undefined }] = spel.van('KennisgevingBeoordeeld');
+    expect([gegevens?.redenen, gegevens?.afwijkreden]).toEqual([['verklaring-niet-aangewezen'], 'anders']);
+  });
+
+  test('parents get two weeks to enrol, and absoluut verzuim follows by itself', () => {
+    const spel = Vrijstellingspel.op('2026-11-16').kennisgeving('richting').voldoetNiet();
+    expect(spel.brieven.at(-1)).toBe('mededeling-voldoet-niet');
+    expect(spel.termijnen()).toEqual([['vrijstelling/inschrijven', '2026-11-30']]);
+    spel.tot('2026-11-30');
+    expect(spel.dossier.status).toBe('open');
+    spel.tot('2026-12-01');
+    expect(spel.vervolg).toEqual([{ soort: 'meld-absoluut', sinds: null, bron: 'vrijstelling' }]);
+    expect(spel.dossier.gesloten?.reden).toBe('vrijstelling-voorbij');
+    expect(spel.berichten).toEqual([]);
+  });
+
+  test('the two weeks count from the letter', () => {
+    const spel = Vrijstellingspel.op('2026-11-16').kennisgeving('richting').voldoetNiet();
+    const over = Object.entries(spel.dossier.brieven).find(([, b]) => b.brief === 'mededeling-voldoet-niet')?.[0] ?? '';
+    spel.vandaag = '2026-11-18';
+    spel.verstuurBrief(over);
+    expect(spel.termijnen()).toEqual([['vrijstelling/inschrijven', '2026-12-02']]);
+  });
+
+  test('a new kennisgeving before the end of the two weeks is judged first', () => {
+    const spel = Vrijstellingspel.op('2026-11-16').kennisgeving('richting').voldoetNiet();
+    spel.tot('2026-11-30').kennisgeving('ongeschikt').tot('2026-12-08');
+    expect(spel.vervolg).toEqual([]);
+    spel.voldoet();
+    expect(spel.perioden).toEqual([['2026-11-30', '2027-07-31']]);
+    expect(spel.termijnen().map(([regel]) => regel)).not.toContain('vrijstelling/inschrijven');
+  });
+
+  test('enrolled in time the case closes, and nothing follows', () => {
+    const spel = Vrijstellingspel.op('2026-11-16').kennisgeving('richting').voldoetNiet().tot('2026-11-24').beeindig();
+    expect([spel.dossier.gesloten?.reden, spel.vervolg, spel.berichten]).toEqual(['ingeschreven', [], []]);
+  });
+});
+
+describe('the year', () => {
+  test('a letter on 1 May and on 1 June, and none to who answered', () => {
+    const spel = vrijgesteld().tot('2027-05-01');
+    expect(spel.briefdagen.at(-1)).toEqual(['2027-05-01', 'herinnering-vrijstelling']);
+    spel.tot('2027-05-20').kennisgeving().tot('2027-06-02');
+    expect(spel.briefdagen.map(([dag]) => dag)).not.toContain('2027-06-01');
+    expect(spel.van('BriefVervallen').map(({ gegevens }) => gegevens.reden)).toEqual(['kennisgeving-ontvangen']);
+  });
+
+  test('renewed in time it goes on the day after, for a school year', () => {
+    const spel = vrijgesteld().tot('2027-06-30').kennisgeving().tot('2027-07-05').voldoet();
+    expect(spel.perioden).toEqual([
+      ['2026-11-16', '2027-07-31'],
+      ['2027-08-01', '2028-07-31'],
+    ]);
+    expect(spel.geeindigd('vrijstelling/verlenging')).toEqual(['gehaald']);
+    expect(spel.berichten).toEqual(['vrijstelling-geregistreerd', 'vrijstelling-geregistreerd']);
+  });
+
+  test('told in time and not judged, the duty sleeps on', () => {
+    const spel = vrijgesteld().tot('2027-06-30').kennisgeving().tot('2027-09-15');
+    expect(spel.van('VrijstellingNietVerlengd')).toEqual([]);
+    expect(spel.termijnen().map(([regel]) => regel)).toContain('vrijstelling/beoordelen');
+    // judged at last: there was no exemption, so the parents get their two weeks from now
+    spel.voldoetNiet({ verklaringDoor: 'behandelaar' });
+    expect(spel.van('VrijstellingNietVerlengd').map(({ gegevens }) => gegevens.geldtTot)).toEqual(['2027-07-31']);
+    expect(spel.termijnen()).toEqual([['vrijstelling/inschrijven', '2027-09-29']]);
+  });
+
+  test('on 1 July without one it holds until its last day, and then an enrolment is waited for', () => {
+    const spel = vrijgesteld().tot('2027-07-01');
+    expect(spel.van('VrijstellingNietVerlengd').map(({ dag, gegevens }) => [dag, gegevens.geldtTot])).toEqual([
+      ['2027-07-01', '2027-07-31'],
+    ]);
+    // four weeks after 31 July 2027 is Saturday 28 August; in the north school begins on Monday 23 August
+    expect(spel.termijnen()).toEqual([['vrijstelling/inschrijfcontrole', '2027-08-30']]);
+    expect(spel.doe({ soort: 'leg-geen-inschrijving-vast' })).toMatchObject({ code: 'Ongeldig' });
+    spel.tot('2027-08-31');
+    expect(spel.vervolg).toEqual([{ soort: 'meld-absoluut', sinds: '2027-08-01', bron: 'vrijstelling' }]);
+    expect(spel.berichten).toEqual(['vrijstelling-geregistreerd']);
+  });
+
+  test('from the day after its end the LPA may say himself that the child is enrolled nowhere', () => {
+    const spel = vrijgesteld().tot('2027-08-01').gelukt({ soort: 'leg-geen-inschrijving-vast' });
+    expect(spel.vervolg).toHaveLength(1);
+    expect(spel.dossier.status).toBe('gesloten');
+  });
+
+  test('a late one is judged before anything follows, and with an explanation it holds from receipt', () => {
+    const spel = vrijgesteld().tot('2027-08-20').kennisgeving().tot('2027-09-10');
+    expect(spel.vervolg).toEqual([]);
+    expect(spel.beoordeel('voldoet')).toMatchObject({ code: 'MotivatieNodig' });
+    spel.voldoet({ uitleg: true });
+    expect(spel.perioden.at(-1)).toEqual(['2027-08-20', '2028-07-31']);
+  });
+
+  test('two for the same year give one exemption', () => {
+    const spel = vrijgesteld().tot('2027-06-01').kennisgeving().kennisgeving().voldoet().voldoet();
+    expect(spel.perioden).toHaveLength(2);
+  });
+
+  test('the talk about the return is recorded once', () => {
+    const [{ gegevens } = { gegevens: undefined }] = vrijgesteld().van('VrijstellingIngegaan');
+    const spel = vrijgesteld().tot('2027-06-02');
+    const gesprek = {
+      soort: 'bespreek-terugkeer',
+      vrijstelling: gegevens?.vrijstelling ?? '',
+      uitkomst: 'terug',
+    } as const;
+    spel.gelukt(gesprek);
+    expect(spel.geeindigd('vrijstelling/terugkeer')).toEqual(['gehaald']);
+    expect(spel.doe(gesprek)).toMatchObject({ code: 'NietMogelijk' });
+  });
+});
+
+describe('never fit (LPW 6 lid 3)', () => {
+  test('no reminder and no renewal, until the duty ends on the eighteenth birthday', () => {
+    const spel = Vrijstellingspel.op('2026-11-16').kennisgeving().voldoet({ nooitGeschikt: 'ja' });
+    expect(spel.perioden).toEqual([['2026-11-16', null]]);
+    expect(spel.termijnen()).toEqual([]);
+    spel.tot('2035-05-04');
+    expect([spel.dossier.status, spel.brieven]).toEqual(['open', ['ontvangstbevestiging', 'bevestiging-vrijstelling']]);
+    spel.tot('2035-05-05');
+    expect(spel.dossier.gesloten).toMatchObject({ dag: '2035-05-05', reden: 'plicht-voorbij' });
+  });
+});
+
+describe('enrolment ends it', () => {
+  test('on the day before the first day at school, and the register hears so', () => {
+    const spel = vrijgesteld().tot('2027-02-01').beeindig();
+    expect(spel.perioden).toEqual([['2026-11-16', '2027-01-31']]);
+    expect(spel.berichten).toEqual(['vrijstelling-geregistreerd', 'vrijstelling-geeindigd']);
+    expect(spel.dossier.gesloten?.reden).toBe('ingeschreven');
+  });
+
+  test('also the one that was still to begin; one that was over already hears nothing', () => {
+    const vooruit = vrijgesteld().tot('2027-06-10').kennisgeving().voldoet().tot('2027-07-01').beeindig('vertrokken');
+    expect(vooruit.berichten.filter((b) => b === 'vrijstelling-geeindigd')).toHaveLength(2);
+    const voorbij = vrijgesteld().tot('2027-08-23').beeindig();
+    expect(voorbij.berichten).toEqual(['vrijstelling-geregistreerd']);
+  });
+});
+
+describe('a move', () => {
+  test('hands it over, with the same days', () => {
+    const spel = vrijgesteld().tot('2027-03-01').gelukt({ soort: 'draag-vrijstelling-over', gemeente: 'GM0193' });
+    expect(spel.vervolg).toEqual([
+      {
+        soort: 'zet-vrijstelling-voort',
+        vanZaak: spel.dossier.id,
+        gemeente: 'GM0193',
+        vrijstelling: {
+          grond: 'ongeschikt',
+          van: '2026-11-16',
+          totEnMet: '2027-07-31',
+          kennisgevingTot: '2027-06-30',
+          eerderBeroep: false,
+        },
+      },
+    ]);
+    expect([spel.dossier.gesloten?.reden, spel.berichten.at(-1)]).toEqual([
+      'overgedragen-gemeente',
+      'dossier-overgedragen',
+    ]);
+  });
+
+  const verhuisd = (dag: string): Vrijstellingspel => {
+    const opdracht = vrijgesteld().gelukt({ soort: 'draag-vrijstelling-over', gemeente: 'GM0193' }).vervolg[0];
+    const opening = {
+      zaaksoort: 'vrijstelling',
+      leerlingId: 'leerling-1',
+      gemeente: 'GM0193',
+      vakantieregio: 'noord',
+      proef: true,
+    };
+    const spel = Vrijstellingspel.op(dag);
+    expect(spel.doe({ ...(opdracht as object), dag, opening }, 'postvak')).toBeNull();
+    return spel;
+  };
+
+  test('it goes on there: the register knows it already, and is told when it ends early', () => {
+    const spel = verhuisd('2027-03-01');
+    expect([spel.perioden, spel.berichten]).toEqual([[['2026-11-16', '2027-07-31']], []]);
+    expect(spel.termijnen()).toEqual([
+      ['vrijstelling/verlenging', '2027-06-30'],
+      ['vrijstelling/terugkeer', '2027-06-05'],
+    ]);
+    expect(spel.tot('2027-05-01').brieven).toEqual(['herinnering-vrijstelling']);
+    expect(spel.beeindig().berichten).toEqual(['vrijstelling-geeindigd']);
+  });
+
+  test('in July it goes on as not renewed', () => {
+    expect(verhuisd('2027-07-15').termijnen()).toEqual([['vrijstelling/inschrijfcontrole', '2027-08-30']]);
+  });
+});
+
+describe('a correction', () => {
+  const beoordeeld = (spel: Vrijstellingspel): number => spel.van('KennisgevingBeoordeeld').at(-1)?.nr ?? 0;
+
+  test('of a judgement: the kennisgeving waits again, and what the register never heard it does not hear', () => {
+    const spel = vrijgesteld();
+    expect(spel.herstel(beoordeeld(spel))).toBeNull();
+    expect([spel.perioden, spel.dossier.berichten]).toEqual([[], {}]);
+    expect(spel.termijnen()).toEqual([['vrijstelling/beoordelen', '2026-11-30']]);
+    expect(spel.voldoetNiet({ verklaringDoor: 'behandelaar' }).termijnen()).toEqual([
+      ['vrijstelling/inschrijven', '2026-11-30'],
+    ]);
+  });
+
+  test('after the register heard of it, it hears that it is none', () => {
+    const spel = vrijgesteld();
+    const over = Object.keys(spel.dossier.berichten)[0] ?? '';
+    const kenmerk = spel.dossier.berichten[over]?.kenmerk ?? '';
+    const bezigheid = { sleutel: `${spel.dossier.id}/bericht/${kenmerk}`, soort: 'bericht' as const, over };
+    spel.gelukt({ soort: 'boek-bezorgd', bezigheid, kanaal: 'webhook' }, 'zaak');
+    expect(spel.herstel(beoordeeld(spel))).toBeNull();
+    expect(spel.berichten).toEqual(['vrijstelling-geregistreerd', 'vrijstelling-geeindigd']);
+    spel.voldoet();
+    expect(spel.berichten.at(-1)).toBe('vrijstelling-geregistreerd');
+  });
+
+  test('of a refusal after 1 July: the exemption that was not renewed can be renewed again', () => {
+    const spel = vrijgesteld().tot('2027-06-28').kennisgeving().tot('2027-07-08');
+    spel.voldoetNiet({ verklaringDoor: 'behandelaar' });
+    expect(spel.termijnen()).toEqual([['vrijstelling/inschrijfcontrole', '2027-08-30']]);
+    expect(spel.herstel(beoordeeld(spel))).toBeNull();
+    spel.voldoet();
+    expect(spel.perioden.at(-1)).toEqual(['2027-08-01', '2028-07-31']);
+  });
+
+  test('of the talk about the return', () => {
+    const spel = vrijgesteld();
+    const vrijstelling = Object.keys(spel.dossier.vrijstelling?.perioden ?? {})[0] ?? '';
+    spel.gelukt({ soort: 'bespreek-terugkeer', vrijstelling, uitkomst: 'terug', inhoud: tekst('toelichting') });
+    expect(spel.herstel(spel.van('TerugkeerBesproken')[0]?.nr ?? 0)).toBeNull();
+    expect(spel.termijnen('vrijstelling/terugkeer')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,99 @@
+/** Questions about the life of an exemption that follow from what the case knows, and from nothing else. */
+import { briefVan } from '../dossier/brief.ts';
+import { type Dag, plusDagen } from '../datum.ts';
+import type { Dossier } from '../dossier/types.ts';
+import type { KennisgevingStand, PeriodeStand } from './stand.ts';
+
+export const kennisgevingenVan = ({ vrijstelling }: Dossier): KennisgevingStand[] =>
+  Object.values(vrijstelling?.kennisgevingen ?? {});
+
+/** Those that nobody judged yet. */
+export const onbeoordeeld = (d: Dossier): KennisgevingStand[] =>
+  kennisgevingenVan(d).filter(({ beoordeling }) => beoordeling === null);
+
+/** The exemptions in the order in which they begin. */
+export const periodenVan = ({ vrijstelling }: Dossier): PeriodeStand[] =>
+  Object.values(vrijstelling?.perioden ?? {}).sort((a, b) => a.van.localeCompare(b.van));
+
+/** The one that everything turns on: nothing holds after it. */
+export const laatstePeriode = (d: Dossier): PeriodeStand | undefined => periodenVan(d).at(-1);
+
+/** What the letter about a kennisgeving, or about an exemption, is about. */
+export const overKennisgeving = (id: string): string => `vrijstelling/${id}`;
+/** A judgement that was corrected has a letter of its own: `nr` is the event that holds it. */
+export const overOordeel = (id: string, nr: number): string => `${overKennisgeving(id)}/oordeel-${nr}`;
+export const overHerinnering = (vrijstelling: string, dag: Dag): string =>
+  `vrijstelling/${vrijstelling}/herinnering-${dag}`;
+
+/** No duty is left to be exempt from when this one is over, so nobody has to renew it. */
+const totEindeVanPlicht = ({ eindePlicht }: Dossier, totEnMet: Dag): boolean =>
+  eindePlicht !== null && eindePlicht.dag <= plusDagen(totEnMet, 1);
+
+/** Somebody told in time of what is to come after it, and nobody judged that yet: so long the duty sleeps. */
+export const wachtOpOordeel = (d: Dossier, { kennisgevingTot }: PeriodeStand): boolean =>
+  onbeoordeeld(d).some(({ ontvangenOp }) => kennisgevingTot !== null && ontvangenOp <= kennisgevingTot);
+
+/** An exemption that ends, after which the duty goes on. */
+interface Eindig extends PeriodeStand {
+  totEnMet: Dag;
+  kennisgevingTot: Dag;
+}
+
+/** The last exemption when it ends before the duty does; undefined for who is never fit, or who needs it no longer. */
+export function eindigt(d: Dossier): Eindig | undefined {
+  const periode = laatstePeriode(d);
+  const { totEnMet = null, kennisgevingTot = null } = periode ?? {};
+  if (!periode || totEnMet === null || kennisgevingTot === null) return undefined;
+  return totEindeVanPlicht(d, totEnMet) ? undefined : { ...periode, totEnMet, kennisgevingTot };
+}
+
+/** The one that still has to be renewed. */
+export function teVerlengen(d: Dossier): Eindig | undefined {
+  const periode = eindigt(d);
+  return periode?.nietVerlengdOp === undefined ? periode : undefined;
+}
+
+/** A reminder has nothing to say once parents told, or the exemption was renewed or is over. */
+export function isHerinneringVoorbij(d: Dossier, over: string): boolean {
+  const [, id = '', wat = ''] = over.split('/');
+  if (!wat.startsWith('herinnering-')) return false;
+  const periode = teVerlengen(d);
+  return periode?.vrijstelling !== id || wachtOpOordeel(d, periode);
+}
+
+/** The kennisgeving that was refused last, when nothing that came after it was judged otherwise. */
+function afgewezen(d: Dossier): KennisgevingStand | undefined {
+  const laatst = kennisgevingenVan(d)
+    .filter(({ beoordeling }) => beoordeling !== null)
+    .sort((a, b) => (a.beoordeling?.nr ?? 0) - (b.beoordeling?.nr ?? 0))
+    .at(-1);
+  return laatst?.beoordeling?.oordeel === 'voldoet-niet' ? laatst : undefined;
+}
+
+/** The enrolment that is waited for, now that no exemption holds any more or none came. */
+export interface Inschrijving {
+  regel: 'vrijstelling/inschrijven' | 'vrijstelling/inschrijfcontrole';
+  vanaf: Dag;
+  /** First day without an exemption, as far as the case knows. */
+  sinds: Dag | null;
+}
+
+/**
+ * From when an enrolment is waited for: from the end of the exemption that was not renewed, or from what parents were told of
+ * a kennisgeving that does not meet the Act, whichever is later. As long as a kennisgeving is not judged it is not waited for.
+ */
+export function wachtOpInschrijving(d: Dossier): Inschrijving | undefined {
+  if (onbeoordeeld(d).length > 0) return undefined;
+  const periode = eindigt(d);
+  if (periode ? periode.nietVerlengdOp === undefined : laatstePeriode(d) !== undefined) return undefined;
+  const geweigerd = afgewezen(d);
+  const verteldOp = geweigerd && verteld(d, geweigerd);
+  const sinds = periode ? plusDagen(periode.totEnMet, 1) : null;
+  if (periode && (verteldOp === undefined || verteldOp <= periode.totEnMet))
+    return { regel: 'vrijstelling/inschrijfcontrole', vanaf: periode.totEnMet, sinds };
+  return verteldOp === undefined ? undefined : { regel: 'vrijstelling/inschrijven', vanaf: verteldOp, sinds };
+}
+
+/** The day on which parents were told: that of the letter, and until it is out that of the judgement. */
+const verteld = (d: Dossier, { id, beoordeling }: KennisgevingStand): Dag | undefined =>
+  briefVan(d, overOordeel(id, beoordeling?.nr ?? 0))?.verzondenOp ?? beoordeling?.dag;

@@ -1,0 +1,124 @@
+/** What a judgement of a kennisgeving brings about: an exemption that follows from the Act, or the word that there is none. */
+import { berichtNodig } from '../beslis/berichtnodig.ts';
+import { onverklaard } from '../beslis/onverklaard.ts';
+import { type Beslissing, metInhoud, nieuwId, type Omgeving, weiger } from '../beslis/types.ts';
+import { bonVan, redenenVan } from '../beslis/weeg.ts';
+import type { Dossier } from '../dossier/types.ts';
+import type { Voorval } from '../gebeurtenis.ts';
+import { leeftijdOp } from '../leeftijd.ts';
+import { berekenTermijn } from '../termijn/index.ts';
+import { duurVan } from './duur.ts';
+import { nietVerlengd } from './einde.ts';
+import type { Vrijstelling } from './gebeurtenis.ts';
+import { type Oordeel, OORDELEN } from './gronden.ts';
+import { kennisgevingenVan, laatstePeriode, overOordeel, periodenVan } from './leven.ts';
+import { overArbeid } from './register.ts';
+import type { KennisgevingStand } from './stand.ts';
+import type { Toetssteen } from './toetsen.ts';
+import { type Uitslag, weegKennisgeving } from './weging.ts';
+
+/** From this age the labour inspectorate hears of an exemption onder a or b (Leerplichtregeling 5). */
+const ARBEIDSINSPECTIE_VANAF = 16;
+
+/** What the kennisgeving is held against; null when our register does not know the child any more. */
+export function toetssteen(
+  d: Dossier,
+  { grond }: Pick<KennisgevingStand, 'grond'>,
+  { protocol, feiten: { leerling } }: Omgeving,
+): Toetssteen | null {
+  if (!leerling || d.vakantieregio === null) return null;
+  const verlengt = periodenVan(d)
+    .filter((periode) => periode.grond === grond)
+    .at(-1);
+  const { geboortedatum } = leerling;
+  return { protocol, regio: d.vakantieregio, geboortedatum, ...(verlengt && { verlengt }) };
+}
+
+/** Parents told twice of the same school year: what they ask for holds already. */
+const isGedekt = (d: Dossier, { ontvangenOp }: KennisgevingStand): boolean => {
+  const periode = laatstePeriode(d);
+  return periode !== undefined && (periode.totEnMet === null || periode.van > ontvangenOp);
+};
+
+/** The labour inspectorate hears within two weeks (T29): when it did not by then a person is told. */
+function aanArbeidsinspectie(d: Dossier, { grond, van, vrijstelling }: Vrijstelling, omgeving: Omgeving): Voorval[] {
+  const { protocol, dag, feiten } = omgeving;
+  const geboren = feiten.leerling?.geboortedatum;
+  const regel = protocol.termijnen['arbeidsinspectie/bericht'];
+  if (grond !== 'ongeschikt' && grond !== 'richting') return [];
+  if (geboren === undefined || leeftijdOp(geboren, van) < ARBEIDSINSPECTIE_VANAF) return [];
+  const bericht = berichtNodig(d, 'vrijstelling-arbeid', overArbeid(vrijstelling), omgeving);
+  if (!regel || d.vakantieregio === null) return [bericht];
+  const meldNa = berekenTermijn(regel, dag, protocol.kalender, d.vakantieregio).laatsteDag;
+  return [{ ...bericht, gegevens: { ...bericht.gegevens, meldNa } }];
+}
+
+function ingegaan(d: Dossier, k: KennisgevingStand, nooit: boolean, steen: Toetssteen, omgeving: Omgeving): Voorval[] {
+  const periode: Vrijstelling = {
+    vrijstelling: nieuwId('vrijstelling', d),
+    grond: k.grond,
+    ...duurVan(k, laatstePeriode(d), nooit, steen),
+    eerderBeroep: laatstePeriode(d) !== undefined,
+  };
+  return [
+    { soort: 'VrijstellingIngegaan', gegevens: { ...periode, kennisgeving: k.id } },
+    { soort: 'BriefNodig', gegevens: { brief: 'bevestiging-vrijstelling', over: overOordeel(k.id, d.nr + 1) } },
+    ...aanArbeidsinspectie(d, periode, omgeving),
+  ];
+}
+
+/** What follows: an exemption, unless what is asked for holds already; or the letter, and on its day the end of what held. */
+function gevolg(
+  d: Dossier,
+  k: KennisgevingStand,
+  oordeel: Oordeel,
+  omgeving: Omgeving,
+  ja: () => Voorval[],
+): Voorval[] {
+  if (oordeel === 'voldoet') return isGedekt(d, k) ? [] : ja();
+  return [
+    { soort: 'BriefNodig', gegevens: { brief: 'mededeling-voldoet-niet', over: overOordeel(k.id, d.nr + 1) } },
+    ...nietVerlengd(zonder(d, k), omgeving.dag),
+  ];
+}
+
+/** The case as it is without this kennisgeving: whether another one still waits. */
+function zonder(d: Dossier, { id }: KennisgevingStand): Dossier {
+  const { [id]: _, ...kennisgevingen } = d.vrijstelling?.kennisgevingen ?? {};
+  return d.vrijstelling ? { ...d, vrijstelling: { ...d.vrijstelling, kennisgevingen } } : d;
+}
+
+const waaromAnders = ({ advies, gewogen }: Uitslag): string => {
+  const bezwaren = redenenVan(gewogen, 'vrijstellingBezwaren');
+  return [`${OORDELEN[advies]}, volgens de tabel.`, ...bezwaren, 'Leg uit waarom u anders oordeelt.'].join(' ');
+};
+
+export const beoordeelKennisgeving: Beslissing<'beoordeel-kennisgeving'> = (d, o, omgeving) => {
+  const k = kennisgevingenVan(d).find(({ id }) => id === o.kennisgeving);
+  const steen = k && toetssteen(d, k, omgeving);
+  if (!k || !steen) return weiger('NietMogelijk', 'De leerling van deze kennisgeving is niet meer bekend.');
+  const uitslag = weegKennisgeving(d, k, o, steen, omgeving);
+  const { advies, redenen, toetsen, gewogen } = uitslag;
+  const afwijking = o.oordeel !== advies;
+  const weigering = afwijking ? onverklaard(o, waaromAnders(uitslag), omgeving) : null;
+  if (weigering) return weigering;
+  return [
+    {
+      soort: 'KennisgevingBeoordeeld',
+      gegevens: {
+        kennisgeving: k.id,
+        oordeel: o.oordeel,
+        eersteBeroep: steen.verlengt === undefined,
+        redenen,
+        toetsen,
+        ...(afwijking && o.afwijkreden !== undefined && { afwijkreden: o.afwijkreden }),
+      },
+      ...metInhoud(o),
+    },
+    bonVan(gewogen, { gekozen: o.oordeel, afwijking }),
+    ...gevolg(d, k, o.oordeel, omgeving, () => ingegaan(d, k, isNooitGeschikt(k, o.nooitGeschikt), steen, omgeving)),
+  ];
+};
+
+const isNooitGeschikt = ({ grond }: KennisgevingStand, gezegd: string | undefined): boolean =>
+  grond === 'ongeschikt' && gezegd === 'ja';
