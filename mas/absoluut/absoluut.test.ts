@@ -1,7 +1,10 @@
 /** A case of a child that is enrolled nowhere: from the list, without a school, to an enrolment or a route (domain §2.8). */
 import { expect, test } from 'vitest';
 import { afwijking, motivatie, Spel, tekst } from '../../test/opzet/spel.ts';
+import { metLastbeleid } from '../../test/opzet/last.ts';
+import type { Keuzeroute } from '../begrippen.ts';
 import type { Dag } from '../datum.ts';
+import type { Leerplichtige } from '../leeftijd.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
 import type { HandelingVan } from '../handelingen/types.ts';
 import { mogelijkeHandelingen } from '../handelingen/index.ts';
@@ -17,8 +20,8 @@ const opening = {
   vakantieregio: 'noord',
   proef: true,
 } as const;
-const gemeld = (dag: Dag, sinds: Dag | null, geenSchool?: GeenSchool) =>
-  new Spel(dag).gelukt(
+const gemeld = (dag: Dag, sinds: Dag | null, geenSchool?: GeenSchool, spel = new Spel(dag)) =>
+  spel.gelukt(
     { soort: 'meld-absoluut', dag, opening, sinds, bron: 'lijst', ...(geenSchool && { geenSchool }) },
     'postvak',
   );
@@ -241,4 +244,29 @@ test.each([
 ])('who %s has nothing to pass to', (_, leerling) => {
   const spel = new Spel('2026-11-02').meld('1001', {}, { leerling });
   expect(spel.van('MijlpaalVastgesteld')).toEqual([]);
+});
+
+const NA_AANSCHRIJVEN = '2026-11-17';
+const metRoute = (leerling: Leerplichtige, route: Keuzeroute, anders = metLastbeleid()) => {
+  const spel = gemeld('2026-11-02', '2026-08-17', undefined, new Spel('2026-11-02', anders).weet({ leerling }));
+  spel.rondAf('onderzoek', 'ongeoorloofd').rondAf('brief', 'verzonden').tot(NA_AANSCHRIJVEN);
+  return spel.kies(route);
+};
+const VIJFTIEN = { geboortedatum: '2011-03-14', startkwalificatie: false };
+
+test('a last onder dwangsom may rest on it', () => {
+  const spel = metRoute(VIJFTIEN, 'last-onder-dwangsom');
+  expect(spel.van('BeslissingGewogen').at(-1)?.gegevens.uitkomst).toMatchObject({ last: 'mag' });
+});
+
+test('of a proces-verbaal only the parents are suspects, from twelve on as well (LPW 2 lid 1)', () => {
+  const spel = metRoute(VIJFTIEN, 'dwang-strafrecht');
+  spel.vulIn('procesverbaal', { verwijtbaarJongere: 'ja', verwijtbaarOuder: 'ja', artikel5b: 'nee' });
+  expect(spel.van('BeslissingGewogen').at(-1)?.gegevens.uitkomst).toMatchObject({ verdachte: 'ouder' });
+});
+
+test('the signaleringsinstrument advises without hours that no school counted', () => {
+  const spel = aangeschreven().weet({ leerling: VIJFTIEN });
+  spel.vulIn('signaleringsinstrument', { verwijtbaarOuder: 'ja', hulpBereid: 'nee' });
+  expect(spel.van('BeslissingGewogen').map((g) => g.gegevens.besluit)).toContain('routeadvies');
 });
