@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import helmet from 'helmet';
 import { hangAanmeldenOp } from './aanmelden/routes.ts';
 import { hangBuitenOm } from './algemeen/routes.ts';
+import { absoluutRoutes } from './absoluut-verzuim/routes.ts';
 import { aanvraagRoutes } from './aanvragen/routes.ts';
 import { adviesRoutes } from './advies/routes.ts';
 import { attenderingRoutes } from './attenderingen/routes.ts';
@@ -68,6 +69,7 @@ export const alleRoutes = (huis: Huis, intake: Intake): Route[] => [
   ...gelezenRoutes(huis),
   ...medewerkerRoutes(huis),
   ...vrijstellingRoutes(huis, intake),
+  ...absoluutRoutes(huis, intake),
 ];
 
 /** The API as an Express app: listens to nothing yet. */

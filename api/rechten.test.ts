@@ -484,6 +484,8 @@ const TABEL: Record<string, Blok[]> = {
       uitkomst: deelBerichtIn('weg'),
     },
   ],
+  'POST /v1/absoluut-verzuim/lijsten': [{ lichaam: { regels: [{}] }, uitkomst: WIE_BEHANDELT }],
+  'GET /v1/absoluut-verzuim/maandlijst': [{ zoek: `?maand=${VANDAAG.slice(0, 7)}`, uitkomst: WIE_BEHANDELT }],
   'POST /v1/werkvoorraad': [{ lichaam: {}, uitkomst: WIE_BEHANDELT }],
   'GET /v1/werkvoorraad/tellingen': [{ uitkomst: WIE_BEHANDELT }],
   'GET /v1/medewerkers': [{ uitkomst: WIE_BEHANDELT }],

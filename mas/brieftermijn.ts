@@ -1,4 +1,5 @@
 /** The term that a letter announces: its last day stands in the letter, counted from the day on which it was settled. */
+import { regelInBrief } from './absoluut/termijn.ts';
 import { type Dag, toonDag } from './datum.ts';
 import { briefVan, isDeelsVerzonden } from './dossier/brief.ts';
 import type { BriefStand, Dossier } from './dossier/types.ts';
@@ -12,13 +13,9 @@ export interface Brieftijd {
 }
 
 /** The last day that a letter of this kind says when it goes on this day; null when it announces no term. */
-function laatsteDag(
-  { vakantieregio }: Dossier,
-  { brief }: BriefStand,
-  protocol: Brieftijd['protocol'],
-  dag: Dag,
-): Dag | null {
-  const regel = protocol.termijnen[protocol.brieven[brief]?.termijn ?? ''];
+function laatsteDag(d: Dossier, { brief }: BriefStand, protocol: Brieftijd['protocol'], dag: Dag): Dag | null {
+  const regel = protocol.termijnen[regelInBrief(d, protocol.brieven[brief]?.termijn) ?? ''];
+  const { vakantieregio } = d;
   return regel && vakantieregio ? berekenTermijn(regel, dag, protocol.kalender, vakantieregio).laatsteDag : null;
 }
 

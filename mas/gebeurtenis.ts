@@ -88,6 +88,9 @@ export interface Mijlpaal {
   doorstroompunt: boolean;
 }
 
+/** What else comes with age: the duty begins (LPW 3 lid 1), or goes on as kwalificatieplicht (LPW 4b). In payloads only. */
+export type Leeftijdsmijlpaal = 'begin-leerplicht' | 'begin-kwalificatieplicht';
+
 /** On whom a last is imposed: who has the duty of LPW 2 lid 1, or from twelve the jongere himself (lid 3). */
 export type Overtreder = 'ouder' | 'jongere';
 
@@ -314,6 +317,9 @@ export interface Gegevens extends Vrijstellinggegevens, Aanvraaggegevens, Absolu
   EindePlichtVastgesteld: Mijlpaal;
   /** From this day nothing can be enforced any more; what was before it can. */
   PlichtGeeindigd: Pick<Mijlpaal, 'grond' | 'doorstroompunt'>;
+  /** A day that comes with age is known, and the case wakes on it. */
+  MijlpaalVastgesteld: { mijlpaal: Leeftijdsmijlpaal; dag: Dag; wektOp: Moment };
+  MijlpaalBereikt: { mijlpaal: Leeftijdsmijlpaal };
   Gehoord: { wie: Gesprekspartner; uitkomst: 'gehoord' | 'niet-verschenen' | 'wilde-niet' };
   ContactGezocht: { met: Gesprekspartner; wijze: string; uitkomst: 'bereikt' | 'niet-bereikt' };
   AfspraakGemaakt: { afspraak: string; met: Gesprekspartner; evaluatieOp: Dag };

@@ -13,6 +13,7 @@ import type {
   Gegevens,
   Gesprekspartner,
   InhoudRef,
+  Leeftijdsmijlpaal,
   Meldinggegevens,
   Overtreder,
   Thuiszitoordeel,
@@ -192,6 +193,7 @@ export type Bezorgkanaal = Briefkanaal | Berichtkanaal;
 export type Zaakopdracht =
   | { soort: 'bereik-trede'; termijn: string; trede: string; wektOp: Moment }
   | { soort: 'bereik-einde-plicht'; wektOp: Moment }
+  | { soort: 'bereik-mijlpaal'; mijlpaal: Leeftijdsmijlpaal; wektOp: Moment }
   | { soort: 'boek-verricht'; bezigheid: string }
   /** Something left the house: a letter was sent, a message or a status delivered, a partner reminded. */
   | {

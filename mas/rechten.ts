@@ -39,6 +39,7 @@ export type Recht =
   | 'lees-ongeplaatst'
   | 'plaats-bericht'
   | 'lees-werkvoorraad'
+  | 'breng-absoluutlijst'
   | 'gebruik-proefzaken';
 
 /** What it is about. A field that is left out is not known or not asked yet ("some municipality, any site"). */
@@ -103,6 +104,7 @@ const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
     'lees-ongeplaatst': handelInZaak,
     'plaats-bericht': handelInZaak,
     'lees-werkvoorraad': eigenGemeente,
+    'breng-absoluutlijst': eigenGemeente,
     'gebruik-proefzaken': eigenGemeente,
   },
   teamleider: {
@@ -115,6 +117,7 @@ const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
     'lees-attendering': eigenGemeente,
     'lees-opvang': eigenGemeente,
     'lees-werkvoorraad': eigenGemeente,
+    'breng-absoluutlijst': eigenGemeente,
     'gebruik-proefzaken': eigenGemeente,
   },
   auditor: {

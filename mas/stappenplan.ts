@@ -493,6 +493,11 @@ export const NODIGE_DREMPELS: readonly string[] = [
 /** The thresholds that a protocol may hold, and that have no default: where they lack, something is not possible. */
 export const VRIJE_DREMPELS: readonly string[] = [...LASTBEDRAGEN, LASTMAXIMUM];
 
+/** The last day of the month to fill in the list of absoluut verzuim and exemptions. */
+export const DAG_VAN_MAANDLIJST = 'msa/lijst';
+/** The days of the year that a protocol may hold: where one lacks, nothing has to be done by then. */
+export const VRIJE_VASTE_DAGEN: readonly string[] = [DAG_VAN_MAANDLIJST];
+
 /** The settings that a protocol must hold. */
 export const NODIGE_INSTELLINGEN: readonly string[] = [
   'halt/ondergrens-opgeteld',

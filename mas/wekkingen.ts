@@ -2,7 +2,7 @@ import { bezorgingen, type Bezorging, isOnzeker } from './bezorging.ts';
 import { beginVan, type Moment, plusDagen } from './datum.ts';
 import { isBereikt, openTermijnen } from './dossier/termijn.ts';
 import type { Dossier, Termijn } from './dossier/types.ts';
-import type { Mijlpaal } from './gebeurtenis.ts';
+import type { Leeftijdsmijlpaal, Mijlpaal } from './gebeurtenis.ts';
 import type { Zaakopdracht } from './opdracht.ts';
 
 /** A moment at which the case must wake, and what it then asks of itself. */
@@ -16,7 +16,7 @@ export interface Wekking {
 }
 
 /**
- * For every open term its next rung, the end of the duty, and the day on which somebody has to hear that something did not
+ * For every open term its next rung, what comes with age, and the day on which somebody has to hear that something did not
  * get out; the earliest first. The rungs of one term wake one after another, and what is overdue in several terms (after a
  * weekend without a machine) wakes in the order of its days.
  */
@@ -24,6 +24,7 @@ export const wekkingen = (d: Dossier): Wekking[] =>
   [
     ...openTermijnen(d).flatMap(volgendeTrede),
     ...(d.status === 'open' && d.eindePlicht ? [mijlpaal(d.eindePlicht)] : []),
+    ...(d.status === 'open' ? leeftijdsmijlpalen(d) : []),
     ...bezorgingen(d)
       .filter(({ bezigheid }) => !isOnzeker(d, bezigheid))
       .flatMap(hapering),
@@ -54,6 +55,22 @@ const mijlpaal = ({ wektOp }: Mijlpaal): Wekking => ({
   opdracht: { soort: 'bereik-einde-plicht', wektOp },
   samenvatting: 'mijlpaal',
 });
+
+/** Nor one of the others: all of them are called the same. */
+const leeftijdsmijlpalen = ({ mijlpalen = {} }: Dossier): Wekking[] =>
+  (Object.keys(mijlpalen) as Leeftijdsmijlpaal[]).flatMap((soort) => {
+    const gepland = mijlpalen[soort];
+    if (!gepland || gepland.bereikt) return [];
+    const { wektOp } = gepland;
+    return [
+      {
+        sleutel: `wek/mijlpaal/${wektOp}`,
+        wektOp,
+        opdracht: { soort: 'bereik-mijlpaal', mijlpaal: soort, wektOp },
+        samenvatting: 'mijlpaal',
+      },
+    ];
+  });
 
 /** It was not out at the end of its day, so somebody has to hear of it. Who gets it must not show, so only the day is named. */
 function hapering({ bezigheid: { sleutel, soort }, stand: { meldNa, hapertSinds, geweigerd } }: Bezorging): Wekking[] {

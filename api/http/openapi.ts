@@ -158,8 +158,12 @@ function antwoorden({ uit, fouten = [], zonderAanmelden }: Route, onderdelen: On
           { description, schema: { type: 'string' } },
         ]),
       ),
-      ...(schema && { content: { 'application/json': { schema: onderdelen.schema(schema, 'output') } } }),
-      ...(soorten && { content: alsBestand(soorten) }),
+      ...((schema ?? soorten) && {
+        content: {
+          ...(schema && { 'application/json': { schema: onderdelen.schema(schema, 'output') } }),
+          ...(soorten && alsBestand(soorten)),
+        },
+      }),
     },
   ]);
   const fout = [...ALTIJD, ...(zonderAanmelden ? [] : AANGEMELD), ...fouten].map((code) => [

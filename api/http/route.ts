@@ -28,7 +28,7 @@ interface Uit {
   wat: string;
   /** Absent: an answer without a body. */
   schema?: z.ZodType;
-  /** The answer is a file, of one of these media types. */
+  /** The answer is a file, of one of these media types; besides JSON where there is a schema too. */
   soorten?: readonly string[];
   koppen?: Record<string, string>;
 }

@@ -49,6 +49,8 @@ export const ACTIVITEITEN = {
   'maak-adres-openbaar': { wat: 'Vastleggen dat een adres niet meer geheim is', grondslag: TOEZICHT },
   'haal-bericht-op': { wat: 'Als ketenpartner de inhoud van een bericht ophalen', grondslag: KETEN },
   'plaats-bericht': { wat: 'Een bericht van een ketenpartner in een zaak plaatsen', grondslag: TOEZICHT },
+  'breng-absoluutlijst': { wat: 'Nagaan of een leerling nergens staat ingeschreven', grondslag: TOEZICHT },
+  'lees-maandlijst': { wat: 'De maandlijst van absoluut verzuim inzien', grondslag: TOEZICHT },
   'lees-melding': { wat: 'Een verzuimmelding inzien', grondslag: MELDING },
 } as const satisfies Record<string, Activiteit>;
 

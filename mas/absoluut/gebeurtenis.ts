@@ -5,11 +5,11 @@ export interface Absoluutgegevens {
   /** `sinds`: the first day without an enrolment; null when nobody knows it. */
   AbsoluutVerzuimGemeld: { sinds: Dag | null; bron: Absoluutbron; geenSchool?: GeenSchool };
   /** Burgemeester en wethouders told the parents that what they chose is no school any more, on the day of this event. */
-  OudersIngelicht: Record<never, never>;
+  OudersIngelicht: Record<string, never>;
   /** `vestiging`: null when nobody knows which school it is. */
   InschrijvingVastgelegd: { ingeschrevenOp: Dag; vestiging: string | null };
   /** It came out that the child is exempt from enrolment (LPW 5, 5a, 15). */
-  VrijstellingGebleken: Record<never, never>;
+  VrijstellingGebleken: Record<string, never>;
 }
 /** Where it was found: in a comparison of registers, by an exemption that ended or was none, or by a person. */
 export type Absoluutbron = 'lijst' | 'vrijstelling' | 'ambtenaar';

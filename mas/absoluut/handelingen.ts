@@ -25,7 +25,8 @@ export const absoluutHandelingen: Handelingregels<Absoluuthandeling['soort']> = 
     velden: () => ({}),
     motivatie: 'bij-afwijking',
     waaromNiet: (d) => {
-      if (d.absoluut?.geenSchoolSinds === undefined) return 'Deze zaak gaat niet over een voorziening die geen school meer is.';
+      if (d.absoluut?.geenSchoolSinds === undefined)
+        return 'Deze zaak gaat niet over een voorziening die geen school meer is.';
       return d.absoluut.oudersWetenSinds === undefined ? null : 'Dit is al vastgelegd.';
     },
     vroegst: ({ absoluut, geopend }) =>

@@ -11,7 +11,12 @@ export interface Absoluutaanleiding {
 
 /** What an official does about a child that is enrolled nowhere, besides the steps of the MAS. */
 export type Absoluuthandeling =
-  | (VanEenMens & { soort: 'leg-inschrijving-vast'; ingeschrevenOp: Dag; vestiging?: string; vervolg: Inschrijfvervolg })
+  | (VanEenMens & {
+      soort: 'leg-inschrijving-vast';
+      ingeschrevenOp: Dag;
+      vestiging?: string;
+      vervolg: Inschrijfvervolg;
+    })
   | (VanEenMens & { soort: 'leg-vrijstelling-vast' })
   /** `dag` is the day on which they were told. */
   | (VanEenMens & { soort: 'leg-ouders-ingelicht-vast' });

@@ -3,20 +3,25 @@ import type { Dag } from '../datum.ts';
 import { isVerstreken, laatsteTermijn } from '../dossier/termijn.ts';
 import type { Dossier, Termijn } from '../dossier/types.ts';
 import type { Keuzeroute } from '../begrippen.ts';
-import { stapSleutel } from '../stappenplan.ts';
+import { type Stap, stapSleutel } from '../stappenplan.ts';
 
 export const isGeenSchool = ({ absoluut }: Dossier): boolean => absoluut?.geenSchoolSinds !== undefined;
 
 /** Two weeks by protocol; four by law after what they chose was found to be no school any more (LPW 22 lid 4). */
 export const inschrijfregel = (d: Dossier): 'geen-school/inschrijven' | 'absoluut/inschrijven' =>
   isGeenSchool(d) ? 'geen-school/inschrijven' : 'absoluut/inschrijven';
+/** The rule of a term that a letter announces, as it holds in this case. */
+export const regelInBrief = (d: Dossier, regel: string | undefined): string | undefined =>
+  regel !== undefined && INSCHRIJFREGELS.includes(regel) ? inschrijfregel(d) : regel;
 export const INSCHRIJFREGELS: readonly string[] = ['geen-school/inschrijven', 'absoluut/inschrijven'];
 
 /** The day on which the parents were pointed at their duty: that of the last letter that did so, else of step 6. */
 export function aangeschrevenOp({ brieven, stappen }: Dossier): Dag | undefined {
   const { stand, uitkomst, klaar } = stappen.brief ?? {};
   if (stand !== 'gedaan' || uitkomst !== 'verzonden') return undefined;
-  const verzonden = Object.values(brieven).flatMap((b) => (b.brief === 'aanschrijving-absoluut' ? (b.verzondenOp ?? []) : []));
+  const verzonden = Object.values(brieven).flatMap((b) =>
+    b.brief === 'aanschrijving-absoluut' ? (b.verzondenOp ?? []) : [],
+  );
   return verzonden.sort().at(-1) ?? klaar ?? undefined;
 }
 
@@ -41,6 +46,11 @@ export function hebbenOudersNogTijd(d: Dossier): boolean {
   const termijn = inschrijftermijn(d);
   return termijn === undefined || !isVerstreken(termijn);
 }
+
+/** The law says how long the investigation takes, or the parents still have time: then the step has no term of its own. */
+export const wachtOpAbsoluut = (d: Dossier, stap: Stap): boolean =>
+  (stap === 'onderzoek' && d.absoluut?.oudersWetenSinds !== undefined) ||
+  (stap === 'keuze-route' && hebbenOudersNogTijd(d));
 
 const DWANG: readonly Keuzeroute[] = ['dwang-strafrecht', 'last-onder-dwangsom'];
 

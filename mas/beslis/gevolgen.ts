@@ -11,6 +11,7 @@ import { berichtenNodig } from './berichtnodig.ts';
 import { brievenNodig, brievenVoorbij } from './briefnodig.ts';
 import { duoNodig } from './duonodig.ts';
 import { tredenVoor } from './treden.ts';
+import { overgangNodig } from './plicht.ts';
 import type { Omgeving } from './types.ts';
 
 /** The term of an expectation; it counts from its own day, or from that of the decision. */
@@ -72,6 +73,7 @@ export function gevolgen(ervoor: Dossier, d: Dossier, dag: Dag, omgeving: Omgevi
     ...brievenNodig(ervoor, d, omgeving),
     ...berichtenNodig(ervoor, d, omgeving),
     ...duoNodig(ervoor, d, omgeving),
+    ...overgangNodig(d, omgeving),
   ];
   return [...voorvallen, ...begonnenTermijnen(d, gewenst, d.nr + voorvallen.length, dag, omgeving)];
 }

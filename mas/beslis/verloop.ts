@@ -38,6 +38,7 @@ export const verloopBeslissingen: Beslissingen<
   | 'draag-over-aan-gemeente'
   | 'draag-over-aan-doorstroompunt'
   | 'bereik-einde-plicht'
+  | 'bereik-mijlpaal'
 > = {
   'leg-terugkeer-vast': (d, o, omgeving) => {
     const stappen = stappenOpKaart(d);
@@ -69,6 +70,11 @@ export const verloopBeslissingen: Beslissingen<
     berichtNodig(d, 'overdracht-18plus', OVER_DOORSTROOMPUNT, omgeving),
     ...(o.vervolg === 'sluit' ? sluit(d, 'overgedragen-doorstroompunt') : []),
   ],
+  'bereik-mijlpaal': (d, { mijlpaal, wektOp }) => {
+    const gepland = d.mijlpalen?.[mijlpaal];
+    if (d.status !== 'open' || gepland?.wektOp !== wektOp || gepland.bereikt) return [];
+    return [{ soort: 'MijlpaalBereikt', gegevens: { mijlpaal }, dag: gepland.dag }];
+  },
   // the timer may ring for a day that was put right while it waited for its turn: then nothing happens
   'bereik-einde-plicht': (d, { wektOp }) => {
     const { eindePlicht, status } = d;

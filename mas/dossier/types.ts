@@ -14,6 +14,7 @@ import type {
   Gegevens,
   Gesprekspartner,
   InhoudRef,
+  Leeftijdsmijlpaal,
   Mdoaanleiding,
   Meldinggegevens,
   Mijlpaal,
@@ -339,6 +340,8 @@ export interface Dossier {
   plicht: PlichtStand;
   /** When the duty ends, as long as the case waits for it. */
   eindePlicht: Mijlpaal | null;
+  /** The other days that come with age; absent in a case of before they were planned. */
+  mijlpalen?: Partial<Record<Leeftijdsmijlpaal, { dag: Dag; wektOp: Moment; bereikt?: true }>>;
   termijnen: Record<string, Termijn>;
   /** Of a case of that kind alone. */
   vrijstelling?: VrijstellingStand;

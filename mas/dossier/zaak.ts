@@ -38,6 +38,8 @@ export const zaak: Vouw<
   | 'LeerlingOverleden'
   | 'EindePlichtVastgesteld'
   | 'PlichtGeeindigd'
+  | 'MijlpaalVastgesteld'
+  | 'MijlpaalBereikt'
   | 'ZaakGesloten'
 > = {
   ZaakGeopend: (_, g) => {
@@ -64,6 +66,13 @@ export const zaak: Vouw<
     plicht: { ...d.plicht, geeindigd: { ...g.gegevens, dag: g.dag } },
     eindePlicht: null,
   }),
+  MijlpaalVastgesteld: (d, { gegevens: { mijlpaal, dag, wektOp } }) => ({
+    mijlpalen: { ...d.mijlpalen, [mijlpaal]: { dag, wektOp } },
+  }),
+  MijlpaalBereikt: (d, { gegevens: { mijlpaal } }) => {
+    const was = d.mijlpalen?.[mijlpaal];
+    return was ? { mijlpalen: { ...d.mijlpalen, [mijlpaal]: { ...was, bereikt: true } } } : {};
+  },
   LeerlingSamengevoegd: (d, g) => {
     const { leerlingId, metLeerlingId } = g.gegevens;
     return {

@@ -1,17 +1,17 @@
 import { lopendeRoutes, onbesloten } from '../routes/index.ts';
 import { isStap, STAPPENPLAN } from '../stappenplan.ts';
 import { aanDeBeurt } from '../voortgang.ts';
-import { hebbenOudersNogTijd } from '../absoluut/termijn.ts';
+import { inschrijftermijn, isInschrijvenVerwacht, wachtOpAbsoluut } from '../absoluut/termijn.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Stap } from '../stappenplan.ts';
 import type { Onderwerp, Verwachting } from './types.ts';
 import { overStap } from './over.ts';
 
-/** After what parents chose is no school any more the law says how long the investigation takes (LPW 22 lid 4). */
-const regelVan = ({ absoluut }: Dossier, stap: Stap): Pick<Verwachting, 'regel' | 'vanaf'> =>
-  stap === 'onderzoek' && absoluut?.oudersWetenSinds !== undefined
-    ? { regel: 'geen-school/onderzoek', vanaf: absoluut.oudersWetenSinds }
-    : { regel: `stap/${stap}` };
+/** After the time that parents had to enrol their child. */
+function vanafVan(d: Dossier, stap: Stap): Pick<Verwachting, 'vanaf'> {
+  const termijn = stap === 'keuze-route' && isInschrijvenVerwacht(d) ? inschrijftermijn(d) : undefined;
+  return termijn ? { vanaf: termijn.laatsteDag } : {};
+}
 
 /** The step whose turn it is; while a route carries it out, the route does the waiting. */
 export const stappen: Onderwerp = {
@@ -19,10 +19,9 @@ export const stappen: Onderwerp = {
   verwacht: (d) => {
     const stap = aanDeBeurt(d);
     if (!stap || lopendeRoutes(d, stap).length > 0 || (stap === 'uitvoering' && onbesloten(d).length > 0)) return [];
-    // the parents still have time to enrol their child: the case waits for that
-    if (stap === 'keuze-route' && hebbenOudersNogTijd(d)) return [];
+    if (wachtOpAbsoluut(d, stap)) return [];
     const { regime } = STAPPENPLAN[stap];
-    return [{ over: overStap(stap, d.ronde), ...regelVan(d, stap), ...(regime && { regime }) }];
+    return [{ over: overStap(stap, d.ronde), regel: `stap/${stap}`, ...vanafVan(d, stap), ...(regime && { regime }) }];
   },
   einde: (d, { over }) => {
     const stand = d.stappen[over.slice('stap/'.length)]?.stand;

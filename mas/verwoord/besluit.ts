@@ -1,7 +1,8 @@
 import { adviesUit } from '../advies.ts';
 import { KEUZEROUTES } from '../begrippen.ts';
 import { BESLUITEN } from '../besluiten.ts';
-import type { GebeurtenisVan, Thuiszitoordeel } from '../gebeurtenis.ts';
+import { toonDag } from '../datum.ts';
+import type { GebeurtenisVan, Leeftijdsmijlpaal, Thuiszitoordeel } from '../gebeurtenis.ts';
 import { routeregelVoor } from '../routes/index.ts';
 import { SLUITREDENEN } from './namen.ts';
 import type { Woorden } from './types.ts';
@@ -68,19 +69,45 @@ export const besluiten: Woorden<
   },
 };
 
-/** The end of the duty, which comes with age. */
-export const plicht: Woorden<'EindePlichtVastgesteld' | 'PlichtGeeindigd'> = {
-  EindePlichtVastgesteld: {
-    soort: 'termijn',
-    volgt: true,
-    titel: () => 'Einde van de leerplicht vastgesteld',
-    tekst: ({ gegevens: { grond } }) =>
-      grond === 'achttien' ? 'De plicht eindigt op de 18e verjaardag.' : 'De plicht eindigt met het schooljaar.',
+const MIJLPALEN: Readonly<Record<Leeftijdsmijlpaal, { gepland: string; bereikt: string; tekst: string }>> = {
+  'begin-leerplicht': {
+    gepland: 'Begin van de leerplicht vastgesteld',
+    bereikt: 'De leerplicht is begonnen',
+    tekst: 'De leerling moet vanaf nu op een school staan.',
   },
-  PlichtGeeindigd: {
-    soort: 'termijn',
-    titel: ({ gegevens: { grond } }) =>
-      grond === 'achttien' ? 'De leerling is 18 geworden: de plicht is voorbij' : 'De leerplicht is voorbij',
-    tekst: ({ gegevens: { doorstroompunt } }) => (doorstroompunt ? 'Het Doorstroompunt neemt de leerling over.' : null),
+  'begin-kwalificatieplicht': {
+    gepland: 'Begin van de kwalificatieplicht vastgesteld',
+    bereikt: 'De kwalificatieplicht is begonnen',
+    tekst: 'De leerplicht is voorbij; de leerling volgt onderwijs tot de 18e verjaardag, of tot een startkwalificatie.',
   },
 };
+
+/** What comes with age: the duty begins, changes and ends. */
+export const plicht: Woorden<'EindePlichtVastgesteld' | 'PlichtGeeindigd' | 'MijlpaalVastgesteld' | 'MijlpaalBereikt'> =
+  {
+    MijlpaalVastgesteld: {
+      soort: 'termijn',
+      volgt: true,
+      titel: ({ gegevens: { mijlpaal } }) => MIJLPALEN[mijlpaal].gepland,
+      tekst: ({ gegevens: { dag } }) => `Dat is op ${toonDag(dag)}.`,
+    },
+    MijlpaalBereikt: {
+      soort: 'termijn',
+      titel: ({ gegevens: { mijlpaal } }) => MIJLPALEN[mijlpaal].bereikt,
+      tekst: ({ gegevens: { mijlpaal } }) => MIJLPALEN[mijlpaal].tekst,
+    },
+    EindePlichtVastgesteld: {
+      soort: 'termijn',
+      volgt: true,
+      titel: () => 'Einde van de leerplicht vastgesteld',
+      tekst: ({ gegevens: { grond } }) =>
+        grond === 'achttien' ? 'De plicht eindigt op de 18e verjaardag.' : 'De plicht eindigt met het schooljaar.',
+    },
+    PlichtGeeindigd: {
+      soort: 'termijn',
+      titel: ({ gegevens: { grond } }) =>
+        grond === 'achttien' ? 'De leerling is 18 geworden: de plicht is voorbij' : 'De leerplicht is voorbij',
+      tekst: ({ gegevens: { doorstroompunt } }) =>
+        doorstroompunt ? 'Het Doorstroompunt neemt de leerling over.' : null,
+    },
+  };

@@ -248,6 +248,19 @@ const OVERIG: [...{ [S in Gebeurtenissoort]: [S, Gegevens[S], string] }[Gebeurte
     { zaakId: 'z', van: '2027-03-01', totEnMet: '2027-03-19' },
     'Geweigerd verlof is toch opgenomen',
   ],
+  [
+    'MijlpaalVastgesteld',
+    { mijlpaal: 'begin-kwalificatieplicht', dag: '2028-08-01', wektOp: 0 },
+    'Begin van de kwalificatieplicht vastgesteld',
+  ],
+  ['MijlpaalBereikt', { mijlpaal: 'begin-leerplicht' }, 'De leerplicht is begonnen'],
+  ['OudersIngelicht', {}, 'De ouders weten dat het geen school meer is'],
+  [
+    'InschrijvingVastgelegd',
+    { ingeschrevenOp: '2026-11-09', vestiging: '99XX01' },
+    'De leerling is ingeschreven vanaf ma 9 nov 2026',
+  ],
+  ['VrijstellingGebleken', {}, 'De leerling is vrijgesteld van inschrijving'],
   ['AbsoluutVerzuimGemeld', { sinds: '2026-08-17', bron: 'lijst' }, 'De leerling staat nergens ingeschreven'],
   ['Teruggezet', { deel: 'mdos', sleutel: 'mdo-4', was: null }, 'Teruggezet zoals het was: de MDO-cyclus'],
 ];

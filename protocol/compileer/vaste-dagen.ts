@@ -1,6 +1,6 @@
 /** Compiles vaste-dagen.yaml: the days of the year by which something has to be done. */
 import type { VasteDag } from '../../mas/protocol.ts';
-import { NODIGE_VASTE_DAGEN } from '../../mas/stappenplan.ts';
+import { NODIGE_VASTE_DAGEN, VRIJE_VASTE_DAGEN } from '../../mas/stappenplan.ts';
 import type { Bestand } from './bestand.ts';
 import { neemOver, toetsGebruik } from './overname.ts';
 import { vasteDagSchema } from './schema.ts';
@@ -12,6 +12,6 @@ export function compileerVasteDagen(
 ): Record<string, VasteDag> {
   const eigen = toetsTabel(bestand, vasteDagSchema);
   const uit = neemOver(bestand, eigen, basis);
-  if (bestand.bevindingen.length === 0) toetsGebruik(bestand, NODIGE_VASTE_DAGEN);
+  if (bestand.bevindingen.length === 0) toetsGebruik(bestand, [...NODIGE_VASTE_DAGEN, ...VRIJE_VASTE_DAGEN]);
   return uit;
 }

@@ -1,6 +1,7 @@
 /** What stands in every letter: who writes to whom, about whom. */
 import type { Dossier } from '../../../mas/dossier/types.ts';
 import { leeftijdOp } from '../../../mas/leeftijd.ts';
+import { regelInBrief } from '../../../mas/absoluut/termijn.ts';
 import { berekenTermijn } from '../../../mas/termijn/index.ts';
 import { zaaknummerVan } from '../../../mas/zaaknummer.ts';
 import { type Persoon, sleutelVan } from '../personen.ts';
@@ -40,8 +41,9 @@ export const basis: Vullers<
   }),
   school: ({ bron: { school } }) => ({ naam: school?.naam ?? null, plaats: school?.plaats ?? null }),
   termijn: ({ bron: { regel, protocol, dossier, dag } }) => {
-    const termijn = regel.termijn === undefined ? undefined : protocol.termijnen[regel.termijn];
-    if (!termijn || isGeweest(dossier, regel.termijn)) return null;
+    const sleutel = regelInBrief(dossier, regel.termijn);
+    const termijn = sleutel === undefined ? undefined : protocol.termijnen[sleutel];
+    if (!termijn || isGeweest(dossier, sleutel)) return null;
     return {
       uiterlijk: berekenTermijn(termijn, dag, protocol.kalender, dossier.vakantieregio ?? 'midden').laatsteDag,
     };
