@@ -2,7 +2,9 @@
 import type { Briefsoort } from '../brieven.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { briefVan } from '../dossier/brief.ts';
-import type { Aanvraagsoort } from './soorten.ts';
+import type { Dag } from '../datum.ts';
+import type { AanvullingStand } from './stand.ts';
+import type { Aanvraagsoort, Aanvraaguitkomst } from './soorten.ts';
 
 export const OVER_ONTVANGST = 'aanvraag/ontvangst';
 export const overAanvullingbrief = (id: string): string => `aanvraag/aanvulling/${id}`;
@@ -18,6 +20,20 @@ export const BESCHIKKING: Readonly<Record<Aanvraagsoort, Briefsoort>> = {
   'vervangend-instelling': 'beschikking-vervangend',
   verlof: 'beschikking-verlof',
 };
+
+/** The request for what is missing of which the letter has still to go. */
+export const eerstOpen = (aanvullingen: readonly AanvullingStand[]): AanvullingStand | undefined =>
+  aanvullingen.find(({ stand }) => stand === 'gevraagd') ?? aanvullingen.at(-1);
+
+/** As a letter about a decision says it; a request that was not treated was not weighed either. */
+export const toonbareUitkomst = (uitkomst: Aanvraaguitkomst): 'toegewezen' | 'gedeeltelijk' | 'afgewezen' | null =>
+  uitkomst === 'deels' ? 'gedeeltelijk' : uitkomst === 'buiten-behandeling' ? null : uitkomst;
+
+/** The last day to supply that an official set, when the letter about it goes in time for it; else the protocol says it. */
+export function gezetteDag({ aanvraag }: Dossier, over: string, verzonden: Dag): Dag | null {
+  const tot = aanvraag?.aanvullingen.find(({ id }) => overAanvullingbrief(id) === over)?.tot;
+  return tot !== undefined && tot > verzonden ? tot : null;
+}
 
 /** Due, or settled and not gone. */
 export function isOpenBrief(d: Dossier, over: string): boolean {
