@@ -5,7 +5,8 @@ import { bepaalEindePlicht } from './plicht.ts';
 import type { Omgeving } from './types.ts';
 
 /** How a case begins that no melding opens; nothing when it is there already. The end of the duty comes with age in it too. */
-export const open = (d: Dossier, { opening, dag }: Openingsopdracht, omgeving: Omgeving): Voorval[] =>
-  d.status === 'leeg'
-    ? [{ soort: 'ZaakGeopend', gegevens: { ...opening, vestiging: null } }, ...bepaalEindePlicht(d, dag, omgeving)]
-    : [];
+export const open = (d: Dossier, o: Openingsopdracht, omgeving: Omgeving): Voorval[] => {
+  if (d.status !== 'leeg') return [];
+  const vestiging = ('vestiging' in o ? o.vestiging : undefined) ?? null;
+  return [{ soort: 'ZaakGeopend', gegevens: { ...o.opening, vestiging } }, ...bepaalEindePlicht(d, o.dag, omgeving)];
+};
