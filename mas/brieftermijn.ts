@@ -1,5 +1,5 @@
 /** The term that a letter announces: its last day stands in the letter, counted from the day on which it was settled. */
-import { gezetteDag } from './aanvraag/brieven.ts';
+import { aanvullenUiterlijk, overAanvullingbrief } from './aanvraag/brieven.ts';
 import { type Dag, toonDag } from './datum.ts';
 import { briefVan, isDeelsVerzonden } from './dossier/brief.ts';
 import type { BriefStand, Dossier } from './dossier/types.ts';
@@ -22,7 +22,9 @@ function laatsteDag(
 ): Dag | null {
   const regel = protocol.termijnen[protocol.brieven[brief]?.termijn ?? ''];
   if (!regel || !d.vakantieregio) return null;
-  return gezetteDag(d, over, dag) ?? berekenTermijn(regel, dag, protocol.kalender, d.vakantieregio).laatsteDag;
+  // what is missing may come until a day that an official set
+  if (over.startsWith(overAanvullingbrief(''))) return aanvullenUiterlijk(d, over, protocol, dag);
+  return berekenTermijn(regel, dag, protocol.kalender, d.vakantieregio).laatsteDag;
 }
 
 /** A letter that was settled, with the last day that it says and the other one that the case would keep. */

@@ -3,6 +3,8 @@ import type { Briefsoort } from '../brieven.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { briefVan } from '../dossier/brief.ts';
 import type { Dag } from '../datum.ts';
+import type { Protocol } from '../protocol.ts';
+import { berekenTermijn } from '../termijn/index.ts';
 import type { AanvullingStand } from './stand.ts';
 import type { Aanvraagsoort, Aanvraaguitkomst } from './soorten.ts';
 
@@ -26,13 +28,21 @@ export const eerstOpen = (aanvullingen: readonly AanvullingStand[]): AanvullingS
   aanvullingen.find(({ stand }) => stand === 'gevraagd') ?? aanvullingen.at(-1);
 
 /** As a letter about a decision says it; a request that was not treated was not weighed either. */
-export const toonbareUitkomst = (uitkomst: Aanvraaguitkomst): 'toegewezen' | 'gedeeltelijk' | 'afgewezen' | null =>
-  uitkomst === 'deels' ? 'gedeeltelijk' : uitkomst === 'buiten-behandeling' ? null : uitkomst;
+export const toonbareUitkomst = (uitkomst: Aanvraaguitkomst): Exclude<Aanvraaguitkomst, 'buiten-behandeling'> | null =>
+  uitkomst === 'buiten-behandeling' ? null : uitkomst;
 
-/** The last day to supply that an official set, when the letter about it goes in time for it; else the protocol says it. */
-export function gezetteDag({ aanvraag }: Dossier, over: string, verzonden: Dag): Dag | null {
+/** The last day to supply: as an official set it, unless the letter goes so late that it leaves no time; else as the protocol says. */
+export function aanvullenUiterlijk(
+  { aanvraag, vakantieregio }: Dossier,
+  over: string,
+  { termijnen, kalender }: Pick<Protocol, 'termijnen' | 'kalender'>,
+  verzonden: Dag,
+): Dag {
   const tot = aanvraag?.aanvullingen.find(({ id }) => overAanvullingbrief(id) === over)?.tot;
-  return tot !== undefined && tot > verzonden ? tot : null;
+  if (tot !== undefined && tot > verzonden) return tot;
+  const regel = termijnen['aanvraag/aanvulling'];
+  if (!regel || vakantieregio === null) throw new Error('het protocol kent termijn aanvraag/aanvulling niet');
+  return berekenTermijn(regel, verzonden, kalender, vakantieregio).laatsteDag;
 }
 
 /** Due, or settled and not gone. */

@@ -1,5 +1,4 @@
 /** What stands in every letter: who writes to whom, about whom. */
-import { gezetteDag } from '../../../mas/aanvraag/brieven.ts';
 import type { Dossier } from '../../../mas/dossier/types.ts';
 import { leeftijdOp } from '../../../mas/leeftijd.ts';
 import { berekenTermijn } from '../../../mas/termijn/index.ts';
@@ -40,13 +39,11 @@ export const basis: Vullers<
     leeftijd: leeftijdOp(leerling.geboortedatum, dag),
   }),
   school: ({ bron: { school } }) => ({ naam: school?.naam ?? null, plaats: school?.plaats ?? null }),
-  termijn: ({ bron: { regel, protocol, dossier, over, dag } }) => {
+  termijn: ({ bron: { regel, protocol, dossier, dag } }) => {
     const termijn = regel.termijn === undefined ? undefined : protocol.termijnen[regel.termijn];
     if (!termijn || isGeweest(dossier, regel.termijn)) return null;
     return {
-      uiterlijk:
-        gezetteDag(dossier, over, dag) ??
-        berekenTermijn(termijn, dag, protocol.kalender, dossier.vakantieregio ?? 'midden').laatsteDag,
+      uiterlijk: berekenTermijn(termijn, dag, protocol.kalender, dossier.vakantieregio ?? 'midden').laatsteDag,
     };
   },
   boa: ({ bron: { account } }) => (account.boa ? { naam: account.naam, aktenummer: account.aktenummer } : null),
