@@ -274,7 +274,7 @@ const OVERIG: [...{ [S in Gebeurtenissoort]: [S, Gegevens[S], string] }[Gebeurte
   [
     'BezwaarBeslist',
     { bezwaar: 'bezwaar-12', uitkomst: 'ongegrond' },
-    'Beslissing op bezwaar: ongegrond: het besluit blijft',
+    'Beslissing op bezwaar: ongegrond – het besluit blijft',
   ],
   ['BezwaarbeslissingBekendgemaakt', { bezwaar: 'bezwaar-12' }, 'De beslissing op bezwaar is bekendgemaakt'],
   [
