@@ -5,8 +5,7 @@ import { briefVan } from '../dossier/brief.ts';
 import type { Dag } from '../datum.ts';
 import type { Protocol } from '../protocol.ts';
 import { berekenTermijn } from '../termijn/index.ts';
-import type { AanvullingStand } from './stand.ts';
-import type { Aanvraagsoort, Aanvraaguitkomst } from './soorten.ts';
+import type { Aanvraagsoort } from './soorten.ts';
 
 export const OVER_ONTVANGST = 'aanvraag/ontvangst';
 export const overAanvullingbrief = (id: string): string => `aanvraag/aanvulling/${id}`;
@@ -22,14 +21,6 @@ export const BESCHIKKING: Readonly<Record<Aanvraagsoort, Briefsoort>> = {
   'vervangend-instelling': 'beschikking-vervangend',
   verlof: 'beschikking-verlof',
 };
-
-/** The request for what is missing of which the letter has still to go. */
-export const eerstOpen = (aanvullingen: readonly AanvullingStand[]): AanvullingStand | undefined =>
-  aanvullingen.find(({ stand }) => stand === 'gevraagd') ?? aanvullingen.at(-1);
-
-/** As a letter about a decision says it; a request that was not treated was not weighed either. */
-export const toonbareUitkomst = (uitkomst: Aanvraaguitkomst): Exclude<Aanvraaguitkomst, 'buiten-behandeling'> | null =>
-  uitkomst === 'buiten-behandeling' ? null : uitkomst;
 
 /** The last day to supply: as an official set it, unless the letter goes so late that it leaves no time; else as the protocol says. */
 export function aanvullenUiterlijk(
