@@ -1,5 +1,6 @@
 /** The term that a letter announces: its last day stands in the letter, counted from the day on which it was settled. */
 import { regelInBrief } from './absoluut/termijn.ts';
+import { aanvullenUiterlijk, overAanvullingbrief } from './aanvraag/brieven.ts';
 import { type Dag, toonDag } from './datum.ts';
 import { briefVan, isDeelsVerzonden } from './dossier/brief.ts';
 import type { BriefStand, Dossier } from './dossier/types.ts';
@@ -13,10 +14,18 @@ export interface Brieftijd {
 }
 
 /** The last day that a letter of this kind says when it goes on this day; null when it announces no term. */
-function laatsteDag(d: Dossier, { brief }: BriefStand, protocol: Brieftijd['protocol'], dag: Dag): Dag | null {
+function laatsteDag(
+  d: Dossier,
+  over: string,
+  { brief }: BriefStand,
+  protocol: Brieftijd['protocol'],
+  dag: Dag,
+): Dag | null {
   const regel = protocol.termijnen[regelInBrief(d, protocol.brieven[brief]?.termijn) ?? ''];
-  const { vakantieregio } = d;
-  return regel && vakantieregio ? berekenTermijn(regel, dag, protocol.kalender, vakantieregio).laatsteDag : null;
+  if (!regel || !d.vakantieregio) return null;
+  // what is missing may come until a day that an official set
+  if (over.startsWith(overAanvullingbrief(''))) return aanvullenUiterlijk(d, over, protocol, dag);
+  return berekenTermijn(regel, dag, protocol.kalender, d.vakantieregio).laatsteDag;
 }
 
 /** A letter that was settled, with the last day that it says and the other one that the case would keep. */
@@ -30,9 +39,9 @@ interface Verschil {
 /** Null when it says the same as one of today, which is so of each that announces no term. */
 function verschil(d: Dossier, over: string | undefined, { protocol, vandaag }: Brieftijd): Verschil | null {
   const brief = briefVan(d, over);
-  if (!brief?.vastgesteld) return null;
+  if (over === undefined || !brief?.vastgesteld) return null;
   const van = brief.vastgesteld.dag;
-  const [noemt, wordt] = [van, vandaag].map((dag) => laatsteDag(d, brief, protocol, dag));
+  const [noemt, wordt] = [van, vandaag].map((dag) => laatsteDag(d, over, brief, protocol, dag));
   return noemt && wordt && noemt !== wordt ? { brief, van, noemt, wordt } : null;
 }
 

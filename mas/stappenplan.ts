@@ -430,6 +430,7 @@ export const NODIGE_TERMIJNEN: readonly string[] = [
   'dwangsom/eerste-dag',
   'dwangsom/looptijd',
   'dwangsom/besluit',
+  'dwangsom/betaling',
   'bijeenkomst/vastleggen',
   'mdo/eerste',
   'mdo/evaluatie',

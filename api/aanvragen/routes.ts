@@ -61,7 +61,7 @@ async function leg(
   clientVoor(huis, proef); // refuses when trial cases are off, before anything is kept
   const regio = await regioVan(prisma, lichaam.vestiging);
   const dagen = await keurAanvraag(huis, leerling, lichaam, regio);
-  const { aanvraagsoort, van, totEnMet, ontvangenOp: dag, toelichting } = lichaam;
+  const { aanvraagsoort, van, totEnMet, vestiging, ontvangenOp: dag, toelichting } = lichaam;
   const inhoud = toelichting === undefined ? null : maakInhoud({ toelichting }, ['toelichting']);
   const waar = { soort: 'opening', nummer, proef };
   await prisma.$transaction(async (tx) => {
@@ -79,6 +79,7 @@ async function leg(
         aanvraagsoort,
         van,
         totEnMet,
+        vestiging,
         ...(dagen !== undefined && { dagen }),
       },
       verschuiving: proef ? ochtendVan(dag) - Date.now() : 0,

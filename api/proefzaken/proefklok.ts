@@ -50,25 +50,34 @@ export class Proefklok {
     const tot = Date.now() + GEDULD_MS;
     await this.client.withDeadline(tot, async () => {
       for (let duur = moment - (await this.nu()); duur > 0; duur = moment - (await this.nu()))
-        await this.spoel(duur, tot);
+        if (!(await this.spoel(duur, tot))) break;
       await this.totRust(moment, tot);
     });
   }
 
-  /** The server stops at the target, or where the case needs a worker first: the caller looks how far it came. */
-  private async spoel(duur: number, tot: number): Promise<void> {
+  /**
+   * The server stops at the target, or where the case needs a worker first: the caller looks how far it came.
+   * @returns false when the case closed by itself on the way: then nothing moves it any more
+   */
+  private async spoel(duur: number, tot: number): Promise<boolean> {
     if (Date.now() > tot) throw onderweg();
     const { workflowService, options } = this.client;
     const waar = { namespace: options.namespace, workflowExecution: { workflowId: this.zaakId } };
     const id = randomUUID();
-    await workflowService.updateWorkflowExecutionOptions({
-      ...waar,
-      updateMask: { paths: ['time_skipping_config'] },
-      workflowExecutionOptions: {
-        timeSkippingConfig: { enabled: true, fastForwardConfig: { id, duration: msToTs(duur) } },
-      },
-    });
-    await workflowService.pollWorkflowExecutionTimeSkipping({ ...waar, fastForwardId: id });
+    try {
+      await workflowService.updateWorkflowExecutionOptions({
+        ...waar,
+        updateMask: { paths: ['time_skipping_config'] },
+        workflowExecutionOptions: {
+          timeSkippingConfig: { enabled: true, fastForwardConfig: { id, duration: msToTs(duur) } },
+        },
+      });
+      await workflowService.pollWorkflowExecutionTimeSkipping({ ...waar, fastForwardId: id });
+      return true;
+    } catch (fout) {
+      if ((await this.standOfNiets())?.dossier.status === 'gesloten') return false;
+      throw fout;
+    }
   }
 
   /** At the target the fast-forward is over, but what was due there may still be in the making. */

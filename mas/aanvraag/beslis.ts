@@ -135,7 +135,13 @@ export const aanvraagBeslissingen: Beslissingen<Aanvraagaanleiding['soort'] | Aa
         soort: 'VervolgzaakNodig',
         gegevens: {
           vervolg: `aanvraag/${opgenomen}`,
-          opdracht: { soort: 'meld-geweigerd-verlof', zaakId: d.id, van, totEnMet },
+          opdracht: {
+            soort: 'meld-geweigerd-verlof',
+            zaakId: d.id,
+            van,
+            totEnMet,
+            ...(d.vestiging !== null && { vestiging: d.vestiging }),
+          },
         },
       },
     ];

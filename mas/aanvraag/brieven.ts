@@ -2,6 +2,9 @@
 import type { Briefsoort } from '../brieven.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { briefVan } from '../dossier/brief.ts';
+import type { Dag } from '../datum.ts';
+import type { Protocol } from '../protocol.ts';
+import { berekenTermijn } from '../termijn/index.ts';
 import type { Aanvraagsoort } from './soorten.ts';
 
 export const OVER_ONTVANGST = 'aanvraag/ontvangst';
@@ -18,6 +21,20 @@ export const BESCHIKKING: Readonly<Record<Aanvraagsoort, Briefsoort>> = {
   'vervangend-instelling': 'beschikking-vervangend',
   verlof: 'beschikking-verlof',
 };
+
+/** The last day to supply: as an official set it, unless the letter goes so late that it leaves no time; else as the protocol says. */
+export function aanvullenUiterlijk(
+  { aanvraag, vakantieregio }: Dossier,
+  over: string,
+  { termijnen, kalender }: Pick<Protocol, 'termijnen' | 'kalender'>,
+  verzonden: Dag,
+): Dag {
+  const tot = aanvraag?.aanvullingen.find(({ id }) => overAanvullingbrief(id) === over)?.tot;
+  if (tot !== undefined && tot > verzonden) return tot;
+  const regel = termijnen['aanvraag/aanvulling'];
+  if (!regel || vakantieregio === null) throw new Error('het protocol kent termijn aanvraag/aanvulling niet');
+  return berekenTermijn(regel, verzonden, kalender, vakantieregio).laatsteDag;
+}
 
 /** Due, or settled and not gone. */
 export function isOpenBrief(d: Dossier, over: string): boolean {

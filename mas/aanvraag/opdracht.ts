@@ -3,9 +3,17 @@ import type { VanEenMens } from '../opdracht.ts';
 import type { Aanvraagsoort, Bezwaaruitkomst, Gehoorde, Hooruitkomst } from './soorten.ts';
 
 export type Aanvraagaanleiding =
-  | { soort: 'ontvang-aanvraag'; aanvraagsoort: Aanvraagsoort; van: Dag; totEnMet: Dag; dagen?: number }
+  | {
+      soort: 'ontvang-aanvraag';
+      aanvraagsoort: Aanvraagsoort;
+      van: Dag;
+      totEnMet: Dag;
+      dagen?: number;
+      /** Site of the school of the pupil. */
+      vestiging?: string;
+    }
   /** Leave that was refused in another case was taken all the same (LPW 26). */
-  | { soort: 'meld-geweigerd-verlof'; zaakId: string; van: Dag; totEnMet: Dag };
+  | { soort: 'meld-geweigerd-verlof'; zaakId: string; van: Dag; totEnMet: Dag; vestiging?: string };
 
 /** What is granted: the period and the days that were asked for, unless others are given. */
 interface Toekenning {

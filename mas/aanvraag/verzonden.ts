@@ -1,24 +1,19 @@
 /** A letter about a request left the house: what begins on that day. */
-import { type Dag, plusDagen } from '../datum.ts';
+import { plusDagen } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
-import { berekenTermijn } from '../termijn/index.ts';
 import type { Omgeving } from '../beslis/types.ts';
 import { nieuwId } from '../beslis/types.ts';
-import type { AanvullingStand } from './stand.ts';
-import { overAanvullingbrief, overBesluitbrief, overBezwaarbrief, wachtOpVerzending } from './brieven.ts';
+import {
+  aanvullenUiterlijk,
+  overAanvullingbrief,
+  overBesluitbrief,
+  overBezwaarbrief,
+  wachtOpVerzending,
+} from './brieven.ts';
 
 /** What such a letter announces this case counts by itself. */
 export const isAanvraagbrief = (over: string): boolean => over.startsWith('aanvraag/');
-
-/** The last day to supply: as it was set, unless the letter went so late that it left no time; else as the protocol says. */
-function uiterlijk(d: Dossier, { tot }: AanvullingStand, { protocol, dag }: Omgeving): Dag {
-  const regel = protocol.termijnen['aanvraag/aanvulling'];
-  if (!regel || d.vakantieregio === null) throw new Error('het protocol kent termijn aanvraag/aanvulling niet');
-  return tot !== undefined && tot > dag
-    ? tot
-    : berekenTermijn(regel, dag, protocol.kalender, d.vakantieregio).laatsteDag;
-}
 
 /** The day of sending is that of the bekendmaking (Awb 3:41), and that of the invitation to supply (Awb 4:15). */
 export function naAanvraagbrief(d: Dossier, over: string, omgeving: Omgeving): Voorval[] {
@@ -33,7 +28,7 @@ export function naAanvraagbrief(d: Dossier, over: string, omgeving: Omgeving): V
           opschorting: nieuwId('opschorting', d),
           grond: 'aanvulling',
           van: plusDagen(omgeving.dag, 1),
-          uiterlijk: uiterlijk(d, aanvulling, omgeving),
+          uiterlijk: aanvullenUiterlijk(d, over, omgeving.protocol, omgeving.dag),
           aanvulling: aanvulling.id,
         },
       },

@@ -71,10 +71,16 @@ export function verzuimdagen(d: Dossier, o: Kennis): { eerste: Dag; laatste: Dag
 function gemeldeDagen(d: Dossier, o: Kennis): { eerste: Dag; laatste: Dag } {
   if (d.absoluut) return dagenZonderSchool(d.absoluut, o);
   const geteld = omvang(d, o);
-  const meldingen = Object.values(d.meldingen).filter((m) => m.ingetrokkenOp === null);
-  const [begin = o.vandaag] = meldingen.map((m) => m.eersteDag).sort();
-  const einde = meldingen
-    .map((m) => m.laatsteDag ?? o.vandaag)
+  // refused leave that was taken all the same is known by its days, also when no school reported it
+  const gemeld = [
+    ...Object.values(d.meldingen)
+      .filter((m) => m.ingetrokkenOp === null)
+      .map(({ eersteDag, laatsteDag }) => [eersteDag, laatsteDag ?? o.vandaag] as const),
+    ...(d.geweigerdVerlof ?? []).map(({ van, totEnMet }) => [van, totEnMet] as const),
+  ];
+  const [begin = o.vandaag] = gemeld.map(([van]) => van).sort();
+  const einde = gemeld
+    .map(([, totEnMet]) => totEnMet)
     .sort()
     .at(-1);
   return { eerste: geteld?.eerste ?? begin, laatste: geteld?.laatste ?? einde ?? o.vandaag };

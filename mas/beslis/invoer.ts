@@ -71,6 +71,10 @@ const eerderLuxe = (o: Omgeving): string => {
   return gezegd === 'weet-niet' && (o.feiten.eerder?.luxe ?? 0) > 0 ? 'ja' : gezegd;
 };
 
+/** That leave was refused is known when the refusal stands in a case of the child; else the LPA says so. */
+const verlofGeweigerd = (d: Dossier, o: Kennis): string =>
+  d.geweigerdVerlof === undefined ? antwoord(o, 'verlofGeweigerd') : 'ja';
+
 /** A maximum, and an amount of at least one kind: without these a municipality imposes no last (Awb 5:32b). */
 const heeftBedragen = ({ protocol: { drempels } }: Kennis): boolean =>
   drempels[LASTMAXIMUM] !== undefined && LASTBEDRAGEN.some((sleutel) => drempels[sleutel] !== undefined);
@@ -96,14 +100,17 @@ const BRONNEN: Readonly<Record<Besluitsoort, Bron>> = {
     };
   },
   routekaart: (d, o) => ({
-    gemeldAlsLuxe: Object.values(d.meldingen).some((m) => m.duoSoort === 'L' && m.ingetrokkenOp === null),
+    gemeldAlsLuxe:
+      d.geweigerdVerlof !== undefined ||
+      Object.values(d.meldingen).some((m) => m.duoSoort === 'L' && m.ingetrokkenOp === null),
     ...antwoorden(o, 'buitenVakantieWeg', 'verlofVerleend'),
   }),
   waarschuwing: (d, o) => ({
     schooldagen: omvang(d, o)?.heleDagen ?? null,
     rondVakantie: omvang(d, o)?.rondVakantie ?? null,
     eerderLuxe: eerderLuxe(o),
-    ...antwoorden(o, 'beleidBekend', 'verlofGeweigerd', 'meerDanVerleend'),
+    ...antwoorden(o, 'beleidBekend', 'meerDanVerleend'),
+    verlofGeweigerd: verlofGeweigerd(d, o),
   }),
   procesverbaal: (d, o, over) => ({
     luxe: kaartVan(d) === 'B',
@@ -162,7 +169,7 @@ const BRONNEN: Readonly<Record<Besluitsoort, Bron>> = {
     lastLopendProcesverbaal: instelling(o, 'last/lopend-proces-verbaal'),
     luxe: kaartVan(d) === 'B',
     absoluut: d.soort === 'absoluut',
-    verlofGeweigerd: antwoord(o, 'verlofGeweigerd'),
+    verlofGeweigerd: verlofGeweigerd(d, o),
     plichtigNu: d.plicht.geeindigd === null,
     leeftijdNu: leeftijd(o, o.dag),
     lopendProcesverbaal: looptProcesverbaal(d),

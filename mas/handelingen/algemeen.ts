@@ -16,6 +16,7 @@ const verlengbaar = (d: Dossier): Termijn[] =>
 /** What the Awb gives somebody, or sets the college, is not for an official to lengthen. */
 const isVast = (d: Dossier, { over, regel }: Termijn): boolean => {
   const [wat, id = ''] = over.split('/');
+  if (wat === 'aanvraag') return regel !== 'verlof/nagaan';
   const route = wat === 'route' ? d.routes[id] : undefined;
   return route !== undefined && (routeregelVan(route).vasteTermijnen ?? []).includes(regel);
 };

@@ -20,9 +20,10 @@ export const regimeVeld: Veld = {
 /** What is recorded may be about anything since the absence began. */
 const sindsVerzuim = (d: Dossier): { dag: Dag; waarom: string } => ({
   dag:
-    Object.values(d.meldingen)
-      .map((m) => m.eersteDag)
-      .sort()[0] ?? '',
+    [
+      ...Object.values(d.meldingen).map((m) => m.eersteDag),
+      ...(d.geweigerdVerlof ?? []).map(({ van }) => van),
+    ].sort()[0] ?? '',
   waarom: 'de eerste verzuimdag van deze zaak',
 });
 /** Under the Wpg only a BOA records (domain §8.3). */

@@ -79,5 +79,11 @@ export function normBijStap(d: Dossier, stap: Stap): string {
   const eerst = aanDeBeurt(d);
   return eerst !== null && eerst !== stap && looptVooruit(d, stap)
     ? `De stappen van de MAS gaan op volgorde: stap ${STAPPENPLAN[eerst].nummer} komt eerst.`
-    : STAPTEKSTEN[stap].norm;
+    : stap === 'contact-school' && isZonderMelding(d)
+      ? 'Stap 2 van de MAS: neem contact op met de school. Er is geen melding: geweigerd verlof is toch opgenomen.'
+      : STAPTEKSTEN[stap].norm;
 }
+
+/** It began with refused leave that was taken all the same, and no school reported it. */
+const isZonderMelding = ({ meldingen, geweigerdVerlof }: Dossier): boolean =>
+  geweigerdVerlof !== undefined && Object.keys(meldingen).length === 0;

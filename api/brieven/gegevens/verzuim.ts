@@ -60,8 +60,11 @@ function opgeroepenVoor(bron: Briefbron, persoon: Persoon): Plichtige {
   return persoon.rol === 'jongere' ? 'jongere' : 'ouder';
 }
 
-const staande = ({ dossier }: Briefbron) =>
-  Object.values(dossier.meldingen).filter(({ ingetrokkenOp }) => ingetrokkenOp === null);
+/** What stands of the absence: as schools reported it, and refused leave that was taken all the same. */
+const staande = ({ dossier }: Briefbron): { eersteDag: Dag; laatsteDag: Dag | null }[] => [
+  ...Object.values(dossier.meldingen).filter(({ ingetrokkenOp }) => ingetrokkenOp === null),
+  ...(dossier.geweigerdVerlof ?? []).map(({ van, totEnMet }) => ({ eersteDag: van, laatsteDag: totEnMet })),
+];
 
 /** The last day that was reported, or that on which the pupil came back; null as long as it lasts. */
 function eindeVan(bron: Briefbron): Dag | null {
