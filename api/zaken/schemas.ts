@@ -11,13 +11,13 @@ import { meldingInZaak } from './melding.ts';
 import { zaaknummer } from './nummer.ts';
 import { bericht, brief } from './post.ts';
 import { routebeeld } from './route.ts';
+import { zaaksoort } from './soort.ts';
 import { zaakstap } from './stap.ts';
 import { termijnbeeld } from './termijn.ts';
 import { verwachtAntwoord } from './verwacht.ts';
 
 export const zaakId = z.string().regex(/^[\w-]{1,120}$/, 'is geen zaaknummer');
 export const zaakParams = z.strictObject({ zaakId });
-const zaaksoort = z.enum(['regulier', 'luxe', 'absoluut', 'vrijstelling', 'aanvraag']);
 const stap = z.enum(STAPPEN);
 
 export const zakenVraag = z.strictObject({

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { MogelijkeHandeling, Zaak } from '../../api/zaak.ts';
+import { type MogelijkeHandeling, volgtMas, type Zaak } from '../../api/zaak.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Merk } from '../../ui/Merk.tsx';
@@ -68,7 +68,8 @@ interface Eigenschappen {
 
 function Actie({ zaak, handeling, over }: Eigenschappen) {
   const soort = soortVan(handeling);
-  const { toon, icoon, tekst } = MERKEN[soort];
+  const { toon, icoon } = MERKEN[soort];
+  const tekst = soort === 'mas' && !volgtMas(zaak) ? nl.zaak.volgensWet : MERKEN[soort].tekst;
   const binnenin = (
     <>
       <span className="actie__kop">
