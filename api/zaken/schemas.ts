@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { FASEN, STAPPEN } from '../../mas/stappenplan.ts';
 import { mogelijkeHandeling } from '../handelingen/mogelijk.ts';
+import { aanvraagbeeld } from '../aanvragen/beeld.ts';
 import { bladvelden } from '../http/blad.ts';
 import { dag, ja, verwijzing } from '../http/velden.ts';
 import { gemeentecode } from '../verzuimmeldingen/schemas.ts';
 import { lijst } from '../vragenlijsten/schemas.ts';
+import { vrijstellingbeeld } from '../vrijstellingen/beeld.ts';
 import { bijeenkomst, verhoor } from './bijeenkomst.ts';
 import { kopvelden } from './kop.ts';
 import { meldingInZaak } from './melding.ts';
@@ -157,6 +159,8 @@ export const zaakAntwoord = z
     brieven: z.array(brief).meta({ description: 'Brieven die nodig zijn of waren, en hoe het ermee staat.' }),
     verzuim,
     plicht,
+    vrijstelling: vrijstellingbeeld.nullable(),
+    aanvraag: aanvraagbeeld.nullable(),
     termijnen: z.array(termijnbeeld).meta({ description: 'Wat loopt staat bovenaan, het eerste einde eerst.' }),
     verwacht: z.array(verwachtAntwoord).meta({ description: 'Antwoorden die ketenpartners nog schuldig zijn.' }),
     meldingen: z.array(meldingInZaak),

@@ -6,9 +6,11 @@ import { heeftPost } from './post/zelf.ts';
 type Anker = keyof typeof nl.zaak.ankers;
 
 /** Only to what is there. */
-const ankersVan = ({ routes, brieven, berichten, mogelijkeHandelingen, spoor }: Zaak): Anker[] => [
+const ankersVan = ({ vrijstelling, aanvraag, routes, brieven, berichten, mogelijkeHandelingen, spoor }: Zaak): Anker[] => [
   'nu',
   'termijnen',
+  ...(vrijstelling ? ['onderwerp' as const] : []),
+  ...(aanvraag ? ['onderwerp' as const, 'opschortingen' as const] : []),
   ...(routes.length > 0 ? ['routes' as const] : []),
   'tijdlijn',
   ...(heeftPost({ brieven, berichten, mogelijkeHandelingen }) ? ['brieven' as const] : []),

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useIk } from '../../api/ik.ts';
 import { volgtMas, type Zaak } from '../../api/zaak.ts';
 import { middel, zonderWeekdag } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Fasen } from '../../ui/Spoor.tsx';
+import { Feit } from './Feit.tsx';
 import { Toewijzing } from './Toewijzing.tsx';
 
 export const naamVan = ({ leerling, zaaknummer }: Zaak): string => leerling?.naam ?? nl.zaak.zaakMet(zaaknummer);
@@ -69,13 +69,6 @@ const Feiten = ({ zaak }: { zaak: Zaak }) => (
     </Feit>
     {zaak.duoStatus !== null && <Feit naam={nl.zaak.duoStatus}>{zaak.duoStatus}</Feit>}
   </dl>
-);
-
-const Feit = ({ naam, children }: { naam: string; children: ReactNode }) => (
-  <div>
-    <dt>{naam}</dt>
-    <dd>{children}</dd>
-  </div>
 );
 
 /** "Stap 8 van 10 · Fase 4 Handelen · 2 routes lopen naast elkaar": what comes first stands out. */

@@ -12,6 +12,7 @@ import { useGelezen } from './gelezen.ts';
 import { Kop, naamVan } from './Kop.tsx';
 import { Meldingen } from './Meldingen.tsx';
 import { Nu } from './Nu.tsx';
+import { Onderwerp } from './Onderwerp.tsx';
 import { Plan } from './Plan.tsx';
 import { Post } from './Post.tsx';
 import { Routes } from './Routes.tsx';
@@ -53,6 +54,7 @@ export function Zaakbeeld({ zaak, oud }: { zaak: Zaak; oud: string | null }) {
             {zaak.meldingen.length > 0 && <Meldingen meldingen={zaak.meldingen} proef={zaak.proef} />}
           </aside>
           <div className="kol kol--midden">
+            <Onderwerp zaak={zaak} />
             <Routes zaak={zaak} />
             <Tijdlijn zaakId={zaak.zaakId} />
             <Post zaak={zaak} />
