@@ -166,6 +166,14 @@ const boom = wortel.addChildren([
       lazyRouteComponent(() => import('./schermen/leerling/Leerling.tsx'), 'Leerling'),
     ),
     scherm(
+      '/leerlingen/$id/aanvraag',
+      lazyRouteComponent(() => import('./schermen/inbreng/NieuweAanvraag.tsx'), 'NieuweAanvraag'),
+    ),
+    scherm(
+      '/leerlingen/$id/verlof',
+      lazyRouteComponent(() => import('./schermen/inbreng/NieuwVerlof.tsx'), 'NieuwVerlof'),
+    ),
+    scherm(
       '/meldingen',
       lazyRouteComponent(() => import('./schermen/meldingen/Meldingen.tsx'), 'Meldingen'),
     ),

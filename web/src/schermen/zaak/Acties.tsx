@@ -35,7 +35,7 @@ export function Acties({ zaak }: { zaak: Zaak }) {
   const eerst = mas.filter((handeling) => !kanAltijd(zaak, handeling));
   const gevouwen = [
     { kop: nl.zaak.altijd, deel: mas.filter((handeling) => kanAltijd(zaak, handeling)) },
-    { kop: nl.zaak.afwijken, deel: van('afwijking') },
+    { kop: volgtMas(zaak) ? nl.zaak.afwijken : nl.zaak.afwijkenVanWet, deel: van('afwijking') },
     { kop: nl.zaak.watNietKan, deel: van('niet') },
   ];
   return (

@@ -6,7 +6,15 @@ import { heeftPost } from './post/zelf.ts';
 type Anker = keyof typeof nl.zaak.ankers;
 
 /** Only to what is there. */
-const ankersVan = ({ vrijstelling, aanvraag, routes, brieven, berichten, mogelijkeHandelingen, spoor }: Zaak): Anker[] => [
+const ankersVan = ({
+  vrijstelling,
+  aanvraag,
+  routes,
+  brieven,
+  berichten,
+  mogelijkeHandelingen,
+  spoor,
+}: Zaak): Anker[] => [
   'nu',
   'termijnen',
   ...(vrijstelling ? ['onderwerp' as const] : []),

@@ -45,7 +45,7 @@ function LaatsteDag({ zaak, id }: { zaak: Zaak; id: string | null }) {
   if (!termijn || 'afgeschermd' in termijn || termijn.dagen === null) return null;
   return (
     <div className="laatstedag">
-      <h3 className="nl-heading nl-heading--level-4">{T.laatsteDag}</h3>
+      <h3>{T.laatsteDag}</h3>
       <Termijn laatsteDag={termijn.laatsteDag} dagen={termijn.dagen} wat={termijn.naam} />
       <Waarom afleiding={termijn.afleiding} />
     </div>
