@@ -5,6 +5,7 @@ import { hangAanmeldenOp } from './aanmelden/routes.ts';
 import { hangBuitenOm } from './algemeen/routes.ts';
 import { absoluutRoutes } from './absoluut-verzuim/routes.ts';
 import { aanvraagRoutes } from './aanvragen/routes.ts';
+import { aanvraagoverzichtRoutes } from './aanvragen/overzicht.ts';
 import { adviesRoutes } from './advies/routes.ts';
 import { attenderingRoutes } from './attenderingen/routes.ts';
 import { berichtRoutes } from './berichten/routes.ts';
@@ -32,6 +33,7 @@ import { meldingRoutes } from './verzuimmeldingen/routes.ts';
 import { tijdlijnRoutes } from './tijdlijn/routes.ts';
 import { verlofRoutes } from './verlof/routes.ts';
 import { vragenlijstRoutes } from './vragenlijsten/routes.ts';
+import { vrijstellingoverzichtRoutes } from './vrijstellingen/overzicht.ts';
 import { weergaveRoutes } from './weergaven/routes.ts';
 import { vrijstellingRoutes } from './vrijstellingen/routes.ts';
 import { werkvoorraadRoutes } from './werkvoorraad/routes.ts';
@@ -50,6 +52,8 @@ export const alleRoutes = (huis: Huis, intake: Intake): Route[] => [
   ...verlofRoutes(huis),
   ...registerRoutes(huis),
   ...zaakRoutes(huis),
+  ...vrijstellingoverzichtRoutes(huis),
+  ...aanvraagoverzichtRoutes(huis),
   ...tijdlijnRoutes(huis),
   ...handelingRoutes(huis),
   ...briefRoutes(huis),

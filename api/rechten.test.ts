@@ -301,6 +301,8 @@ const TABEL: Record<string, Blok[]> = {
   ],
 
   'GET /v1/zaken': [{ uitkomst: { alles: 'nee ja ja ja ja nee nee' } }],
+  'GET /v1/vrijstellingen': [{ uitkomst: { alles: 'nee ja ja ja ja nee nee' } }],
+  'GET /v1/aanvragen': [{ uitkomst: { alles: 'nee ja ja ja ja nee nee' } }],
   'GET /v1/zaken/{zaakId}': [{ wpg: /"regime":"WPG"/, uitkomst: LEES_MET_PLAATS }],
   'GET /v1/zaken/{zaakId}/gebeurtenissen': [{ zoek: '?aantal=100', wpg: /"regime":"WPG"/, uitkomst: LEES_MET_PLAATS }],
   'GET /v1/zaken/{zaakId}/tijdlijn': [{ wpg: /Vragen voor een proces-verbaal/, uitkomst: LEES_MET_PLAATS }],

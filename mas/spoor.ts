@@ -1,4 +1,5 @@
 /** The line of a case along the stappenplan: steps 0 to 10, as lists, cases and letters draw it. */
+import { familieVan } from './begrippen.ts';
 import type { Dossier } from './dossier/types.ts';
 import { type Stap, STAPPENPLAN, stapSleutel } from './stappenplan.ts';
 import { aanDeBeurt, isKlaar, stappenOpKaart } from './voortgang.ts';
@@ -14,11 +15,23 @@ export interface Spoorstap {
 /** What the school does before there is a case: it notes the absence (0) and reports it (1). */
 export const VOOR_DE_ZAAK: readonly number[] = [0, 1];
 
-/** Eleven of them, in order, in the current round and on the routekaart of the case. */
-export const spoorVan = (d: Dossier): Spoorstap[] => [
-  ...VOOR_DE_ZAAK.map((nummer): Spoorstap => ({ nummer, stand: d.status === 'leeg' ? 'straks' : 'gedaan' })),
-  ...stappenOpKaart(d).map((stap): Spoorstap => ({ nummer: STAPPENPLAN[stap].nummer, stand: standVan(d, stap) })),
-];
+/**
+ * Eleven of them, in order, in the current round and on the routekaart of the case. What follows the Leerplichtwet and the
+ * Awb alone has no line.
+ */
+export function spoorVan(d: Dossier): Spoorstap[] {
+  if (familieVan(d.soort) !== 'verzuim') return [];
+  return [
+    ...VOOR_DE_ZAAK.map((nummer): Spoorstap => ({ nummer, stand: vooraf(d) })),
+    ...stappenOpKaart(d).map((stap): Spoorstap => ({ nummer: STAPPENPLAN[stap].nummer, stand: standVan(d, stap) })),
+  ];
+}
+
+/** A child that is enrolled nowhere has no school that could have noted or reported anything. */
+function vooraf({ status, soort }: Dossier): Spoorstap['stand'] {
+  if (status === 'leeg') return 'straks';
+  return soort === 'absoluut' ? 'vervallen' : 'gedaan';
+}
 
 function standVan(d: Dossier, stap: Stap): Spoorstap['stand'] {
   if (aanDeBeurt(d) === stap) return 'nu';

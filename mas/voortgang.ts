@@ -86,13 +86,19 @@ export interface Fasestand {
   totEnMet: Dag | null;
 }
 
-/** The five phases of this round, in order. One of which no step was done counts as skipped, with the reasons at its steps. */
-export const fasenVan = (d: Dossier): Fasestand[] =>
-  FASEN.map((fase) => {
-    const stappen = stappenOpKaart(d).filter((stap) => STAPPENPLAN[stap].fase === fase);
+/**
+ * The five phases of this round, in order. One of which no step was done counts as skipped, with the reasons at its steps.
+ * None when it is no case of absence.
+ */
+export function fasenVan(d: Dossier): Fasestand[] {
+  const kaart = stappenOpKaart(d);
+  if (kaart.length === 0) return [];
+  return FASEN.map((fase) => {
+    const stappen = kaart.filter((stap) => STAPPENPLAN[stap].fase === fase);
     const dagen = stappen.flatMap((stap) => standVan(d, stap)?.klaar ?? []).sort();
     return { fase, stand: fasestand(d, stappen), van: dagen[0] ?? null, totEnMet: dagen.at(-1) ?? null };
   });
+}
 
 function fasestand(d: Dossier, stappen: Stap[]): Fasestand['stand'] {
   // who compared the registers did the observing: a case of absoluut verzuim begins after it (LPW 19)

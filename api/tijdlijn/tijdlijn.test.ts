@@ -230,7 +230,7 @@ describe('a case in full', () => {
       leerling: { id: 't3', naam: 'Fictieve Leerling', leerplichtTotEnMet: '2030-02-08', adresGeheim: true },
       school: { vestiging: '99XX00', naam: 'Fictief College Alkmaar' },
       behandelaarNaam: 'Fictieve Leerplichtambtenaar Alkmaar',
-      verzuimsoort: '16 uur in 4 weken',
+      onderwerp: '16 uur in 4 weken',
       duoStatus: 'In behandeling',
       protocol: { naam: 'Noord-Kennemerland' },
       stapInWoorden: 'Stap 8 van 10 · Fase 4 Handelen · 1 route loopt',

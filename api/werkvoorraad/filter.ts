@@ -5,8 +5,9 @@ import { Prisma } from '../../prisma/generated/client.ts';
 import type { Vraag } from './schemas.ts';
 import { metWpg } from './weergave.ts';
 
-export function filters(wie: Wie, { fase, route, school, behandelaar, zoek }: Vraag): Prisma.Sql {
+export function filters(wie: Wie, { soort, fase, route, school, behandelaar, zoek }: Vraag): Prisma.Sql {
   const delen = [
+    ...(soort === undefined ? [] : [Prisma.sql`z.soort = ${soort}`]),
     ...(fase === undefined ? [] : [Prisma.sql`z.fase = ${fase}`]),
     ...(route === undefined ? [] : [metRoute(wie, route)]),
     ...(school === undefined ? [] : [Prisma.sql`z.vestiging = ${school}`]),
@@ -21,7 +22,7 @@ const metRoute = (wie: Wie, route: string): Prisma.Sql =>
   Prisma.sql`(${route} = any(z.routes) or (${route} = any(z.routes_wpg) and ${metWpg(wie)}))`;
 
 /** Every id of a case begins so: as long as nothing follows it points at no case. */
-const ZAAK_ID = /^verzuim-./;
+const ZAAK_ID = /^(verzuim|vrijstelling|aanvraag)-./;
 
 /** A text without capitals and accents, in which *zoe* finds *Zoë*: an accent is a sign of its own after its letter. */
 const kaal = (tekst: Prisma.Sql | string): Prisma.Sql =>

@@ -8,8 +8,9 @@ import type { Wie } from '../../mas/rechten.ts';
 import { lopendeRoutes, routeregelVan } from '../../mas/routes/index.ts';
 import { spoorVan } from '../../mas/spoor.ts';
 import { STAPPENPLAN } from '../../mas/stappenplan.ts';
+import { onderwerpVan } from '../../mas/verwoord/onderwerp.ts';
 import { naamVoor } from '../../mas/verwoord/termijn.ts';
-import { verzuimsoortVan } from '../../mas/verzuimsoort.ts';
+import { stapInWoorden } from '../../mas/verwoord/voortgang.ts';
 import { overzichtVan } from '../../mas/voortgang.ts';
 import { wachtOpPartners } from '../../mas/wachten.ts';
 import { zaaknummerVan } from '../../mas/zaaknummer.ts';
@@ -27,7 +28,8 @@ export function toonRij(rij: Leesrij, d: Dossier, wie: Wie, vandaag: Dag): Werkv
     nr: d.nr,
     status: d.status === 'gesloten' ? 'gesloten' : 'open',
     soort: d.soort,
-    verzuimsoort: verzuimsoortVan(d),
+    onderwerp: onderwerpVan(d),
+    stapInWoorden: stapInWoorden(d),
     leerling: leerlingVan(rij, d, vandaag),
     school: d.vestiging !== null && rij.schoolNaam !== null ? { vestiging: d.vestiging, naam: rij.schoolNaam } : null,
     stap: stap && { stap, nummer: STAPPENPLAN[stap].nummer, naam: STAPPENPLAN[stap].naam },

@@ -5,6 +5,7 @@ import { SPOORSTANDEN } from '../../mas/spoor.ts';
 import { FASEN, STAPPEN } from '../../mas/stappenplan.ts';
 import { dag, tekst, verwijzing } from '../http/velden.ts';
 import { zaaknummer } from '../zaken/nummer.ts';
+import { zaaksoort } from '../zaken/soort.ts';
 
 export const WEERGAVEN = ['mijn', 'te-laat', 'deze-week', 'wacht', 'vrij', 'team'] as const;
 export type Weergave = (typeof WEERGAVEN)[number];
@@ -22,6 +23,7 @@ export const vasteVraag = z
       description:
         'mijn: van mij. te-laat, deze-week (uiterlijk vrijdag) en wacht (op een ketenpartner): van mij, voor een teamleider van het team. vrij: van niemand. team: alle zaken van mijn gemeenten.',
     }),
+    soort: zaaksoort.optional(),
     fase: z.enum(FASEN).optional(),
     route: z.enum(ROUTESOORTEN).optional().meta({ description: 'Een route die nu loopt.' }),
     school: verwijzing.optional().meta({ description: 'De vestiging.' }),
@@ -62,8 +64,12 @@ export const werkvoorraadrij = z
     zaaknummer,
     nr: z.int().meta({ description: 'Nummer van de laatste gebeurtenis.' }),
     status: z.enum(['open', 'gesloten']),
-    soort: z.enum(['regulier', 'luxe', 'absoluut', 'vrijstelling', 'aanvraag']).nullable(),
-    verzuimsoort: z.string().nullable().meta({ description: 'Soort verzuim in woorden, van de nieuwste melding.' }),
+    soort: zaaksoort.nullable(),
+    onderwerp: z
+      .string()
+      .nullable()
+      .meta({ description: 'Waar de zaak over gaat: het verzuim van de nieuwste melding, of de grond.' }),
+    stapInWoorden: z.string().meta({ description: 'Waar de zaak staat.' }),
     leerling: z.object({ id: z.string(), naam: z.string(), leeftijd: z.int() }).nullable(),
     school: school.nullable(),
     stap: z.object({ stap: z.enum(STAPPEN), nummer: z.int(), naam: z.string() }).nullable(),

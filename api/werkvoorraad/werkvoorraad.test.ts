@@ -149,7 +149,8 @@ describe('a row', () => {
       nr: begin.nr,
       status: 'open',
       soort: 'regulier',
-      verzuimsoort: '16 uur in 4 weken',
+      onderwerp: '16 uur in 4 weken',
+      stapInWoorden: 'Stap 2 van 10 · Fase 1 Waarnemen',
       leerling: { id: 'leerling-gisteren', naam: 'Noor Zwart', leeftijd: 15 },
       school: { vestiging: '99XX00', naam: 'Fictief College Alkmaar' },
       stap: { stap: 'contact-school', nummer: 2, naam: 'Contact met de school over de melding' },
@@ -179,8 +180,8 @@ describe('a row', () => {
   test('says of a case what its own screen says', async () => {
     for (const naam of ['gisteren', 'vrijdag', 'zaterdag', 'collega']) {
       const [inLijst, zaak] = [await rij(naam), await huis.vraag('lpa', 'GET', `/v1/zaken/verzuim-${naam}-regulier-1`)];
-      const { stap, fase, routekaart, nr, behandelaar, eersteTermijn, spoor, verzuimsoort } = zaak.lichaam;
-      expect({ stap, fase, routekaart, nr, behandelaar, eersteTermijn, spoor, verzuimsoort }).toEqual({
+      const { stap, fase, routekaart, nr, behandelaar, eersteTermijn, spoor, onderwerp } = zaak.lichaam;
+      expect({ stap, fase, routekaart, nr, behandelaar, eersteTermijn, spoor, onderwerp }).toEqual({
         stap: inLijst.stap?.stap,
         fase: inLijst.fase,
         routekaart: inLijst.routekaart,
@@ -188,7 +189,7 @@ describe('a row', () => {
         behandelaar: inLijst.behandelaar?.id,
         eersteTermijn: inLijst.eersteTermijn?.laatsteDag,
         spoor: inLijst.spoor,
-        verzuimsoort: inLijst.verzuimsoort,
+        onderwerp: inLijst.onderwerp,
       });
     }
   });

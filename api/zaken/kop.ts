@@ -8,8 +8,9 @@ import { gezagUit } from '../../mas/registraties.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import { spoorVan } from '../../mas/spoor.ts';
 import { DUO_STATUSSEN } from '../../mas/verwoord/namen.ts';
+import { onderwerpVan } from '../../mas/verwoord/onderwerp.ts';
 import { stapInWoorden } from '../../mas/verwoord/voortgang.ts';
-import { nieuwsteMelding, verzuimsoortVan } from '../../mas/verzuimsoort.ts';
+import { nieuwsteMelding } from '../../mas/verzuimsoort.ts';
 import type { PrismaClient, Zaak } from '../../prisma/generated/client.ts';
 import { dag } from '../http/velden.ts';
 import { leesKinderen } from '../leerlingen/kind.ts';
@@ -32,9 +33,12 @@ export const kopvelden = {
   leerling: leerling.nullable(),
   school: z.object({ vestiging: z.string(), naam: z.string() }).nullable(),
   behandelaarNaam: z.string().nullable(),
-  verzuimsoort: z.string().nullable().meta({ description: 'Soort verzuim in woorden, van de nieuwste melding.' }),
+  onderwerp: z
+    .string()
+    .nullable()
+    .meta({ description: 'Waar de zaak over gaat: het verzuim van de nieuwste melding, of de grond.' }),
   duoStatus: z.string().nullable().meta({ description: 'Status bij DUO in woorden, van de nieuwste melding.' }),
-  spoor: z.array(spoorstap),
+  spoor: z.array(spoorstap).meta({ description: 'Leeg als de zaak geen stappenplan volgt.' }),
   protocol: z.object({ naam: z.string(), versie: z.string() }),
   stapInWoorden: z.string(),
 };
@@ -89,7 +93,7 @@ export function toonKop(d: Dossier, { naam, versie }: Protocol, vandaag: Dag) {
   const melding = nieuwsteMelding(d);
   return {
     vandaag,
-    verzuimsoort: verzuimsoortVan(d),
+    onderwerp: onderwerpVan(d),
     duoStatus: melding && DUO_STATUSSEN[melding.status],
     spoor: spoorVan(d),
     protocol: { naam: alsNaam(naam), versie },

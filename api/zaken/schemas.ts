@@ -1,23 +1,25 @@
 import { z } from 'zod';
 import { FASEN, STAPPEN } from '../../mas/stappenplan.ts';
 import { mogelijkeHandeling } from '../handelingen/mogelijk.ts';
+import { aanvraagbeeld } from '../aanvragen/beeld.ts';
 import { bladvelden } from '../http/blad.ts';
 import { dag, ja, verwijzing } from '../http/velden.ts';
 import { gemeentecode } from '../verzuimmeldingen/schemas.ts';
 import { lijst } from '../vragenlijsten/schemas.ts';
+import { vrijstellingbeeld } from '../vrijstellingen/beeld.ts';
 import { bijeenkomst, verhoor } from './bijeenkomst.ts';
 import { kopvelden } from './kop.ts';
 import { meldingInZaak } from './melding.ts';
 import { zaaknummer } from './nummer.ts';
 import { bericht, brief } from './post.ts';
 import { routebeeld } from './route.ts';
+import { zaaksoort } from './soort.ts';
 import { zaakstap } from './stap.ts';
 import { termijnbeeld } from './termijn.ts';
 import { verwachtAntwoord } from './verwacht.ts';
 
 export const zaakId = z.string().regex(/^[\w-]{1,120}$/, 'is geen zaaknummer');
 export const zaakParams = z.strictObject({ zaakId });
-const zaaksoort = z.enum(['regulier', 'luxe', 'absoluut', 'vrijstelling', 'aanvraag']);
 const stap = z.enum(STAPPEN);
 
 export const zakenVraag = z.strictObject({
@@ -157,6 +159,8 @@ export const zaakAntwoord = z
     brieven: z.array(brief).meta({ description: 'Brieven die nodig zijn of waren, en hoe het ermee staat.' }),
     verzuim,
     plicht,
+    vrijstelling: vrijstellingbeeld.nullable(),
+    aanvraag: aanvraagbeeld.nullable(),
     termijnen: z.array(termijnbeeld).meta({ description: 'Wat loopt staat bovenaan, het eerste einde eerst.' }),
     verwacht: z.array(verwachtAntwoord).meta({ description: 'Antwoorden die ketenpartners nog schuldig zijn.' }),
     meldingen: z.array(meldingInZaak),

@@ -9,9 +9,11 @@ import { MDO_AANLEIDINGEN, SLUITREDENEN } from '../../mas/verwoord/namen.ts';
 import { fasenVan, stappenOpKaart } from '../../mas/voortgang.ts';
 import { zaaknummerVan } from '../../mas/zaaknummer.ts';
 import type { Zaak } from '../../prisma/generated/client.ts';
+import { toonAanvraag } from '../aanvragen/beeld.ts';
 import { toonMogelijk } from '../handelingen/mogelijk.ts';
 import type { Partnerkeuze } from '../handelingen/partners.ts';
 import type { Bewaard } from '../teksten.ts';
+import { toonVrijstelling } from '../vrijstellingen/beeld.ts';
 import { toonBijeenkomst, toonVerhoor } from './bijeenkomst.ts';
 import { blikVan } from './blik.ts';
 import { type Omstandigheden, toonKop } from './kop.ts';
@@ -101,6 +103,8 @@ export function toonZaak(zaak: Zaak, d: Dossier, erbij: Erbij, wie: Wie): ZaakAn
     brieven: toonBrieven(d, wpg),
     verzuim: d.verzuim,
     plicht: d.plicht,
+    vrijstelling: toonVrijstelling(d, vandaag),
+    aanvraag: toonAanvraag(d, vandaag),
     termijnen: toonTermijnen(d, blik),
     verwacht: toonVerwacht(d, wpg),
     meldingen: Object.values(d.meldingen).map((m) => toonMelding(d, m)),

@@ -1,8 +1,11 @@
+import { familieVan } from '../begrippen.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { lopendeRoutes } from '../routes/index.ts';
 import { FASEN, type Fase, STAPPEN, STAPPENPLAN } from '../stappenplan.ts';
 import { aanDeBeurt } from '../voortgang.ts';
+import { aanvraagInWoorden } from './aanvraagstand.ts';
 import { SLUITREDENEN } from './namen.ts';
+import { vrijstellingInWoorden } from './vrijstellingstand.ts';
 import { hoofdletter, inZin } from './zin.ts';
 
 const LAATSTE = Math.max(...STAPPEN.map((stap) => STAPPENPLAN[stap].nummer));
@@ -17,9 +20,15 @@ function routesIn(d: Dossier): string[] {
   return [aantal === 1 ? '1 route loopt' : `${aantal} routes lopen naast elkaar`];
 }
 
-/** Where a case is, in one line: "Stap 8 van 10 · Fase 4 Handelen · 2 routes lopen naast elkaar". */
+/**
+ * Where a case is, in one line: "Stap 8 van 10 · Fase 4 Handelen · 2 routes lopen naast elkaar". An exemption and a request
+ * walk no steps: they say how they stand.
+ */
 export function stapInWoorden(d: Dossier): string {
   if (d.gesloten) return `Gesloten: ${inZin(SLUITREDENEN[d.gesloten.reden])}`;
+  const familie = familieVan(d.soort);
+  if (familie === 'vrijstelling') return vrijstellingInWoorden(d);
+  if (familie === 'aanvraag') return aanvraagInWoorden(d);
   const stap = aanDeBeurt(d);
   if (stap === null) return 'Alle stappen zijn klaar';
   const { nummer, fase } = STAPPENPLAN[stap];

@@ -14,6 +14,8 @@ import { eigenPad } from './schil/terug.ts';
 import { Schil } from './schil/Schil.tsx';
 import { leesZaakZoek } from './schermen/zaak/zoek.ts';
 import { leesOpvangZoek } from './schermen/opvang/zoek.ts';
+import { leesAanvragenZoek } from './schermen/aanvragen/zoek.ts';
+import { leesVrijstellingenZoek } from './schermen/vrijstellingen/zoek.ts';
 import { leesWerkvoorraadZoek } from './schermen/werkvoorraad/zoek.ts';
 
 /** The addresses of the screens. Everything that changes what is shown stands in them, but never a name or a text. */
@@ -88,6 +90,20 @@ const werkvoorraad = createRoute({
   component: lazyRouteComponent(() => import('./schermen/werkvoorraad/Werkvoorraad.tsx'), 'Werkvoorraad'),
 });
 
+const vrijstellingen = createRoute({
+  getParentRoute: () => binnen,
+  path: '/vrijstellingen',
+  validateSearch: leesVrijstellingenZoek,
+  component: lazyRouteComponent(() => import('./schermen/vrijstellingen/Vrijstellingen.tsx'), 'Vrijstellingen'),
+});
+
+const aanvragen = createRoute({
+  getParentRoute: () => binnen,
+  path: '/aanvragen',
+  validateSearch: leesAanvragenZoek,
+  component: lazyRouteComponent(() => import('./schermen/aanvragen/Aanvragen.tsx'), 'Aanvragen'),
+});
+
 const handeling = createRoute({
   getParentRoute: () => binnen,
   path: '/zaken/$id/handelingen/$soort',
@@ -127,6 +143,8 @@ const boom = wortel.addChildren([
   start,
   binnen.addChildren([
     werkvoorraad,
+    vrijstellingen,
+    aanvragen,
     handeling,
     brief,
     opvang,
@@ -146,6 +164,14 @@ const boom = wortel.addChildren([
     scherm(
       '/leerlingen/$id',
       lazyRouteComponent(() => import('./schermen/leerling/Leerling.tsx'), 'Leerling'),
+    ),
+    scherm(
+      '/leerlingen/$id/aanvraag',
+      lazyRouteComponent(() => import('./schermen/inbreng/NieuweAanvraag.tsx'), 'NieuweAanvraag'),
+    ),
+    scherm(
+      '/leerlingen/$id/verlof',
+      lazyRouteComponent(() => import('./schermen/inbreng/NieuwVerlof.tsx'), 'NieuwVerlof'),
     ),
     scherm(
       '/meldingen',

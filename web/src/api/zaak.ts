@@ -5,6 +5,9 @@ export type Zaak = Schema<'Zaak'>;
 export type Tijdlijnregel = Schema<'Tijdlijnregel'>;
 export type MogelijkeHandeling = Schema<'MogelijkeHandeling'>;
 
+/** Whether the case walks the steps of the MAS: an exemption and a request follow the Act alone, and have no track. */
+export const volgtMas = ({ spoor }: { spoor: readonly unknown[] }): boolean => spoor.length > 0;
+
 /** Somebody who looks at a case sees within this time what somebody else did in it. */
 const VERS_MS = 15_000;
 const TIJDLIJN_BLAD = 50;

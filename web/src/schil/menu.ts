@@ -2,13 +2,27 @@ import type { Ik } from '../api/ik.ts';
 import { nl } from '../teksten/nl.ts';
 
 export interface Menupunt {
-  naar: '/werkvoorraad' | '/meldingen' | '/berichten' | '/methode' | '/proefdraaien' | '/opvang';
+  naar:
+    | '/werkvoorraad'
+    | '/vrijstellingen'
+    | '/aanvragen'
+    | '/meldingen'
+    | '/berichten'
+    | '/methode'
+    | '/proefdraaien'
+    | '/opvang';
   naam: string;
 }
 
 /** What somebody may open; what he may not open is not there. */
 export const menuVan = ({ mag }: Ik): Menupunt[] => [
-  ...(mag.handelen || mag.toewijzen ? [{ naar: '/werkvoorraad' as const, naam: nl.schil.werkvoorraad }] : []),
+  ...(mag.handelen || mag.toewijzen
+    ? [
+        { naar: '/werkvoorraad' as const, naam: nl.schil.werkvoorraad },
+        { naar: '/vrijstellingen' as const, naam: nl.schil.vrijstellingen },
+        { naar: '/aanvragen' as const, naam: nl.schil.aanvragen },
+      ]
+    : []),
   ...(mag.melden ? [{ naar: '/meldingen' as const, naam: nl.schil.meldingen }] : []),
   ...(mag.ongeplaatst ? [{ naar: '/berichten' as const, naam: nl.schil.ongeplaatst }] : []),
   { naar: '/methode', naam: nl.schil.methode },

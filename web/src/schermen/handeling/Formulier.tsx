@@ -52,7 +52,7 @@ export function Formulier({ zaak, handeling, nietMeer, vragenlijst }: Eigenschap
       <div className="vorm__links">
         <Context zaak={zaak} />
         <h1 tabIndex={-1}>{handeling.naam}</h1>
-        <Norm handeling={handeling} />
+        <Norm zaak={zaak} handeling={handeling} />
         <Voorop
           zaak={zaak}
           handeling={handeling}

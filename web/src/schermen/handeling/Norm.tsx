@@ -1,13 +1,18 @@
-import type { MogelijkeHandeling } from '../../api/zaak.ts';
+import { type MogelijkeHandeling, volgtMas, type Zaak } from '../../api/zaak.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Merk } from '../../ui/Merk.tsx';
 
-/** How the action stands to the MAS: what it is for, or what the norm is and that one may depart from it. */
-export const Norm = ({ handeling: { afwijking, norm, uitleg } }: { handeling: MogelijkeHandeling }) =>
+interface Eigenschappen {
+  zaak: Zaak;
+  handeling: MogelijkeHandeling;
+}
+
+/** How the action stands to the MAS or the Act: what it is for, or what the norm is and that one may depart from it. */
+export const Norm = ({ zaak, handeling: { afwijking, norm, uitleg } }: Eigenschappen) =>
   afwijking ? (
     <div className="leguit">
       <Merk toon="let" icoon="let">
-        {nl.handeling.afwijking}
+        {volgtMas(zaak) ? nl.handeling.afwijking : nl.handeling.afwijkingVanWet}
       </Merk>
       {norm !== undefined && (
         <p>
@@ -20,7 +25,7 @@ export const Norm = ({ handeling: { afwijking, norm, uitleg } }: { handeling: Mo
   ) : (
     <div className="leguit leguit--mas">
       <Merk toon="goed" icoon="vink">
-        {nl.handeling.mas}
+        {volgtMas(zaak) ? nl.handeling.mas : nl.handeling.wet}
       </Merk>
       <p>{uitleg}</p>
     </div>

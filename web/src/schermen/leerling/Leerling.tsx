@@ -11,6 +11,8 @@ import { Gegevens } from './Gegevens.tsx';
 import { Gezag } from './Gezag.tsx';
 import { Gezin } from './Gezin.tsx';
 import { type Leerling as Leerlinggegevens, leerlingVraag } from './vragen.ts';
+import { Vastleggen } from './Vastleggen.tsx';
+import { Verlof } from './Verlof.tsx';
 import { Zaken } from './Zaken.tsx';
 
 /** A person: who he is, who is responsible for him, and the cases that he has or had. */
@@ -51,6 +53,8 @@ const Beeld = ({ leerling }: { leerling: Leerlinggegevens }) => (
         <Gezag leerling={leerling} />
         <Gezin broersEnZussen={leerling.broersEnZussen} />
         <Zaken zaken={leerling.zaken} />
+        <Verlof leerlingId={leerling.id} />
+        <Vastleggen id={leerling.id} />
       </div>
     </div>
   </>

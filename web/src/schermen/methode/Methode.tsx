@@ -23,7 +23,7 @@ export const Methode = () => (
 );
 
 /** The routekaart that a case walks until step 3 chooses one. */
-const VERMOEDELIJK = { regulier: 'A', luxe: 'B' } as const;
+const vermoedelijk = (soort: Zaak['soort']): 'A' | 'B' => (soort === 'luxe' ? 'B' : 'A');
 
 /** The method, with where one case stands in it. */
 export function MethodeVanZaak() {
@@ -40,7 +40,7 @@ export function MethodeVanZaak() {
 function VanZaak({ zaak }: { zaak: Zaak }) {
   const { zaakId, zaaknummer, leerling, routekaart, soort, spoor } = zaak;
   const plek = useMemo(
-    (): Plek => ({ kaart: routekaart ?? VERMOEDELIJK[soort ?? 'regulier'], gekozen: routekaart !== null, spoor }),
+    (): Plek => ({ kaart: routekaart ?? vermoedelijk(soort), gekozen: routekaart !== null, spoor }),
     [routekaart, soort, spoor],
   );
   const wie = leerling?.naam ?? nl.methode.zaak(zaaknummer);

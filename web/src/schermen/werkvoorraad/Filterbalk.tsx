@@ -60,6 +60,7 @@ function Kiesvelden({ filters: { weergave, zoek, zet } }: { filters: Filters }) 
   );
   return (
     <>
+      {kies('soort', nl.werkvoorraad.soort, nl.werkvoorraad.alleSoorten)}
       {kies('fase', nl.werkvoorraad.fase, nl.werkvoorraad.alleFasen)}
       {kies('route', nl.werkvoorraad.route, nl.werkvoorraad.alleRoutes)}
       {kies('school', nl.werkvoorraad.school, nl.werkvoorraad.alleScholen)}

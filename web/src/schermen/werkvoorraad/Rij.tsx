@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useIk } from '../../api/ik.ts';
 import { onderwegVraag, standVraag } from '../../api/onderweg.ts';
-import { eigenVraag, zaakVraag } from '../../api/zaak.ts';
+import { eigenVraag, volgtMas, zaakVraag } from '../../api/zaak.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Merk } from '../../ui/Merk.tsx';
 import { Spoor } from '../../ui/Spoor.tsx';
@@ -50,7 +50,11 @@ export const Rij = ({ rij, nu, gekozen, kies, neem }: Eigenschappen) => (
       {rij.school?.naam}
     </td>
     <td role="cell" className={CEL}>
-      <Spoor spoor={rij.spoor} faseNaam={FASENAMEN.find(({ code }) => code === rij.fase)?.naam ?? null} />
+      {volgtMas(rij) ? (
+        <Spoor spoor={rij.spoor} faseNaam={FASENAMEN.find(({ code }) => code === rij.fase)?.naam ?? null} />
+      ) : (
+        <small>{rij.stapInWoorden}</small>
+      )}
     </td>
     <td role="cell" className={CEL}>
       {rij.status === 'open' ? <Routes rij={rij} /> : <Merk toon="neutraal">{nl.werkvoorraad.gesloten}</Merk>}
@@ -70,7 +74,7 @@ export const Rij = ({ rij, nu, gekozen, kies, neem }: Eigenschappen) => (
 
 function Wie({ rij, nu }: { rij: Rijgegevens; nu: number }) {
   const onthoud = useOnthoudRij();
-  const { zaakId, zaaknummer, leerling, verzuimsoort } = rij;
+  const { zaakId, zaaknummer, leerling, onderwerp } = rij;
   return (
     <>
       <Link
@@ -84,7 +88,7 @@ function Wie({ rij, nu }: { rij: Rijgegevens; nu: number }) {
         {leerling?.naam ?? nl.werkvoorraad.zaak(zaaknummer)}
       </Link>
       <small>
-        {[leerling && zaaknummer, leerling && nl.werkvoorraad.leeftijd(leerling.leeftijd), verzuimsoort]
+        {[leerling && zaaknummer, leerling && nl.werkvoorraad.leeftijd(leerling.leeftijd), onderwerp]
           .filter(Boolean)
           .join(' · ')}
         <Stand rij={rij} nu={nu} />
@@ -144,7 +148,7 @@ function Routes({ rij: { stap, routekaart, routes, spoor } }: { rij: Rijgegevens
           {route.naam}
         </Merk>
       ))}
-      {routes.length === 0 && <small>{waaromGeenRoute(kaart, stapnummer, spoor)}</small>}
+      {routes.length === 0 && volgtMas({ spoor }) && <small>{waaromGeenRoute(kaart, stapnummer, spoor)}</small>}
     </span>
   );
 }

@@ -16,11 +16,15 @@ export const FASENAMEN: readonly (Naam & { nummer: number })[] = FASEN.map(({ nu
   nummer,
 }));
 
+/** Every kind of case, by name. */
+const SOORTNAMEN: readonly Naam[] = Object.entries(nl.leerling.soort).map(([code, naam]) => ({ code, naam }));
+
 /** What there is to filter on, by name. */
 export function useNamen(): Record<Filter, readonly Naam[]> {
   const { data: tellingen } = useQuery(tellingenVraag);
   const { data: team } = useQuery(medewerkersVraag);
   return {
+    soort: SOORTNAMEN,
     fase: FASENAMEN.map(({ code, nummer, naam }) => ({ code, naam: nl.ui.fase(nummer, naam) })),
     route: tellingen?.routes.map(({ soort, naam }) => ({ code: soort, naam })) ?? [],
     school: tellingen?.scholen.map(({ vestiging, naam }) => ({ code: vestiging, naam })) ?? [],

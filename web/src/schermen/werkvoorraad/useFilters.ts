@@ -8,7 +8,7 @@ import type { WerkvoorraadZoek } from './zoek.ts';
 /** Somebody who stopped typing for so long wants to see what he asked for. */
 const UITSTEL_MS = 300;
 
-export const FILTERS = ['fase', 'route', 'school', 'behandelaar', 'status'] as const;
+export const FILTERS = ['soort', 'fase', 'route', 'school', 'behandelaar', 'status'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 export interface Filters {
@@ -57,7 +57,7 @@ export function useFilters(): Filters {
     },
     wis: () => {
       zetTekst('');
-      const { fase: _f, route: _r, school: _s, behandelaar: _b, status: _o, ...rest } = zoek;
+      const { soort: _z, fase: _f, route: _r, school: _s, behandelaar: _b, status: _o, ...rest } = zoek;
       toon(rest);
     },
     aantal,

@@ -1,6 +1,6 @@
 import type { Schema } from '../../api/client.ts';
 
-const NAMEN = ['weergave', 'fase', 'route', 'school', 'behandelaar', 'status', 'sorteer', 'richting'] as const;
+const NAMEN = ['weergave', 'soort', 'fase', 'route', 'school', 'behandelaar', 'status', 'sorteer', 'richting'] as const;
 type Naam = (typeof NAMEN)[number];
 
 /** What of the worklist stands in its address: all but the text that is searched for, which may be a name. */
@@ -9,6 +9,7 @@ export type WerkvoorraadZoek = Partial<Pick<Schema<'Werkvoorraadvraag'>, Naam>>;
 /** Of what has few values, those that mean something here. */
 const BEKEND: { readonly [N in Naam]?: readonly WerkvoorraadZoek[N][] } = {
   weergave: ['mijn', 'te-laat', 'deze-week', 'wacht', 'vrij', 'team'],
+  soort: ['regulier', 'luxe', 'absoluut', 'vrijstelling', 'aanvraag'],
   fase: ['waarnemen', 'analyseren', 'plannen', 'handelen', 'evalueren'],
   status: ['open', 'alle'],
   sorteer: ['termijn', 'naam', 'school', 'stap', 'behandelaar'],

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { MogelijkeHandeling, Zaak } from '../../api/zaak.ts';
+import { type MogelijkeHandeling, volgtMas, type Zaak } from '../../api/zaak.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Merk } from '../../ui/Merk.tsx';
@@ -35,7 +35,7 @@ export function Acties({ zaak }: { zaak: Zaak }) {
   const eerst = mas.filter((handeling) => !kanAltijd(zaak, handeling));
   const gevouwen = [
     { kop: nl.zaak.altijd, deel: mas.filter((handeling) => kanAltijd(zaak, handeling)) },
-    { kop: nl.zaak.afwijken, deel: van('afwijking') },
+    { kop: volgtMas(zaak) ? nl.zaak.afwijken : nl.zaak.afwijkenVanWet, deel: van('afwijking') },
     { kop: nl.zaak.watNietKan, deel: van('niet') },
   ];
   return (
@@ -68,7 +68,8 @@ interface Eigenschappen {
 
 function Actie({ zaak, handeling, over }: Eigenschappen) {
   const soort = soortVan(handeling);
-  const { toon, icoon, tekst } = MERKEN[soort];
+  const { toon, icoon } = MERKEN[soort];
+  const tekst = soort === 'mas' && !volgtMas(zaak) ? nl.zaak.volgensWet : MERKEN[soort].tekst;
   const binnenin = (
     <>
       <span className="actie__kop">

@@ -1,19 +1,28 @@
-import type { Zaak } from '../../api/zaak.ts';
+import { volgtMas, type Zaak } from '../../api/zaak.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
-
 import { heeftPost } from './post/zelf.ts';
 
 type Anker = keyof typeof nl.zaak.ankers;
 
 /** Only to what is there. */
-const ankersVan = ({ routes, brieven, berichten, mogelijkeHandelingen }: Zaak): Anker[] => [
+const ankersVan = ({
+  vrijstelling,
+  aanvraag,
+  routes,
+  brieven,
+  berichten,
+  mogelijkeHandelingen,
+  spoor,
+}: Zaak): Anker[] => [
   'nu',
   'termijnen',
+  ...(vrijstelling ? ['onderwerp' as const] : []),
+  ...(aanvraag ? ['onderwerp' as const, 'opschortingen' as const] : []),
   ...(routes.length > 0 ? ['routes' as const] : []),
   'tijdlijn',
   ...(heeftPost({ brieven, berichten, mogelijkeHandelingen }) ? ['brieven' as const] : []),
-  'stappen',
+  ...(volgtMas({ spoor }) ? ['stappen' as const] : []),
 ];
 
 /** @param veranderd the bar stays in sight, so it says that something changed also to who is further down */

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useIk } from '../../api/ik.ts';
-import type { Zaak } from '../../api/zaak.ts';
-import { zonderWeekdag } from '../../datum.ts';
+import { volgtMas, type Zaak } from '../../api/zaak.ts';
+import { middel, zonderWeekdag } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Fasen } from '../../ui/Spoor.tsx';
+import { Feit } from './Feit.tsx';
 import { Toewijzing } from './Toewijzing.tsx';
 
 export const naamVan = ({ leerling, zaaknummer }: Zaak): string => leerling?.naam ?? nl.zaak.zaakMet(zaaknummer);
@@ -17,10 +17,16 @@ export const Kop = ({ zaak }: { zaak: Zaak }) => (
     <Toewijzing zaak={zaak} />
     <div className="zaakkop__spoor">
       <Nuregel woorden={zaak.stapInWoorden} />
-      <Fasen spoor={zaak.spoor} />
+      {volgtMas(zaak) ? <Fasen spoor={zaak.spoor} /> : <Hierna zaak={zaak} />}
     </div>
   </header>
 );
+
+/** Without steps to walk, what comes next is the term that ends first. */
+function Hierna({ zaak: { termijnen } }: { zaak: Zaak }) {
+  const eerste = termijnen.find(({ dagen }) => dagen !== null);
+  return eerste && <p className="zaakkop__hierna">{nl.zaak.hierna(eerste.naam, middel(eerste.laatsteDag))}</p>;
+}
 
 function Wie({ zaak }: { zaak: Zaak }) {
   const { mag } = useIk();
@@ -50,22 +56,19 @@ function Wie({ zaak }: { zaak: Zaak }) {
 const Feiten = ({ zaak }: { zaak: Zaak }) => (
   <dl className="zaakkop__feiten">
     <Feit naam={nl.zaak.zaak}>{zaak.zaaknummer}</Feit>
-    <Feit naam={nl.zaak.verzuim}>{zaak.verzuimsoort}</Feit>
-    <Feit naam={nl.zaak.routekaart}>
-      {zaak.routekaart === 'A' || zaak.routekaart === 'B' ? nl.zaak.kaarten[zaak.routekaart] : nl.zaak.geenKaart}
-    </Feit>
+    {zaak.onderwerp !== null && (
+      <Feit naam={zaak.soort ? nl.zaak.onderwerp[zaak.soort] : nl.zaak.zaak}>{zaak.onderwerp}</Feit>
+    )}
+    {volgtMas(zaak) && (
+      <Feit naam={nl.zaak.routekaart}>
+        {zaak.routekaart === 'A' || zaak.routekaart === 'B' ? nl.zaak.kaarten[zaak.routekaart] : nl.zaak.geenKaart}
+      </Feit>
+    )}
     <Feit naam={nl.zaak.behandelaar}>
       {zaak.behandelaarNaam ?? zaak.behandelaar ?? <span className="niemand">{nl.algemeen.niemand}</span>}
     </Feit>
-    <Feit naam={nl.zaak.duoStatus}>{zaak.duoStatus}</Feit>
+    {zaak.duoStatus !== null && <Feit naam={nl.zaak.duoStatus}>{zaak.duoStatus}</Feit>}
   </dl>
-);
-
-const Feit = ({ naam, children }: { naam: string; children: ReactNode }) => (
-  <div>
-    <dt>{naam}</dt>
-    <dd>{children}</dd>
-  </div>
 );
 
 /** "Stap 8 van 10 · Fase 4 Handelen · 2 routes lopen naast elkaar": what comes first stands out. */

@@ -1,5 +1,5 @@
 import { useIk } from '../../api/ik.ts';
-import type { Zaak } from '../../api/zaak.ts';
+import { volgtMas, type Zaak } from '../../api/zaak.ts';
 import { thuisVan } from '../../schil/menu.ts';
 import { Proefband } from '../../schil/Proefband.tsx';
 import { nl } from '../../teksten/nl.ts';
@@ -12,6 +12,7 @@ import { useGelezen } from './gelezen.ts';
 import { Kop, naamVan } from './Kop.tsx';
 import { Meldingen } from './Meldingen.tsx';
 import { Nu } from './Nu.tsx';
+import { Onderwerp } from './Onderwerp.tsx';
 import { Plan } from './Plan.tsx';
 import { Post } from './Post.tsx';
 import { Routes } from './Routes.tsx';
@@ -39,25 +40,31 @@ export function Zaakbeeld({ zaak, oud }: { zaak: Zaak; oud: string | null }) {
         <Vastgelegd />
         <Veranderd zaakId={zaak.zaakId} veranderd={veranderd} oud={oud} />
         <Ankers zaak={zaak} veranderd={veranderd !== null} />
-        <div className="zaakraster">
+        <div className={volgtMas(zaak) ? 'zaakraster' : 'zaakraster zaakraster--zonder'}>
           <div className="kol kol--nu">
             <Nu zaak={zaak} />
           </div>
-          <aside className="kol kol--rechts" aria-label={nl.zaak.rechts}>
+          <aside
+            className="kol kol--rechts"
+            aria-label={zaak.meldingen.length > 0 ? nl.zaak.rechts : nl.zaak.rechtsZonder}
+          >
             <Termijnen zaak={zaak} />
             <Verwacht zaak={zaak} />
             <Bijeenkomsten zaak={zaak} />
-            <Meldingen meldingen={zaak.meldingen} proef={zaak.proef} />
+            {zaak.meldingen.length > 0 && <Meldingen meldingen={zaak.meldingen} proef={zaak.proef} />}
           </aside>
           <div className="kol kol--midden">
+            <Onderwerp zaak={zaak} />
             <Routes zaak={zaak} />
             <Tijdlijn zaakId={zaak.zaakId} />
             <Post zaak={zaak} />
             <Documenten zaak={zaak} />
           </div>
-          <div className="kol kol--stappen">
-            <Plan zaak={zaak} />
-          </div>
+          {volgtMas(zaak) && (
+            <div className="kol kol--stappen">
+              <Plan zaak={zaak} />
+            </div>
+          )}
         </div>
       </div>
     </>

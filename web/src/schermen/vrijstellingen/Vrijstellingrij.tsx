@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import { middel } from '../../datum.ts';
+import { nl } from '../../teksten/nl.ts';
+import { Merk, type Toon } from '../../ui/Merk.tsx';
+import { Cel, Rij, Rijkop } from '../../ui/Tabel.tsx';
+import type { Rij as Rijgegevens } from './vragen.ts';
+
+const T = nl.vrijstellingen;
+
+/** What asks for something to be done stands out, besides in words; what runs by itself does not. */
+const TONEN: Readonly<Record<string, Toon>> = {
+  'te-beoordelen': 'let',
+  'niet-verlengd': 'fout',
+  'voldoet-niet': 'let',
+  'te-verlengen': 'info',
+};
+
+export const Vrijstellingrij = ({ rij }: { rij: Rijgegevens }) => (
+  <Rij>
+    <Rijkop>
+      <Link className="rij__link" to="/zaken/$id" params={{ id: rij.zaakId }}>
+        {rij.leerling?.naam ?? T.zaak(rij.zaaknummer)}
+      </Link>
+      <small>
+        {[rij.leerling && rij.zaaknummer, rij.leerling && T.jaar(rij.leerling.leeftijd)].filter(Boolean).join(' · ')}
+      </small>
+    </Rijkop>
+    <Cel>{rij.grond?.naam}</Cel>
+    <Cel label={T.kolom.geldt}>{geldigheid(rij)}</Cel>
+    <Cel label={T.kolom.kennisgeving}>{kennisgeving(rij)}</Cel>
+    <Cel>
+      <Merk toon={TONEN[rij.stand.code] ?? 'neutraal'}>{rij.stand.naam}</Merk>
+      <small>{bijzonderheden(rij)}</small>
+    </Cel>
+    <Cel label={T.kolom.behandelaar}>{rij.behandelaar ?? <em className="niemand">{nl.algemeen.niemand}</em>}</Cel>
+  </Rij>
+);
+
+function geldigheid({ van, totEnMet }: Rijgegevens): string {
+  if (van === null) return T.nogNiet;
+  return totEnMet === null ? T.blijvend(middel(van)) : T.periode(middel(van), middel(totEnMet));
+}
+
+function kennisgeving({ kennisgevingTot, ontvangenOp, van, totEnMet }: Rijgegevens): string {
+  if (ontvangenOp !== null) return T.ontvangen(middel(ontvangenOp));
+  if (kennisgevingTot !== null) return T.uiterlijk(middel(kennisgevingTot));
+  return van !== null && totEnMet === null ? T.nietNodig : T.geenDag;
+}
+
+const bijzonderheden = ({ herinnerdOp, terugkeer }: Rijgegevens): string =>
+  [herinnerdOp !== null && T.herinnerd(middel(herinnerdOp)), terugkeer && T.terugkeer(terugkeer.naam)]
+    .filter(Boolean)
+    .join(' · ');
