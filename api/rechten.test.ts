@@ -482,7 +482,12 @@ const TABEL: Record<string, Blok[]> = {
   ],
 
   'POST /v1/ouderportaal/codes': [
-    { lichaam: { leerlingId: 'onbekend', gezagId: 'x' }, uitkomst: { alles: 'nee weg weg nee nee weg nee' } },
+    {
+      wat: 'voor een eigen leerling',
+      lichaam: () => codeVoor('eigen'),
+      uitkomst: { alles: 'nee ja ja nee nee weg nee' },
+    },
+    { wat: 'voor een ander', lichaam: () => codeVoor('ander'), uitkomst: { alles: 'nee weg weg weg nee weg nee' } },
   ],
   // who fills in the form comes with a code, and an account is of no use there
   'POST /v1/ouderportaal/aanmelding': [{ lichaam: { code: 'X' }, uitkomst: { alles: 'nee nee nee nee nee nee nee' } }],
@@ -511,6 +516,13 @@ beforeAll(async () => {
 afterAll(() => huis.stop());
 
 const bon = (over: string, besluit: string): string => rijenVan.bonnen.get(`${over}/${besluit}`) ?? '';
+
+/** A code for somebody who has gezag over such a pupil. */
+async function codeVoor(over: string): Promise<{ leerlingId: string; gezagId: string }> {
+  const [leerlingId, gezagId] = [await rijenVan.leerlingId(over), nieuweNaam()];
+  await huis.prisma.gezag.create({ data: { id: gezagId, leerlingId, rol: 'ouder', naam: 'Fictieve Moeder' } });
+  return { leerlingId, gezagId };
+}
 
 async function onderwerp(naam: string, over: string, persoon: Persoon): Promise<string> {
   switch (naam) {

@@ -5,7 +5,7 @@ import { type Bestand, keurBestand } from '../documenten/keur.ts';
 import { conflict, inhoudOngeldig, nietGevonden } from '../http/fout.ts';
 import type { Huis } from '../huis.ts';
 import { nieuwId } from '../inhoud.ts';
-import { HOOGSTENS_BESTANDEN } from './schemas.ts';
+import { BESTANDSOORTEN, HOOGSTENS_BESTANDEN } from './schemas.ts';
 import type { Portaalsessie } from './sessies.ts';
 
 export interface Meegestuurd {
@@ -29,7 +29,7 @@ export async function neemBestand(
   eisOpen(code);
   if ((await prisma.portaalbestand.count({ where: { codeId: code.id } })) >= HOOGSTENS_BESTANDEN)
     throw conflict('TeVeelBestanden', `U kunt hoogstens ${HOOGSTENS_BESTANDEN} bestanden meesturen.`);
-  await keurBestand(bestand);
+  await keurBestand(bestand, BESTANDSOORTEN);
   const { naam, mediatype, bytes } = bestand;
   const scan = await virusscan.scan(bytes);
   if (scan === 'besmet') throw inhoudOngeldig([{ veld: 'bestand', fout: 'er zit een virus in. Het is niet bewaard.' }]);

@@ -33,7 +33,7 @@ import {
 } from './schemas.ts';
 import { beginPortaalsessie, eindigPortaalsessie, type Portaalsessie } from './sessies.ts';
 import { leesBevestiging, stuurKennisgeving } from './stuur.ts';
-import { schooljarenOp } from './zending.ts';
+import { kenmerkVan, schooljarenOp } from './zending.ts';
 
 const groep = 'ouderportaal';
 /** Behind the hash sign it goes to no server, and so into no log. */
@@ -173,6 +173,7 @@ async function toonSessie({ prisma }: Huis, sessie: Portaalsessie): Promise<Sess
   return {
     voornaam: leerling.voornaam,
     naam: gezag?.naam ?? `${leerling.voornaam} ${leerling.achternaam}`,
+    kenmerk: kenmerkVan(code.id),
     zelf: gezag === null,
     geldigTot: code.geldigTot,
     vandaag,

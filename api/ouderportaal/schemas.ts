@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { VRIJSTELLINGSGRONDEN, type Vrijstellingsgrond } from '../../mas/vrijstelling/gronden.ts';
 import { documentId } from '../documenten/schemas.ts';
-import { SOORTEN } from '../documenten/soorten.ts';
 import { dag, tekst, verwijzing } from '../http/velden.ts';
 
 /** What a parent has: a scan or a picture. What an office program makes is not among it. */
 export const BESTANDSOORTEN = ['application/pdf', 'image/jpeg', 'image/png'] as const;
-export const soortnamen = BESTANDSOORTEN.map((soort) => SOORTEN[soort]?.naam ?? soort);
 /** A statement of some pages, photographed one by one. */
 export const HOOGSTENS_BESTANDEN = 8;
 
@@ -94,6 +92,7 @@ export const sessiebeeld = z
   .object({
     voornaam: z.string().meta({ description: 'Van het kind.' }),
     naam: z.string().meta({ description: 'Van wie de brief kreeg.' }),
+    kenmerk: z.string().meta({ description: 'Van deze uitnodiging; het opent niets.' }),
     zelf: z.boolean().meta({ description: 'Het is de jongere zelf.' }),
     geldigTot: dag,
     vandaag: dag,

@@ -49,7 +49,9 @@ export async function stuurKennisgeving(
   const post = await prisma.postvak.findFirst({ where: { soort: 'opening', nummer: nummerVan(code.id) } });
   // it is kept: what follows goes on by itself
   if (post) void intake.breng({ soort: 'opening', id: post.id });
-  return (await leesBevestiging(prisma, { ...sessie, code: nu })) as Bevestiging;
+  const bevestiging = await leesBevestiging(prisma, { ...sessie, code: nu });
+  if (!bevestiging) throw new Error('de kennisgeving is verstuurd en niet te lezen');
+  return bevestiging;
 }
 
 /** Of two that send at once one gets it. A code that was withdrawn meanwhile is of no use. */

@@ -59,7 +59,7 @@ export const schrijfKennisgeving = ({ kennisgeving: k, kenmerk, dag, afzender, k
     `Kind: ${kind}`,
     `Verstuurd door: ${afzender}`,
     '',
-    `${VRIJSTELLINGSGRONDEN[k.grond]}`,
+    VRIJSTELLINGSGRONDEN[k.grond],
     `Schooljaar: ${k.schooljaar}`,
     `Eerder een beroep op vrijstelling gedaan: ${jaNee(k.eerder)}`,
     ...naarGrond(k),
