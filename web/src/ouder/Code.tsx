@@ -46,6 +46,7 @@ export function Code({ terug = false }: { terug?: boolean }) {
       stap="code"
       titel={T.titel}
       fouten={fouten}
+      {...(mist.length === 0 && { foutTitel: ouder.nietGoed })}
       knop={T.verder}
       verder={() => {
         const nu = code.trim() === '' ? [{ id: VELD, fout: T.leeg }] : [];

@@ -84,6 +84,7 @@ export function Documenten({ sessie, invoer, verder }: Stapeigenschappen) {
       stap="documenten"
       titel={T.titel}
       fouten={fouten}
+      foutTitel={ouder.nietGoed}
       verder={() => {
         if (bezig === null) verder();
         else zetBezwaar(T.nogBezig);
@@ -114,7 +115,9 @@ export function Documenten({ sessie, invoer, verder }: Stapeigenschappen) {
           </span>
         )}
       </Veld>
-      <p role="status">{bezig ?? gedaan}</p>
+      <p role="status" className="ouder__stand">
+        {bezig ?? gedaan}
+      </p>
       <Lijst bestanden={sessie.bestanden} haalWeg={haalWeg} />
       {vraagtVerklaring && sessie.bestanden.length === 0 && <Bericht toon="let" titel={T.mist} />}
     </Stapvorm>

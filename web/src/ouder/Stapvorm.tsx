@@ -10,6 +10,8 @@ interface Eigenschappen {
   stap: Stap;
   titel: string;
   fouten: readonly Veldfout[];
+  /** Above what is wrong, when that is nothing to fill in. */
+  foutTitel?: string;
   /** Looks at what was filled in, and goes on when nothing is wrong. */
   verder: () => void;
   knop?: string;
@@ -19,7 +21,16 @@ interface Eigenschappen {
 }
 
 /** One step: which one it is, what is wrong in it, its questions, and on or back. Enter in a field goes on. */
-export function Stapvorm({ stap, titel, fouten, verder, knop = T.volgende, anders, children }: Eigenschappen) {
+export function Stapvorm({
+  stap,
+  titel,
+  fouten,
+  foutTitel,
+  verder,
+  knop = T.volgende,
+  anders,
+  children,
+}: Eigenschappen) {
   const lijst = useRef<HTMLDivElement>(null);
   return (
     <form
@@ -32,7 +43,7 @@ export function Stapvorm({ stap, titel, fouten, verder, knop = T.volgende, ander
     >
       <p className="ouder__stap">{T.stap(STAPPEN.indexOf(stap), STAPPEN.length - 1)}</p>
       <Kop>{titel}</Kop>
-      <Foutlijst ref={lijst} fouten={fouten} />
+      <Foutlijst ref={lijst} fouten={fouten} {...(foutTitel !== undefined && { titel: foutTitel })} />
       {children}
       <div className="knoppen">
         <Knop type="submit" soort="primair">

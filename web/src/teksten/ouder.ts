@@ -4,6 +4,7 @@ export const ouder = {
   skip: 'Direct naar het formulier',
   voet: 'Online formulier van de leerplichtambtenaar van uw gemeente',
   stap: (nummer: number, van: number) => `Stap ${nummer} van ${van}`,
+  nietGoed: 'Dit kan zo niet',
   volgende: 'Volgende',
   vorige: 'Vorige',
   ja: 'Ja',
@@ -11,7 +12,7 @@ export const ouder = {
   bewaard: 'Wat u invult, blijft in dit tabblad bewaard tot u verstuurt. Sluit u het tabblad, dan is het weg.',
   sessieWeg: 'U was te lang weg. Vul de code uit de brief opnieuw in. Wat u al invulde, is bewaard.',
   begin: {
-    titel: 'Uw kind is niet ingeschreven op een school',
+    titel: 'Laat weten dat uw kind een vrijstelling heeft',
     intro:
       'Kinderen moeten naar school. In een paar gevallen hoeft dat niet: dan geldt een vrijstelling. U laat dat aan de gemeente weten met een kennisgeving. Dat doet u elk jaar voor 1 juli.',
     watKop: 'Wat doet de gemeente daarmee?',
@@ -29,7 +30,7 @@ export const ouder = {
   code: {
     titel: 'Vul de code uit de brief in',
     label: 'Code',
-    hulp: 'De code heeft vier groepjes van vier letters en cijfers, zoals 7KDM-R4TX-9CVH-3PWQ.',
+    hulp: 'De code heeft vier groepjes van vier letters en cijfers, zoals 7KDM\u2011R4TX\u20119CVH\u20113PWQ.',
     leeg: 'Vul de code uit de brief in.',
     verder: 'Code gebruiken',
     uitleg: 'Geen code, of werkt hij niet? Bel de gemeente. Het nummer staat in de brief.',
