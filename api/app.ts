@@ -28,6 +28,7 @@ import { methodeRoutes } from './methode/routes.ts';
 import { proefzaakRoutes } from './proefzaken/routes.ts';
 import type { Intake } from './intake/intake.ts';
 import { opvangRoutes } from './opvang/routes.ts';
+import { ouderportaalRoutes } from './ouderportaal/routes.ts';
 import { registerRoutes } from './registers/routes.ts';
 import { meldingRoutes } from './verzuimmeldingen/routes.ts';
 import { tijdlijnRoutes } from './tijdlijn/routes.ts';
@@ -74,6 +75,7 @@ export const alleRoutes = (huis: Huis, intake: Intake): Route[] => [
   ...medewerkerRoutes(huis),
   ...vrijstellingRoutes(huis, intake),
   ...absoluutRoutes(huis, intake),
+  ...ouderportaalRoutes(huis, intake),
 ];
 
 /** The API as an Express app: listens to nothing yet. */

@@ -499,6 +499,24 @@ const TABEL: Record<string, Blok[]> = {
     { uitkomst: { 'van uzelf': 'nee ja ja ja nee nee nee', 'van een ander': 'nee weg weg weg nee nee nee' } },
   ],
 
+  'POST /v1/ouderportaal/codes': [
+    {
+      wat: 'voor een eigen leerling',
+      lichaam: () => codeVoor('eigen'),
+      uitkomst: { alles: 'nee ja ja nee nee weg nee' },
+    },
+    { wat: 'voor een ander', lichaam: () => codeVoor('ander'), uitkomst: { alles: 'nee weg weg weg nee weg nee' } },
+  ],
+  // who fills in the form comes with a code, and an account is of no use there
+  'POST /v1/ouderportaal/aanmelding': [{ lichaam: { code: 'X' }, uitkomst: { alles: 'nee nee nee nee nee nee nee' } }],
+  'GET /v1/ouderportaal/sessie': [{ uitkomst: { alles: 'nee nee nee nee nee nee nee' } }],
+  'DELETE /v1/ouderportaal/sessie': [{ uitkomst: { alles: 'nee nee nee nee nee nee nee' } }],
+  'POST /v1/ouderportaal/bestanden': [{ lichaam: '%PDF-1.7', uitkomst: { alles: 'nee nee nee nee nee nee nee' } }],
+  'DELETE /v1/ouderportaal/bestanden/{id}': [
+    { uitkomst: { 'van uzelf': 'nee nee nee nee nee nee nee', 'van een ander': 'nee nee nee nee nee nee nee' } },
+  ],
+  'POST /v1/ouderportaal/kennisgeving': [{ lichaam: {}, uitkomst: { alles: 'nee nee nee nee nee nee nee' } }],
+
   'GET /v1/proefzaken': [{ uitkomst: { alles: 'nee ja ja ja nee ja nee' } }],
   'POST /v1/proefzaken': [{ lichaam: { start: '2026-11-09' }, uitkomst: { alles: 'nee zou zou zou nee zou nee' } }],
   'GET /v1/proefzaken/{zaakId}/klok': [{ uitkomst: PROEFKLOK }],
@@ -516,6 +534,13 @@ beforeAll(async () => {
 afterAll(() => huis.stop());
 
 const bon = (over: string, besluit: string): string => rijenVan.bonnen.get(`${over}/${besluit}`) ?? '';
+
+/** A code for somebody who has gezag over such a pupil. */
+async function codeVoor(over: string): Promise<{ leerlingId: string; gezagId: string }> {
+  const [leerlingId, gezagId] = [await rijenVan.leerlingId(over), nieuweNaam()];
+  await huis.prisma.gezag.create({ data: { id: gezagId, leerlingId, rol: 'ouder', naam: 'Fictieve Moeder' } });
+  return { leerlingId, gezagId };
+}
 
 async function onderwerp(naam: string, over: string, persoon: Persoon): Promise<string> {
   switch (naam) {
@@ -606,7 +631,11 @@ test.each(rijen)('$route $wat ($over): $verwacht', async ({ route, over, blok, v
 test.each(routes.map((route) => [naamVan(route), route] as const))('%s, by nobody', async (_, route) => {
   const pad = route.pad.replace(/\{\w+\}/g, 'x');
   const { status } = await huis.vraag(null, route.methode.toUpperCase(), pad, route.lichaam ? {} : undefined);
-  // anybody may ask for a schema, and there is none of this name
-  const open: Readonly<Record<string, number>> = { '/v1/aanmeldwijze': 200, '/v1/berichtschemas/{type}': 404 };
+  // anybody may ask for a schema, and there is none of this name; and try a code, which is none
+  const open: Readonly<Record<string, number>> = {
+    '/v1/aanmeldwijze': 200,
+    '/v1/berichtschemas/{type}': 404,
+    '/v1/ouderportaal/aanmelding': 400,
+  };
   expect(status).toBe(open[route.pad] ?? 401);
 });

@@ -472,7 +472,7 @@ export const NODIGE_TERMIJNEN: readonly string[] = [
 ];
 
 /** The days of the year that a protocol must hold. */
-export const NODIGE_VASTE_DAGEN: readonly string[] = ['vrijstelling/jaarlijks'];
+export const NODIGE_VASTE_DAGEN: readonly string[] = ['vrijstelling/jaarlijks', 'ouderportaal/code'];
 
 /** The first step that comes back in every round. */
 export const BEGIN_VAN_RONDE = Math.min(

@@ -22,10 +22,13 @@ interface Gevraagd {
   get: (naam: string) => string | undefined;
 }
 
-export function leesCookie(req: Gevraagd, adres: string, cookie: Cookie): string | undefined {
-  const naam = `${naamVan(adres, cookie)}=`;
-  const delen = (req.get('cookie') ?? '').split(';').map((deel) => deel.trim());
-  return delen.find((deel) => deel.startsWith(naam))?.slice(naam.length);
+export const leesCookie = (req: Gevraagd, adres: string, cookie: Cookie): string | undefined =>
+  cookieIn(req.get('cookie'), naamVan(adres, cookie));
+
+/** @param koekjes the header Cookie */
+export function cookieIn(koekjes: string | undefined, naam: string): string | undefined {
+  const delen = (koekjes ?? '').split(';').map((deel) => deel.trim());
+  return delen.find((deel) => deel.startsWith(`${naam}=`))?.slice(naam.length + 1);
 }
 
 /** @param maxAge in milliseconds; absent: until the browser is closed */

@@ -1,5 +1,9 @@
-import type { Request } from 'express';
 import { geenRecht } from '../http/fout.ts';
+
+/** The headers of a request, by name. */
+interface Gevraagd {
+  get: (naam: string) => string | undefined;
+}
 
 /**
  * A browser sends its cookie along whoever made it ask. So what changes something by cookie must come from a screen of our
@@ -7,7 +11,7 @@ import { geenRecht } from '../http/fout.ts';
  * brings a token.
  * @throws {ApiFout} geen-recht
  */
-export function eisEigenHerkomst(req: Request, adres: string): void {
+export function eisEigenHerkomst(req: Gevraagd, adres: string): void {
   const plaats = req.get('sec-fetch-site');
   const eigen = plaats === undefined ? req.get('origin') === adres : plaats === 'same-origin';
   if (!eigen) throw geenRecht('Dit verzoek komt niet van een scherm van Schakel. Doe het in Schakel zelf.');

@@ -15,8 +15,12 @@ export interface Bestand {
 /**
  * Nothing is unpacked or carried out to find out what it is: the library looks at the first bytes, and of an archive at the
  * names in it and at no more than 1 MB of one entry.
+ * @param toegestaan media types that may be sent in its place
  */
-export async function keurBestand({ naam, mediatype, bytes }: Bestand): Promise<void> {
+export async function keurBestand(
+  { naam, mediatype, bytes }: Bestand,
+  toegestaan: readonly string[] = Object.keys(SOORTEN),
+): Promise<void> {
   const soort = SOORTEN[mediatype];
   if (!soort) throw new Error(`geen soort bestand van Schakel: ${mediatype}`);
   if (bytes.length === 0) throw inhoudOngeldig([{ veld: 'bestand', fout: 'is leeg.' }]);
@@ -25,7 +29,7 @@ export async function keurBestand({ naam, mediatype, bytes }: Bestand): Promise<
     throw inhoudOngeldig([
       {
         veld: 'bestand',
-        fout: `is geen ${soort.naam}-bestand. Sla het opnieuw op als ${soortnamen()}, en stuur het dan.`,
+        fout: `is geen ${soort.naam}-bestand. Sla het opnieuw op als ${soortnamen(toegestaan)}, en stuur het dan.`,
       },
     ]);
   const extensie = naam.slice(naam.lastIndexOf('.') + 1).toLowerCase();
@@ -38,8 +42,8 @@ export async function keurBestand({ naam, mediatype, bytes }: Bestand): Promise<
     ]);
 }
 
-const soortnamen = (): string => {
-  const namen = Object.values(SOORTEN).map(({ naam }) => naam);
+const soortnamen = (soorten: readonly string[]): string => {
+  const namen = soorten.map((soort) => SOORTEN[soort]?.naam ?? soort);
   return `${namen.slice(0, -1).join(', ')} of ${namen.at(-1) ?? ''}`;
 };
 

@@ -1,5 +1,5 @@
 /**
- * What nobody settled goes: previews of letters, and files that were not added to their case. What went out is kept no longer
+ * What nobody settled goes: previews of letters, files that were not added to their case, and what parents did not send in. What went out is kept no longer
  * than somebody may need it: that it went is in the ledger.
  */
 import type { Protocolregister } from '../../activities/register.ts';
@@ -30,6 +30,9 @@ export async function ruimOp({ prisma, register }: Nodig, nu: number): Promise<v
   await prisma.$executeRaw`
     delete from briefvoorbeeld v where gemaakt_op < ${voor} and not exists (
       select from jsonb_array_elements(v.exemplaren) e join document d on d.id = e -> 'document' ->> 'id')`;
+  await prisma.$executeRaw`
+    delete from portaalbestand b using portaalcode c
+    where c.id = b.code_id and c.gebruikt_op is null and b.op < ${voor}`;
   await wisVerzonden({ prisma, register }, nu);
 }
 

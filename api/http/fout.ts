@@ -21,6 +21,7 @@ export const FOUTEN = {
   'te-groot': { status: 413, title: 'Het bericht is te groot' },
   'verkeerd-soort-inhoud': { status: 415, title: 'Dit soort inhoud wordt niet gelezen' },
   'inhoud-ongeldig': { status: 422, title: 'De inhoud klopt niet' },
+  'te-veel': { status: 429, title: 'U probeert het te vaak' },
   'onverwachte-fout': { status: 500, title: 'Er ging iets mis in Schakel' },
   'niet-beschikbaar': { status: 503, title: 'Schakel kan dit nu niet doen' },
 } as const satisfies Record<string, Soort>;

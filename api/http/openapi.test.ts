@@ -41,9 +41,13 @@ describe('the OpenAPI document', () => {
       expect(Object.keys(responses)).toEqual(expect.arrayContaining(altijd));
     }
     const open = bewerkingen.filter(({ security }) => security?.length === 0);
-    // partners sign what they ask; a schema says nothing of anybody
+    // parents bring a code; partners sign what they ask; a schema says nothing of anybody
     const voorPartners = ['post-berichten', 'get-berichten-kenmerk-inhoud', 'get-berichtschemas-type'];
-    expect(open.map(({ operationId }) => operationId)).toEqual(['get-aanmeldwijze', ...voorPartners]);
+    expect(open.map(({ operationId }) => operationId)).toEqual([
+      'get-aanmeldwijze',
+      ...voorPartners,
+      'post-ouderportaal-aanmelding',
+    ]);
   });
 
   test('points nowhere that does not exist', () => {

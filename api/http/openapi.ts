@@ -93,6 +93,13 @@ export function maakOpenApi(routes: readonly Route[], versie: string): Json {
           description:
             'Voor de schermen, na /aanmelden. Met https heet het cookie __Host-schakel. Een antwoord zegt in X-Account van wie de sessie is; een verzoek dat daar een ander noemt, is 409 met code AndereGebruiker. Met X-Vanzelf: 1 telt een verzoek niet als gebruik.',
         },
+        ouderportaal: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'schakel-ouder',
+          description:
+            'Voor het online formulier voor ouders, met een code uit een brief. Met https heet het cookie __Secure-schakel-ouder. Het opent alleen dat formulier.',
+        },
       },
     },
   };
@@ -125,6 +132,7 @@ function bewerking(route: Route, onderdelen: Onderdelen): Json {
       },
     }),
     ...(route.zonderAanmelden && { security: [] }),
+    ...(route.voorOuders && { security: [{ ouderportaal: [] }] }),
     responses: antwoorden(route, onderdelen),
   };
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Wie } from '../../mas/rechten.ts';
 import type { Huis } from '../huis.ts';
 import { laatBinnen } from '../toegang/binnenlaten.ts';
+import type { Portaalsessie } from '../ouderportaal/sessies.ts';
 import { ApiFout, ongeldig } from './fout.ts';
 import type { Route, Verzoek } from './route.ts';
 import { veldfouten } from './vertaal.ts';
@@ -18,7 +19,7 @@ export function hangOp(app: Express, routes: readonly Route[], huis: Huis): void
       deur[route.methode](
         noemRoute(pad),
         // before the body is read: who has no business here cannot make us read 256 kB either
-        ...(route.zonderAanmelden ? [] : [laatBinnen(huis)]),
+        ...deurVan(route, huis),
         ...leesWijze(route),
         voerUit(route),
       );
@@ -26,6 +27,11 @@ export function hangOp(app: Express, routes: readonly Route[], huis: Huis): void
     const methoden = hier.map(({ methode }) => methode.toUpperCase());
     deur.all(noemRoute(pad), weigerMethode(methoden));
   }
+}
+
+function deurVan({ zonderAanmelden, voorOuders }: Route, huis: Huis): RequestHandler[] {
+  if (voorOuders) return [voorOuders];
+  return zonderAanmelden ? [] : [laatBinnen(huis)];
 }
 
 export const noemRoute =
@@ -68,6 +74,8 @@ const voerUit =
       query: lees(route.query, req.query),
       lichaam: leesLichaam(route, req),
       kop: (naam) => req.get(naam),
+      vanaf: req.ip ?? '',
+      portaal: res.locals.portaal as Portaalsessie,
     };
     const { status, lichaam, koppen = {} } = await route.behandel(verzoek as Verzoek<never, never, never>);
     res.status(status).set(koppen);

@@ -1,6 +1,8 @@
 /** One description a route: it is what Express carries out and what the OpenAPI document says, so they cannot differ. */
+import type { RequestHandler } from 'express';
 import type { z } from 'zod';
 import type { Wie } from '../../mas/rechten.ts';
+import type { Portaalsessie } from '../ouderportaal/sessies.ts';
 import type { Foutcode } from './fout.ts';
 
 export interface Verzoek<P, Q, B> {
@@ -9,6 +11,10 @@ export interface Verzoek<P, Q, B> {
   query: Q;
   lichaam: B;
   kop: (naam: string) => string | undefined;
+  /** Network address that it came from. */
+  vanaf: string;
+  /** Who fills in the form for parents; there on its routes alone, where `wie` is not. */
+  portaal: Portaalsessie;
 }
 
 export interface Antwoord {
@@ -42,6 +48,8 @@ interface Beschrijving {
   uitleg?: string;
   /** Anybody may ask, signed in or not; `wie` is not there then. */
   zonderAanmelden?: true;
+  /** Lets in who fills in the form for parents, in place of who has an account. */
+  voorOuders?: RequestHandler;
   /** Names of request headers that the route reads, with what they are for. */
   koppen?: Record<string, { verplicht: boolean; wat: string; schema: z.ZodType }>;
   /** The body is a file and not JSON: `lichaam` gets its bytes. */

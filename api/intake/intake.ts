@@ -1,6 +1,7 @@
 /** The inbox: what arrived is kept first and then brought to its case, again and again until the case has booked it. */
 import { setTimeout as wacht } from 'node:timers/promises';
 import type { Huis } from '../huis.ts';
+import { draagOver, nogOverTeDragen } from '../ouderportaal/overdracht.ts';
 import { brengKetenbericht } from './ketenbericht.ts';
 import { brengMelding } from './melding.ts';
 import { brengOpening } from './opening.ts';
@@ -16,6 +17,8 @@ type Adres =
   | { soort: 'samenvoeging'; id: string }
   /** Of a case that no melding opens. */
   | { soort: 'opening'; id: string }
+  /** What was sent along with a kennisgeving, by the id of that. */
+  | { soort: 'stukken'; id: string }
   /** Of a ketenpartner. */
   | { soort: 'bericht'; id: string };
 
@@ -65,14 +68,23 @@ export class Intake {
       select: { id: true },
     });
     adressen.push(...vanPartners.map(({ id }): Adres => ({ soort: 'bericht', id })));
+    const stukken = await nogOverTeDragen(this.huis.prisma);
+    adressen.push(...stukken.map((id): Adres => ({ soort: 'stukken', id })));
     const eenmaal = new Map(adressen.map((adres) => [JSON.stringify(adres), adres]));
     for (const [naam, adres] of eenmaal) if (magVerder() && !this.rijen.has(naam)) await this.breng(adres);
+  }
+
+  /** What came along with it follows at once, or with a next round. */
+  private async open(id: string): Promise<void> {
+    await brengOpening(this.huis, id);
+    await draagOver(this.huis, id);
   }
 
   private async probeer(adres: Adres): Promise<void> {
     try {
       if (adres.soort === 'samenvoeging') await brengSamenvoeging(this.huis, adres.id);
-      else if (adres.soort === 'opening') await brengOpening(this.huis, adres.id);
+      else if (adres.soort === 'opening') await this.open(adres.id);
+      else if (adres.soort === 'stukken') await draagOver(this.huis, adres.id);
       else if (adres.soort === 'bericht') await brengKetenbericht(this.huis, adres.id);
       else await brengMelding(this.huis, adres);
     } catch (fout) {

@@ -18,6 +18,9 @@ const VOORGOED = 'public, max-age=31536000, immutable';
 /** Asked for each time, and sent when it changed. */
 const NAVRAGEN = 'no-cache';
 
+/** The form for parents: a page that holds nothing of the werkplek. */
+const OUDERS = '/ouders';
+
 const bestanden = (map: string, bewaren: string): RequestHandler =>
   express.static(map, {
     index: false,
@@ -35,7 +38,11 @@ export function hangSchermenOp(app: Express, { schermen, inlog }: Huis): void {
   app.get('/index.html', noemRoute('scherm'), (_req, res) => {
     res.redirect(308, '/');
   });
+  app.get('/ouders.html', noemRoute('scherm'), (_req, res) => {
+    res.redirect(308, OUDERS);
+  });
   app.use(bestanden(schermen, NAVRAGEN));
+  app.get(OUDERS, alsScherm, noemRoute('scherm'), schermkoppen(null), toon(join(schermen, 'ouders.html')));
   app.get('/{*pad}', alsScherm, noemRoute('scherm'), schermkoppen(inlog), toon(join(schermen, 'index.html')));
 }
 

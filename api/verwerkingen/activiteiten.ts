@@ -43,6 +43,7 @@ export const ACTIVITEITEN = {
   'leg-aanvraag-vast': { wat: 'Een aanvraag voor een leerling vastleggen', grondslag: TOEZICHT },
   'leg-verlof-vast': { wat: 'Vastleggen wat een school over verlof van een leerling besloot', grondslag: TOEZICHT },
   'lees-verlof': { wat: 'Het verlof van een leerling inzien', grondslag: TOEZICHT },
+  'maak-portaalcode': { wat: 'Een code maken voor het online formulier voor ouders', grondslag: TOEZICHT },
   'lees-geheim-adres': { wat: 'Een geheim adres inzien', grondslag: TOEZICHT },
   'doorbreek-adres': { wat: 'Toegang nemen tot een geheim adres, met een reden', grondslag: TOEZICHT },
   'maak-adres-geheim': { wat: 'Vastleggen dat een adres geheim is', grondslag: TOEZICHT },

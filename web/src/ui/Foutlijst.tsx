@@ -8,13 +8,20 @@ export interface Veldfout {
   fout: string;
 }
 
+interface Eigenschappen {
+  fouten: readonly Veldfout[];
+  /** In place of that something is to be filled in. */
+  titel?: string;
+  ref?: Ref<HTMLDivElement>;
+}
+
 /** All that is still wrong in a form, above it: it gets the focus, and each line leads to its field. */
-export const Foutlijst = ({ fouten, ref }: { fouten: readonly Veldfout[]; ref?: Ref<HTMLDivElement> }) =>
+export const Foutlijst = ({ fouten, titel = nl.ui.foutlijst(fouten.length), ref }: Eigenschappen) =>
   fouten.length === 0 ? null : (
     <div ref={ref} tabIndex={-1} className="utrecht-alert bericht bericht--fout foutlijst" role="alert">
       <Icoon n="let" groot />
       <div>
-        <p className="bericht__titel">{nl.ui.foutlijst(fouten.length)}</p>
+        <p className="bericht__titel">{titel}</p>
         <ul>
           {fouten.map(({ id, fout }) => (
             <li key={id}>
