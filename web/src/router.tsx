@@ -14,6 +14,7 @@ import { eigenPad } from './schil/terug.ts';
 import { Schil } from './schil/Schil.tsx';
 import { leesZaakZoek } from './schermen/zaak/zoek.ts';
 import { leesOpvangZoek } from './schermen/opvang/zoek.ts';
+import { leesMaandZoek } from './schermen/absoluut/maand.ts';
 import { leesAanvragenZoek } from './schermen/aanvragen/zoek.ts';
 import { leesVrijstellingenZoek } from './schermen/vrijstellingen/zoek.ts';
 import { leesWerkvoorraadZoek } from './schermen/werkvoorraad/zoek.ts';
@@ -104,6 +105,13 @@ const aanvragen = createRoute({
   component: lazyRouteComponent(() => import('./schermen/aanvragen/Aanvragen.tsx'), 'Aanvragen'),
 });
 
+const absoluut = createRoute({
+  getParentRoute: () => binnen,
+  path: '/absoluut',
+  validateSearch: leesMaandZoek,
+  component: lazyRouteComponent(() => import('./schermen/absoluut/Absoluut.tsx'), 'Absoluut'),
+});
+
 const handeling = createRoute({
   getParentRoute: () => binnen,
   path: '/zaken/$id/handelingen/$soort',
@@ -145,6 +153,7 @@ const boom = wortel.addChildren([
     werkvoorraad,
     vrijstellingen,
     aanvragen,
+    absoluut,
     handeling,
     brief,
     opvang,
@@ -166,12 +175,20 @@ const boom = wortel.addChildren([
       lazyRouteComponent(() => import('./schermen/leerling/Leerling.tsx'), 'Leerling'),
     ),
     scherm(
+      '/leerlingen/$id/kennisgeving',
+      lazyRouteComponent(() => import('./schermen/inbreng/NieuweKennisgeving.tsx'), 'KennisgevingBijLeerling'),
+    ),
+    scherm(
       '/leerlingen/$id/aanvraag',
       lazyRouteComponent(() => import('./schermen/inbreng/NieuweAanvraag.tsx'), 'NieuweAanvraag'),
     ),
     scherm(
       '/leerlingen/$id/verlof',
       lazyRouteComponent(() => import('./schermen/inbreng/NieuwVerlof.tsx'), 'NieuwVerlof'),
+    ),
+    scherm(
+      '/vrijstellingen/nieuw',
+      lazyRouteComponent(() => import('./schermen/inbreng/NieuweKennisgeving.tsx'), 'KennisgevingVastleggen'),
     ),
     scherm(
       '/meldingen',

@@ -6,6 +6,7 @@ export interface Menupunt {
     | '/werkvoorraad'
     | '/vrijstellingen'
     | '/aanvragen'
+    | '/absoluut'
     | '/meldingen'
     | '/berichten'
     | '/methode'
@@ -21,6 +22,7 @@ export const menuVan = ({ mag }: Ik): Menupunt[] => [
         { naar: '/werkvoorraad' as const, naam: nl.schil.werkvoorraad },
         { naar: '/vrijstellingen' as const, naam: nl.schil.vrijstellingen },
         { naar: '/aanvragen' as const, naam: nl.schil.aanvragen },
+        { naar: '/absoluut' as const, naam: nl.schil.absoluut },
       ]
     : []),
   ...(mag.melden ? [{ naar: '/meldingen' as const, naam: nl.schil.meldingen }] : []),

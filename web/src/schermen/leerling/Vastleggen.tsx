@@ -12,6 +12,11 @@ export function Vastleggen({ id }: { id: string }) {
     <Paneel titel={nl.leerling.ietsVastleggen}>
       <ul className="rijtjes">
         <li>
+          <Link className="nl-link" to="/leerlingen/$id/kennisgeving" params={params}>
+            {nl.inbreng.kennisgeving.titel}
+          </Link>
+        </li>
+        <li>
           <Link className="nl-link" to="/leerlingen/$id/aanvraag" params={params}>
             {nl.inbreng.aanvraag.titel}
           </Link>

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useIk } from '../../api/ik.ts';
 import { GeenRecht } from '../../schil/Foutpagina.tsx';
 import { nl } from '../../teksten/nl.ts';
@@ -21,6 +21,7 @@ export function Vrijstellingen() {
 }
 
 function Scherm() {
+  const { mag } = useIk();
   const zoek = route.useSearch();
   const ga = route.useNavigate();
   const lijst = useInfiniteQuery(vrijstellingenVraag(zoek));
@@ -34,6 +35,11 @@ function Scherm() {
           </h1>
           {eerste && <p className="onder">{T.schooljaar(eerste.schooljaar)}</p>}
         </div>
+        {mag.handelen && (
+          <Link className="nl-button nl-button--primary" to="/vrijstellingen/nieuw">
+            {nl.inbreng.kennisgeving.titel}
+          </Link>
+        )}
       </div>
       <Bericht toon="info" titel={T.voorJuli}>
         <p>{T.voorJuliUitleg}</p>

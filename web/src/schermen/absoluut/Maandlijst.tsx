@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { api, type Schema, vraag } from '../../api/client.ts';
+import { middel } from '../../datum.ts';
+import { nl } from '../../teksten/nl.ts';
+import { Geladen } from '../../ui/Geladen.tsx';
+import { Paneel } from '../../ui/Paneel.tsx';
+import { Cel, Rij, Rijkop, Tabel } from '../../ui/Tabel.tsx';
+import { andereMaand, dezeMaand, naamVanMaand } from './maand.ts';
+
+const T = nl.absoluut;
+const route = getRouteApi('/binnen/absoluut');
+
+/** Who was enrolled nowhere, or exempt by artikel 5 onder a, at the end of a month: it is to be filled in before the 7th. */
+export function Maandlijst() {
+  const { maand = dezeMaand() } = route.useSearch();
+  const lijst = useQuery({
+    queryKey: ['maandlijst', maand],
+    // the same address gives a file for a spreadsheet to who asks for that; a screen asks for JSON
+    queryFn: async () =>
+      (await vraag(
+        api.GET('/v1/absoluut-verzuim/maandlijst', { params: { query: { maand } } }),
+      )) as Schema<'Maandlijst'>,
+  });
+  return (
+    <Paneel titel={T.maandlijst(naamVanMaand(maand))}>
+      <p className="maanden">
+        <NaarMaand maand={andereMaand(maand, -1)} />
+        <NaarMaand maand={andereMaand(maand, 1)} />
+      </p>
+      <Geladen vraag={lijst}>{(data) => <Inhoud lijst={data} />}</Geladen>
+    </Paneel>
+  );
+}
+
+const NaarMaand = ({ maand }: { maand: string }) => (
+  <Link className="nl-link" to="/absoluut" search={{ maand }} resetScroll={false}>
+    {naamVanMaand(maand)}
+  </Link>
+);
+
+const Inhoud = ({ lijst: { regels, peildatum, uiterlijk } }: { lijst: Schema<'Maandlijst'> }) => (
+  <>
+    <p>
+      {T.peildatum(middel(peildatum))} {uiterlijk !== null && T.uiterlijk(middel(uiterlijk))}
+    </p>
+    {regels.length === 0 ? (
+      <p>{T.niemand}</p>
+    ) : (
+      <Tabel onderschrift={T.maandonderschrift} kolommen={Object.values(T.kolom)}>
+        {regels.map((regel) => (
+          <Rij key={regel.zaakId}>
+            <Rijkop>
+              <Link className="rij__link" to="/zaken/$id" params={{ id: regel.zaakId }}>
+                {regel.leerling}
+              </Link>
+              <small>{regel.zaaknummer}</small>
+            </Rijkop>
+            <Cel>{regel.soortNaam}</Cel>
+            <Cel label={T.kolom.geboren}>{regel.geboortedatum && middel(regel.geboortedatum)}</Cel>
+            <Cel label={T.kolom.sinds}>{regel.sinds === null ? T.onbekend : middel(regel.sinds)}</Cel>
+            <Cel>{regel.stap}</Cel>
+            <Cel label={T.kolom.behandelaar}>
+              {regel.behandelaar ?? <em className="niemand">{nl.algemeen.niemand}</em>}
+            </Cel>
+          </Rij>
+        ))}
+      </Tabel>
+    )}
+  </>
+);

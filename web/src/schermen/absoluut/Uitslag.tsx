@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router';
+import type { Schema } from '../../api/client.ts';
+import { nl } from '../../teksten/nl.ts';
+import { Bericht } from '../../ui/Bericht.tsx';
+import { Merk, type Toon } from '../../ui/Merk.tsx';
+import { Cel, Rij, Rijkop, Tabel } from '../../ui/Tabel.tsx';
+
+const T = nl.absoluut;
+type Antwoord = Schema<'AbsoluutlijstAntwoord'>;
+const TONEN: Readonly<Record<string, Toon>> = { nieuw: 'goed', fout: 'fout' };
+
+/** What became of each line of a list. */
+export const Uitslag = ({ antwoord: { regels, aantallen } }: { antwoord: Antwoord }) => (
+  <>
+    <Bericht toon={aantallen.fout > 0 ? 'let' : 'goed'} titel={T.gelezen(regels.length)} rol="status">
+      <p>{T.aantallen(aantallen)}</p>
+    </Bericht>
+    <Tabel onderschrift={T.uitslag} kolommen={Object.values(T.regelkolom)}>
+      {regels.map(({ regel, uitkomst, uitleg, fouten = [], zaakId }) => (
+        <Rij key={regel}>
+          <Rijkop>{T.regel(regel)}</Rijkop>
+          <Cel>
+            <Merk toon={TONEN[uitkomst] ?? 'neutraal'}>{T.uitkomst[uitkomst]}</Merk>
+          </Cel>
+          <Cel>
+            {uitleg}
+            {fouten.map(({ veld, fout }) => (
+              <small key={`${veld}-${fout}`}>
+                {veld}: {fout}
+              </small>
+            ))}
+            {zaakId !== undefined && (
+              <Link className="nl-link regel" to="/zaken/$id" params={{ id: zaakId }}>
+                {T.naarZaak(regel)}
+              </Link>
+            )}
+          </Cel>
+        </Rij>
+      ))}
+    </Tabel>
+  </>
+);
