@@ -84,7 +84,9 @@ async function bewaar(tx: Db, { code, leerling, gezag }: Portaalsessie, { kennis
   });
   const { grond, schooljaar } = kennisgeving;
   const antwoorden = { ...kennisgeving, bestanden: namen, kenmerk, afzender, ontvangenOp: dag, schooljaar };
-  const inhoud = maakInhoud({ antwoorden }, ['antwoorden']);
+  // short: the writing itself stands with the documents
+  const toelichting = `Verstuurd met het online formulier, kenmerk ${kenmerk}. Wat is ingevuld, staat bij de documenten.`;
+  const inhoud = maakInhoud({ antwoorden, toelichting }, ['antwoorden', 'toelichting']);
   await tx.inhoud.create({ data: inhoud });
   await bewaarOpening(tx, {
     nummer: nummerVan(code.id),
