@@ -1,5 +1,6 @@
 /** Sends a kennisgeving in: once for its code, into the inbox, like everything that comes in. */
 import { bewaarOpening } from '../../activities/opening.ts';
+import { regioVan } from '../../activities/regio.ts';
 import { canoniek } from '../../mas/canoniek.ts';
 import { type Dag, dagVan } from '../../mas/datum.ts';
 import type { Prisma } from '../../prisma/generated/client.ts';
@@ -9,7 +10,6 @@ import { maakInhoud, nieuwId, sha256 } from '../inhoud.ts';
 import type { Intake } from '../intake/intake.ts';
 import { leesBestanden, type Meegestuurd } from './bestanden.ts';
 import { PORTAAL } from './codes.ts';
-import { regioVan } from './regio.ts';
 import type { Bevestiging, Kennisgeving } from './schemas.ts';
 import type { Portaalsessie } from './sessies.ts';
 import { schrijfKennisgeving } from './tekst.ts';
@@ -34,7 +34,8 @@ export async function stuurKennisgeving(
   const dag = dagVan(Date.now());
   const bestanden = await leesBestanden(prisma, code.id);
   if (code.gebruiktOp === null) keur(kennisgeving, bestanden, dag);
-  const regio = await regioVan(prisma, sessie.leerling);
+  const { plaats, gemeenteCode: gemeente } = sessie.leerling;
+  const regio = await regioVan(prisma, { plaats, gemeente });
   const nieuw = await prisma.$transaction(async (tx) => {
     if (!(await neemCode(tx, code.id, { sleutel, lichaam }))) return false;
     await bewaar(tx, sessie, { kennisgeving, dag, bestanden, regio });
@@ -84,7 +85,9 @@ async function bewaar(tx: Db, { code, leerling, gezag }: Portaalsessie, { kennis
   });
   const { grond, schooljaar } = kennisgeving;
   const antwoorden = { ...kennisgeving, bestanden: namen, kenmerk, afzender, ontvangenOp: dag, schooljaar };
-  const inhoud = maakInhoud({ antwoorden }, ['antwoorden']);
+  // short: the writing itself stands with the documents
+  const toelichting = `Verstuurd met het online formulier, kenmerk ${kenmerk}. Wat is ingevuld, staat bij de documenten.`;
+  const inhoud = maakInhoud({ antwoorden, toelichting }, ['antwoorden', 'toelichting']);
   await tx.inhoud.create({ data: inhoud });
   await bewaarOpening(tx, {
     nummer: nummerVan(code.id),
