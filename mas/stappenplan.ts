@@ -430,7 +430,6 @@ export const NODIGE_TERMIJNEN: readonly string[] = [
   'dwangsom/eerste-dag',
   'dwangsom/looptijd',
   'dwangsom/besluit',
-  'dwangsom/betaling',
   'bijeenkomst/vastleggen',
   'mdo/eerste',
   'mdo/evaluatie',

@@ -88,11 +88,24 @@ const route = (id: string, anders: Partial<RouteStand>): RouteStand => ({
   ...{ soort: 'halt', stand: 'klaar', uitkomst: 'negatief', gedaan: [] },
   ...anders,
 });
+const VRIJ = {
+  vrijstelling: 'v-1',
+  grond: 'ongeschikt' as const,
+  van: '2026-10-01',
+  totEnMet: '2027-07-31',
+  kennisgevingTot: '2027-06-30',
+  eerderBeroep: true,
+};
 const gegeven = (onderdeel: string) => ({ onderdeel, uitkomst: 'gegeven', dag: '2026-10-20' });
-/** Halt that failed before it, and Halt again, with everybody's consent. */
+/** Halt that failed before it, Halt again with everybody's consent, and an exemption. */
 const metRoutes = (d: Dossier): Dossier => ({
   ...d,
   behandelaar: 'lpa-1',
+  vrijstelling: {
+    kennisgevingen: {},
+    perioden: { 'v-1': { ...VRIJ, kennisgeving: 'k-1', dag: '2026-10-01' } },
+    register: { 'v-1': VRIJ },
+  },
   routes: {
     'route-8': route('route-8', {}),
     'route-9': route('route-9', { gedaan: [gegeven('instemming-jongere'), gegeven('instemming-ouders')] }),
@@ -113,10 +126,16 @@ test('in a case of which much is known every field that a message declares is fi
   const vraag = await bewaar(zaak.zaakId, { toelichting: 'Wat is er gedaan?' }, 'toelichting');
   const protocol = griffie.protocollen.voor('GM0361');
   const leeg: string[] = [];
+  const WAAROVER: Partial<Record<Berichtsoort, string>> = {
+    'intrekking-gevraagd': `intrekking/m-${zaak.zaakId}`,
+    'vrijstelling-geregistreerd': 'vrijstelling/register/v-1',
+    'vrijstelling-geeindigd': 'vrijstelling/register/v-1',
+    'vrijstelling-arbeid': 'vrijstelling/arbeid/v-1',
+  };
   for (const soort of Object.keys(BERICHTEN) as Berichtsoort[]) {
     const [regel, inhoud] = [BERICHTEN[soort], protocol.berichten[soort]];
     if (regel.richting === 'in' || !inhoud) continue;
-    const over = soort === 'intrekking-gevraagd' ? `intrekking/m-${zaak.zaakId}` : 'route/route-9/x';
+    const over = WAAROVER[soort] ?? 'route/route-9/x';
     const stand = { bericht: soort, dag: '2026-11-02', kenmerk: `${inhoud.code}/1`, inhoud: vraag };
     const bron = await leesBron(griffie.prisma, d, { over, stand, regel, inhoud, protocol });
     const gebouwd = bouwBericht(inhoud, bron);

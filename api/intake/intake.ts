@@ -42,6 +42,11 @@ export class Intake {
     return beurt;
   }
 
+  /** When nothing is on its way any more: until then it may still speak to the server. */
+  async rust(): Promise<void> {
+    while (this.rijen.size > 0) await Promise.all(this.rijen.values());
+  }
+
   /** The same for a person who waits: after `ms` it goes on without him. */
   async brengBinnen(adres: Adres, ms: number): Promise<void> {
     const klaar = new AbortController();

@@ -32,7 +32,7 @@ const tabellenVan = (model: Dmnmodel | null): Tabel[] =>
 test('the models that the contract names are there, and each region has its own thuiszitter and verzuimladder', () => {
   expect(modellenVan('landelijk').toSorted()).toEqual(
     ['duo-reden', 'halt', 'last-onder-dwangsom', 'procesverbaal', 'routeadvies', 'routekaart', 'schoolprotocol'].concat(
-      ['thuiszitter', 'veilig-thuis', 'verzuimladder', 'verzuimsoort', 'waarschuwing'],
+      ['thuiszitter', 'veilig-thuis', 'verzuimladder', 'verzuimsoort', 'vrijstelling', 'waarschuwing'],
     ),
   );
   expect(modellenVan('noord-kennemerland').toSorted()).toEqual([

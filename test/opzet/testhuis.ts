@@ -96,7 +96,8 @@ export async function startTesthuis(
   const inlog = maakInlog(instellingen, { adres, luistert, log });
   const register = new Protocolregister();
   const huis = { ...deel, register, adres, inlog, schermen, ...anders(prisma, register) };
-  server.on('request', maakApp(huis, new Intake(huis)));
+  const intake = new Intake(huis);
+  server.on('request', maakApp(huis, intake));
   const ruw: Testhuis['ruw'] = async (wie, methode, pad, lichaam, koppen = {}) =>
     fetch(`${luistert}${pad}`, {
       method: methode,
@@ -120,7 +121,8 @@ export async function startTesthuis(
     stop: async () => {
       server.closeAllConnections();
       await new Promise((af) => server.close(af));
-      await temporal.close();
+      // what still knocks at a server that is away would find the line gone
+      void intake.rust().then(() => temporal.close());
       await prisma.$disconnect();
       await databank.stop();
       rmSync(map, { recursive: true, force: true });
