@@ -1,5 +1,6 @@
 /** The form of an action, from the one list in `mas/handelingen`: checks what is sent, and says what may be sent. */
 import { z } from 'zod';
+import type { Dossier } from '../../mas/dossier/types.ts';
 import { HANDELINGSOORTEN, regelVan } from '../../mas/handelingen/index.ts';
 import type { Vast, Veld } from '../../mas/handelingen/types.ts';
 import type { Handelingsoort } from '../../mas/opdracht.ts';
@@ -62,6 +63,8 @@ function veldschema(veld: Veld, { personen, partners }: Nodig): z.ZodType {
 }
 
 interface Nodig {
+  /** The case that it is done in: what can be chosen depends on its kind. */
+  zaak?: Dossier;
   motivatie: boolean;
   toelichting: boolean;
   /** The codes of the protocol when the action departs from the MAS, with what a person reads. */
@@ -88,7 +91,7 @@ function tekstvelden(vast: Vast, { vragenlijst }: Nodig): Record<string, z.ZodTy
 /** The body of one action. What is fixed in `vast` stands in it as a constant. */
 export function formulier(vast: Vast, nodig: Nodig = { motivatie: false, toelichting: false }) {
   const gegeven: Record<string, unknown> = { ...vast };
-  const velden = Object.entries(regelVan(vast.soort).velden(vast)).flatMap(([naam, veld]) => {
+  const velden = Object.entries(regelVan(vast.soort).velden(vast, nodig.zaak)).flatMap(([naam, veld]) => {
     if (veld.soort === 'partner' && nodig.partners === null) return [];
     const vaste = gegeven[naam] as string | number | undefined;
     const schema = (vaste === undefined ? veldschema(veld, nodig) : z.literal(vaste)).meta({ title: veld.naam });

@@ -58,6 +58,7 @@ function toon(d: Dossier, m: Mogelijkheid, { protocol, verdachten, partners }: N
   };
   if (!m.mogelijk) return [{ ...basis, mogelijk: false, waarom: m.waarom }];
   const nodig = {
+    zaak: d,
     motivatie: m.motivatieNodig,
     toelichting: m.toelichtingNodig,
     ...(m.afwijking && { afwijkredenen: protocol.afwijkredenen }),
