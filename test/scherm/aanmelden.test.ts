@@ -16,7 +16,7 @@ describe('a newcomer', () => {
       .link(/^Fictieve Leerplichtambtenaar Alkmaar/)
       .first()
       .click();
-    expect(await scherm.kop()).toBe('Werkvoorraad');
+    await expect.poll(() => scherm.kop()).toBe('Werkvoorraad');
     await scherm.tekst('Fictieve Leerplichtambtenaar Alkmaar').first().waitFor();
   });
 
@@ -36,9 +36,9 @@ describe('who signs out', () => {
   test('is out here: the way back shows nothing any more', async () => {
     const scherm = await vensters.als('lpa');
     await scherm.knop('Afmelden').click();
-    expect(await scherm.kop()).toBe('Schakel');
+    await expect.poll(() => scherm.kop()).toBe('Schakel');
     await scherm.page.goto('/werkvoorraad');
-    expect(await scherm.kop()).toBe('Schakel');
+    await expect.poll(() => scherm.kop()).toBe('Schakel');
     expect((await scherm.page.request.get('/v1/ik')).status()).toBe(401);
   });
 });
@@ -64,7 +64,7 @@ describe('each role', () => {
     ['ketenpartner', 'Welkom', ['Methode']],
   ])('%s begins at %s and sees nothing in the menu that is not for him', async (persoon, kop, items) => {
     const scherm = await vensters.als(persoon);
-    expect(await scherm.kop()).toBe(kop);
+    await expect.poll(() => scherm.kop()).toBe(kop);
     await expect.poll(() => menu(scherm)).toEqual(items);
   });
 });

@@ -24,11 +24,15 @@ export const Uitslag = ({ antwoord: { regels, aantallen } }: { antwoord: Antwoor
           </Cel>
           <Cel>
             {uitleg}
-            {fouten.map(({ veld, fout }) => (
-              <small key={`${veld}-${fout}`}>
-                {veld}: {fout}
-              </small>
-            ))}
+            {fouten.length > 0 && (
+              <ul className="lijstfouten">
+                {fouten.map(({ veld, fout }) => (
+                  <li key={`${veld}-${fout}`}>
+                    {veld}: {fout}
+                  </li>
+                ))}
+              </ul>
+            )}
             {zaakId !== undefined && (
               <Link className="nl-link regel" to="/zaken/$id" params={{ id: zaakId }}>
                 {T.naarZaak(regel)}
