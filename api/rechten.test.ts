@@ -488,6 +488,8 @@ const TABEL: Record<string, Blok[]> = {
   ],
   'POST /v1/absoluut-verzuim/lijsten': [{ lichaam: { regels: [{}] }, uitkomst: WIE_BEHANDELT }],
   'GET /v1/absoluut-verzuim/maandlijst': [{ zoek: `?maand=${VANDAAG.slice(0, 7)}`, uitkomst: WIE_BEHANDELT }],
+  'POST /v1/absoluut-verzuim/maandlijst': [{ lichaam: { maand: '2025-01' }, uitkomst: WIE_BEHANDELT }],
+  'GET /v1/absoluut-verzuim/maandlijst/taak': [{ uitkomst: WIE_BEHANDELT }],
   'POST /v1/werkvoorraad': [{ lichaam: {}, uitkomst: WIE_BEHANDELT }],
   'GET /v1/werkvoorraad/tellingen': [{ uitkomst: WIE_BEHANDELT }],
   'GET /v1/medewerkers': [{ uitkomst: WIE_BEHANDELT }],

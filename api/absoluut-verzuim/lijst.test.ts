@@ -246,3 +246,72 @@ describe('the list as a whole', () => {
     );
   });
 });
+
+describe('the list of a month, settled', () => {
+  const PAD_MAAND = '/v1/absoluut-verzuim/maandlijst';
+  const VORIGE = plusDagen(`${VANDAAG.slice(0, 7)}-01`, -1);
+  const maand = VORIGE.slice(0, 7);
+  const lees = async (wie = 'lpa') => (await huis.vraag(wie, 'GET', `${PAD_MAAND}?maand=${maand}`)).lichaam;
+  const stelVast = (wie = 'lpa') => huis.vraag(wie, 'POST', PAD_MAAND, { maand });
+
+  test('as long as it is not, there is a task; afterwards it stays as it was, whatever becomes of a case', async () => {
+    const nummer = persoonsnummer();
+    const leerling = { voornaam: 'Fictief', achternaam: 'Maandlijst', geboortedatum: '2014-05-05', geslacht: 'O' };
+    const id = `maand-${nummer}`;
+    await huis.prisma.leerling.create({ data: { id, persoonsnummer: nummer, gemeenteCode: 'GM0361', ...leerling } });
+    await huis.prisma.zaak.create({
+      data: {
+        zaakId: id,
+        nr: 1,
+        status: 'open',
+        soort: 'absoluut',
+        gemeente: 'GM0361',
+        leerlingId: id,
+        dossier: '{}',
+        vouw: (await import('../../mas/dossier/index.ts')).VOUW_VERSIE,
+        geopend: VORIGE,
+      },
+    });
+    const taak = (await huis.vraag('lpa', 'GET', `${PAD_MAAND}/taak`)).lichaam.taak;
+    // Noord-Kennemerland: before the seventh
+    expect(taak).toMatchObject({
+      maand,
+      uiterlijk: `${VANDAAG.slice(0, 7)}-06`,
+      gemeenten: ['Alkmaar', 'Dijk en Waard'],
+    });
+    expect(await lees()).toMatchObject({ vastTeStellen: true, vastgesteld: [] });
+
+    const eerste = await stelVast();
+    expect(eerste.status).toBe(201);
+    const { vastgesteld, regels, vastTeStellen } = eerste.lichaam as Record<'vastgesteld' | 'regels', Regel[]> &
+      Record<'vastTeStellen', boolean>;
+    expect(vastTeStellen).toBe(false);
+    expect(vastgesteld).toMatchObject([
+      // this case and the one that ran already; the others on it are exempt
+      { gemeente: 'GM0361', door: 'Fictieve Leerplichtambtenaar Alkmaar', absoluut: 2, vrijgesteld: regels.length - 2 },
+      { gemeente: 'GM1980', gemeenteNaam: 'Dijk en Waard', absoluut: 0, vrijgesteld: 0 },
+    ]);
+    expect(regels).toContainEqual(expect.objectContaining({ zaakId: id, leerling: 'Fictief Maandlijst' }));
+    expect((await huis.vraag('lpa', 'GET', `${PAD_MAAND}/taak`)).lichaam.taak).toBeNull();
+
+    await huis.prisma.zaak.update({ where: { zaakId: id }, data: { status: 'gesloten', gesloten: VORIGE } });
+    await huis.prisma.leerling.update({ where: { id }, data: { achternaam: 'Anders' } });
+    const nogEens = await stelVast('teamleider');
+    expect(nogEens.status).toBe(200);
+    expect(nogEens.lichaam).toEqual(eerste.lichaam);
+    expect(await lees()).toEqual(eerste.lichaam);
+    const csv = await huis.ruw('lpa', 'GET', `${PAD_MAAND}?maand=${maand}`, undefined, { accept: 'text/csv' });
+    expect(await csv.text()).toContain(`Absoluut verzuim;GM0361;Fictief Maandlijst;2014-05-05`);
+    // who settled whom, and no row is ever changed
+    expect(await huis.prisma.verwerking.count({ where: { leerlingId: id, activiteit: 'stel-maandlijst-vast' } })).toBe(
+      1,
+    );
+    await expect(huis.prisma.maandlijst.updateMany({ data: { absoluut: 0 } })).rejects.toThrow('verandert niet');
+  });
+
+  test('a month that is not over, and somebody without the right', async () => {
+    const nu = await huis.vraag('lpa', 'POST', PAD_MAAND, { maand: VANDAAG.slice(0, 7) });
+    expect([nu.status, nu.lichaam.detail]).toEqual([422, expect.stringContaining('Stel de lijst vast vanaf 1 ')]);
+    expect((await stelVast('school')).status).toBe(403);
+  });
+});

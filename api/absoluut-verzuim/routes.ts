@@ -7,7 +7,16 @@ import type { Huis } from '../huis.ts';
 import type { Intake } from '../intake/intake.ts';
 import { leesLijst } from './lees.ts';
 import { alsCsv, leesMaandlijst } from './maandlijst.ts';
-import { HOOGSTENS_BYTES, HOOGSTENS_REGELS, lijstAntwoord, maandlijst, maandvraag, UITKOMSTEN } from './schemas.ts';
+import {
+  HOOGSTENS_BYTES,
+  HOOGSTENS_REGELS,
+  lijstAntwoord,
+  maandlijst,
+  maandtaakAntwoord,
+  maandvraag,
+  UITKOMSTEN,
+} from './schemas.ts';
+import { leesMaandtaak, stelVast } from './vaststellen.ts';
 import { verwerkLijst, type Verwerkt } from './verwerk.ts';
 
 const groep = 'absoluut verzuim';
@@ -45,6 +54,37 @@ export const absoluutRoutes = (huis: Huis, intake: Intake): Route[] => [
     fouten: ['inhoud-ongeldig'],
     behandel: ({ wie, query, kop }) => toonMaandlijst(huis, wie, query.maand, kop('accept') ?? ''),
   }),
+  route({
+    methode: 'post',
+    pad: '/v1/absoluut-verzuim/maandlijst',
+    groep,
+    samenvatting: 'De maandlijst van een maand vaststellen',
+    uitleg:
+      'Voor de gemeenten waarvoor u werkt. De lijst blijft daarna zoals die is, ook als er in een zaak iets verandert. Nog eens vaststellen verandert niets.',
+    lichaam: maandvraag,
+    uit: {
+      200: { wat: 'De lijst was al vastgesteld.', schema: maandlijst },
+      201: { wat: 'De lijst is nu vastgesteld.', schema: maandlijst },
+    },
+    fouten: ['inhoud-ongeldig', 'te-groot', 'verkeerd-soort-inhoud'],
+    behandel: async ({ wie, lichaam: { maand } }) => {
+      vraagRecht(wie);
+      const vandaag = dagVan(Date.now());
+      const nieuw = await stelVast(huis.prisma, wie, maand, vandaag);
+      return { status: nieuw ? 201 : 200, lichaam: await leesMaandlijst(huis, wie, maand, vandaag) };
+    },
+  }),
+  route({
+    methode: 'get',
+    pad: '/v1/absoluut-verzuim/maandlijst/taak',
+    groep,
+    samenvatting: 'Of de maandlijst van vorige maand nog moet worden vastgesteld, en voor wanneer',
+    uit: { 200: { wat: 'Wat er nog moet.', schema: maandtaakAntwoord } },
+    behandel: async ({ wie }) => {
+      vraagRecht(wie);
+      return { status: 200, lichaam: { taak: await leesMaandtaak(huis, wie, dagVan(Date.now())) } };
+    },
+  }),
 ];
 
 /** Brings the new lines to their cases as far as that goes at once; the sweep of the inbox does the rest. */
@@ -69,9 +109,14 @@ const toon = (verwerkt: readonly Verwerkt[]): z.input<typeof lijstAntwoord> => (
   ) as z.input<typeof lijstAntwoord>['aantallen'],
 });
 
-async function toonMaandlijst(huis: Huis, wie: Wie, maand: string, accept: string): Promise<Antwoord> {
+/** @throws {ApiFout} geen-recht */
+function vraagRecht(wie: Wie): void {
   if (!mag(wie, 'breng-absoluutlijst'))
     throw geenRecht('De maandlijst is er voor leerplichtambtenaren en teamleiders.');
+}
+
+async function toonMaandlijst(huis: Huis, wie: Wie, maand: string, accept: string): Promise<Antwoord> {
+  vraagRecht(wie);
   const lijst = await leesMaandlijst(huis, wie, maand, dagVan(Date.now()));
   if (!accept.toLowerCase().includes('text/csv')) return { status: 200, lichaam: lijst };
   return {

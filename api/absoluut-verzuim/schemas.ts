@@ -1,6 +1,6 @@
 /** A list of children who are in the population register and enrolled nowhere (LPW 19), line by line, and what becomes of it. */
 import { z } from 'zod';
-import { dag, tekst } from '../http/velden.ts';
+import { dag, tekst, tijdstip } from '../http/velden.ts';
 import { adres, gemeentecode } from '../verzuimmeldingen/schemas.ts';
 
 /** Of one list: a whole region in a month has fewer. */
@@ -87,6 +87,18 @@ const maandregel = z
   .meta({ id: 'Maandlijstregel', description: 'Een leerling op de maandlijst.' });
 export type Maandregel = z.input<typeof maandregel>;
 
+const vastgesteld = z
+  .object({
+    gemeente: z.string(),
+    gemeenteNaam: z.string(),
+    op: tijdstip,
+    door: z.string().meta({ description: 'Naam van wie de lijst vaststelde.' }),
+    absoluut: z.int().meta({ description: 'Hoeveel leerlingen nergens stonden ingeschreven.' }),
+    vrijgesteld: z.int().meta({ description: 'Hoeveel leerlingen waren vrijgesteld op artikel 5 onder a.' }),
+  })
+  .meta({ id: 'VastgesteldeMaandlijst', description: 'Wie de lijst van een gemeente vaststelde, en wat erop stond.' });
+export type Vastgesteld = z.input<typeof vastgesteld>;
+
 export const maandlijst = z
   .object({
     maand: z.string(),
@@ -94,9 +106,29 @@ export const maandlijst = z
     uiterlijk: dag
       .nullable()
       .meta({ description: 'Laatste dag om de lijst in te vullen; null als het protocol er geen noemt.' }),
+    vastTeStellen: z
+      .boolean()
+      .meta({ description: 'De maand is voorbij, en de lijst is nog niet overal vastgesteld.' }),
+    vastgesteld: z.array(vastgesteld),
     regels: z.array(maandregel),
   })
   .meta({
     id: 'Maandlijst',
     description: 'Wie op de peildatum nergens stond ingeschreven, of vrijgesteld was op artikel 5 onder a.',
+  });
+
+export const maandtaakAntwoord = z
+  .object({
+    taak: z
+      .object({
+        maand: z.string(),
+        uiterlijk: dag.meta({ description: 'Laatste dag waarop de lijst op tijd is.' }),
+        dagenTeLaat: z.int().meta({ description: '0 zolang de lijst op tijd is.' }),
+        gemeenten: z.array(z.string()).meta({ description: 'Namen van de gemeenten waarvoor het nog moet.' }),
+      })
+      .nullable(),
+  })
+  .meta({
+    id: 'Maandtaak',
+    description: 'Wat er nog moet met de maandlijst van vorige maand; null als er niets meer moet.',
   });

@@ -52,6 +52,7 @@ export const ACTIVITEITEN = {
   'plaats-bericht': { wat: 'Een bericht van een ketenpartner in een zaak plaatsen', grondslag: TOEZICHT },
   'breng-absoluutlijst': { wat: 'Nagaan of een leerling nergens staat ingeschreven', grondslag: TOEZICHT },
   'lees-maandlijst': { wat: 'De maandlijst van absoluut verzuim inzien', grondslag: TOEZICHT },
+  'stel-maandlijst-vast': { wat: 'De maandlijst van absoluut verzuim vaststellen', grondslag: TOEZICHT },
   'lees-melding': { wat: 'Een verzuimmelding inzien', grondslag: MELDING },
 } as const satisfies Record<string, Activiteit>;
 

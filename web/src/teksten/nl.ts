@@ -1371,6 +1371,24 @@ export const nl = {
       behandelaar: 'Behandelaar',
     },
     onbekend: 'Niet bekend',
+    taak: {
+      moet: (maand: string, voor: string) => `De maandlijst van ${maand} moet vóór ${voor} klaar zijn`,
+      teLaat: (maand: string, dagen: number, voor: string) =>
+        `De maandlijst van ${maand} is ${dagen === 1 ? '1 dag' : `${dagen} dagen`} te laat: zij moest vóór ${voor} klaar zijn`,
+      voor: (gemeenten: readonly string[]) =>
+        `Nog niet vastgesteld voor ${new Intl.ListFormat('nl').format(gemeenten)}.`,
+      naar: 'Naar de maandlijst',
+    },
+    vast: {
+      gedaan: 'Deze lijst is vastgesteld',
+      regel: (gemeente: string, door: string, op: string, absoluut: number, vrijgesteld: number) =>
+        `${gemeente}: door ${door} op ${op}. Niet ingeschreven: ${absoluut}. Vrijgesteld: ${vrijgesteld}.`,
+      uitleg:
+        'Klopt de lijst? Stel haar dan vast. Zij blijft daarna zoals zij is, ook als er in een zaak iets verandert.',
+      stelVast: (maand: string) => `Stel de lijst van ${maand} vast`,
+      bezig: 'Bezig met vaststellen…',
+      csv: 'Bewaar als CSV',
+    },
   },
   // ── methode ──────────────────────────────────────────────────────────────────────────────────────────────────────
   methode: {

@@ -3,6 +3,7 @@ import { GeenRecht } from '../../schil/Foutpagina.tsx';
 import { nl } from '../../teksten/nl.ts';
 import { Lijstbrengen } from './Lijstbrengen.tsx';
 import { Maandlijst } from './Maandlijst.tsx';
+import { Maandmelding } from './Maandmelding.tsx';
 
 /** Children who are enrolled nowhere: the list that finds them, and the list of a month. */
 export function Absoluut() {
@@ -13,6 +14,7 @@ export function Absoluut() {
       <h1 tabIndex={-1}>{nl.absoluut.titel}</h1>
       <p className="intro">{nl.absoluut.intro}</p>
       <div className="onderelkaar">
+        <Maandmelding />
         <Lijstbrengen />
         <Maandlijst />
       </div>

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { api, type Schema, vraag } from '../../api/client.ts';
+import type { Schema } from '../../api/client.ts';
 import { middel } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Geladen } from '../../ui/Geladen.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Cel, Rij, Rijkop, Tabel } from '../../ui/Tabel.tsx';
 import { andereMaand, dezeMaand, naamVanMaand } from './maand.ts';
+import { Vaststellen } from './Vaststellen.tsx';
+import { maandlijstVraag } from './vragen.ts';
 
 const T = nl.absoluut;
 const route = getRouteApi('/binnen/absoluut');
@@ -14,14 +16,7 @@ const route = getRouteApi('/binnen/absoluut');
 /** Who was enrolled nowhere, or exempt by artikel 5 onder a, at the end of a month: it is to be filled in before the 7th. */
 export function Maandlijst() {
   const { maand = dezeMaand() } = route.useSearch();
-  const lijst = useQuery({
-    queryKey: ['maandlijst', maand],
-    // the same address gives a file for a spreadsheet to who asks for that; a screen asks for JSON
-    queryFn: async () =>
-      (await vraag(
-        api.GET('/v1/absoluut-verzuim/maandlijst', { params: { query: { maand } } }),
-      )) as Schema<'Maandlijst'>,
-  });
+  const lijst = useQuery(maandlijstVraag(maand));
   return (
     <Paneel titel={T.maandlijst(naamVanMaand(maand))}>
       <p className="maanden">
@@ -39,33 +34,37 @@ const NaarMaand = ({ maand }: { maand: string }) => (
   </Link>
 );
 
-const Inhoud = ({ lijst: { regels, peildatum, uiterlijk } }: { lijst: Schema<'Maandlijst'> }) => (
+const Inhoud = ({ lijst }: { lijst: Schema<'Maandlijst'> }) => (
   <>
     <p>
-      {T.peildatum(middel(peildatum))} {uiterlijk !== null && T.uiterlijk(middel(uiterlijk))}
+      {T.peildatum(middel(lijst.peildatum))} {lijst.uiterlijk !== null && T.uiterlijk(middel(lijst.uiterlijk))}
     </p>
-    {regels.length === 0 ? (
-      <p>{T.niemand}</p>
-    ) : (
-      <Tabel onderschrift={T.maandonderschrift} kolommen={Object.values(T.kolom)}>
-        {regels.map((regel) => (
-          <Rij key={regel.zaakId}>
-            <Rijkop>
-              <Link className="rij__link" to="/zaken/$id" params={{ id: regel.zaakId }}>
-                {regel.leerling}
-              </Link>
-              <small>{regel.zaaknummer}</small>
-            </Rijkop>
-            <Cel>{regel.soortNaam}</Cel>
-            <Cel label={T.kolom.geboren}>{regel.geboortedatum && middel(regel.geboortedatum)}</Cel>
-            <Cel label={T.kolom.sinds}>{regel.sinds === null ? T.onbekend : middel(regel.sinds)}</Cel>
-            <Cel>{regel.stap}</Cel>
-            <Cel label={T.kolom.behandelaar}>
-              {regel.behandelaar ?? <em className="niemand">{nl.algemeen.niemand}</em>}
-            </Cel>
-          </Rij>
-        ))}
-      </Tabel>
-    )}
+    <Vaststellen key={lijst.maand} lijst={lijst} />
+    <Regels regels={lijst.regels} />
   </>
 );
+
+const Regels = ({ regels }: Pick<Schema<'Maandlijst'>, 'regels'>) =>
+  regels.length === 0 ? (
+    <p>{T.niemand}</p>
+  ) : (
+    <Tabel onderschrift={T.maandonderschrift} kolommen={Object.values(T.kolom)}>
+      {regels.map((regel) => (
+        <Rij key={regel.zaakId}>
+          <Rijkop>
+            <Link className="rij__link" to="/zaken/$id" params={{ id: regel.zaakId }}>
+              {regel.leerling}
+            </Link>
+            <small>{regel.zaaknummer}</small>
+          </Rijkop>
+          <Cel>{regel.soortNaam}</Cel>
+          <Cel label={T.kolom.geboren}>{regel.geboortedatum && middel(regel.geboortedatum)}</Cel>
+          <Cel label={T.kolom.sinds}>{regel.sinds === null ? T.onbekend : middel(regel.sinds)}</Cel>
+          <Cel>{regel.stap}</Cel>
+          <Cel label={T.kolom.behandelaar}>
+            {regel.behandelaar ?? <em className="niemand">{nl.algemeen.niemand}</em>}
+          </Cel>
+        </Rij>
+      ))}
+    </Tabel>
+  );

@@ -4,6 +4,7 @@ import { GeenRecht } from '../../schil/Foutpagina.tsx';
 import { nl } from '../../teksten/nl.ts';
 import { Geladen, Skelet } from '../../ui/Geladen.tsx';
 import { Knop } from '../../ui/Knop.tsx';
+import { Maandmelding } from '../absoluut/Maandmelding.tsx';
 import { Chips } from './Chips.tsx';
 import { Filterbalk } from './Filterbalk.tsx';
 import { Keuzebalk } from './Keuzebalk.tsx';
@@ -50,6 +51,7 @@ function Scherm() {
         </div>
         <Samenvatting />
       </div>
+      <Maandmelding metLink />
       <Weergaven
         filters={filters}
         meld={(tekst) => {

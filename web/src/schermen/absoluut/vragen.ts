@@ -1,0 +1,42 @@
+import { queryOptions, type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, type Schema, vraag } from '../../api/client.ts';
+
+type Lijst = Schema<'Maandlijst'>;
+const PAD = '/v1/absoluut-verzuim/maandlijst';
+
+export const maandlijstVraag = (maand: string) =>
+  queryOptions({
+    queryKey: ['maandlijst', maand],
+    // the same address gives a file for a spreadsheet to who asks for that; a screen asks for JSON
+    queryFn: async () => (await vraag(api.GET(PAD, { params: { query: { maand } } }))) as Lijst,
+  });
+
+/** Whether the list of last month is still to be settled. */
+export const maandtaakVraag = queryOptions({
+  queryKey: ['maandtaak'],
+  queryFn: () => vraag(api.GET('/v1/absoluut-verzuim/maandlijst/taak')),
+  staleTime: 5 * 60_000,
+});
+
+/** Settles a list; what hangs on it is asked again. */
+export function useVaststellen(maand: string): UseMutationResult<Lijst, Error, void> {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => vraag(api.POST(PAD, { body: { maand } })),
+    onSuccess: async (lijst) => {
+      client.setQueryData(maandlijstVraag(maand).queryKey, lijst);
+      await client.invalidateQueries({ queryKey: maandtaakVraag.queryKey });
+    },
+  });
+}
+
+/** The list as a file for a spreadsheet, for the browser to keep. */
+export async function bewaarCsv(maand: string): Promise<void> {
+  const bestand = await vraag(
+    api.GET(PAD, { params: { query: { maand } }, headers: { Accept: 'text/csv' }, parseAs: 'blob' }),
+  );
+  const adres = URL.createObjectURL(bestand);
+  const anker = Object.assign(document.createElement('a'), { href: adres, download: `maandlijst-${maand}.csv` });
+  anker.click();
+  URL.revokeObjectURL(adres);
+}
