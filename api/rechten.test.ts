@@ -141,6 +141,12 @@ const deelBerichtIn = (woord: Woord): Record<string, string> => ({
   ander: 'nee weg weg nee nee nee nee',
 });
 
+/** Somebody whom nobody knows yet. */
+function nieuwKind(gemeente: string) {
+  const { persoonsnummer: nummer, voornaam, achternaam, geboortedatum, geslacht } = nieuweMelding().leerling;
+  return { persoonsnummer: nummer, voornaam, achternaam, geboortedatum, geslacht, gemeente };
+}
+
 const KENNISGEVING = { grond: 'richting', dagtekening: VANDAAG, ontvangenOp: VANDAAG };
 
 const TABEL: Record<string, Blok[]> = {
@@ -210,6 +216,13 @@ const TABEL: Record<string, Blok[]> = {
         'proef, ander': 'nee weg weg weg adres weg nee',
       },
     },
+  ],
+  'POST /v1/leerlingen/opzoekingen': [
+    { lichaam: { persoonsnummer: '999990019' }, uitkomst: { alles: 'nee ja ja nee nee nee nee' } },
+  ],
+  'POST /v1/leerlingen': [
+    { wat: 'die hier woont', lichaam: () => nieuwKind('GM0361'), uitkomst: { alles: 'nee ja ja nee nee nee nee' } },
+    { wat: 'die elders woont', lichaam: () => nieuwKind('GM0193'), uitkomst: { alles: 'nee nee nee nee nee nee nee' } },
   ],
   'POST /v1/kennisgevingen': [
     {

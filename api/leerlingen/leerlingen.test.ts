@@ -427,3 +427,73 @@ describe('who has gezag', () => {
     expect((await zetGoed('vlucht', { gezag: [{ ...VADER, id }] })).gezag).toMatchObject([{ adresGeheim: false }]);
   });
 });
+
+describe('who is looked up', () => {
+  const zoek = async (wie: string, wat: Record<string, unknown>) => {
+    const { status, lichaam } = await huis.vraag(wie, 'POST', '/v1/leerlingen/opzoekingen', wat);
+    const { leerlingen } = lichaam as { leerlingen?: { id: string }[] };
+    return [status, leerlingen?.map(({ id }) => id)];
+  };
+
+  test('is found without any case, by number or by name and birth date, and that is logged', async () => {
+    const nummer = persoonsnummer();
+    const wie = { achternaam: 'van Dér Zoek', geboortedatum: '2019-02-28', persoonsnummer: nummer };
+    await leerling('op-te-zoeken', wie);
+    expect(await zoek('lpa', { persoonsnummer: nummer })).toEqual([200, ['op-te-zoeken']]);
+    expect(await zoek('lpa', { achternaam: 'der zoek', geboortedatum: '2019-02-28' })).toEqual([200, ['op-te-zoeken']]);
+    expect(await zoek('lpa', { achternaam: 'der zoek', geboortedatum: '2019-03-01' })).toEqual([200, []]);
+    expect(await gelogd('op-te-zoeken')).toMatchObject([
+      { accountId: 'demo-lpa', activiteit: 'zoek-leerling', aantal: 2 },
+    ]);
+  });
+
+  test('is not there for who works elsewhere, nor when he is made up', async () => {
+    const [hier, proef] = [persoonsnummer(), persoonsnummer()];
+    await leerling('van-hier', { persoonsnummer: hier });
+    await leerling('van-proef', { persoonsnummer: proef, proef: true });
+    expect(await zoek('lpa-zwolle', { persoonsnummer: hier })).toEqual([200, []]);
+    expect(await zoek('lpa', { persoonsnummer: proef })).toEqual([200, []]);
+    expect(await gelogd('van-hier')).toEqual([]);
+  });
+
+  test('is named well enough: a name alone, a birth date alone or everything at once is refused', async () => {
+    for (const wat of [
+      {},
+      { achternaam: 'Zoek' },
+      { geboortedatum: '2019-02-28' },
+      { achternaam: 'Z', geboortedatum: '2019-02-28' },
+      { persoonsnummer: persoonsnummer(), achternaam: 'Zoek', geboortedatum: '2019-02-28' },
+    ])
+      expect(await zoek('lpa', wat)).toEqual([400, undefined]);
+  });
+});
+
+describe('a child that nobody knew', () => {
+  const KIND = {
+    voornaam: 'Fictief',
+    achternaam: 'Nieuw',
+    geboortedatum: '2021-11-02',
+    geslacht: 'O',
+    gemeente: 'GM0361',
+  };
+  const maak = (wat: Record<string, unknown>) => huis.vraag('lpa', 'POST', '/v1/leerlingen', { ...KIND, ...wat });
+
+  test('is added with where it lives, once', async () => {
+    const nummer = persoonsnummer();
+    const { status, lichaam } = await maak({ persoonsnummer: nummer, adres: THUIS });
+    const { id } = lichaam as { id: string };
+    expect(status).toBe(201);
+    expect(await lees('lpa', id)).toMatchObject({
+      achternaam: 'Nieuw',
+      adres: THUIS,
+      gemeenteNaam: 'Alkmaar',
+      zaken: [],
+    });
+    expect(await maak({ persoonsnummer: nummer })).toMatchObject({ status: 409, lichaam: { code: 'AlBekend' } });
+  });
+
+  test('was born already', async () => {
+    const morgen = plusDagen(dagVan(Date.now()), 1);
+    expect(await maak({ persoonsnummer: persoonsnummer(), geboortedatum: morgen })).toMatchObject({ status: 422 });
+  });
+});

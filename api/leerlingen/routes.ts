@@ -6,6 +6,8 @@ import type { Huis } from '../huis.ts';
 import type { Intake } from '../intake/intake.ts';
 import { doorbreek, zetAdresgeheim } from './adres.ts';
 import { zetGezag } from './gezag.ts';
+import { maakLeerling, zoekOp } from './opzoeken.ts';
+import { nieuweLeerling, nieuweLeerlingAntwoord, opzoekAntwoord, opzoeking } from './opzoekschemas.ts';
 import { voegSamen } from './samenvoegen.ts';
 import {
   adresgeheim,
@@ -25,6 +27,36 @@ const groep = 'leerlingen';
 const GEDULD_MS = 3_000;
 
 export const leerlingRoutes = (huis: Huis, intake: Intake): Route[] => [
+  route({
+    methode: 'post',
+    pad: '/v1/leerlingen/opzoekingen',
+    groep,
+    samenvatting: 'Een leerling opzoeken, ook als er nog geen zaak is',
+    uitleg:
+      'Met het persoonsnummer, of met achternaam en geboortedatum. De vraag staat in het lichaam, omdat zij een naam is. Alleen leerlingen van uw gemeenten. Wie u vindt, wordt vastgelegd.',
+    lichaam: opzoeking,
+    uit: { 200: { wat: 'Wie het kan zijn.', schema: opzoekAntwoord } },
+    fouten: ['te-groot', 'verkeerd-soort-inhoud', 'inhoud-ongeldig'],
+    behandel: async ({ wie, lichaam }) => ({
+      status: 200,
+      lichaam: { leerlingen: await zoekOp(huis.prisma, wie, lichaam) },
+    }),
+  }),
+  route({
+    methode: 'post',
+    pad: '/v1/leerlingen',
+    groep,
+    samenvatting: 'Een leerling toevoegen die Schakel nog niet kent',
+    uitleg: 'Bijvoorbeeld een kind dat nog nooit naar school ging. Zoek de leerling eerst op.',
+    lichaam: nieuweLeerling,
+    uit: { 201: { wat: 'Toegevoegd.', schema: nieuweLeerlingAntwoord, koppen: { Location: 'De leerling.' } } },
+    fouten: ['conflict', 'te-groot', 'verkeerd-soort-inhoud', 'inhoud-ongeldig'],
+    behandel: async ({ wie, lichaam }) => {
+      const id = await maakLeerling(huis.prisma, wie, lichaam);
+      const self = leerlingPad(id);
+      return { status: 201, lichaam: { id, links: { self } }, koppen: { Location: self } };
+    },
+  }),
   route({
     methode: 'get',
     pad: '/v1/leerlingen/{leerlingId}',

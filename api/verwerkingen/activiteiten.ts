@@ -39,6 +39,8 @@ export const ACTIVITEITEN = {
   'breng-document-in': { wat: 'Een document in een zaak brengen', grondslag: TOEZICHT },
   'lees-opvang': { wat: 'Een opgevangen brief of bericht lezen', grondslag: TOEZICHT },
   'lees-leerling': { wat: 'De gegevens van een leerling inzien', grondslag: TOEZICHT },
+  'zoek-leerling': { wat: 'Een leerling opzoeken', grondslag: TOEZICHT },
+  'maak-leerling': { wat: 'Een leerling toevoegen', grondslag: TOEZICHT },
   'wijzig-leerling': { wat: 'De gegevens van een leerling wijzigen', grondslag: TOEZICHT },
   'leg-aanvraag-vast': { wat: 'Een aanvraag voor een leerling vastleggen', grondslag: TOEZICHT },
   'leg-verlof-vast': { wat: 'Vastleggen wat een school over verlof van een leerling besloot', grondslag: TOEZICHT },

@@ -23,7 +23,7 @@ export const adres = z
   .strictObject({ straat: tekst(100), huisnummer: tekst(20), postcode, plaats: tekst(80) })
   .meta({ id: 'Adres' });
 
-const leerling = z
+export const leerlingInMelding = z
   .strictObject({
     persoonsnummer: z
       .string('is verplicht')
@@ -60,7 +60,7 @@ export const verzuimmelding = z
     mutatietijd: tijdstip.meta({
       description: 'Laatste wijziging. Met het meldingsnummer de identiteit van een bericht.',
     }),
-    leerling,
+    leerling: leerlingInMelding,
     vestiging,
     naamLeslocatie: tekst(100),
     soort: z.enum(SOORTEN, { error: `onbekende verzuimsoort: kies uit ${SOORTEN.join(', ')}` }).meta({
@@ -104,7 +104,7 @@ export type Verzuimmelding = z.output<typeof verzuimmelding>;
 
 export const keuzehulpvraag = verzuimmelding
   .partial()
-  .extend({ leerling: leerling.partial().optional() })
+  .extend({ leerling: leerlingInMelding.partial().optional() })
   .meta({ id: 'Keuzehulpvraag', description: 'Wat er van een melding al is ingevuld.' });
 export type Keuzehulpvraag = z.output<typeof keuzehulpvraag>;
 export const keuzehulpAntwoord = z

@@ -2,6 +2,7 @@
 import type { Wie } from '../../mas/rechten.ts';
 import { leesZaaknummer, type Zaaknummer } from '../../mas/zaaknummer.ts';
 import { Prisma } from '../../prisma/generated/client.ts';
+import { kaal } from '../kaal.ts';
 import type { Vraag } from './schemas.ts';
 import { metWpg } from './weergave.ts';
 
@@ -23,10 +24,6 @@ const metRoute = (wie: Wie, route: string): Prisma.Sql =>
 
 /** Every id of a case begins so: as long as nothing follows it points at no case. */
 const ZAAK_ID = /^(verzuim|vrijstelling|aanvraag)-./;
-
-/** A text without capitals and accents, in which *zoe* finds *Zoë*: an accent is a sign of its own after its letter. */
-const kaal = (tekst: Prisma.Sql | string): Prisma.Sql =>
-  Prisma.sql`regexp_replace(normalize(lower(${tekst}), nfd), '[\\u0300-\\u036f]', '', 'g')`;
 
 /** Each word in the name of the pupil or of the school; or a case number, the begin of its id, or a meldingsnummer. */
 function gevonden(zoek: string): Prisma.Sql {

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { FASEN, STAPPEN } from '../../mas/stappenplan.ts';
 import { mogelijkeHandeling } from '../handelingen/mogelijk.ts';
 import { aanvraagbeeld } from '../aanvragen/beeld.ts';
+import { absoluutbeeld } from '../absoluut-verzuim/beeld.ts';
+import { benoemd } from '../http/benoemd.ts';
 import { bladvelden } from '../http/blad.ts';
 import { dag, ja, verwijzing } from '../http/velden.ts';
 import { gemeentecode } from '../verzuimmeldingen/schemas.ts';
@@ -161,10 +163,14 @@ export const zaakAntwoord = z
     plicht,
     vrijstelling: vrijstellingbeeld.nullable(),
     aanvraag: aanvraagbeeld.nullable(),
+    absoluut: absoluutbeeld.nullable(),
     termijnen: z.array(termijnbeeld).meta({ description: 'Wat loopt staat bovenaan, het eerste einde eerst.' }),
     verwacht: z.array(verwachtAntwoord).meta({ description: 'Antwoorden die ketenpartners nog schuldig zijn.' }),
     meldingen: z.array(meldingInZaak),
     mogelijkeHandelingen: z.array(mogelijkeHandeling),
+    afwijkredenen: z.array(benoemd).meta({
+      description: 'Waaruit u kiest bij een afwijking; ook als pas bij het vastleggen blijkt dat het er een is.',
+    }),
     links,
   })
   .meta({ id: 'Zaak' });

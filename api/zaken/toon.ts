@@ -9,6 +9,7 @@ import { MDO_AANLEIDINGEN, SLUITREDENEN } from '../../mas/verwoord/namen.ts';
 import { fasenVan, stappenOpKaart } from '../../mas/voortgang.ts';
 import { zaaknummerVan } from '../../mas/zaaknummer.ts';
 import type { Zaak } from '../../prisma/generated/client.ts';
+import { toonAbsoluut } from '../absoluut-verzuim/beeld.ts';
 import { toonAanvraag } from '../aanvragen/beeld.ts';
 import { toonMogelijk } from '../handelingen/mogelijk.ts';
 import type { Partnerkeuze } from '../handelingen/partners.ts';
@@ -105,6 +106,7 @@ export function toonZaak(zaak: Zaak, d: Dossier, erbij: Erbij, wie: Wie): ZaakAn
     plicht: d.plicht,
     vrijstelling: toonVrijstelling(d, vandaag),
     aanvraag: toonAanvraag(d, vandaag),
+    absoluut: toonAbsoluut(d),
     termijnen: toonTermijnen(d, blik),
     verwacht: toonVerwacht(d, wpg),
     meldingen: Object.values(d.meldingen).map((m) => toonMelding(d, m)),
@@ -114,6 +116,7 @@ export function toonZaak(zaak: Zaak, d: Dossier, erbij: Erbij, wie: Wie): ZaakAn
       wie,
       waaroverVan(zaak),
     ),
+    afwijkredenen: Object.entries(protocol.afwijkredenen).map(([code, naam]) => ({ code, naam })),
     links: {
       self,
       tijdlijn: `${self}/tijdlijn`,

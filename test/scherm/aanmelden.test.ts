@@ -45,10 +45,11 @@ describe('who signs out', () => {
 
 describe('each role', () => {
   /** How many messages wait on the list of what fits nothing is no matter of who may see it. */
-  const menu = async (scherm: Scherm): Promise<string[]> =>
-    (await scherm.page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link').allTextContents()).map((item) =>
-      item.replace(/\d.*$/, ''),
-    );
+  const menu = async (scherm: Scherm): Promise<string[]> => {
+    await scherm.vouwUit();
+    const links = scherm.page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link');
+    return (await links.allTextContents()).map((item) => item.replace(/\d.*$/, ''));
+  };
 
   const SOORTEN = ['Vrijstellingen', 'Aanvragen', 'Absoluut verzuim'];
   test.each([

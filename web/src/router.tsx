@@ -176,7 +176,7 @@ const boom = wortel.addChildren([
     ),
     scherm(
       '/leerlingen/$id/kennisgeving',
-      lazyRouteComponent(() => import('./schermen/inbreng/NieuweKennisgeving.tsx'), 'KennisgevingBijLeerling'),
+      lazyRouteComponent(() => import('./schermen/inbreng/NieuweKennisgeving.tsx'), 'NieuweKennisgeving'),
     ),
     scherm(
       '/leerlingen/$id/aanvraag',
@@ -188,7 +188,11 @@ const boom = wortel.addChildren([
     ),
     scherm(
       '/vrijstellingen/nieuw',
-      lazyRouteComponent(() => import('./schermen/inbreng/NieuweKennisgeving.tsx'), 'KennisgevingVastleggen'),
+      lazyRouteComponent(() => import('./schermen/inbreng/KiesLeerling.tsx'), 'KennisgevingVastleggen'),
+    ),
+    scherm(
+      '/aanvragen/nieuw',
+      lazyRouteComponent(() => import('./schermen/inbreng/KiesLeerling.tsx'), 'AanvraagVastleggen'),
     ),
     scherm(
       '/meldingen',

@@ -1,16 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { type Ik, useIk } from '../api/ik.ts';
-import { ongeplaatstVraag } from '../schermen/ongeplaatst/vragen.ts';
 import { nl } from '../teksten/nl.ts';
 import { Icoon } from '../ui/Icoon.tsx';
 import { afgemeld } from './afgemeld.ts';
 import { wisKladjes } from './kladje.ts';
+import { Hoofdmenu } from './Hoofdmenu.tsx';
 import { SessieVoorbij } from './SessieVoorbij.tsx';
 import { Snelzoek } from './Snelzoek.tsx';
 import { Toetsenlijst } from './Toetsenlijst.tsx';
-import { menuVan, thuisVan } from './menu.ts';
+import { thuisVan } from './menu.ts';
 import { useSneltoets } from './sneltoets.ts';
 
 /** What stands around every screen. */
@@ -124,33 +123,10 @@ function Kop({ ik, zoek }: { ik: Ik; zoek: () => void }) {
           <Icoon n="menu" />
           {nl.schil.menu}
         </button>
-        <nav id="menu" aria-label={nl.schil.hoofdmenu} className={open ? 'menu menu--open' : 'menu'}>
-          <ul>
-            {menuVan(ik).map(({ naar, naam }) => (
-              <li key={naar}>
-                <Link to={naar} activeProps={{ 'aria-current': 'page' }}>
-                  {naam}
-                  {naar === '/berichten' && <Wachtend />}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Hoofdmenu ik={ik} open={open} />
         <Wie ik={ik} zoek={zoek} />
       </div>
     </header>
-  );
-}
-
-/** How many messages wait for somebody to place them. Not knowing it is no reason to say something. */
-function Wachtend() {
-  const { data } = useQuery(ongeplaatstVraag);
-  const aantal = data?.berichten.length ?? 0;
-  return aantal === 0 ? null : (
-    <span className="menu__aantal">
-      <span aria-hidden="true">{aantal}</span>
-      <span className="vh"> ({nl.schil.ongeplaatstAantal(aantal)})</span>
-    </span>
   );
 }
 

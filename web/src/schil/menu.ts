@@ -32,6 +32,20 @@ export const menuVan = ({ mag }: Ik): Menupunt[] => [
   ...(mag.opvang ? [{ naar: '/opvang' as const, naam: nl.schil.opvang }] : []),
 ];
 
+/** So many fit on one line beside who is signed in, on a screen of 1280 pixels. */
+const OP_EEN_REGEL = 5;
+/** What somebody seldom needs in a working day. */
+const ZELDEN: ReadonlySet<Menupunt['naar']> = new Set(['/methode', '/proefdraaien', '/opvang']);
+
+/** Of a menu that is too long for one line: what stands on it, and what comes with "Meer". */
+export function verdeel(punten: readonly Menupunt[]): { vooraan: readonly Menupunt[]; meer: readonly Menupunt[] } {
+  if (punten.length <= OP_EEN_REGEL) return { vooraan: punten, meer: [] };
+  return {
+    vooraan: punten.filter(({ naar }) => !ZELDEN.has(naar)),
+    meer: punten.filter(({ naar }) => ZELDEN.has(naar)),
+  };
+}
+
 /** Where somebody begins his day. */
 export const thuisVan = ({ mag }: Ik): '/werkvoorraad' | '/meldingen' | '/thuis' => {
   if (mag.handelen || mag.toewijzen) return '/werkvoorraad';

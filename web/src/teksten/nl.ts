@@ -41,6 +41,7 @@ export const nl = {
     logo: 'Schakel, naar het begin',
     menu: 'Menu',
     hoofdmenu: 'Hoofdmenu',
+    meer: 'Meer',
     werkvoorraad: 'Werkvoorraad',
     vrijstellingen: 'Vrijstellingen',
     aanvragen: 'Aanvragen',
@@ -1220,7 +1221,7 @@ export const nl = {
   // ── aanvragen ────────────────────────────────────────────────────────────────────────────────────────────────────
   aanvragen: {
     titel: 'Aanvragen',
-    intro: 'Wat het eerst besloten moet zijn staat bovenaan. Een aanvraag legt u vast bij de leerling.',
+    intro: 'Wat het eerst besloten moet zijn staat bovenaan.',
     standen: 'Stand van de aanvragen',
     soort: 'Soort aanvraag',
     alleSoorten: 'Alle soorten',
@@ -1255,11 +1256,53 @@ export const nl = {
       keuze: 'Kies wat klopt.',
       lijst: 'Kies wat klopt.',
     },
+    leerling: {
+      intro: 'Zoek eerst het kind. Dat kan ook als er nog geen zaak is. Schakel legt vast wie u opzoekt.',
+      hoe: 'Waarmee zoekt u het kind?',
+      manieren: [
+        { code: 'nummer', naam: 'BSN of onderwijsnummer' },
+        { code: 'naam', naam: 'Achternaam en geboortedatum' },
+      ],
+      persoonsnummer: 'BSN of onderwijsnummer',
+      persoonsnummerHulp: 'Negen cijfers.',
+      achternaam: 'Achternaam',
+      deel: 'Een deel van de naam is genoeg.',
+      geboortedatum: 'Geboortedatum',
+      zoek: 'Zoeken',
+      gevonden: 'Welk kind is het?',
+      aantal: (aantal: number) =>
+        aantal === 0
+          ? 'Geen kind gevonden in uw gemeenten.'
+          : aantal === 1
+            ? '1 kind gevonden. Kies het kind om verder te gaan.'
+            : `${aantal} kinderen gevonden. Kies het kind om verder te gaan.`,
+      geboren: (dag: string) => `geboren op ${dag}`,
+      openZaken: (aantal: number) => (aantal === 1 ? '1 open zaak' : `${aantal} open zaken`),
+      voegToe: 'Het kind staat er niet bij: toevoegen',
+      nieuw: 'Kind toevoegen',
+      voornaam: 'Voornaam',
+      geslacht: 'Geslacht',
+      geslachten: [
+        { code: 'M', naam: 'Jongen' },
+        { code: 'V', naam: 'Meisje' },
+        { code: 'O', naam: 'Onbekend' },
+      ],
+      gemeente: 'In welke gemeente woont het kind?',
+      adres: 'Is het adres bekend?',
+      adresBekend: [
+        { code: 'ja', naam: 'Ja' },
+        { code: 'nee', naam: 'Nee' },
+      ],
+      straat: 'Straat',
+      huisnummer: 'Huisnummer',
+      postcode: 'Postcode',
+      postcodeHulp: 'Zoals 1811 AA.',
+      plaats: 'Plaats',
+      leg: 'Kind toevoegen en verder',
+    },
     kennisgeving: {
       titel: 'Kennisgeving vastleggen',
       intro: 'U neemt over wat de ouders stuurden. In de zaak beoordeelt u of de kennisgeving aan de wet voldoet.',
-      persoonsnummer: 'BSN of onderwijsnummer van het kind',
-      persoonsnummerHulp: 'Negen cijfers.',
       grond: 'Op welke grond beroepen de ouders zich?',
       gronden: [
         { code: 'ongeschikt', naam: 'Artikel 5 onder a', uitleg: 'Lichamelijk of psychisch niet geschikt.' },
@@ -1388,6 +1431,34 @@ export const nl = {
       stelVast: (maand: string) => `Stel de lijst van ${maand} vast`,
       bezig: 'Bezig met vaststellen…',
       csv: 'Bewaar als CSV',
+    },
+    zaak: {
+      titel: 'Nergens ingeschreven',
+      sinds: 'Niet ingeschreven sinds',
+      onbekend: 'Niet bekend',
+      gevonden: 'Hoe dit bleek',
+      bron: {
+        lijst: 'Uit een lijst',
+        vrijstelling: 'Er geldt geen vrijstelling (meer)',
+        ambtenaar: 'Gevonden door een leerplichtambtenaar',
+      },
+      opDag: (wat: string, dag: string) => `${wat}, op ${dag}`,
+      geenSchool: 'Geen school meer',
+      besluit: (dag: string) => `Besluit van ${dag}.`,
+      oudersWeten: (dag: string) => `De ouders weten het sinds ${dag}.`,
+      oudersWetenNiet: 'De ouders weten het nog niet.',
+      onderzoek: 'Onderzoek',
+      loopt: 'Nog niet klaar',
+      aangeschreven: 'Ouders aangeschreven',
+      gehoord: 'Gesproken en gehoord',
+      aard: { gesprek: 'Gesprek', mdo: 'MDO', verhoor: 'Verhoor' },
+      ingeschreven: 'Ingeschreven',
+      inschrijving: (dag: string, school: string | null) =>
+        school === null ? `Vanaf ${dag}. De school is niet bekend.` : `Vanaf ${dag}, op school ${school}.`,
+      nogNiet: 'Nog niet',
+      artikel22: 'De termijnen van artikel 22 lid 4',
+      termijnen: 'De termijn om in te schrijven',
+      uiterlijk: (dag: string) => `uiterlijk ${dag}`,
     },
   },
   // ── methode ──────────────────────────────────────────────────────────────────────────────────────────────────────

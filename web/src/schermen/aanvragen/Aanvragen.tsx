@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useIk } from '../../api/ik.ts';
 import { GeenRecht } from '../../schil/Foutpagina.tsx';
 import { nl } from '../../teksten/nl.ts';
@@ -21,6 +21,7 @@ export function Aanvragen() {
 }
 
 function Scherm() {
+  const { mag } = useIk();
   const zoek = route.useSearch();
   const ga = route.useNavigate();
   const lijst = useInfiniteQuery(aanvragenVraag(zoek));
@@ -34,6 +35,11 @@ function Scherm() {
           </h1>
           <p className="onder">{T.intro}</p>
         </div>
+        {mag.handelen && (
+          <Link className="nl-button nl-button--primary" to="/aanvragen/nieuw">
+            {nl.inbreng.aanvraag.titel}
+          </Link>
+        )}
       </div>
       {eerste && (
         <>

@@ -4,8 +4,8 @@ import type { MogelijkeHandeling, Zaak } from '../../api/zaak.ts';
 import { useKladje } from '../../schil/kladje.ts';
 import type { Optie } from '../../ui/Keuze.tsx';
 import { type Eerder, samen, type Vragenlijst } from './lijst.ts';
-import { leesFormulier } from './schema.ts';
-import { kenmerkVan, schemaMetRedenen } from './vind.ts';
+import { andersLaatst, leesFormulier } from './schema.ts';
+import { kenmerkVan } from './vind.ts';
 import { antwoordenVan, type Gegeven, NIETS, type Waarde, type Waarden } from './waarden.ts';
 
 export interface MetAntwoorden {
@@ -35,7 +35,6 @@ export function useInvulling(zaak: Zaak, handeling: MogelijkeHandeling, vragen: 
   const [gevonden, zetGevonden] = useState(waarden !== NIETS);
   const [versie, zetVersie] = useState(0);
   const formulier = leesFormulier(handeling.schema ?? {});
-  const algemeen = leesFormulier(schemaMetRedenen(zaak.mogelijkeHandelingen) ?? {});
   return {
     gegeven: {
       vast: { handeling: handeling.handeling, ...handeling.vast },
@@ -43,7 +42,7 @@ export function useInvulling(zaak: Zaak, handeling: MogelijkeHandeling, vragen: 
       vandaag: zaak.vandaag,
       waarden: vragen ? { ...waarden, antwoorden: samen(vragen.eerder, antwoordenVan(waarden)) } : waarden,
     },
-    redenen: formulier.afwijkredenen.length > 0 ? formulier.afwijkredenen : algemeen.afwijkredenen,
+    redenen: andersLaatst(zaak.afwijkredenen),
     zet: (naam, waarde) => {
       zetWaarden({ ...waarden, [naam]: waarde });
     },

@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { Zaak } from '../../api/zaak.ts';
-import { leesFormulier } from './schema.ts';
-import { schemaMetRedenen } from './vind.ts';
 import { proefVraag } from './vragen.ts';
 import type { Lichaam } from './waarden.ts';
 
@@ -30,7 +28,5 @@ export function useProef(zaak: Zaak, lichaam: Lichaam | null) {
 }
 
 /** @param lichaam that does not change any more for now */
-export function useProefVan({ zaakId, nr, mogelijkeHandelingen }: Zaak, lichaam: Lichaam | null) {
-  const redenen = leesFormulier(schemaMetRedenen(mogelijkeHandelingen) ?? {}).afwijkredenen;
-  return useQuery(proefVraag(zaakId, nr, lichaam, redenen[0]?.code));
-}
+export const useProefVan = ({ zaakId, nr, afwijkredenen }: Zaak, lichaam: Lichaam | null) =>
+  useQuery(proefVraag(zaakId, nr, lichaam, afwijkredenen[0]?.code));

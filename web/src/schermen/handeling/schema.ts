@@ -44,7 +44,7 @@ const optiesVan = ({ enum: codes = [], oneOf = [] }: Eigenschap): Optie[] =>
   codes.map((code) => ({ code, naam: oneOf.find((optie) => optie.const === code)?.title ?? code }));
 
 /** Who finds no reason that fits looks at the end for another one. */
-const andersLaatst = (redenen: readonly Optie[]): Optie[] =>
+export const andersLaatst = (redenen: readonly Optie[]): Optie[] =>
   redenen.toSorted((a, b) => Number(a.code === 'anders') - Number(b.code === 'anders'));
 
 /** A time is the only text that cannot hold a letter. */

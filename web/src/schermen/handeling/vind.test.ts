@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MogelijkeHandeling } from '../../api/zaak.ts';
-import { kenmerkVan, schemaMetRedenen, vind } from './vind.ts';
+import { kenmerkVan, vind } from './vind.ts';
 
 const handeling = (soort: string, vast: MogelijkeHandeling['vast'] = {}, meer: Partial<MogelijkeHandeling> = {}) => ({
   handeling: soort,
@@ -41,10 +41,4 @@ describe('the action of an address', () => {
 test('a draft is kept by the action and what is fixed of it, in whatever order', () => {
   expect(kenmerkVan(gehouden)).toBe('rond-af/stap=verhoor/uitkomst=gehouden');
   expect(kenmerkVan(handeling('rond-af', { uitkomst: 'gehouden', stap: 'verhoor' }))).toBe(kenmerkVan(gehouden));
-});
-
-test('the reasons for a departure stand with what departs', () => {
-  const wijktAf = handeling('sla-over', { stap: 'onderzoek' }, { afwijking: true, schema: { properties: {} } });
-  expect(schemaMetRedenen([onderzoek, wijktAf])).toBe(wijktAf.schema);
-  expect(schemaMetRedenen([onderzoek])).toBeUndefined();
 });

@@ -22,10 +22,6 @@ export function vind(lijst: readonly MogelijkeHandeling[], soort: string, gevraa
   return rest.length === 0 ? { soort: 'deze', handeling: enige } : { soort: 'kies', uit: passend };
 }
 
-/** The reasons for a departure are the same for every action: those of the protocol. They stand with each that departs. */
-export const schemaMetRedenen = (lijst: readonly MogelijkeHandeling[]): MogelijkeHandeling['schema'] =>
-  lijst.find(({ afwijking, schema }) => afwijking === true && schema !== undefined)?.schema;
-
 /** One name for an action with its fixed fields, such as a draft is kept under. */
 export const kenmerkVan = ({ handeling, vast }: Pick<MogelijkeHandeling, 'handeling' | 'vast'>): string =>
   [

@@ -18,6 +18,8 @@ interface Eigenschappen<T> {
   /** Name of the draft. */
   kladje: string;
   velden: readonly Inbrengveld[];
+  /** What stands there when nothing was typed yet. */
+  begin?: Waarden;
   knop: string;
   verstuur: (antwoorden: Record<string, string>) => Promise<T>;
   klaar: (antwoord: T) => void;
@@ -28,8 +30,16 @@ const LEEG: Waarden = {};
 type Fouten = Readonly<Record<string, string>>;
 
 /** Takes over what came in on paper: what is typed is kept in this tab until it is recorded, or dropped. */
-export function Inbrengformulier<T>({ kladje, velden, knop, verstuur, klaar, nietDoen }: Eigenschappen<T>) {
-  const [waarden, zet, wis] = useKladje<Waarden>(useIk().id, kladje, LEEG);
+export function Inbrengformulier<T>({
+  kladje,
+  velden,
+  begin = LEEG,
+  knop,
+  verstuur,
+  klaar,
+  nietDoen,
+}: Eigenschappen<T>) {
+  const [waarden, zet, wis] = useKladje<Waarden>(useIk().id, kladje, begin);
   const [fouten, zetFouten] = useState<Fouten>({});
   const lijst = useRef<HTMLDivElement>(null);
   const toon = (nieuw: Fouten): void => {
@@ -107,8 +117,8 @@ const foutenVan = (fout: unknown, velden: readonly Inbrengveld[]): Fouten =>
   fout instanceof ApiFout
     ? Object.fromEntries(
         (fout.probleem.velden ?? []).flatMap(({ veld, fout: wat }) => {
-          const gevonden = velden.find(({ naam }) => naam === veld);
-          return gevonden ? [[veld, alsZin(wat, gevonden.label)]] : [];
+          const gevonden = velden.find(({ naam }) => naam === veld.split('.').at(-1));
+          return gevonden ? [[gevonden.naam, alsZin(wat, gevonden.label)]] : [];
         }),
       )
     : {};

@@ -12,3 +12,17 @@ export const legAanvraagVast = (aanvraag: NieuweAanvraag, sleutel: string): Prom
 
 export const legVerlofVast = (verlof: NieuwVerlof): Promise<Schema<'VerlofVanLeerling'>> =>
   vraag(api.POST('/v1/verlofmeldingen', { body: verlof }));
+
+export type Vondst = Schema<'GevondenLeerling'>;
+
+/** With what somebody looks for is a name: it is sent, and never comes in an address. */
+export const zoekLeerling = async (opzoeking: Schema<'Opzoeking'>): Promise<Vondst[]> =>
+  (await vraag(api.POST('/v1/leerlingen/opzoekingen', { body: opzoeking }))).leerlingen;
+
+/** Of the answers to a form: an address is a whole, or is not there. */
+export function legLeerlingVast(antwoorden: Record<string, string>): Promise<Schema<'NieuweLeerlingAntwoord'>> {
+  const { adres, straat, huisnummer, postcode = '', plaats, ...wie } = antwoorden;
+  const woont = { straat, huisnummer, postcode: postcode.replaceAll(' ', '').toUpperCase(), plaats };
+  const body = { ...wie, ...(adres === 'ja' && { adres: woont }) };
+  return vraag(api.POST('/v1/leerlingen', { body: body as Schema<'NieuweLeerling'> }));
+}

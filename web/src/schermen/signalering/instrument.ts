@@ -3,8 +3,7 @@ import type { Zaak } from '../../api/zaak.ts';
 import { nl } from '../../teksten/nl.ts';
 import type { MetAntwoorden } from '../handeling/invulling.ts';
 import { samen } from '../handeling/lijst.ts';
-import { labelsVan, leesFormulier } from '../handeling/schema.ts';
-import { schemaMetRedenen } from '../handeling/vind.ts';
+import { andersLaatst, labelsVan, leesFormulier } from '../handeling/schema.ts';
 import { alsAntwoorden } from '../handeling/waarden.ts';
 import { type Actueel, useActueel } from './actueel.ts';
 import type { Advies } from './advies.ts';
@@ -57,7 +56,7 @@ export function useInstrument(zaak: Zaak, soort: Soort, vragen: MetAntwoorden | 
   };
   return {
     ...{ met, antwoorden, gewijzigd, actueel, keuze, advies, oordeel, labels, besluit, naarDeZaak },
-    redenen: leesFormulier(schemaMetRedenen(zaak.mogelijkeHandelingen) ?? {}).afwijkredenen,
+    redenen: andersLaatst(zaak.afwijkredenen),
     legKeuzeVast: () => besluit.legKeuzeVast(ontbreektBij(oordeel, klad.uitleg, soort.kiesEerst), gewijzigd),
   };
 }

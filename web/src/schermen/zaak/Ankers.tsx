@@ -9,6 +9,7 @@ type Anker = keyof typeof nl.zaak.ankers;
 const ankersVan = ({
   vrijstelling,
   aanvraag,
+  absoluut,
   routes,
   brieven,
   berichten,
@@ -17,7 +18,7 @@ const ankersVan = ({
 }: Zaak): Anker[] => [
   'nu',
   'termijnen',
-  ...(vrijstelling ? ['onderwerp' as const] : []),
+  ...(vrijstelling || absoluut ? ['onderwerp' as const] : []),
   ...(aanvraag ? ['onderwerp' as const, 'opschortingen' as const] : []),
   ...(routes.length > 0 ? ['routes' as const] : []),
   'tijdlijn',
