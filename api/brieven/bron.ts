@@ -30,6 +30,8 @@ export interface Briefbron extends Betrokken {
   /** What was recorded and stands in no state: who was heard, what was agreed. */
   gebeurtenissen: Gebeurtenis[];
   partners: Ketenpartner[];
+  /** Origin under which people find Schakel. */
+  adres: string;
   /** Name of the municipality that the case was handed over to. */
   nieuweGemeente: string | null;
 }

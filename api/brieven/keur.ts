@@ -4,6 +4,7 @@ import type { Wie } from '../../mas/rechten.ts';
 import type { Zaak } from '../../prisma/generated/client.ts';
 import { conflict, inhoudOngeldig } from '../http/fout.ts';
 import type { Huis } from '../huis.ts';
+import { isNogTeSturen } from '../ouderportaal/briefcode.ts';
 import { keurAlinea } from './alinea.ts';
 import type { Voorbeeldexemplaar } from './bewaar.ts';
 import { leesBijlagen } from './bijlagen.ts';
@@ -32,7 +33,8 @@ export async function keurBrief(huis: Huis, wie: Wie, zaak: Zaak, handeling: Han
   const bijlagen = (await leesBijlagen(huis.prisma, bron.dossier, rij.bijlagen, regime)).map(({ naam }) => naam);
   const erbij = { alinea: rij.alinea, bijlagen };
   const nu = gekozen.map((g) => vingerafdruk(opdrachtVoor(bron, g, erbij, gekozen), g, mogelijk));
-  if (fouten.length > 0 || gezien.some(({ gegevens }, n) => gegevens !== nu[n]))
+  const verouderd = fouten.length > 0 || gezien.some(({ gegevens }, n) => gegevens !== nu[n]);
+  if (verouderd || !(await zijnCodesGoed(huis.prisma, gezien)))
     throw conflict('GegevensVeranderd', 'De gegevens zijn veranderd sinds u de brief bekeek: bekijk hem opnieuw.');
   weigerZonderVerdachte(bron, gekozen);
   const zonderTaal = gekozen.filter(vraagtTaal);
@@ -43,6 +45,12 @@ export async function keurBrief(huis: Huis, wie: Wie, zaak: Zaak, handeling: Han
         fout: `kies eerst in welke taal de brief aan ${wieIs(persoon)} gaat, en bekijk hem opnieuw.`,
       })),
     );
+}
+
+/** What is printed in a copy still opens the form, once it is out. */
+async function zijnCodesGoed(prisma: Huis['prisma'], gezien: readonly Voorbeeldexemplaar[]): Promise<boolean> {
+  for (const { document } of gezien) if (!(await isNogTeSturen(prisma, document.id))) return false;
+  return true;
 }
 
 /** Whoever is called for a verhoor reads so himself (Sv 27c): without his copy nobody was called. */

@@ -7,6 +7,7 @@ import type { Zaak } from '../../prisma/generated/client.ts';
 import { conflict, inhoudOngeldig } from '../http/fout.ts';
 import type { Huis } from '../huis.ts';
 import { nieuwId } from '../inhoud.ts';
+import { metBriefcode } from '../ouderportaal/briefcode.ts';
 import { keurAlinea } from './alinea.ts';
 import { waarschuwingenAfspraken } from './afspraken.ts';
 import { bewaar, type Kopie } from './bewaar.ts';
@@ -35,7 +36,7 @@ export async function maakVoorbeeld(
   if (fouten.length > 0) throw inhoudOngeldig(fouten);
   const stukken = await leesBijlagen(huis.prisma, werk.bron.dossier, bijlagen, werk.regime);
   const bereikbaar = gekozen.filter((g) => !isOnbereikbaar(g));
-  const kopieen = await maakKopieen(werk, bereikbaar, { alinea, bijlagen: stukken.map(({ naam }) => naam) });
+  const kopieen = await maakKopieen(huis, werk, bereikbaar, { alinea, bijlagen: stukken.map(({ naam }) => naam) });
   const voorbeeld = nieuwId();
   const weggelaten = [...nietGekozen(werk.mogelijk, bereikbaar), ...(isZonderGezag(werk) ? [GEZAG_ONBEKEND] : [])];
   const rij = { id: voorbeeld, zaakId: zaak.zaakId, over, accountId: wie.id, dag: werk.bron.dag, alinea, bijlagen };
@@ -72,15 +73,23 @@ const vierOgenVan = ({ bron }: Briefwerk, kopieen: readonly Kopie[]): Vierogenre
 ];
 
 /** One after the other: setting a letter takes a whole core. */
-async function maakKopieen(werk: Briefwerk, gekozen: readonly Gekozen[], erbij: Toevoeging): Promise<Kopie[]> {
+async function maakKopieen(
+  { prisma }: Huis,
+  werk: Briefwerk,
+  gekozen: readonly Gekozen[],
+  erbij: Toevoeging,
+): Promise<Kopie[]> {
+  const { leerling, account } = werk.bron;
   const kopieen: Kopie[] = [];
   for (const g of gekozen) {
     const opdracht = opdrachtVoor(werk.bron, g, erbij, gekozen);
-    const brief = await maakBrief(opdracht).catch((fout: unknown) => {
+    const { aan, versie, vierOgen } = g.kandidaat;
+    const id = nieuwId();
+    const voor = { document: id, leerlingId: leerling.id, aan, door: account.id };
+    const brief = await maakBrief(await metBriefcode(prisma, opdracht, voor)).catch((fout: unknown) => {
       throw duid(fout);
     });
-    const { aan, versie, vierOgen } = g.kandidaat;
-    const document = { id: nieuwId(), sha256: brief.sha256 };
+    const document = { id, sha256: brief.sha256 };
     const gegevens = vingerafdruk(opdracht, g, werk.mogelijk);
     const { kanaal, taal } = g;
     kopieen.push({

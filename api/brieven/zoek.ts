@@ -48,7 +48,7 @@ export async function leesBriefwerk(huis: Huis, wie: Wie, zaak: Zaak, over: stri
     );
   const betrokken = await leesBetrokken(prisma, wie, zaak);
   if (!betrokken) throw conflict('GeenLeerling', 'De leerling van deze zaak is niet bekend.');
-  const bekend = { ...betrokken, zaak, dossier, protocol, dag, over, stand, regel, papier };
+  const bekend = { ...betrokken, zaak, dossier, protocol, dag, over, stand, regel, papier, adres: huis.adres };
   const bron = await leesBron(prisma, wie, bekend, regime === 'WPG');
   const verdachten = opgeroepenen(bron);
   const overtreder = overtrederIn(bron);

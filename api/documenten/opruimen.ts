@@ -1,6 +1,6 @@
 /**
- * What nobody settled goes: previews of letters, files that were not added to their case, and what parents did not send in. What went out is kept no longer
- * than somebody may need it: that it went is in the ledger.
+ * What nobody settled goes: previews of letters with the codes in them, files that were not added to their case, and what
+ * parents did not send in. What went out is kept no longer than somebody may need it: that it went is in the ledger.
  */
 import type { Protocolregister } from '../../activities/register.ts';
 import { teDoen } from '../../mas/bezigheden.ts';
@@ -9,6 +9,7 @@ import type { Protocol } from '../../mas/protocol.ts';
 import { berekenTermijn } from '../../mas/termijn/index.ts';
 import type { Logger } from '../../platform/log.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
+import { PER_BRIEF } from '../ouderportaal/codes.ts';
 import { leesDossier } from '../zaken/dossier.ts';
 
 /** In milliseconds: how long it is kept, and how often it is looked at. */
@@ -33,6 +34,9 @@ export async function ruimOp({ prisma, register }: Nodig, nu: number): Promise<v
   await prisma.$executeRaw`
     delete from portaalbestand b using portaalcode c
     where c.id = b.code_id and c.gebruikt_op is null and b.op < ${voor}`;
+  await prisma.$executeRaw`
+    delete from portaalcode c where doel = ${PER_BRIEF} and gemaakt_op < ${voor}
+      and not exists (select from document d where d.id = c.id)`;
   await wisVerzonden({ prisma, register }, nu);
 }
 

@@ -10,6 +10,11 @@ export const PORTAAL = 'ouderportaal';
 /** The last day of a code is a day of the year, and that is data. */
 const LAATSTE_DAG = 'ouderportaal/code';
 const DOEL = 'kennisgeving';
+/** The same for one that stands in a letter: it opens nothing as long as its letter does not stand (briefcode.ts). */
+export const PER_BRIEF = 'kennisgeving-per-brief';
+
+/** Behind the hash sign it goes to no server, and so into no log. */
+export const formulierAdres = (adres: string): string => `${adres}/ouders`;
 
 type Databank = Pick<Prisma.TransactionClient, 'portaalcode'>;
 
@@ -41,37 +46,32 @@ export function laatsteDagVanCode({ vasteDagen }: Pick<Protocol, 'vasteDagen'>, 
   return eerste;
 }
 
-/**
- * Makes a code, and withdraws what was made before for the same person and was not used. Who prints it in a letter does so
- * in the transaction that keeps the letter: of the code itself nothing stays.
- */
-export async function maakCode(db: Databank, { leerlingIds, gezagId, geldigTot, door }: Voor): Promise<Gemaakt> {
+/** Makes a code, and withdraws what was made before for the same person and was not used. Of the code itself nothing stays. */
+export async function maakCode(db: Databank, { leerlingIds, ...voor }: Voor): Promise<Gemaakt> {
   await db.portaalcode.updateMany({
-    where: { leerlingId: { in: [...leerlingIds] }, gezagId, doel: DOEL, gebruiktOp: null, ingetrokkenOp: null },
+    where: { leerlingId: { in: [...leerlingIds] }, gezagId: voor.gezagId, gebruiktOp: null, ingetrokkenOp: null },
     data: { ingetrokkenOp: new Date() },
   });
+  return await neemCode(db, { ...voor, leerlingId: leerlingIds[0], id: nieuwId(), doel: DOEL });
+}
+
+type Nieuw = Pick<Portaalcode, 'id' | 'doel' | 'leerlingId' | 'gezagId' | 'geldigTot'> & { door: string };
+
+/** Of each first group there is one: with another one that is taken it tries again. */
+export async function neemCode(db: Databank, { door, ...nieuw }: Nieuw): Promise<Gemaakt> {
   for (;;) {
     const { code, groep, geheim } = verzinCode();
-    const [id, zout] = [nieuwId(), nieuwZout()];
-    const hash = await hashVanCode(geheim, zout);
-    const rij = {
-      id,
-      leerlingId: leerlingIds[0],
-      gezagId,
-      doel: DOEL,
-      groep,
-      zout,
-      hash,
-      geldigTot,
-      gemaaktDoor: door,
-    };
-    // of each first group there is one: with another one that is taken it tries again
+    const zout = nieuwZout();
+    const rij = { ...nieuw, gemaaktDoor: door, groep, zout, hash: await hashVanCode(geheim, zout) };
     const { count } = await db.portaalcode.createMany({ data: [rij], skipDuplicates: true });
-    if (count === 1) return { id, code, geldigTot };
+    if (count === 1) return { id: nieuw.id, code, geldigTot: nieuw.geldigTot };
   }
 }
 
-/** Whether somebody may come in with it on this day: on its last day he may, on the next he may not (LPW 6 lid 2). */
+/**
+ * Whether somebody may come in with it on this day: on its last day he may, on the next he may not (LPW 6 lid 2). Of one in a
+ * letter is asked besides whether that letter stands (briefcode.ts).
+ */
 export const isOpen = (
   {
     doel,
@@ -80,4 +80,4 @@ export const isOpen = (
     gebruiktOp,
   }: Pick<Portaalcode, 'doel' | 'geldigTot' | 'ingetrokkenOp' | 'gebruiktOp'>,
   vandaag: Dag,
-): boolean => doel === DOEL && geldigTot >= vandaag && ingetrokkenOp === null && gebruiktOp === null;
+): boolean => [DOEL, PER_BRIEF].includes(doel) && geldigTot >= vandaag && ingetrokkenOp === null && gebruiktOp === null;

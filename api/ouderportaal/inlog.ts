@@ -2,10 +2,9 @@
  * How somebody shows at the form who he is. There is one way: the code from a letter. DigiD would be another one behind the
  * same port (docs/ouderportaal.md): it proves who somebody is, and finds the code that was made for him.
  */
-import { dagVan } from '../../mas/datum.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
+import { staatOpen } from './briefcode.ts';
 import { klopt, leesCode } from './code.ts';
-import { isOpen } from './codes.ts';
 import { telPoging } from './pogingen.ts';
 
 export interface Ouderinlog<Bewijs> {
@@ -24,7 +23,7 @@ export const metCode = (prisma: PrismaClient): Ouderinlog<string> => ({
     const neemTerug = await telPoging(prisma, { adres: vanaf, groep });
     const rij = await prisma.portaalcode.findUnique({ where: { groep } });
     const goed = await klopt(geheim, rij);
-    if (!rij || !goed || !isOpen(rij, dagVan(Date.now()))) return null;
+    if (!rij || !goed || !(await staatOpen(prisma, rij))) return null;
     await neemTerug();
     return rij.id;
   },

@@ -15,7 +15,7 @@ import type { Intake } from '../intake/intake.ts';
 import { zoekLeerling } from '../leerlingen/zoek.ts';
 import { gooiBestandWeg, leesBestanden, neemBestand } from './bestanden.ts';
 import { laatOuderBinnen } from './binnenlaten.ts';
-import { type Gemaakt, laatsteDagVanCode, maakCode } from './codes.ts';
+import { formulierAdres, type Gemaakt, laatsteDagVanCode, maakCode } from './codes.ts';
 import { wisOudercookie, zetOudercookie } from './cookie.ts';
 import { metCode } from './inlog.ts';
 import {
@@ -36,8 +36,6 @@ import { leesBevestiging, stuurKennisgeving } from './stuur.ts';
 import { kenmerkVan, schooljarenOp } from './zending.ts';
 
 const groep = 'ouderportaal';
-/** Behind the hash sign it goes to no server, and so into no log. */
-const formulierAdres = (adres: string): string => `${adres}/ouders`;
 
 export const ouderportaalRoutes = (huis: Huis, intake: Intake): Route[] => [
   route({

@@ -1,9 +1,8 @@
 /** Browsers that came in at the form. Such a session opens nothing but the form, and of the child nothing but a first name. */
 import { randomBytes } from 'node:crypto';
-import { dagVan } from '../../mas/datum.ts';
 import type { Gezag, Leerling, Portaalcode, PrismaClient } from '../../prisma/generated/client.ts';
 import { hashVan } from '../aanmelden/sessies.ts';
-import { isOpen } from './codes.ts';
+import { staatOpen } from './briefcode.ts';
 
 /** Long enough to look for a statement and to make a picture of it. */
 const ONGEBRUIKT_MS = 30 * 60_000;
@@ -39,7 +38,7 @@ export async function leesPortaalsessie(prisma: PrismaClient, geheim: string): P
   const nu = Date.now();
   if (!rij || nu >= rij.verlooptOp.getTime() || nu - rij.gezienOp.getTime() >= ONGEBRUIKT_MS) return null;
   const code = await prisma.portaalcode.findUnique({ where: { id: rij.codeId } });
-  if (!code || (code.gebruiktOp === null && !isOpen(code, dagVan(nu)))) return null;
+  if (!code || (code.gebruiktOp === null && !(await staatOpen(prisma, code)))) return null;
   const leerling = await prisma.leerling.findUnique({ where: { id: code.leerlingId } });
   const gezag = code.gezagId === null ? null : await prisma.gezag.findUnique({ where: { id: code.gezagId } });
   if (!leerling || (code.gezagId !== null && !gezag)) return null;

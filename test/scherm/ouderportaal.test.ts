@@ -158,8 +158,8 @@ async function weigertWatNietKan(scherm: Scherm): Promise<void> {
   await scherm.isNetjes('documenten, geweigerd');
 }
 
-/** An LPA finds the case, and can open what was sent along. */
-async function staatInZaak(leerlingId: string, namen: readonly string[]): Promise<void> {
+/** An LPA finds the case, and can open what was sent along. Gives the case. */
+async function staatInZaak(leerlingId: string, namen: readonly string[]): Promise<string> {
   const lpa = await alsKlant('lpa');
   const zaken = async () =>
     (await lpa.haal<{ zaken: { zaakId: string }[] }>(`/v1/leerlingen/${leerlingId}`)).lichaam.zaken.map(
@@ -175,6 +175,29 @@ async function staatInZaak(leerlingId: string, namen: readonly string[]): Promis
   expect((await stukken()).map(({ naam }) => naam).sort()).toEqual([...namen].sort());
   const [eerste] = await lpa.gebeurtenissen(zaakId);
   expect(eerste).toMatchObject({ soort: 'ZaakGeopend', actor: { soort: 'account', id: 'ouderportaal' } });
+  return zaakId;
+}
+
+/** From the case of the exemption, for who lost the letter: shown once, and of use at the form. */
+async function maaktNieuweCode(zaakId: string): Promise<void> {
+  const lpa = await vensters.als('lpa');
+  await lpa.naar(`/zaken/${zaakId}`);
+  await lpa.knop('Code voor het online formulier').click();
+  await lpa.isNetjes('venster voor een code');
+  await lpa.knop(`Code maken voor ${MOEDER}`).click();
+  await lpa.tekst('U ziet deze code alleen nu.').waitFor();
+  const code = (await lpa.page.getByText(/^\w{4}(-\w{4}){3}$/).textContent()) ?? '';
+  await lpa.isNetjes('venster met een code');
+  await lpa.page.emulateMedia({ media: 'print' });
+  expect(await lpa.page.getByText(code).isVisible()).toBe(true);
+  expect(await lpa.page.getByText('Kennisgevingen van de ouders').isVisible()).toBe(false);
+  await lpa.page.emulateMedia({ media: 'screen' });
+  await lpa.knop('Sluiten').click();
+  expect(await lpa.page.getByText(code).count()).toBe(0);
+  const ouder = await vensters.nieuw(390);
+  await ouder.page.goto(`/ouders#code=${code}`);
+  await ouder.knop('Code gebruiken').click();
+  await stap(ouder, 'Bent u dit?');
 }
 
 test('at a desk without a mouse: the code in the address, and from step to step', async () => {
@@ -218,7 +241,7 @@ test('at a desk without a mouse: the code in the address, and from step to step'
   await heeftFocus(page.getByRole('heading', { level: 1 }));
   await scherm.isNetjes('ontvangen, breed');
   const kenmerk = (await page.getByText(/^K-[0-9A-F]{8}$/).textContent()) ?? '';
-  await staatInZaak(leerlingId, [`kennisgeving ${kenmerk}.txt`]);
+  await maaktNieuweCode(await staatInZaak(leerlingId, [`kennisgeving ${kenmerk}.txt`]));
 });
 
 test('who is somebody else is let out, a code that is none is told so, and who was away for long loses nothing', async () => {

@@ -93,6 +93,7 @@ function waarden(spel: Spel, groepen: Briefgroep[], anders: Anders = {}): Record
     gebeurtenissen: spel.gebeurtenissen,
     personen,
     partners: [{ soort: 'hulpverlener', naam: 'Fictief Wijkteam' }] as Ketenpartner[],
+    adres: 'https://schakel.example.invalid',
     nieuweGemeente: null,
   } as unknown as Briefbron;
   return gegevensVoor(groepen.map((groep) => `{% if ${groep} %}x{% endif %}`).join('\n'), {

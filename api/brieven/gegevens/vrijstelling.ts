@@ -4,6 +4,7 @@ import { type Dag, plusDagen, weekdag } from '../../../mas/datum.ts';
 import type { Vrijstellingsgrond } from '../../../mas/vrijstelling/gronden.ts';
 import { laatstePeriode } from '../../../mas/vrijstelling/leven.ts';
 import type { KennisgevingStand, PeriodeStand } from '../../../mas/vrijstelling/stand.ts';
+import { formulierAdres, laatsteDagVanCode } from '../../ouderportaal/codes.ts';
 import type { Briefbron } from '../bron.ts';
 import type { Vullers } from './types.ts';
 
@@ -33,7 +34,11 @@ export const vrijstelling: Vullers<'vrijstelling' | 'portaal'> = {
       bezwaarTot: bezwaarTot(bron),
     };
   },
-  portaal: () => null,
+  // the code itself comes with the copy that is made (ouderportaal/briefcode.ts): what is compared has none
+  portaal: ({ bron: { leerling, protocol, dag, adres }, persoon: { aan } }) => {
+    if (leerling.proef || aan.soort === 'school') return null;
+    return { adres: formulierAdres(adres), code: '', geldigTot: laatsteDagVanCode(protocol, dag) };
+  },
 };
 
 /** The kennisgeving or the exemption that the letter is about; of one that somebody asked for himself the last of each. */

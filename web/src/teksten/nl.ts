@@ -1129,6 +1129,17 @@ export const nl = {
     voldaan: 'Voldaan:',
     nietVoldaan: 'Niet voldaan:',
     beoordeel: 'Deze kennisgeving beoordelen',
+    code: {
+      knop: 'Code voor het online formulier',
+      uitleg:
+        'Met een code stuurt een ouder de kennisgeving via internet. Geef hem alleen aan de ouder zelf. Een eerdere code van dezelfde ouder werkt daarna niet meer, ook niet als hij in een brief staat.',
+      niemand: 'Er is niemand met gezag bekend. Leg dat eerst vast bij de leerling.',
+      voor: (naam: string) => `Code maken voor ${naam}`,
+      isVoor: (naam: string) => `Code voor ${naam}:`,
+      invullen: (adres: string, tot: string) => `In te vullen op ${adres}, één keer, tot en met ${tot}.`,
+      eenmaal: 'U ziet deze code alleen nu. Lees hem voor of druk hem af, en sluit dan dit venster.',
+      afdrukken: 'Deze code afdrukken',
+    },
   },
   aanvraag: {
     titel: 'Aanvraag',

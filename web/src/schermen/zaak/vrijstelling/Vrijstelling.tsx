@@ -1,6 +1,7 @@
 import type { Zaak } from '../../../api/zaak.ts';
 import { nl } from '../../../teksten/nl.ts';
 import { Paneel } from '../../../ui/Paneel.tsx';
+import { Codeknop } from './Codeknop.tsx';
 import { Kennisgevingen } from './Kennisgevingen.tsx';
 import { Periode } from './Periode.tsx';
 
@@ -9,7 +10,7 @@ export type Vrijstellingbeeld = NonNullable<Zaak['vrijstelling']>;
 /** What holds from when until when, and what parents told with what was found of it. */
 export const Vrijstelling = ({ zaak, vrijstelling }: { zaak: Zaak; vrijstelling: Vrijstellingbeeld }) => (
   <>
-    <Paneel id="onderwerp" titel={nl.vrijstelling.titel}>
+    <Paneel id="onderwerp" titel={nl.vrijstelling.titel} acties={<Codeknop zaak={zaak} />}>
       {vrijstelling.perioden.length === 0 ? (
         <p>{nl.vrijstelling.geen}</p>
       ) : (
