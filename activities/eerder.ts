@@ -9,7 +9,7 @@ import { leesOpgaven } from './melding.ts';
 type Rij = Kopie & { zaak_id: string };
 
 /** Also those under another record that turned out to be the same child. Trial cases know only one another. */
-export async function leesEerder(db: Databank, d: Dossier, leerlingId: string): Promise<Pick<Feiten, 'eerder'>> {
+export async function leesAndereZaken(db: Databank, d: Dossier, leerlingId: string): Promise<Dossier[]> {
   const rijen = await db.$queryRaw<Rij[]>`
     with recursive omhoog as (
       select ${leerlingId}::text as id
@@ -21,7 +21,11 @@ export async function leesEerder(db: Databank, d: Dossier, leerlingId: string): 
     where z.zaak_id <> ${d.id} and z.nr > 0
       and z.proef = (select coalesce((select proef from leerling where id = ${leerlingId}), ${d.proef}))
     order by z.zaak_id`;
-  const eerdere = await Promise.all(rijen.map((rij) => leesDossier(db, rij.zaak_id, rij)));
+  return Promise.all(rijen.map((rij) => leesDossier(db, rij.zaak_id, rij)));
+}
+
+export async function leesEerder(db: Databank, d: Dossier, leerlingId: string): Promise<Pick<Feiten, 'eerder'>> {
+  const eerdere = await leesAndereZaken(db, d, leerlingId);
   const proeftijden = eerdere.flatMap((zaak) => {
     const totEnMet = proeftijdVan(zaak);
     return totEnMet === null ? [] : [{ zaakId: zaak.id, totEnMet }];

@@ -73,7 +73,9 @@ const LEZERS: { [S in Handelingsoort]?: (db: Databank, d: Dossier, handeling: Ha
   'leg-inschrijving-vast': async (db, _, { vestiging }) => ({
     schoolBekend: vestiging !== undefined && (await isSchool(db, vestiging)),
   }),
-  'beoordeel-kennisgeving': async (db, d) => (d.leerlingId === null ? {} : leesLeerplichtige(db, d.leerlingId)),
+  'beoordeel-kennisgeving': leesKind,
+  'beslis-aanvraag': leesKind,
+  'beslis-bezwaar': leesKind,
   'wijs-toe': async (db, d, { behandelaar }) => ({ magBehandelen: await magBehandelen(db, behandelaar, d.gemeente) }),
   'roep-op': async (db, { leerlingId }) => ({
     ...(leerlingId !== null && (await leesLeerplichtige(db, leerlingId))),
@@ -104,6 +106,8 @@ const BUITEN_DE_ZAAK: { [S in Handelingsoort]?: (handeling: HandelingVan<S>) => 
   'besluit-procesverbaal': () => true,
   'vul-vragenlijst-in': () => true,
   'beoordeel-kennisgeving': () => true,
+  'beslis-aanvraag': () => true,
+  'beslis-bezwaar': () => true,
   'wijs-toe': () => true,
   'stuur-bericht': ({ partner }) => partner !== undefined,
   'bied-opnieuw-aan': ({ partner }) => partner !== undefined,
@@ -165,6 +169,10 @@ export async function leesFeiten(db: Databank, d: Dossier, opdracht: unknown, va
   if (van === 'postvak') return lezer(db, d, opdracht);
   const gelezen = leesHandeling(opdracht);
   return 'weigering' in gelezen ? {} : lezer(db, d, gelezen.handeling);
+}
+
+async function leesKind(db: Databank, { leerlingId }: Dossier): Promise<Feiten> {
+  return leerlingId === null ? {} : leesLeerplichtige(db, leerlingId);
 }
 
 async function magBehandelen(db: Databank, account: string, gemeente: string | null): Promise<boolean> {

@@ -114,7 +114,7 @@ const REGELS = {
   'naleving-gesignaleerd': uit('inspectie', 'Signaal over een school'),
   'vrijstelling-geregistreerd': uit('vrijstellingsregister', 'Vrijstelling geregistreerd'),
   'vrijstelling-geeindigd': uit('vrijstellingsregister', 'Vrijstelling eerder geëindigd'),
-  'vrijstelling-arbeid': uit('arbeidsinspectie', 'Mededeling van een vrijstelling vanaf zestien jaar'),
+  'vrijstelling-arbeid': uit('arbeidsinspectie', 'Mededeling: vrijstelling vanaf zestien jaar, of artikel 3b'),
   'naleving-beantwoord': in_('inspectie', 'Antwoord van de Inspectie'),
 } satisfies Record<string, Berichtregel>;
 

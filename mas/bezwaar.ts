@@ -1,4 +1,4 @@
-/** Whether a bezwaar came in time (Awb 6:7–6:9). */
+/** Whether a bezwaar came in time, or a beroep (Awb 6:7–6:9). */
 import type { Dag } from './datum.ts';
 import { berekenTermijn } from './termijn/index.ts';
 import type { Protocol, Vakantieregio } from './protocol.ts';
@@ -9,6 +9,9 @@ export const BEZWAAR_TEGEN = {
   invordering: 'De invorderingsbeschikking',
 } as const;
 export type BezwaarTegen = keyof typeof BEZWAAR_TEGEN;
+
+/** At the bestuursorgaan itself, or at the court: the terms are alike (Awb 6:7–6:9). */
+export type Rechtsmiddel = 'bezwaar' | 'beroep';
 
 export interface Bezwaartermijn {
   /** Last day on which it can be brought in (Awb 6:7, 6:8). */
@@ -25,9 +28,10 @@ export function bezwaartermijn(
   bekendgemaakt: Dag,
   { termijnen, kalender }: Pick<Protocol, 'termijnen' | 'kalender'>,
   regio: Vakantieregio,
+  middel: Rechtsmiddel = 'bezwaar',
 ): Bezwaartermijn {
-  const [indienen, perPost] = [termijnen['bezwaar/indienen'], termijnen['bezwaar/per-post']];
-  if (!indienen || !perPost) throw new Error('het protocol kent de termijnen van bezwaar niet');
+  const [indienen, perPost] = [termijnen[`${middel}/indienen`], termijnen[`${middel}/per-post`]];
+  if (!indienen || !perPost) throw new Error(`het protocol kent de termijnen van ${middel} niet`);
   const tot = berekenTermijn(indienen, bekendgemaakt, kalender, regio).laatsteDag;
   return { tot, perPostTot: berekenTermijn(perPost, tot, kalender, regio).laatsteDag };
 }

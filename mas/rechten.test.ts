@@ -54,6 +54,8 @@ const TABEL: Record<Recht, string> = {
   'handel/verdaag-bezwaar': '-o----',
   'handel/trek-bezwaar-in': '-o----',
   'handel/beslis-bezwaar': '-o----',
+  'handel/leg-beroep-vast': '-o----',
+  'handel/leg-uitspraak-vast': '-o----',
   'handel/leg-ingebrekestelling-vast': '-o----',
   'handel/leg-opgenomen-verlof-vast': '-o----',
   'handel/leg-inschrijving-vast': '-o----',

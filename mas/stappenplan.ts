@@ -415,6 +415,8 @@ export const NODIGE_TERMIJNEN: readonly string[] = [
   'bezwaar/per-post',
   'bezwaar/besluit',
   'beroep/indienen',
+  'beroep/per-post',
+  'beroep/uitspraak',
   'vrijstelling/inschrijven',
   'bezwaar/besluit-met-commissie',
   'bezwaar/verdaging',

@@ -8,6 +8,7 @@ import { leesPartners } from '../../keten/partners.ts';
 import { bouwBericht, type Deel } from '../../mas/berichtbouw.ts';
 import { BERICHTEN, type Berichtsoort } from '../../mas/berichten.ts';
 import { canoniek } from '../../mas/canoniek.ts';
+import { VOUW_VERSIE } from '../../mas/dossier/index.ts';
 import type { Dossier, RouteStand } from '../../mas/dossier/types.ts';
 import type { InhoudRef, Tekstveld } from '../../mas/gebeurtenis.ts';
 import { type Databank, startDatabank } from '../../platform/databank/databank.ts';
@@ -175,6 +176,21 @@ async function bronVan(d: Dossier, bericht: Berichtsoort, over: string) {
   const stand = { bericht, dag: '2026-11-02' };
   return await leesBron(griffie.prisma, d, { over, stand, regel: BERICHTEN[bericht], inhoud, protocol });
 }
+
+test('of what was granted in a request the days go along, and whether the child was exempt before, in whatever case', async () => {
+  const d = await (await rijk()).dossier();
+  const toegewezen = { ...d, aanvraag: { aanvraagsoort: 'vervangend-instelling' } } as unknown as Dossier;
+  const over = 'aanvraag/arbeid/besluit-9/2027-08-01/2028-07-31';
+  const lees = async () => (await bronVan(toegewezen, 'vrijstelling-arbeid', over)).vrijstelling;
+  const dagen = { van: '2027-08-01', totEnMet: '2028-07-31', soort: 'vervangend' };
+  expect(await lees()).toEqual({ ...dagen, eerderBeroep: false });
+  const eerder = { id: randomUUID(), vrijstelling: { perioden: { 'v-1': VRIJ } } };
+  await griffie.prisma.zaak.create({
+    data: { zaakId: eerder.id, nr: 1, leerlingId: d.leerlingId, dossier: JSON.stringify(eerder), vouw: VOUW_VERSIE },
+  });
+  expect(await lees()).toEqual({ ...dagen, eerderBeroep: true });
+  await griffie.prisma.zaak.delete({ where: { zaakId: eerder.id } });
+});
 
 test.each([
   // sixteen in the school year 2026/2027: leerplichtig in October 2026

@@ -22,7 +22,7 @@ import { leesEerder } from '../eerder.ts';
 import { leesLeerplichtige, leesOpgaven } from '../melding.ts';
 import { leesPersonen } from './bronpersonen.ts';
 import { leesAfspraken, leesVraag } from './brontekst.ts';
-import { vrijstellingVan } from './bronvrijstelling.ts';
+import { leesVrijstelling } from './bronvrijstelling.ts';
 import { leesBoa, leesContact } from './contact.ts';
 
 /** A message of a case, under the protocol of the day on which it became due. */
@@ -60,7 +60,7 @@ export async function leesBron(prisma: PrismaClient, d: Dossier, geval: Geval): 
     },
     ...(route && { instemming: instemmingVan(route) }),
     justitie: justitieVan(d, o, route),
-    ...vrijstellingVan(d, geval.over),
+    ...(await leesVrijstelling(prisma, d, geval.over)),
     melding: { meldingsnummer: meldingVan(d, geval.over) },
     datum: datumVan(d, o, geval, route),
     soort: soortVan(d, route),

@@ -5,6 +5,7 @@ import type { Aanvraagbesluit, Toegekend } from '../../mas/aanvraag/gebeurtenis.
 import {
   AANVRAAGSOORTEN,
   AANVRAAGUITKOMSTEN,
+  BEROEPUITKOMSTEN,
   BEZWAARUITKOMSTEN,
   HOORUITKOMSTEN,
   HORENDEN,
@@ -12,6 +13,7 @@ import {
 import type {
   AanvraagStand,
   AanvullingStand,
+  BeroepStand,
   BesluitStand,
   BezwaarStand,
   IngebrekestellingStand,
@@ -75,6 +77,18 @@ const bezwaar = z
   })
   .meta({ id: 'BezwaarTegenBesluit' });
 
+const beroep = z
+  .object({
+    id: z.string(),
+    bezwaar: z.string().meta({ description: 'Id van het bezwaar waarop is beslist.' }),
+    ingesteldOp: dag,
+    opTijd: z.boolean(),
+    tot: dag.meta({ description: 'Laatste dag waarop het op tijd was.' }),
+    uitkomst: benoemd.nullable(),
+    uitspraakOp: dag.nullable(),
+  })
+  .meta({ id: 'Beroep' });
+
 const dwangsom = z
   .object({
     eersteDag: dag,
@@ -105,7 +119,7 @@ const besluit = z
     afschriftOp: dag.nullable(),
     geldend: z
       .object(gesteld)
-      .meta({ description: 'Wat nu geldt: het besluit zelf, of wat een bezwaar ervan maakte.' }),
+      .meta({ description: 'Wat nu geldt: het besluit zelf, of wat een bezwaar of de rechtbank ervan maakte.' }),
   })
   .meta({ id: 'Aanvraagbesluit' });
 
@@ -122,6 +136,7 @@ export const aanvraagbeeld = z
     gehoord: z.array(z.object({ wie: benoemd, uitkomst: benoemd, dag })),
     besluit: besluit.nullable(),
     bezwaren: z.array(bezwaar),
+    beroepen: z.array(beroep),
     ingebrekestellingen: z.array(ingebrekestelling),
     opgenomen: z
       .array(z.object({ van: dag, totEnMet: dag, dag }))
@@ -150,6 +165,7 @@ export function toonAanvraag(d: Dossier, vandaag: Dag): z.input<typeof aanvraagb
     })),
     besluit: aanvraag.besluit ? toonBesluit(aanvraag.besluit) : null,
     bezwaren: aanvraag.bezwaren.map(toonBezwaar),
+    beroepen: (aanvraag.beroepen ?? []).map(toonBeroep),
     ingebrekestellingen: aanvraag.ingebrekestellingen.map((i) => toonIngebrekestelling(i, vandaag)),
     opgenomen: aanvraag.opgenomen.map(({ van, totEnMet, dag: op }) => ({ van, totEnMet, dag: op })),
   };
@@ -204,6 +220,16 @@ const toonBezwaar = (b: BezwaarStand): z.input<typeof bezwaar> => ({
   uitkomst: b.beslist ? noem(BEZWAARUITKOMSTEN, b.beslist.uitkomst) : null,
   beslistOp: b.beslist?.dag ?? null,
   bekendgemaaktOp: b.bekendgemaaktOp ?? null,
+});
+
+const toonBeroep = (b: BeroepStand): z.input<typeof beroep> => ({
+  id: b.id,
+  bezwaar: b.bezwaar,
+  ingesteldOp: b.ingesteldOp,
+  opTijd: b.opTijd,
+  tot: b.tot,
+  uitkomst: b.uitspraak ? noem(BEROEPUITKOMSTEN, b.uitspraak.uitkomst) : null,
+  uitspraakOp: b.uitspraak?.dag ?? null,
 });
 
 const toonIngebrekestelling = (i: IngebrekestellingStand, vandaag: Dag): z.input<typeof ingebrekestelling> => ({

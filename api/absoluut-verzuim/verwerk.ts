@@ -14,7 +14,7 @@ import { vindLeerling } from './leerling.ts';
 import type { Gelezen, Lijst } from './lees.ts';
 import { regioVan } from './regio.ts';
 import type { Lijstregel, RegelAntwoord } from './schemas.ts';
-import { vrijstellingOp } from './vrijgesteld.ts';
+import { isVrijgesteldOp } from './vrijgesteld.ts';
 
 type Databank = Prisma.TransactionClient;
 type Werkhuis = Pick<Huis, 'prisma' | 'register'>;
@@ -102,13 +102,13 @@ const nummerVan = ({ id }: Leerling, { nietIngeschrevenSinds, geenSchoolSinds, p
 async function watErAlIs(tx: Databank, leerling: Leerling, regel: Lijstregel): Promise<Uit | null> {
   const kring = await kringVan(tx, leerling.id);
   const zaken = await tx.zaak.findMany({
-    where: { leerlingId: { in: kring }, proef: false, soort: { in: ['absoluut', 'vrijstelling'] } },
+    where: { leerlingId: { in: kring }, proef: false, soort: { in: ['absoluut', 'vrijstelling', 'aanvraag'] } },
     orderBy: { zaakId: 'asc' },
   });
   const loopt = zaken.find(({ soort, status }) => soort === 'absoluut' && status === 'open');
   if (loopt) return { uitkomst: 'al-bekend', uitleg: 'Van deze leerling loopt al een zaak.', zaakId: loopt.zaakId };
-  for (const zaak of zaken.filter(({ soort }) => soort === 'vrijstelling'))
-    if (vrijstellingOp(await leesDossier(tx, zaak), regel.peildatum))
+  for (const zaak of zaken.filter(({ soort }) => soort !== 'absoluut'))
+    if (isVrijgesteldOp(await leesDossier(tx, zaak), regel.peildatum))
       return { uitkomst: 'vrijgesteld', uitleg: 'Op de peildatum geldt een vrijstelling.' };
   const wacht = await tx.postvak.findFirst({
     where: {

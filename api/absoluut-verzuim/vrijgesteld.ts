@@ -7,3 +7,14 @@ export const vrijstellingOp = ({ vrijstelling }: Dossier, dag: Dag): PeriodeStan
   Object.values(vrijstelling?.perioden ?? {}).find(
     ({ van, totEnMet }) => van <= dag && (totEnMet === null || dag <= totEnMet),
   );
+
+/** Somebody granted an exemption for other education that holds on a day (LPW 15); it holds from when it was made known (Awb 3:40). */
+function isToegekendOp({ aanvraag }: Dossier, dag: Dag): boolean {
+  if (aanvraag?.aanvraagsoort !== 'ander-onderwijs' || !aanvraag.besluit?.bekendgemaaktOp) return false;
+  const { toegekend } = aanvraag.besluit.geldend;
+  return toegekend !== undefined && toegekend.van <= dag && dag <= toegekend.totEnMet;
+}
+
+/** Nobody has to enrol this child on that day: the Act itself exempts it, or the college did. */
+export const isVrijgesteldOp = (d: Dossier, dag: Dag): boolean =>
+  vrijstellingOp(d, dag) !== undefined || isToegekendOp(d, dag);

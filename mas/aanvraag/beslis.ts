@@ -5,11 +5,12 @@ import { eldersVerstuurd } from '../beslis/brieven.ts';
 import { open } from '../beslis/opening.ts';
 import { type Beslissingen, metInhoud, nieuwId, weiger } from '../beslis/types.ts';
 import { sluit } from '../beslis/verval.ts';
+import { beroepBeslissingen } from './beroep.ts';
 import { bezwaarBeslissingen } from './bezwaarbeslissingen.ts';
 import { BESCHIKKING, OVER_ONTVANGST, overAanvullingbrief, overBesluitbrief, overUitstelbrief } from './brieven.ts';
 import type { Aanvraagaanleiding, Aanvraaghandeling } from './opdracht.ts';
 import type { AanvraagStand, OpschortingStand } from './stand.ts';
-import { toekenning } from './toekenning.ts';
+import { besluitOver } from './toekenning.ts';
 import { naAanvraagbrief } from './verzonden.ts';
 
 const VREEMD = weiger('NietMogelijk', 'Deze zaak heeft geen aanvraag.');
@@ -32,6 +33,7 @@ const vraagVervalt = (d: Dossier, { aanvullingen }: AanvraagStand): Voorval[] =>
 /** What is decided about a request, from its receipt until somebody decided on it. */
 export const aanvraagBeslissingen: Beslissingen<Aanvraagaanleiding['soort'] | Aanvraaghandeling['soort']> = {
   ...bezwaarBeslissingen,
+  ...beroepBeslissingen,
   'ontvang-aanvraag': (d, o, omgeving) => {
     if (d.status !== 'leeg') return weiger('AlGeboekt', 'Deze zaak heeft al een aanvraag.');
     const { aanvraagsoort, van, totEnMet, dagen } = o;
@@ -100,16 +102,19 @@ export const aanvraagBeslissingen: Beslissingen<Aanvraagaanleiding['soort'] | Aa
   'leg-horen-vast': (_, { wie, uitkomst, ...o }) => [
     { soort: 'AanvraagGehoord', gegevens: { wie, uitkomst }, ...metInhoud(o) },
   ],
-  'beslis-aanvraag': (d, o, { dag }) => {
+  'beslis-aanvraag': (d, o, omgeving) => {
     if (!d.aanvraag) return VREEMD;
+    const genomen = besluitOver(d.aanvraag, o.uitkomst, o, omgeving);
+    if ('weigering' in genomen) return genomen;
+    const { toets } = genomen;
     const besluit = nieuwId('besluit', d);
     return [
       {
         soort: 'AanvraagBesloten',
-        gegevens: { besluit, ...toekenning(d.aanvraag, o.uitkomst, o) },
+        gegevens: { besluit, ...genomen.besluit, ...(toets && { toets }) },
         ...metInhoud(o),
       },
-      ...eindig(d.aanvraag.opschortingen, dag, 'besloten'),
+      ...eindig(d.aanvraag.opschortingen, omgeving.dag, 'besloten'),
       ...vraagVervalt(d, d.aanvraag),
       {
         soort: 'BriefNodig',

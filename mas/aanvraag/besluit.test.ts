@@ -161,7 +161,7 @@ describe('bezwaar', () => {
     expect(verdaag('2026-09-09')?.tekst).toContain('al een keer');
   });
 
-  test('who decided does not decide on it; gegrond it changes what holds, and the case closes when that was sent', () => {
+  test('who decided does not decide on it; gegrond it changes what holds, and the case closes when nobody can go to court any more', () => {
     const spel = geweigerd().tot('2026-06-10');
     bezwaar(spel);
     const id = spel.stand.bezwaren[0]?.id ?? '';
@@ -183,7 +183,9 @@ describe('bezwaar', () => {
     spel.tot('2026-07-06');
     expect(spel.dossier.status).toBe('open');
     spel.verstuur('beslissing-bezwaar');
-    expect(spel.dossier.gesloten?.reden).toBe('aanvraag-afgehandeld');
+    // six weeks for beroep after Monday 6 July are 17 August, and a week by post
+    expect(spel.tot('2026-08-24').dossier.status).toBe('open');
+    expect(spel.tot('2026-08-25').dossier.gesloten?.reden).toBe('aanvraag-afgehandeld');
   });
 
   test('that is taken back asks for no decision', () => {
@@ -283,6 +285,7 @@ function doeIets(spel: Aanvraagspel, keuze: number, dagen: number): void {
     'beslis-aanvraag': { uitkomst: dagen % 2 ? 'toegewezen' : 'afgewezen' },
     'leg-bezwaar-tegen-besluit-vast': { commissie: dagen % 2 ? 'ja' : 'nee' },
     'verdaag-bezwaar': { tot: later },
+    'leg-uitspraak-vast': dagen % 3 ? { uitkomst: 'opnieuw' } : { uitkomst: 'zelf-voorzien', nieuw: 'toegewezen' },
     'beslis-bezwaar': dagen % 2 ? { uitkomst: 'gegrond', nieuw: 'toegewezen' } : { uitkomst: 'niet-ontvankelijk' },
     'leg-opgenomen-verlof-vast': { van: plusDagen(spel.vandaag, -2), totEnMet: spel.vandaag },
   };

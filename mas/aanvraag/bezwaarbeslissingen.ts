@@ -17,7 +17,7 @@ import {
   isVervangend,
   opschortingenVan,
 } from './termijnen.ts';
-import { toekenning } from './toekenning.ts';
+import { besluitOver } from './toekenning.ts';
 
 const VREEMD = weiger('NietMogelijk', 'Deze zaak heeft geen aanvraag.');
 
@@ -84,8 +84,9 @@ export const bezwaarBeslissingen: Beslissingen<Bezwaarhandeling> = {
     ];
   },
   'trek-bezwaar-in': (_, o) => [{ soort: 'BezwaarIngetrokken', gegevens: { bezwaar: o.bezwaar }, ...metInhoud(o) }],
-  'beslis-bezwaar': (d, o, { actor }) => {
+  'beslis-bezwaar': (d, o, omgeving) => {
     const { aanvraag } = d;
+    const { actor } = omgeving;
     const bezwaar = aanvraag?.bezwaren.find(({ id }) => id === o.bezwaar);
     if (!aanvraag || !bezwaar) return VREEMD;
     if (actor.soort === 'account' && actor.id === aanvraag.besluit?.door)
@@ -98,13 +99,15 @@ export const bezwaarBeslissingen: Beslissingen<Bezwaarhandeling> = {
         'Ongeldig',
         'uitkomst: dit bezwaar kwam te laat; het is niet-ontvankelijk, of verschoonbaar te laat en dan gegrond.',
       );
+    const nieuw = o.nieuw === undefined ? null : besluitOver(aanvraag, o.nieuw, o, omgeving);
+    if (nieuw && 'weigering' in nieuw) return nieuw;
     return [
       {
         soort: 'BezwaarBeslist',
         gegevens: {
           bezwaar: o.bezwaar,
           uitkomst: o.uitkomst,
-          ...(o.nieuw !== undefined && { besluit: toekenning(aanvraag, o.nieuw, o) }),
+          ...nieuw,
         },
         ...metInhoud(o),
       },

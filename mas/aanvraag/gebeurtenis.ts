@@ -1,8 +1,10 @@
 import type { Dag } from '../datum.ts';
 import type { Dwangsomloop } from './dwangsom.ts';
+import type { Leeftijdstoets } from './leeftijd.ts';
 import type {
   Aanvraagsoort,
   Aanvraaguitkomst,
+  Beroepuitkomst,
   Bezwaaruitkomst,
   Gehoorde,
   Hooruitkomst,
@@ -52,7 +54,8 @@ export interface Aanvraaggegevens {
   /** Another, reasonable last day was told (Awb 4:14); why is inhoud. */
   AanvraagVerdaagd: { tot: Dag };
   AanvraagGehoord: { wie: Gehoorde; uitkomst: Hooruitkomst };
-  AanvraagBesloten: { besluit: string } & Aanvraagbesluit;
+  /** `toets`: the ages of the law, with how they were found; of leave there is none. */
+  AanvraagBesloten: { besluit: string; toets?: Leeftijdstoets } & Aanvraagbesluit;
   /** `dag` of the event is that of sending (Awb 3:41), from which the term for bezwaar counts. */
   AanvraagbesluitBekendgemaakt: { besluit: string };
   /** The copies of a decision on vervangende leerplicht went out (LPW 3a lid 4, 3b lid 5). */
@@ -63,8 +66,15 @@ export interface Aanvraaggegevens {
   BezwaarbeslissingVerdaagd: { bezwaar: string; tot: Dag };
   BezwaarIngetrokken: { bezwaar: string };
   /** `besluit`: what holds in place of the decision that it was against, when it is gegrond (Awb 7:11 lid 2). */
-  BezwaarBeslist: { bezwaar: string; uitkomst: Bezwaaruitkomst; besluit?: Aanvraagbesluit };
+  BezwaarBeslist: { bezwaar: string; uitkomst: Bezwaaruitkomst; besluit?: Aanvraagbesluit; toets?: Leeftijdstoets };
   BezwaarbeslissingBekendgemaakt: { bezwaar: string };
+  /** Somebody went to court against the decision on a bezwaar; `dag` of the event is that of receipt there (Awb 6:7–6:9, 8:1). */
+  BeroepIngesteld: { beroep: string; bezwaar: string; gepostOp?: Dag; tot: Dag; opTijd: boolean };
+  /**
+   * `dag` of the event is that of the judgement, or of taking the appeal back. `besluit`: what holds by it, when that
+   * changed. `opnieuw`: the bezwaar under its new id, on which is decided once more (Awb 8:72).
+   */
+  BeroepAfgelopen: { beroep: string; uitkomst: Beroepuitkomst; besluit?: Aanvraagbesluit; opnieuw?: string };
   /** Without `dwangsom` the term had not lapsed yet: then it came too soon, and does nothing (Awb 4:17 lid 3). */
   IngebrekestellingOntvangen: { ingebrekestelling: string; over: Besluitop; dwangsom?: Dwangsomloop };
   /** What is owed, in euros, over these days (Awb 4:18): none when the decision was in time after all. */

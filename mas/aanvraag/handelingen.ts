@@ -4,6 +4,7 @@ import type { Dossier } from '../dossier/types.ts';
 import { opsomming, inZin } from '../verwoord/zin.ts';
 import { type Handelingregel, type Handelingregels, nooit, type Velden } from '../handelingen/types.ts';
 import type { Handelingsoort } from '../opdracht.ts';
+import { beroepHandelingen } from './beroep.ts';
 import { bezwaarHandelingen } from './bezwaarhandelingen.ts';
 import { HOORPLICHT, nogTeHoren } from './horen.ts';
 import type { Aanvraaghandeling } from './opdracht.ts';
@@ -64,6 +65,7 @@ const uitstelVeld = { soort: 'dag', naam: 'Nieuwe laatste dag om te besluiten' }
 /** What an official does with a request until it is decided, and what he records after that. */
 export const aanvraagHandelingen: Handelingregels<Aanvraaghandeling['soort']> = {
   ...bezwaarHandelingen,
+  ...beroepHandelingen,
   'trek-aanvraag-in': {
     ...gewoon('trek-aanvraag-in'),
     naam: () => 'De aanvraag is ingetrokken',

@@ -1,6 +1,6 @@
 import type { Dag } from '../datum.ts';
 import type { VanEenMens } from '../opdracht.ts';
-import type { Aanvraagsoort, Bezwaaruitkomst, Gehoorde, Hooruitkomst } from './soorten.ts';
+import type { Aanvraagsoort, Beroepuitkomst, Bezwaaruitkomst, Gehoorde, Hooruitkomst } from './soorten.ts';
 
 export type Aanvraagaanleiding =
   | {
@@ -46,6 +46,14 @@ export type Aanvraaghandeling = VanEenMens &
         bezwaar: string;
         uitkomst: Bezwaaruitkomst;
         /** What is decided on the request when the bezwaar is gegrond. */
+        nieuw?: 'toegewezen' | 'deels' | 'afgewezen';
+      } & Toekenning)
+    | { soort: 'leg-beroep-vast'; bezwaar: string; gepostOp?: Dag }
+    | ({
+        soort: 'leg-uitspraak-vast';
+        beroep: string;
+        uitkomst: Beroepuitkomst;
+        /** What the court decided on the request in place of the municipality (Awb 8:72 lid 3). */
         nieuw?: 'toegewezen' | 'deels' | 'afgewezen';
       } & Toekenning)
     | { soort: 'leg-ingebrekestelling-vast' }

@@ -45,3 +45,14 @@ export const BEZWAARUITKOMSTEN = {
   'niet-ontvankelijk': 'Niet-ontvankelijk',
 } as const;
 export type Bezwaaruitkomst = keyof typeof BEZWAARUITKOMSTEN;
+
+/** How an appeal at the court ends (Awb 8:70, 8:72, 6:21). */
+export const BEROEPUITKOMSTEN = {
+  ongegrond: 'Ongegrond: de beslissing op bezwaar blijft',
+  'niet-ontvankelijk': 'Niet-ontvankelijk',
+  'in-stand': 'Gegrond, maar de gevolgen van de beslissing blijven',
+  opnieuw: 'Gegrond: er moet opnieuw op het bezwaar worden beslist',
+  'zelf-voorzien': 'Gegrond: de rechtbank besluit zelf op de aanvraag',
+  ingetrokken: 'Het beroep is ingetrokken',
+} as const;
+export type Beroepuitkomst = keyof typeof BEROEPUITKOMSTEN;

@@ -2,7 +2,14 @@ import type { Dag } from '../datum.ts';
 import type { InhoudRef } from '../gebeurtenis.ts';
 import type { Dwangsomloop } from './dwangsom.ts';
 import type { Aanvraagbesluit, Aanvraaggegevens, Besluitop } from './gebeurtenis.ts';
-import type { Aanvraagsoort, Bezwaaruitkomst, Gehoorde, Hooruitkomst, Opschortingsgrond } from './soorten.ts';
+import type {
+  Aanvraagsoort,
+  Beroepuitkomst,
+  Bezwaaruitkomst,
+  Gehoorde,
+  Hooruitkomst,
+  Opschortingsgrond,
+} from './soorten.ts';
 
 /**
  * How it stands with a request. What is still awaited, and until when, are the terms of the dossier: `beslistermijn(d)` in
@@ -27,6 +34,8 @@ export interface AanvraagStand {
   /** What was decided on the request; after a bezwaar that was gegrond `geldend` says what holds. */
   besluit?: BesluitStand;
   bezwaren: BezwaarStand[];
+  /** Absent in a case in which nobody ever went to court. */
+  beroepen?: BeroepStand[];
   ingebrekestellingen: IngebrekestellingStand[];
   /** Refused leave that was taken all the same. */
   opgenomen: { id: string; van: Dag; totEnMet: Dag; dag: Dag }[];
@@ -87,8 +96,36 @@ export interface BezwaarStand {
   /** Told in writing; once. */
   verdaagdTot?: Dag;
   ingetrokkenOp?: Dag;
-  beslist?: { uitkomst: Bezwaaruitkomst; dag: Dag; door: string | null; inhoud: InhoudRef | null };
+  beslist?: {
+    uitkomst: Bezwaaruitkomst;
+    dag: Dag;
+    door: string | null;
+    inhoud: InhoudRef | null;
+    /** What came in place of the decision that it was against. */
+    besluit?: Aanvraagbesluit;
+  };
   bekendgemaaktOp?: Dag;
+  /** The court annulled the first decision on it on this day, from which the term to decide anew counts. */
+  opnieuwVanaf?: Dag;
+}
+
+/** An appeal at the court against the decision on a bezwaar (Awb 8:1). */
+export interface BeroepStand {
+  id: string;
+  bezwaar: string;
+  ingesteldOp: Dag;
+  gepostOp?: Dag;
+  /** Last day of the term in which it had to come. */
+  tot: Dag;
+  opTijd: boolean;
+  inhoud: InhoudRef | null;
+  uitspraak?: {
+    uitkomst: Beroepuitkomst;
+    dag: Dag;
+    inhoud: InhoudRef | null;
+    /** What holds by it, when that changed. */
+    besluit?: Aanvraagbesluit;
+  };
 }
 
 export interface IngebrekestellingStand {

@@ -3,7 +3,7 @@ import type { Dag } from '../datum.ts';
 import { isVerstreken, laatsteTermijn, openTermijnen } from '../dossier/termijn.ts';
 import type { Dossier, Termijn } from '../dossier/types.ts';
 import type { Opschorting } from '../termijn/index.ts';
-import type { AanvraagStand, BezwaarStand, IngebrekestellingStand } from './stand.ts';
+import type { AanvraagStand, BeroepStand, BezwaarStand, IngebrekestellingStand } from './stand.ts';
 import { OPSCHORTINGSGRONDEN } from './soorten.ts';
 
 const over = (...delen: (string | number)[]): string => ['aanvraag', ...delen].join('/');
@@ -46,17 +46,36 @@ export const overBesluit = (aanvraag: AanvraagStand): string => over('besluit', 
 export const beslistermijn = (d: Dossier): Termijn | undefined =>
   openTermijnen(d).find((termijn) => termijn.over.startsWith(over('besluit', '')));
 
+/** The term to decide that ran until somebody told of another last day (Awb 4:14); each count of it has a number. */
+export function termijnVoor(
+  { termijnen }: Dossier,
+  { dag, tot }: AanvraagStand['verdagingen'][number],
+): Termijn | undefined {
+  const begin = over('besluit', '');
+  const tellingen = Object.values(termijnen)
+    .filter((termijn) => termijn.over.startsWith(begin))
+    .sort((a, b) => Number(a.over.slice(begin.length)) - Number(b.over.slice(begin.length)));
+  const plaats = tellingen.findIndex((t) => t.regel === 'aanvraag/verdaging' && t.vanaf === dag && t.laatsteDag >= tot);
+  return tellingen[plaats - 1];
+}
+
 /** Neither taken back, nor decided on and made known. */
 export const isOpenBezwaar = ({ ingetrokkenOp, bekendgemaaktOp }: BezwaarStand): boolean =>
   ingetrokkenOp === undefined && bekendgemaaktOp === undefined;
+/** The court has not said anything yet, and nobody took it back. */
+export const isOpenBeroep = ({ uitspraak }: BeroepStand): boolean => uitspraak === undefined;
 export const overBezwaar = ({ id, verdaagdTot }: BezwaarStand): string =>
   over('bezwaar', id, verdaagdTot === undefined ? 0 : 1);
 /** The term to decide on a bezwaar, as long as that runs. */
 export const bezwaarbeslistermijn = (d: Dossier, bezwaar: BezwaarStand): Termijn | undefined =>
   openTermijnen(d).find((termijn) => termijn.over === overBezwaar(bezwaar));
 
-/** From which is decided on it: the end of the term for bezwaar, or its receipt when that came later (Awb 7:10 lid 1). */
-export const beslistVanaf = ({ tot, ontvangenOp }: BezwaarStand): Dag => (ontvangenOp > tot ? ontvangenOp : tot);
+/**
+ * From which is decided on it: the end of the term for bezwaar, or its receipt when that came later (Awb 7:10 lid 1); when the
+ * court asks for another decision, its judgement.
+ */
+export const beslistVanaf = ({ tot, ontvangenOp, opnieuwVanaf }: BezwaarStand): Dag =>
+  opnieuwVanaf ?? (ontvangenOp > tot ? ontvangenOp : tot);
 
 /** When what an ingebrekestelling asks for was made known; null as long as it was not. */
 export function besluitNa(aanvraag: AanvraagStand, { over: op }: IngebrekestellingStand): Dag | null {

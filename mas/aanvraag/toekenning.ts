@@ -1,7 +1,11 @@
 /** What is granted of a request: all that was asked, or what an official filled in otherwise. */
+import type { Omgeving } from '../beslis/types.ts';
+import { weiger } from '../beslis/types.ts';
 import { type Dag, toonDag } from '../datum.ts';
 import type { Velden } from '../handelingen/types.ts';
+import type { Weigering } from '../opdracht.ts';
 import type { Aanvraagbesluit } from './gebeurtenis.ts';
+import { type Leeftijdstoets, toetsLeeftijd, waaromNietToe } from './leeftijd.ts';
 import type { AanvraagStand } from './stand.ts';
 
 export interface Ingevuld {
@@ -22,6 +26,26 @@ export function toekenning(aanvraag: AanvraagStand, uitkomst: Uitkomst, ingevuld
   if (uitkomst === 'afgewezen') return { uitkomst };
   const { van = aanvraag.van, totEnMet = aanvraag.totEnMet, dagen = aanvraag.dagen } = ingevuld;
   return { uitkomst, toegekend: { van, totEnMet, ...(dagen !== undefined && { dagen }) } };
+}
+
+/**
+ * What is decided, with the ages of the law held against its period; a refusal when it grants what the law does not allow.
+ * What is turned down is held against the period that was asked for: the official sees why.
+ */
+export function besluitOver(
+  aanvraag: AanvraagStand,
+  uitkomst: Uitkomst,
+  ingevuld: Ingevuld,
+  { feiten: { leerling } }: Omgeving,
+): { besluit: Aanvraagbesluit; toets?: Leeftijdstoets } | { weigering: Weigering } {
+  const besluit = toekenning(aanvraag, uitkomst, ingevuld);
+  const { aanvraagsoort } = aanvraag;
+  if (aanvraagsoort === 'verlof') return { besluit };
+  if (!leerling) return weiger('NietMogelijk', 'De leerling van deze aanvraag is niet meer bekend.');
+  const toets = toetsLeeftijd(aanvraagsoort, besluit.toegekend ?? aanvraag, leerling);
+  return toets.voldaan || !besluit.toegekend
+    ? { besluit, toets }
+    : weiger('NietMogelijk', waaromNietToe(aanvraagsoort, toets));
 }
 
 const isLeeg = ({ van, totEnMet, dagen }: Ingevuld): boolean =>

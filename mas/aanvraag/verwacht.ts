@@ -9,6 +9,7 @@ import {
   besluitNa,
   besluitregel,
   beslistVanaf,
+  isOpenBeroep,
   isOpenBezwaar,
   isVervangend,
   isVoorbij,
@@ -65,6 +66,25 @@ function bezwaartermijn(aanvraag: AanvraagStand, d: Dossier): Verwachting[] {
     ? []
     : [{ over: overAanvraag('per-post', tot), regel: 'bezwaar/per-post', vanaf: tot }];
 }
+
+/** So long somebody can go to court against each decision on a bezwaar, and then a week by post (Awb 6:7–6:9, 8:1). */
+const beroepstermijnen = ({ bezwaren: alle }: AanvraagStand, d: Dossier): Verwachting[] =>
+  alle.flatMap(({ id, bekendgemaaktOp: vanaf }): Verwachting[] => {
+    if (vanaf === undefined) return [];
+    if (!isVoorbij(d, 'beroep', id)) return [{ over: overAanvraag('beroep', id), regel: 'beroep/indienen', vanaf }];
+    const tot = termijnOver(d, 'beroep', id)?.laatsteDag ?? vanaf;
+    return isVoorbij(d, 'beroep-per-post', id)
+      ? []
+      : [{ over: overAanvraag('beroep-per-post', id), regel: 'beroep/per-post', vanaf: tot }];
+  });
+
+/** The court sets its own days: what it said is asked after, and until then the case waits. */
+const beroepen = ({ beroepen: alle = [] }: AanvraagStand): Verwachting[] =>
+  alle.filter(isOpenBeroep).map(({ id, ingesteldOp }) => ({
+    over: overAanvraag('uitspraak', id),
+    regel: 'beroep/uitspraak',
+    vanaf: ingesteldOp,
+  }));
 
 const bezwaren = ({ bezwaren: alle }: AanvraagStand): Verwachting[] =>
   alle.filter(isOpenBezwaar).map((bezwaar) => ({
@@ -125,6 +145,8 @@ const GRENZEN = [
   'weg',
   'indienen',
   'per-post',
+  'beroep',
+  'beroep-per-post',
   'verlenging',
   'nagaan',
   'ingebreke',
@@ -143,6 +165,8 @@ function isGekomen(d: Dossier, aanvraag: AanvraagStand, wat: string, id: string)
       return aanvraag.besluit !== undefined;
     case 'bezwaar':
       return aanvraag.bezwaren.find((een) => een.id === id)?.bekendgemaaktOp !== undefined;
+    case 'uitspraak':
+      return aanvraag.beroepen?.find((een) => een.id === id)?.uitspraak !== undefined;
     case 'afschrift':
       return aanvraag.besluit?.afschriftOp !== undefined;
     case 'nagaan':
@@ -168,6 +192,8 @@ export const aanvragen: Onderwerp = {
       ...aanvulling(aanvraag, d),
       ...bezwaartermijn(aanvraag, d),
       ...bezwaren(aanvraag),
+      ...beroepstermijnen(aanvraag, d),
+      ...beroepen(aanvraag),
       ...daarna(aanvraag, d),
       ...dwangsommen(aanvraag, d),
     ];

@@ -1,11 +1,13 @@
 import { type Dag, toonDag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Woorden } from '../verwoord/types.ts';
-import { inZin } from '../verwoord/zin.ts';
+import { alsZin, inZin } from '../verwoord/zin.ts';
 import type { Aanvraagbesluit, Aanvraaggegevens } from './gebeurtenis.ts';
+import type { Leeftijdstoets } from './leeftijd.ts';
 import {
   AANVRAAGSOORTEN,
   AANVRAAGUITKOMSTEN,
+  BEROEPUITKOMSTEN,
   BEZWAARUITKOMSTEN,
   HOORUITKOMSTEN,
   HORENDEN,
@@ -19,6 +21,12 @@ const schooldagen = (dagen: number | undefined): string =>
 
 const watGeldt = ({ toegekend }: Aanvraagbesluit): string | null =>
   toegekend ? `Van ${periode(toegekend)}.${schooldagen(toegekend.dagen)}` : null;
+
+const metToets = (tekst: string | null, toets: Leeftijdstoets | undefined): string | null =>
+  toets ? [...(tekst === null ? [] : [tekst]), alsZin(toets.afleiding)].join(' ') : tekst;
+
+const nuGeldt = (besluit: Aanvraagbesluit): string =>
+  [`Nu geldt: ${inZin(AANVRAAGUITKOMSTEN[besluit.uitkomst])}.`, watGeldt(besluit) ?? ''].join(' ').trim();
 
 const opschortingVan = ({ aanvraag }: Dossier, id: string): string => {
   const opschorting = aanvraag?.opschortingen.find((een) => een.id === id);
@@ -71,7 +79,7 @@ export const aanvragen: Woorden<keyof Aanvraaggegevens> = {
   AanvraagBesloten: {
     soort: 'besluit',
     titel: ({ gegevens: { uitkomst } }) => `Besluit op de aanvraag: ${inZin(AANVRAAGUITKOMSTEN[uitkomst])}`,
-    tekst: ({ gegevens }) => watGeldt(gegevens),
+    tekst: ({ gegevens }) => metToets(watGeldt(gegevens), gegevens.toets),
   },
   AanvraagbesluitBekendgemaakt: {
     soort: 'besluit',
@@ -97,12 +105,23 @@ export const aanvragen: Woorden<keyof Aanvraaggegevens> = {
   BezwaarBeslist: {
     soort: 'besluit',
     titel: ({ gegevens: { uitkomst } }) => `Beslissing op bezwaar: ${inZin(BEZWAARUITKOMSTEN[uitkomst])}`,
-    tekst: ({ gegevens: { besluit } }) =>
-      besluit
-        ? [`Nu geldt: ${inZin(AANVRAAGUITKOMSTEN[besluit.uitkomst])}.`, watGeldt(besluit) ?? ''].join(' ').trim()
-        : null,
+    tekst: ({ gegevens: { besluit, toets } }) => metToets(besluit ? nuGeldt(besluit) : null, toets),
   },
   BezwaarbeslissingBekendgemaakt: { soort: 'besluit', titel: () => 'De beslissing op bezwaar is bekendgemaakt' },
+  BeroepIngesteld: {
+    soort: 'besluit',
+    titel: ({ gegevens: { opTijd } }) => `Beroep ingesteld bij de rechtbank, ${opTijd ? 'op tijd' : 'te laat'}`,
+    tekst: ({ gegevens: { tot, gepostOp } }) =>
+      [
+        `De laatste dag was ${toonDag(tot)}.`,
+        ...(gepostOp === undefined ? [] : [`Volgens het poststempel verzonden op ${toonDag(gepostOp)}.`]),
+      ].join(' '),
+  },
+  BeroepAfgelopen: {
+    soort: 'besluit',
+    titel: ({ gegevens: { uitkomst } }) => `Beroep afgelopen: ${inZin(BEROEPUITKOMSTEN[uitkomst])}`,
+    tekst: ({ gegevens: { besluit } }) => (besluit ? nuGeldt(besluit) : null),
+  },
   IngebrekestellingOntvangen: {
     soort: 'melding',
     titel: ({ gegevens: { dwangsom } }) => `Ingebrekestelling ontvangen${dwangsom ? '' : ', te vroeg'}`,

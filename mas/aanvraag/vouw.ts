@@ -17,6 +17,15 @@ const metBezwaar = (d: Dossier, id: string, wat: Partial<BezwaarStand>): Partial
 
 const doorWie = (actor: { soort: string; id?: string }): string | null => actor.id ?? null;
 
+/** The bezwaar of an appeal, as it waits for another decision. */
+function heropend({ bezwaren, beroepen = [] }: AanvraagStand, beroep: string, id: string | undefined, dag: string) {
+  const van = bezwaren.find((een) => een.id === beroepen.find((b) => b.id === beroep)?.bezwaar);
+  if (!van || id === undefined) return [];
+  const { ontvangenOp, gepostOp, tot, opTijd, commissie, inhoud } = van;
+  const weer: BezwaarStand = { id, ontvangenOp, tot, opTijd, commissie, inhoud, opnieuwVanaf: dag };
+  return [gepostOp === undefined ? weer : { ...weer, gepostOp }];
+}
+
 /** How a request for what is missing ends when nothing comes. */
 const ZONDER = { verlopen: 'verlopen', besloten: 'niet-afgewacht' } as const;
 
@@ -67,7 +76,7 @@ export const aanvragen: Vouw<keyof Aanvraaggegevens> = {
     met(d, ({ verdagingen }) => ({ verdagingen: [...verdagingen, { tot, dag, inhoud }] })),
   AanvraagGehoord: (d, { dag, inhoud, gegevens }) =>
     met(d, ({ gehoord }) => ({ gehoord: [...gehoord, { ...gegevens, dag, inhoud }] })),
-  AanvraagBesloten: (d, { dag, inhoud, actor, gegevens: { besluit: id, ...geldend } }) =>
+  AanvraagBesloten: (d, { dag, inhoud, actor, gegevens: { besluit: id, toets: _, ...geldend } }) =>
     met(d, () => ({
       besluit: { id, ...geldend, dag, door: doorWie(actor), inhoud, bekendgemaaktOp: null, geldend },
     })),
@@ -79,11 +88,23 @@ export const aanvragen: Vouw<keyof Aanvraaggegevens> = {
   BezwaarIngetrokken: (d, { dag, gegevens: { bezwaar } }) => metBezwaar(d, bezwaar, { ingetrokkenOp: dag }),
   BezwaarBeslist: (d, { dag, inhoud, actor, gegevens: { bezwaar, uitkomst, besluit } }) =>
     met(d, (aanvraag) => ({
-      bezwaren: wijzig(aanvraag.bezwaren, bezwaar, { beslist: { uitkomst, dag, door: doorWie(actor), inhoud } }),
+      bezwaren: wijzig(aanvraag.bezwaren, bezwaar, {
+        beslist: { uitkomst, dag, door: doorWie(actor), inhoud, ...(besluit && { besluit }) },
+      }),
       ...(besluit && aanvraag.besluit && { besluit: { ...aanvraag.besluit, geldend: besluit } }),
     })),
   BezwaarbeslissingBekendgemaakt: (d, { dag, gegevens: { bezwaar } }) =>
     metBezwaar(d, bezwaar, { bekendgemaaktOp: dag }),
+  BeroepIngesteld: (d, { dag, inhoud, gegevens: { beroep: id, ...rest } }) =>
+    met(d, ({ beroepen = [] }) => ({ beroepen: [...beroepen, { id, ...rest, ingesteldOp: dag, inhoud }] })),
+  BeroepAfgelopen: (d, { dag, inhoud, gegevens: { beroep: id, uitkomst, besluit, opnieuw } }) =>
+    met(d, (aanvraag) => ({
+      beroepen: wijzig(aanvraag.beroepen ?? [], id, {
+        uitspraak: { uitkomst, dag, inhoud, ...(besluit && { besluit }) },
+      }),
+      bezwaren: [...aanvraag.bezwaren, ...heropend(aanvraag, id, opnieuw, dag)],
+      ...(besluit && aanvraag.besluit && { besluit: { ...aanvraag.besluit, geldend: besluit } }),
+    })),
   IngebrekestellingOntvangen: (d, { dag, gegevens: { ingebrekestelling: id, ...rest } }) =>
     met(d, ({ ingebrekestellingen }) => ({
       ingebrekestellingen: [...ingebrekestellingen, { id, ...rest, ontvangenOp: dag }],

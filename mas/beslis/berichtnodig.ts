@@ -9,6 +9,7 @@ import { ONDERDELEN, routeregelVan } from '../routes/index.ts';
 import { berekenTermijn } from '../termijn/index.ts';
 import { stapSleutel } from '../stappenplan.ts';
 import { terugkoppelingen } from '../terugkoppeling.ts';
+import { aanvraagberichten } from '../aanvraag/register.ts';
 import { registerNodig } from '../vrijstelling/register.ts';
 import type { Omgeving } from './types.ts';
 
@@ -16,7 +17,12 @@ type BerichtNodig = Extract<Voorval, { soort: 'BerichtNodig' }>;
 interface Nodig {
   over: string;
   bericht: Berichtsoort;
+  /** The day from which it has to be out in time, when that is not the day of the decision. */
+  vanaf?: Dag;
 }
+
+/** A message that some rule gives another time to be out than the rest. */
+const MELD_NA: Readonly<Partial<Record<Berichtsoort, string>>> = { 'vrijstelling-arbeid': 'arbeidsinspectie/bericht' };
 
 /**
  * The day after which somebody is told that something is not out.
@@ -26,8 +32,9 @@ export function meldNaVan(
   d: Pick<Dossier, 'vakantieregio'>,
   wat: 'bericht' | 'duo' | 'brief',
   { protocol, dag }: Omgeving,
+  naam = `bezorging/${wat}`,
 ): Dag | undefined {
-  const regel = protocol.termijnen[`bezorging/${wat}`];
+  const regel = protocol.termijnen[naam];
   return regel && d.vakantieregio !== null
     ? berekenTermijn(regel, dag, protocol.kalender, d.vakantieregio).laatsteDag
     : undefined;
@@ -41,7 +48,7 @@ export function berichtNodig(
   omgeving: Omgeving,
 ): BerichtNodig {
   const code = omgeving.protocol.berichten[bericht]?.code;
-  const meldNa = meldNaVan(d, 'bericht', omgeving);
+  const meldNa = meldNaVan(d, 'bericht', omgeving, MELD_NA[bericht]);
   if (code === undefined || meldNa === undefined) return { soort: 'BerichtNodig', gegevens: { bericht, over } };
   const kenmerk = `${code}/${(d.berichtnummers[code] ?? 0) + 1}`;
   return { soort: 'BerichtNodig', gegevens: { bericht, over, kenmerk, meldNa } };
@@ -82,8 +89,8 @@ function vanTerugkoppeling(ervoor: Dossier, d: Dossier, { protocol }: Omgeving):
 function nieuwe(d: Dossier, nodig: readonly Nodig[], omgeving: Omgeving): BerichtNodig[] {
   const voorvallen: BerichtNodig[] = [];
   let berichtnummers = d.berichtnummers;
-  for (const { over, bericht } of nodig.filter((n) => d.berichten[n.over] === undefined)) {
-    const voorval = berichtNodig({ ...d, berichtnummers }, bericht, over, omgeving);
+  for (const { over, bericht, vanaf = omgeving.dag } of nodig.filter((n) => d.berichten[n.over] === undefined)) {
+    const voorval = berichtNodig({ ...d, berichtnummers }, bericht, over, { ...omgeving, dag: vanaf });
     berichtnummers = metNummer(berichtnummers, voorval.gegevens.kenmerk);
     voorvallen.push(voorval);
   }
@@ -97,6 +104,11 @@ function nieuwe(d: Dossier, nodig: readonly Nodig[], omgeving: Omgeving): Berich
 export const berichtenNodig = (ervoor: Dossier, d: Dossier, omgeving: Omgeving): Voorval[] =>
   nieuwe(
     d,
-    [...Object.values(d.routes).flatMap(vanRoute), ...vanTerugkoppeling(ervoor, d, omgeving), ...registerNodig(d)],
+    [
+      ...Object.values(d.routes).flatMap(vanRoute),
+      ...vanTerugkoppeling(ervoor, d, omgeving),
+      ...registerNodig(d),
+      ...aanvraagberichten(d),
+    ],
     omgeving,
   );

@@ -76,6 +76,8 @@ function waarover(g: Gebeurtenis): string | null | undefined {
     case 'BezwaarbeslissingVerdaagd':
     case 'BezwaarIngetrokken':
     case 'BezwaarBeslist':
+    case 'BeroepIngesteld':
+    case 'BeroepAfgelopen':
     case 'IngebrekestellingOntvangen':
       return 'aanvraag';
     case 'BeslistermijnOpgeschort':

@@ -278,6 +278,16 @@ const OVERIG: [...{ [S in Gebeurtenissoort]: [S, Gegevens[S], string] }[Gebeurte
   ],
   ['BezwaarbeslissingBekendgemaakt', { bezwaar: 'bezwaar-12' }, 'De beslissing op bezwaar is bekendgemaakt'],
   [
+    'BeroepIngesteld',
+    { beroep: 'beroep-14', bezwaar: 'bezwaar-12', tot: '2027-03-15', opTijd: true },
+    'Beroep ingesteld bij de rechtbank, op tijd',
+  ],
+  [
+    'BeroepAfgelopen',
+    { beroep: 'beroep-14', uitkomst: 'ongegrond' },
+    'Beroep afgelopen: ongegrond – de beslissing op bezwaar blijft',
+  ],
+  [
     'IngebrekestellingOntvangen',
     { ingebrekestelling: 'ingebrekestelling-14', over: { soort: 'aanvraag' } },
     'Ingebrekestelling ontvangen, te vroeg',

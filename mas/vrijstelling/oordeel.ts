@@ -6,7 +6,6 @@ import { bonVan, redenenVan } from '../beslis/weeg.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
 import { leeftijdOp } from '../leeftijd.ts';
-import { berekenTermijn } from '../termijn/index.ts';
 import { duurVan } from './duur.ts';
 import { nietVerlengd } from './einde.ts';
 import type { Vrijstelling } from './gebeurtenis.ts';
@@ -40,17 +39,12 @@ const isGedekt = (d: Dossier, { ontvangenOp }: KennisgevingStand): boolean => {
   return periode !== undefined && (periode.totEnMet === null || periode.van > ontvangenOp);
 };
 
-/** The labour inspectorate hears within two weeks (T29): when it did not by then a person is told. */
+/** The labour inspectorate hears of who is sixteen, and onder a or b alone (T29; Leerplichtregeling 5). */
 function aanArbeidsinspectie(d: Dossier, { grond, van, vrijstelling }: Vrijstelling, omgeving: Omgeving): Voorval[] {
-  const { protocol, dag, feiten } = omgeving;
-  const geboren = feiten.leerling?.geboortedatum;
-  const regel = protocol.termijnen['arbeidsinspectie/bericht'];
+  const geboren = omgeving.feiten.leerling?.geboortedatum;
   if (grond !== 'ongeschikt' && grond !== 'richting') return [];
   if (geboren === undefined || leeftijdOp(geboren, van) < ARBEIDSINSPECTIE_VANAF) return [];
-  const bericht = berichtNodig(d, 'vrijstelling-arbeid', overArbeid(vrijstelling), omgeving);
-  if (!regel || d.vakantieregio === null) return [bericht];
-  const meldNa = berekenTermijn(regel, dag, protocol.kalender, d.vakantieregio).laatsteDag;
-  return [{ ...bericht, gegevens: { ...bericht.gegevens, meldNa } }];
+  return [berichtNodig(d, 'vrijstelling-arbeid', overArbeid(vrijstelling), omgeving)];
 }
 
 function ingegaan(d: Dossier, k: KennisgevingStand, nooit: boolean, steen: Toetssteen, omgeving: Omgeving): Voorval[] {

@@ -4,7 +4,16 @@ import type { AanvraagStand } from '../../mas/aanvraag/stand.ts';
 import type { Dag } from '../../mas/datum.ts';
 import type { Hooruitkomst } from '../../mas/aanvraag/soorten.ts';
 import { HOORPLICHT } from '../../mas/aanvraag/horen.ts';
+import type { Leerplichtige } from '../../mas/leeftijd.ts';
 import { Spel, tekst } from './spel.ts';
+
+/** For whom the law knows it: in the year of the request, from 1 February on. */
+const LEEFTIJD: Readonly<Record<Aanvraagsoort, number>> = {
+  'ander-onderwijs': 17,
+  'vervangend-school': 15,
+  'vervangend-instelling': 16,
+  verlof: 15,
+};
 
 /** A request played on the rules alone. */
 export class Aanvraagspel extends Spel {
@@ -12,30 +21,39 @@ export class Aanvraagspel extends Spel {
   static ontvangen(
     dag: Dag,
     aanvraagsoort: Aanvraagsoort = 'verlof',
-    anders: { van?: Dag; totEnMet?: Dag } = {},
+    { leerling, ...anders }: { van?: Dag; totEnMet?: Dag; leerling?: Partial<Leerplichtige> } = {},
   ): Aanvraagspel {
     const jaar = dag.slice(0, 4);
     const { van = `${jaar}-06-01`, totEnMet = `${jaar}-06-19` } = anders;
-    return new Aanvraagspel(dag).gelukt(
-      {
-        soort: 'ontvang-aanvraag',
-        dag,
-        opening: {
-          zaaksoort: 'aanvraag',
-          leerlingId: 'leerling-1',
-          gemeente: 'GM0361',
-          vakantieregio: 'noord',
-          proef: true,
-        },
-        aanvraagsoort,
-        van,
-        totEnMet,
-        ...(aanvraagsoort === 'verlof' && { dagen: 15 }),
-        inhoud: tekst('toelichting'),
+    const feiten = {
+      leerling: {
+        geboortedatum: `${Number(jaar) - LEEFTIJD[aanvraagsoort]}-02-01`,
+        startkwalificatie: false,
+        ...leerling,
       },
-      'postvak',
-      { leerling: { geboortedatum: `${Number(jaar) - 15}-02-01`, startkwalificatie: false } },
-    );
+    };
+    return new Aanvraagspel(dag)
+      .gelukt(
+        {
+          soort: 'ontvang-aanvraag',
+          dag,
+          opening: {
+            zaaksoort: 'aanvraag',
+            leerlingId: 'leerling-1',
+            gemeente: 'GM0361',
+            vakantieregio: 'noord',
+            proef: true,
+          },
+          aanvraagsoort,
+          van,
+          totEnMet,
+          ...(aanvraagsoort === 'verlof' && { dagen: 15 }),
+          inhoud: tekst('toelichting'),
+        },
+        'postvak',
+        feiten,
+      )
+      .weet(feiten);
   }
 
   get stand(): AanvraagStand {

@@ -103,7 +103,7 @@ class Aanvraag {
   }
 }
 
-test('leave is asked for, suspended twice and refused; a colleague decides on the bezwaar, and the case closes', async () => {
+test('leave is asked for, suspended twice and refused; a colleague decides on the bezwaar, the court judges, and the case closes', async () => {
   const kind = await leerling();
   const kort = await vraag(kind, { totEnMet: '2026-06-05' });
   expect(kort.status).toBe(409);
@@ -164,8 +164,14 @@ test('leave is asked for, suspended twice and refused; a colleague decides on th
   expect((await lpa.handel(aanvraag.zaakId, beslis)).lichaam.detail).toContain('Laat een collega');
   await collega.gelukt(aanvraag.zaakId, beslis);
   await aanvraag.verstuur('beslissing-bezwaar', collega);
-  // the week of the post, and ten werkdagen after 19 June to see whether the leave was taken all the same
-  await aanvraag.naar('2026-07-04');
+  // six weeks after Wednesday 17 June to go to court, and the week of the post
+  expect(await aanvraag.open()).toContainEqual(['beroep/indienen', '2026-07-29']);
+  await aanvraag.naar('2026-07-20');
+  await aanvraag.doe('leg-beroep-vast', { bezwaar: await aanvraag.vast('leg-beroep-vast', 'bezwaar') });
+  await aanvraag.naar('2026-11-02');
+  expect((await aanvraag.beeld()).status).toBe('open');
+  const beroep = await aanvraag.vast('leg-uitspraak-vast', 'beroep');
+  await aanvraag.doe('leg-uitspraak-vast', { beroep, uitkomst: 'ongegrond' });
   expect((await aanvraag.beeld()).status).toBe('gesloten');
 }, 240_000);
 
