@@ -345,6 +345,8 @@ const GROEPEN = {
       volgendeKennisgeving: 'dag?',
       /** The Friday before, when that day is in a weekend: advice, for the strict last day stands. */
       liefstVoor: 'dag?',
+      /** Of a child that does not have to be enrolled yet, two weeks from now: from when it does. */
+      plichtigVanaf: 'dag?',
       /** Codes of the conditions that are not met. */
       redenen: { lijst: 'tekst' },
       /** Where the municipality treats its judgement as a decision (setting bezwaar/artikel-5): until when bezwaar is open. */

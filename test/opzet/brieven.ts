@@ -142,6 +142,7 @@ export function volleGegevens(versie: Briefversie, anders: Variant = {}): Requir
       nooit: false,
       volgendeKennisgeving: '2029-06-30',
       liefstVoor: '2029-06-29',
+      plichtigVanaf: null,
       redenen: ['te-laat', 'verklaring-te-oud'],
       bezwaarTot: null,
     },
@@ -218,7 +219,13 @@ const VARIANTEN: readonly Partial<Briefgegevens>[] = [
   },
   {
     zaak: { ...vol.zaak, herkomst: 'eigen-bericht' },
-    vrijstelling: { ...vol.vrijstelling, grond: 'richting', liefstVoor: null, bezwaarTot: '2026-08-10' },
+    vrijstelling: {
+      ...vol.vrijstelling,
+      grond: 'richting',
+      liefstVoor: null,
+      plichtigVanaf: '2027-08-01',
+      bezwaarTot: '2026-08-10',
+    },
     aanvraag: { ...vol.aanvraag, uitkomst: 'afgewezen', gehoordOp: null, gevraagdeDagen: null, ontbreekt: [] },
     besluit: { ...vol.besluit, orgaan: 'leerplichtambtenaar' },
     bezwaar: { ...vol.bezwaar, tegen: 'last', uitkomst: 'ongegrond', besluitVan: null },

@@ -2,7 +2,7 @@
 import { beslisorgaanVan } from '../../../mas/aanvraag/orgaan.ts';
 import type { Aanvraagsoort } from '../../../mas/aanvraag/soorten.ts';
 import type { AanvraagStand, AanvullingStand } from '../../../mas/aanvraag/stand.ts';
-import { beslistermijn, termijnOver } from '../../../mas/aanvraag/termijnen.ts';
+import { beslistermijn, termijnOver, termijnVoor } from '../../../mas/aanvraag/termijnen.ts';
 import { type Dag, plusDagen } from '../../../mas/datum.ts';
 import { berekenTermijn } from '../../../mas/termijn/index.ts';
 import type { Briefbron } from '../bron.ts';
@@ -116,8 +116,11 @@ function uitstel(
       nieuwUiterlijk: bezwaar.verdaagdTot ?? null,
     };
   const keer = Number(idIn(over, 'uitstel') ?? 0);
-  const nieuw = verdagingen[keer - 1]?.tot ?? null;
-  return { oudUiterlijk: null, nieuwUiterlijk: nieuw };
+  const verdaging = verdagingen[keer - 1];
+  return {
+    oudUiterlijk: (verdaging && termijnVoor(dossier, verdaging)?.laatsteDag) ?? null,
+    nieuwUiterlijk: verdaging?.tot ?? null,
+  };
 }
 
 /** A bezwaar that was gegrond changed the decision; what holds then is for the official to say. */

@@ -4,8 +4,8 @@ import type { Briefgroep } from '../../../mas/briefvelden.ts';
 import type { Protocol } from '../../../mas/protocol.ts';
 import { laadProtocollen } from '../../../protocol/index.ts';
 import { Aanvraagspel } from '../../../test/opzet/aanvraag.ts';
-import type { Spel } from '../../../test/opzet/spel.ts';
-import { Vrijstellingspel } from '../../../test/opzet/vrijstelling.ts';
+import { motivatie, type Spel } from '../../../test/opzet/spel.ts';
+import { KIND, Vrijstellingspel } from '../../../test/opzet/vrijstelling.ts';
 import type { Briefbron } from '../bron.ts';
 import { gegevensVoor } from './index.ts';
 
@@ -19,6 +19,7 @@ function groep(spel: Spel, over: string, naam: Briefgroep, anders: Partial<Proto
     protocol: { ...protocol, ...anders },
     dag: spel.vandaag,
     over,
+    leerling: spel.feiten.leerling ?? KIND,
     teksten: new Map([['tekst-1', TEKST]]),
   } as unknown as Briefbron;
   const persoon = { aan: { soort: 'gezag', id: 'g1' }, rol: 'ouder' } as never;
@@ -65,6 +66,37 @@ test('a kennisgeving that does not meet the Act says why, and bezwaar is open on
   const instellingen = { ...protocol.instellingen, 'bezwaar/artikel-5': { ...instelling, waarde: 'ja' } };
   // six weeks after Thursday 15 June
   expect(groep(spel, over, 'vrijstelling', { instellingen })).toMatchObject({ bezwaarTot: '2028-07-27' });
+});
+
+test('a child that does not have to be enrolled yet is to be enrolled by the day on which it has to', () => {
+  const dag = (spel: Vrijstellingspel) =>
+    (groep(spel, overVan(spel, 'mededeling-voldoet-niet'), 'vrijstelling') as { plichtigVanaf: string | null })
+      .plichtigVanaf;
+  const zonderVerklaring = { verklaringDoor: 'niemand' } as const;
+  // no exemption holds: two weeks from the letter
+  expect(dag(Vrijstellingspel.op('2029-06-15').kennisgeving('ongeschikt').voldoetNiet(zonderVerklaring))).toBeNull();
+  // the one of this school year holds until 31 July
+  const loopt = Vrijstellingspel.op('2028-09-14').kennisgeving('ongeschikt').voldoet().tot('2029-06-15');
+  expect(dag(loopt.kennisgeving('ongeschikt').voldoetNiet(zonderVerklaring))).toBe('2029-08-01');
+  // five on 10 September 2029: the duty begins on Monday 1 October
+  const kleuter = { geboortedatum: '2024-09-10', startkwalificatie: false };
+  const begin = Vrijstellingspel.op('2029-06-15', kleuter).kennisgeving('richting');
+  expect(dag(begin.voldoetNiet({ geplaatst: 'ja' }))).toBe('2029-10-01');
+});
+
+test('a letter of uitstel names the last day that was, and the one that comes in its place, each time that it is put off', () => {
+  const spel = Aanvraagspel.ontvangen('2026-03-03').tot('2026-04-20');
+  spel.gelukt({ soort: 'verdaag', tot: '2026-05-12', ...motivatie });
+  spel.tot('2026-05-04').gelukt({ soort: 'verdaag', tot: '2026-05-26', ...motivatie });
+  // eight weeks after Tuesday 3 March are 28 April
+  expect(groep(spel, 'aanvraag/uitstel/1', 'aanvraag')).toMatchObject({
+    oudUiterlijk: '2026-04-28',
+    nieuwUiterlijk: '2026-05-12',
+  });
+  expect(groep(spel, 'aanvraag/uitstel/2', 'aanvraag')).toMatchObject({
+    oudUiterlijk: '2026-05-12',
+    nieuwUiterlijk: '2026-05-26',
+  });
 });
 
 test('an acknowledgement names the last day to decide: eight weeks after Monday 2 March 2026 is Koningsdag', () => {

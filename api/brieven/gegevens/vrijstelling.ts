@@ -1,6 +1,8 @@
 /** An exemption as its letters say it (LPW 5, 5a, 6): what parents told, what was judged of it, and what holds by it. */
 import { bezwaartermijn } from '../../../mas/bezwaar.ts';
 import { type Dag, plusDagen, weekdag } from '../../../mas/datum.ts';
+import { leerplichtBegin } from '../../../mas/leeftijd.ts';
+import { berekenTermijn } from '../../../mas/termijn/index.ts';
 import type { Vrijstellingsgrond } from '../../../mas/vrijstelling/gronden.ts';
 import { laatstePeriode } from '../../../mas/vrijstelling/leven.ts';
 import type { KennisgevingStand, PeriodeStand } from '../../../mas/vrijstelling/stand.ts';
@@ -30,6 +32,7 @@ export const vrijstelling: Vullers<'vrijstelling' | 'portaal'> = {
       nooit: periode?.totEnMet === null,
       volgendeKennisgeving: periode?.kennisgevingTot ?? null,
       liefstVoor: vrijdagVoor(periode?.kennisgevingTot ?? null),
+      plichtigVanaf: plichtigVanaf(bron),
       redenen: kennisgeving?.beoordeling?.redenen ?? [],
       bezwaarTot: bezwaarTot(bron),
     };
@@ -58,6 +61,20 @@ function waarover({ dossier, over }: Pick<Briefbron, 'dossier' | 'over'>): {
 function vrijdagVoor(dag: Dag | null): Dag | null {
   const teVeel = dag === null ? 0 : weekdag(dag) - 5;
   return dag !== null && teVeel > 0 ? plusDagen(dag, -teVeel) : null;
+}
+
+/**
+ * The first day on which the child has to be enrolled, when that is later than the day until which parents have anyhow: the
+ * duty has not begun (LPW 3), or an exemption of before still holds (LPW 6 lid 2).
+ */
+function plichtigVanaf({ protocol, dossier, leerling, dag }: Briefbron): Dag | null {
+  const regel = protocol.termijnen['vrijstelling/inschrijven'];
+  if (!regel) return null;
+  const regio = dossier.vakantieregio ?? 'midden';
+  const { totEnMet = null } = laatstePeriode(dossier) ?? {};
+  const begin = leerplichtBegin(leerling.geboortedatum, protocol.kalender, regio);
+  const eerste = totEnMet !== null && totEnMet >= begin ? plusDagen(totEnMet, 1) : begin;
+  return eerste > berekenTermijn(regel, dag, protocol.kalender, regio).laatsteDag ? eerste : null;
 }
 
 /** An exemption by the Act itself is no decision, unless the municipality treats it as one (domain §8.4). */
