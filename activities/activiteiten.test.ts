@@ -7,6 +7,7 @@ import { wekkingen } from '../mas/wekkingen.ts';
 import { type Databank, startDatabank } from '../platform/databank/databank.ts';
 import { maakActiviteiten } from './index.ts';
 import { sha256 } from './keten.ts';
+import { regioVan, regioVanSchool } from './regio.ts';
 import { Proefgriffie, type Proefzaak } from '../test/opzet/griffie.ts';
 import type { Activiteiten } from './types.ts';
 
@@ -98,4 +99,30 @@ test('a notice that somebody made up does not go out', async () => {
   } as const;
   expect(await activiteiten.verricht({ zaakId, bezigheid })).toBe(false);
   expect(await activiteiten.verricht({ zaakId: 'bestaat-niet', bezigheid })).toBe(false);
+});
+
+test('the holidays of a child without a school are those of its place, else of its municipality, else of the middle', async () => {
+  const { prisma } = griffie;
+  const school = (vestiging: string, plaats: string, vakantieregio: string) => ({
+    vestiging,
+    naam: 'Fictief College',
+    plaats,
+    vakantieregio,
+  });
+  await prisma.gemeente.create({ data: { code: 'GM9999', naam: 'Verzonnendam' } });
+  await prisma.school.createMany({
+    data: [
+      school('99YY00', 'Verzonnendam', 'noord'),
+      school('99YY02', 'Fictiefveen', 'noord'),
+      // of two schools in one place the first by its number counts
+      school('99YY01', 'Fictiefveen', 'zuid'),
+    ],
+  });
+  const inVerzonnendam = (plaats: string | null) => regioVan(prisma, { plaats, gemeente: 'GM9999' });
+  expect(await inVerzonnendam('Fictiefveen')).toBe('zuid');
+  expect(await inVerzonnendam('Nergenshuizen')).toBe('noord');
+  expect(await inVerzonnendam(null)).toBe('noord');
+  expect(await regioVan(prisma, { plaats: 'Nergenshuizen', gemeente: 'GM0000' })).toBe('midden');
+  expect(await regioVanSchool(prisma, '99YY01')).toBe('zuid');
+  expect(await regioVanSchool(prisma, '99YY09')).toBeNull();
 });

@@ -162,6 +162,8 @@ const GROEPEN = {
       artikel: 'tekst',
       /** Follows on "verdachte van": "het niet geregeld bezoeken van de school". */
       omschrijving: 'tekst',
+      /** Absence from a school, or not being enrolled at any: until now, or until he was. */
+      soort: ['verzuim', 'niet-ingeschreven', 'was-niet-ingeschreven'],
       van: 'dag',
       tot: 'dag',
     },

@@ -14,6 +14,10 @@ export interface Verdachtekandidaat {
   standaard: boolean;
 }
 
+/** Enrolment is the duty of who has gezag: of absoluut verzuim no jongere is suspected (LPW 2 lid 1; AANW 6). */
+export const kanVerdachtZijn = ({ soort }: Pick<Dossier, 'soort'>, id: string): boolean =>
+  soort !== 'absoluut' || id !== JONGERE;
+
 /** Whom a BOA can call. */
 export function kandidaatVerdachten(
   luxe: boolean,

@@ -546,6 +546,21 @@ test('a parent whose child is the verdachte gets a copy as a parent, without the
   expect(tekst).not.toContain('identiteitsbewijs');
 });
 
+test('parents whose child is enrolled nowhere read since when, and of no school', () => {
+  const over = (soort: 'niet-ingeschreven' | 'was-niet-ingeschreven') => ({
+    verhoor: { ...volleGegevens('ouder').verhoor, verdachte: 'ouder' as const },
+    procesverbaal: { ...volleGegevens('ouder').procesverbaal, tegen: 'ouder' as const },
+    feit: { ...volleGegevens('ouder').feit, soort, van: '2026-08-17', tot: '2026-11-08' },
+  });
+  for (const brief of ['oproep-verhoor', 'kennisgeving-procesverbaal'] as const) {
+    const nog = lees(vind(brief, 'ouder'), over('niet-ingeschreven')).join('\n');
+    expect(nog).toContain('Fenna staat niet ingeschreven op een school, sinds maandag 17 augustus 2026.');
+    expect(nog).not.toContain(volleGegevens('ouder').school.naam);
+    const toen = lees(vind(brief, 'ouder'), over('was-niet-ingeschreven')).join('\n');
+    expect(toen).toContain('van maandag 17 augustus 2026 tot en met zondag 8 november 2026.');
+  }
+});
+
 test('a jongere of sixteen consents alone: the form of the parents asks nothing', () => {
   const toestemming = { ...volleGegevens('ouder').toestemming, van: 'jongere' as const };
   const tekst = lees(vind('toestemmingsformulier', 'ouder'), { toestemming }).join('\n');

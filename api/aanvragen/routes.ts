@@ -10,7 +10,7 @@ import type { Intake } from '../intake/intake.ts';
 import { leerlingPad } from '../leerlingen/toon.ts';
 import { type Gevonden, zoekLeerling } from '../leerlingen/zoek.ts';
 import { ochtendVan } from '../proefzaken/melding.ts';
-import { regioVan } from '../verlof/bewaar.ts';
+import { vraagRegio } from '../verlof/bewaar.ts';
 import { zaakPad } from '../zaken/toon.ts';
 import { keurAanvraag } from './keur.ts';
 import { aanvraag, type Aanvraag, aanvraagAntwoord } from './schemas.ts';
@@ -59,7 +59,7 @@ async function leg(
   const { prisma } = huis;
   const { proef } = leerling;
   clientVoor(huis, proef); // refuses when trial cases are off, before anything is kept
-  const regio = await regioVan(prisma, lichaam.vestiging);
+  const regio = await vraagRegio(prisma, lichaam.vestiging);
   const dagen = await keurAanvraag(huis, leerling, lichaam, regio);
   const { aanvraagsoort, van, totEnMet, vestiging, ontvangenOp: dag, toelichting } = lichaam;
   const inhoud = toelichting === undefined ? null : maakInhoud({ toelichting }, ['toelichting']);

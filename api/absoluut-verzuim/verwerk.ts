@@ -1,6 +1,7 @@
 /** What becomes of each line of a list. Good lines are kept, whatever is wrong with others; the same list twice changes nothing. */
 import { kringVan } from '../../activities/kring.ts';
 import { bewaarOpening } from '../../activities/opening.ts';
+import { regioVan } from '../../activities/regio.ts';
 import { type Dag, dagVan, toonDag } from '../../mas/datum.ts';
 import { isPlichtig } from '../../mas/leeftijd.ts';
 import type { Wie } from '../../mas/rechten.ts';
@@ -12,7 +13,6 @@ import { logVerwerking } from '../verwerkingen/log.ts';
 import { leesDossier } from '../zaken/dossier.ts';
 import { vindLeerling } from './leerling.ts';
 import type { Gelezen, Lijst } from './lees.ts';
-import { regioVan } from './regio.ts';
 import type { Lijstregel, RegelAntwoord } from './schemas.ts';
 import { isVrijgesteldOp } from './vrijgesteld.ts';
 
@@ -84,7 +84,7 @@ async function boek(
   const gevonden = await vindLeerling(tx, wie, regel);
   if ('fouten' in gevonden) return fout(gevonden.fouten);
   const { leerling, nieuw } = gevonden;
-  const vakantieregio = await regioVan(tx, leerling);
+  const vakantieregio = await regioVan(tx, { plaats: leerling.plaats, gemeente: leerling.gemeenteCode });
   const { kalender } = (await huis.register.nu(tx)).voor(leerling.gemeenteCode, regel.peildatum);
   if (!isPlichtig(leerling, regel.peildatum, kalender, vakantieregio))
     return { uitkomst: 'niet-leerplichtig', uitleg: 'De leerling is op de peildatum niet (meer) leerplichtig.' };

@@ -1,3 +1,4 @@
+import { regioVanSchool } from '../../activities/regio.ts';
 import { type Dag, dagVan, toonDag } from '../../mas/datum.ts';
 import type { Vakantieregio } from '../../mas/protocol.ts';
 import type { Wie } from '../../mas/rechten.ts';
@@ -10,10 +11,10 @@ import type { Gevonden } from '../leerlingen/zoek.ts';
 import type { Verlofmelding } from './schemas.ts';
 
 /** @throws {ApiFout} inhoud-ongeldig when no such school is known */
-export async function regioVan(prisma: PrismaClient, vestiging: string): Promise<Vakantieregio> {
-  const school = await prisma.school.findUnique({ where: { vestiging }, select: { vakantieregio: true } });
-  if (!school) throw inhoudOngeldig([{ veld: 'vestiging', fout: `${vestiging} is geen bekende school.` }]);
-  return school.vakantieregio as Vakantieregio;
+export async function vraagRegio(prisma: PrismaClient, vestiging: string): Promise<Vakantieregio> {
+  const regio = await regioVanSchool(prisma, vestiging);
+  if (regio === null) throw inhoudOngeldig([{ veld: 'vestiging', fout: `${vestiging} is geen bekende school.` }]);
+  return regio;
 }
 
 /** A period longer than this is a typing error in a year. */
@@ -34,7 +35,7 @@ export async function bewaarVerlof(
   melding: Verlofmelding,
 ): Promise<boolean> {
   const { prisma } = huis;
-  const regio = await regioVan(prisma, melding.vestiging);
+  const regio = await vraagRegio(prisma, melding.vestiging);
   const vandaag = dagVan(Date.now());
   const fouten = [
     ...periodeFouten(melding),

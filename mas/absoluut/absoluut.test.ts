@@ -270,3 +270,16 @@ test('the signaleringsinstrument advises without hours that no school counted', 
   spel.vulIn('signaleringsinstrument', { verwijtbaarOuder: 'ja', hulpBereid: 'nee' });
   expect(spel.van('BeslissingGewogen').map((g) => g.gegevens.besluit)).toContain('routeadvies');
 });
+
+test('for a verhoor the parents are called, and no jongere: enrolment is their duty alone', () => {
+  const spel = aangeschreven()
+    .weet({ gezag: [{ id: 'g1', rol: 'ouder' }] as never })
+    .tot('2026-11-17');
+  spel.kies('dwang-strafrecht');
+  const oproep = { soort: 'roep-op', verhoorOp: '2026-12-08', tijd: '09:00' } as const;
+  expect(spel.doe({ ...oproep, verdachten: ['jongere'] })?.tekst).toBe(
+    'verdachten: van absoluut verzuim is alleen verdachte wie gezag heeft.',
+  );
+  expect(spel.doe({ ...oproep, verdachten: ['g1'] })).toBeNull();
+  expect(spel.van('BriefNodig').at(-1)?.gegevens.brief).toBe('oproep-verhoor');
+});

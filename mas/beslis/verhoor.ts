@@ -2,7 +2,7 @@ import { type Dag, toonDag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { leeftijdOp } from '../leeftijd.ts';
 import { berekenTermijn } from '../termijn/index.ts';
-import { kandidaatVerdachten } from '../verdachten.ts';
+import { kandidaatVerdachten, kanVerdachtZijn } from '../verdachten.ts';
 import { onverklaard } from './onverklaard.ts';
 import { type Beslissingen, metAfwijking, metInhoud, nieuwId, type Omgeving, weiger } from './types.ts';
 
@@ -47,6 +47,8 @@ export const verhoorBeslissingen: Beslissingen<'roep-op' | 'verzet-verhoor' | 'l
   'roep-op': (d, o, omgeving) => {
     const { verdachten, verhoorOp } = o;
     const kan = kandidaten(omgeving);
+    if (!verdachten.every((id) => kanVerdachtZijn(d, id)))
+      return weiger('Ongeldig', 'verdachten: van absoluut verzuim is alleen verdachte wie gezag heeft.');
     if (kan && !verdachten.every((id) => kan.includes(id)))
       return weiger('Ongeldig', 'verdachten: kies wie gezag heeft, of de jongere als die 12 jaar of ouder is.');
     const eerste = eersteDag(d, omgeving, omgeving.dag);

@@ -81,6 +81,7 @@ export function volleGegevens(versie: Briefversie, anders: Variant = {}): Requir
     feit: {
       artikel: versie === 'jongere' ? 'artikel 2, derde lid' : 'artikel 2, eerste lid',
       omschrijving: 'het niet geregeld bezoeken van de school',
+      soort: 'verzuim',
       van: '2026-10-05',
       tot: '2026-10-08',
     },
@@ -208,12 +209,15 @@ const VARIANTEN: readonly Partial<Briefgegevens>[] = [
     feit: { ...vol.feit, tot: vol.feit.van },
   },
   {
+    verhoor: { ...vol.verhoor, verdachte: 'ouder' },
+    feit: { ...vol.feit, soort: 'was-niet-ingeschreven' },
     last: { ...vol.last, tegen: 'jongere', soort: 'ineens', zienswijze: 'geen' },
     verbeurd: { ...vol.verbeurd, tot: vol.verbeurd.van },
   },
   { last: { ...vol.last, tegen: 'ouder', soort: 'per-overtreding', zienswijze: 'niet-gevraagd' } },
   {
     verhoor: { ...vol.verhoor, verdachte: 'ouder' },
+    feit: { ...vol.feit, soort: 'niet-ingeschreven' },
     procesverbaal: { ...vol.procesverbaal, tegen: 'ouder', ookNaarRaad: false },
     halt: { inOverleg: true, oudersStemmenIn: false, aangemeldOp: null },
   },

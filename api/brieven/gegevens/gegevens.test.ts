@@ -373,3 +373,46 @@ describe('how it goes', () => {
     },
   );
 });
+
+describe('what parents are suspected of whose child is enrolled nowhere', () => {
+  const opening = {
+    zaaksoort: 'absoluut',
+    leerlingId: 'leerling-1',
+    gemeente: 'GM0361',
+    vakantieregio: 'noord',
+    proef: true,
+  } as const;
+  const zonderSchool = (sinds: string | null): Spel =>
+    new Spel('2026-11-02')
+      .gelukt({ soort: 'meld-absoluut', dag: '2026-11-02', opening, sinds, bron: 'lijst' }, 'postvak')
+      .rondAf('onderzoek', 'ongeoorloofd')
+      .rondAf('brief', 'verzonden');
+  const feitIn = (spel: Spel, geboortedatum = '2012-03-14') =>
+    waarden(spel, ['feit'], { brief: 'oproep-verhoor', over: 'verhoor/v', geboortedatum }).feit;
+
+  test('that he is enrolled at no school, since the first day without one', () => {
+    expect(feitIn(zonderSchool('2026-08-17'))).toEqual({
+      artikel: 'artikel 2, eerste lid',
+      omschrijving: 'het niet zorgen dat de jongere staat ingeschreven op een school',
+      soort: 'niet-ingeschreven',
+      van: '2026-08-17',
+      tot: DAG,
+    });
+  });
+
+  test('when nobody knows since when, from the day on which it was found; a kwalificatieplichtige falls under 4a', () => {
+    // sixteen on 14 March 2026: kwalificatieplichtig from 1 August
+    expect(feitIn(zonderSchool(null), '2010-03-14')).toMatchObject({
+      artikel: 'artikel 4a, eerste lid',
+      van: '2026-11-02',
+    });
+  });
+
+  test('enrolled since: until the day before', () => {
+    const spel = zonderSchool('2026-08-17');
+    spel
+      .tot('2026-11-10')
+      .gelukt({ soort: 'leg-inschrijving-vast', ingeschrevenOp: '2026-11-09', vervolg: 'gaat-door' });
+    expect(feitIn(spel)).toMatchObject({ soort: 'was-niet-ingeschreven', van: '2026-08-17', tot: '2026-11-08' });
+  });
+});

@@ -9,9 +9,9 @@ import type { Briefbron } from '../bron.ts';
 import type { Persoon } from '../personen.ts';
 import { procesverbaalIn } from './verloop.ts';
 
-/** Luxeverzuim is the parents', and so is that of a child under twelve (LPW 2 lid 3). */
+/** Luxeverzuim and absoluut verzuim are the parents' (AANW 6), and so is that of a child under twelve (LPW 2 lid 3). */
 const isVanOuders = ({ dossier, leerling, dag }: Briefbron): boolean =>
-  kaartVan(dossier) === 'B' || !isZelfVerantwoordelijk(leerling.geboortedatum, dag);
+  kaartVan(dossier) === 'B' || dossier.soort === 'absoluut' || !isZelfVerantwoordelijk(leerling.geboortedatum, dag);
 
 const isVerwijtbaar = ({ kennis }: Briefbron, vraag: 'verwijtbaarOuder' | 'verwijtbaarJongere'): boolean =>
   antwoord(kennis, vraag) === 'ja';

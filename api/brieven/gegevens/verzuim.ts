@@ -1,4 +1,5 @@
 /** The absence itself, the duty that it breaks, and what somebody is suspected of. */
+import type { AbsoluutStand } from '../../../mas/absoluut/stand.ts';
 import { aantal, verzuimdagen } from '../../../mas/beslis/gegevens.ts';
 import { HOOGSTENS_DAGEN } from '../../../mas/briefvelden.ts';
 import { dagVan, type Dag } from '../../../mas/datum.ts';
@@ -29,15 +30,29 @@ export const verzuim: Vullers<'verzuim' | 'norm' | 'feit'> = {
     return { artikel: artikelVoor(bron, persoon.rol === 'jongere' ? 'jongere' : 'ouder') };
   },
   feit: ({ bron, persoon }) => {
+    if (bron.dossier.absoluut) return nietIngeschreven(bron, bron.dossier.absoluut);
     if (staande(bron).length === 0) return null;
     const verdachte =
       bron.stand.brief === 'oproep-verhoor'
         ? opgeroepenVoor(bron, persoon)
         : (procesverbaalTegen({ bron, persoon }) ?? verdachteIn(bron));
     const { eerste, laatste } = verzuimdagen(bron.dossier, bron.kennis);
-    return { artikel: artikelVoor(bron, verdachte), omschrijving: FEITEN[verdachte], van: eerste, tot: laatste };
+    const omschrijving = FEITEN[verdachte];
+    return { artikel: artikelVoor(bron, verdachte), omschrijving, soort: 'verzuim', van: eerste, tot: laatste };
   },
 };
+
+/** Enrolment is the duty of the parents alone, also of a kwalificatieplichtige (LPW 2 lid 1, 4a lid 1; AANW 6). */
+function nietIngeschreven(bron: Briefbron, { ingeschreven }: AbsoluutStand): Waarden<'feit'> {
+  const { eerste, laatste } = verzuimdagen(bron.dossier, bron.kennis);
+  return {
+    artikel: artikelVoor(bron, 'ouder'),
+    omschrijving: 'het niet zorgen dat de jongere staat ingeschreven op een school',
+    soort: ingeschreven ? 'was-niet-ingeschreven' : 'niet-ingeschreven',
+    van: eerste,
+    tot: laatste,
+  };
+}
 
 /** In the words of the Leerplichtwet, after "verdachte van". */
 const FEITEN: Readonly<Record<Plichtige, string>> = {
