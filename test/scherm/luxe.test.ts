@@ -32,6 +32,7 @@ async function termijn(naam: string): Promise<string> {
 }
 
 test('a trial case begins on the day that was asked for, and goes to the next event on its own', async () => {
+  await boa.page.locator('.menu__meer > summary').click();
   await boa.link('Proefdraaien').click();
   await schrijf(boa, 'Op welke dag begint de proefzaak?', '02-11-2026');
   await kies(boa, 'Wat voor verzuim is het?', /^Luxeverzuim/);

@@ -3,7 +3,14 @@ import { vorigeMaand } from '../../mas/absoluut/maandlijst.ts';
 import { dagVan } from '../../mas/datum.ts';
 import { melding } from '../opzet/bron.ts';
 import { Klant } from '../opzet/klant.ts';
-import { handelingPad, maakProefplekken, type Proefplekken, zaakPad } from './opzet/plekken.ts';
+import {
+  handelingPad,
+  maakProefplekken,
+  maakSoortplekken,
+  type Proefplekken,
+  type Soortplekken,
+  zaakPad,
+} from './opzet/plekken.ts';
 import { type Scherm, Vensters } from './opzet/scherm.ts';
 
 /**
@@ -15,7 +22,7 @@ const PLOTS = 'Momentopname';
 /** A pupil without brothers or sisters at the address that the other made-up ones share. */
 const ADRES = { straat: 'Momentstraat', huisnummer: '7', postcode: '1811ZZ', plaats: 'Alkmaar' };
 
-interface Plek extends Proefplekken {
+interface Plek extends Proefplekken, Soortplekken {
   leerling: string;
   melding: string;
 }
@@ -46,9 +53,9 @@ beforeAll(async () => {
   const nummer = String(bericht.meldingsnummer);
   const { zaakId } = (await lpa.haal<{ zaakId: string }>(`/v1/verzuimmeldingen/${nummer}`)).lichaam;
   const zaak = await lpa.zaak(zaakId);
-  const [start, proef] = await Promise.all([Vensters.start(), maakProefplekken()]);
+  const [start, proef, soorten] = await Promise.all([Vensters.start(), maakProefplekken(), maakSoortplekken()]);
   vensters = start;
-  plek = { ...proef, leerling: zaak.leerling?.id ?? '', melding: nummer };
+  plek = { ...proef, ...soorten, leerling: zaak.leerling?.id ?? '', melding: nummer };
 });
 afterAll(() => vensters.stop());
 
@@ -82,6 +89,9 @@ const OPNAMEN: readonly Opname[] = [
   { naam: 'kan-niet', wie: 'lpa', pad: ({ begin }) => handelingPad(begin, 'rond-af', { stap: 'evaluatie' }) },
   { naam: 'signalering', wie: 'lpa', pad: ({ stap7 }) => `${zaakPad(stap7)}/signalering` },
   { naam: 'signalering-ingevuld', wie: 'lpa', pad: ({ beantwoord }) => `${zaakPad(beantwoord)}/signalering` },
+  { naam: 'zaak-vrijstelling', wie: 'lpa', pad: ({ vrijstelling }) => zaakPad(vrijstelling) },
+  { naam: 'zaak-aanvraag', wie: 'lpa', pad: ({ aanvraag }) => zaakPad(aanvraag) },
+  { naam: 'kind-zoeken', wie: 'lpa', pad: () => '/aanvragen/nieuw' },
   { naam: 'methode', wie: 'lpa', pad: () => '/methode' },
   { naam: 'methode-van-zaak', wie: 'lpa', pad: ({ route }) => `${zaakPad(route)}/methode` },
   { naam: 'leerling', wie: 'lpa', pad: ({ leerling }) => `/leerlingen/${leerling}`, vandaag: true },
@@ -130,7 +140,7 @@ const OPNAMEN: readonly Opname[] = [
 /** Ids, and the time of the day at which the test happens to run. */
 const WISSELT: readonly [RegExp, string][] = [
   [/\b(P-)?\d{4}-\d{4}\b/g, '<zaaknummer>'],
-  [/\b(proef|verzuim)-[\w-]+?-(regulier|luxe)-\d+/g, '<zaak>'],
+  [/\b(proef|verzuim|vrijstelling|aanvraag)-[\w-]+?-(regulier|luxe|vrijstelling|aanvraag)-\d+/g, '<zaak>'],
   [/\b(P-)?20\d\d-\d{4,}\b/g, '<zaaknummer>'],
   [/Proef Leerling [0-9a-f]+/g, 'Proef Leerling <nummer>'],
   [/(\/leerlingen\/)[0-9a-z-]+/g, '$1<leerling>'],

@@ -61,7 +61,15 @@ describe('around every screen', () => {
         await kies(menu);
         expect(await menu.getAttribute('aria-expanded')).toBe('true');
       }
-      await kies(scherm.page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Methode' }));
+      const hoofdmenu = scherm.page.getByRole('navigation', { name: 'Hoofdmenu' });
+      const [meer, methode] = [hoofdmenu.locator('summary'), hoofdmenu.getByRole('link', { name: 'Methode' })];
+      await kies(meer);
+      await tabNaar(methode);
+      await toets(scherm.page, 'Escape');
+      await heeftFocus(meer);
+      expect(await methode.isVisible()).toBe(false);
+      await kies(meer);
+      await kies(methode);
       await scherm.page.waitForURL('**/methode');
       await heeftFocus(kopVan(scherm));
       expect(await scherm.page.title()).toBe('De methode · Schakel');

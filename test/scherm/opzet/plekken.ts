@@ -103,7 +103,32 @@ async function kiesHulp(lpa: Klant, zaakId: string): Promise<void> {
   });
 }
 
-export interface Plekken extends Proefplekken {
+/** Trial cases of the other kinds: an exemption that waits for a judgement, and a request that stands still. */
+export interface Soortplekken {
+  vrijstelling: string;
+  aanvraag: string;
+}
+export async function maakSoortplekken(): Promise<Soortplekken> {
+  const lpa = await mens('lpa');
+  const kind = async (): Promise<string> => {
+    const zaakId = await proefzaak(lpa);
+    await zetGezag(lpa, zaakId, [MOEDER]);
+    return (await lpa.zaak(zaakId)).leerling?.id ?? '';
+  };
+  const open = async (pad: string, lichaam: object): Promise<string> =>
+    (await lpa.post<{ zaakId: string }>(pad, { leerlingId: await kind(), ontvangenOp: '2026-11-02', ...lichaam }))
+      .lichaam.zaakId;
+  const periode = { van: '2027-02-01', totEnMet: '2027-02-19', vestiging: '99XX00' };
+  const [vrijstelling, aanvraag] = await Promise.all([
+    open('/v1/kennisgevingen', { grond: 'ongeschikt', dagtekening: '2026-11-02' }),
+    open('/v1/aanvragen', { aanvraagsoort: 'verlof', verlof: 'g', ...periode }),
+  ]);
+  const instemming = { handeling: 'leg-instemming-uitstel-vast', tot: '2026-11-09' };
+  await lpa.gelukt(aanvraag, instemming);
+  return { vrijstelling, aanvraag };
+}
+
+export interface Plekken extends Proefplekken, Soortplekken {
   /** Of the example cases, by the first name of the pupil. */
   zaken: Readonly<Record<string, string>>;
   leerling: string;
@@ -120,8 +145,9 @@ export interface Plekken extends Proefplekken {
 export async function maakPlekken(): Promise<Plekken> {
   const [school, lpa, boa] = await Promise.all([mens('school'), mens('lpa'), mens('boa')]);
   const vandaag = dagVan(Date.now());
-  const [proef, veranderlijk, zaken] = await Promise.all([
+  const [proef, soorten, veranderlijk, zaken] = await Promise.all([
     maakProefplekken(),
+    maakSoortplekken(),
     proefzaak(lpa),
     maakVoorbeelden({ school, lpa, boa }, vandaag, (dagen) => plusDagen(vandaag, -dagen)),
   ]);
@@ -131,6 +157,7 @@ export async function maakPlekken(): Promise<Plekken> {
   const post = await maakPost(lpa, zaken.Daan ?? '');
   return {
     ...proef,
+    ...soorten,
     ...post,
     zaken,
     veranderlijk,

@@ -258,6 +258,45 @@ const MELDINGEN: readonly Schermregel[] = [
   },
 ];
 
+const beoordeel: Schermregel['pad'] = ({ vrijstelling }) => handelingPad(vrijstelling, 'beoordeel-kennisgeving');
+
+const SOORTEN: readonly Schermregel[] = [
+  {
+    naam: 'vrijstellingen',
+    wie: 'lpa',
+    pad: op('/vrijstellingen'),
+    vraag: '**/v1/vrijstellingen?*',
+    leeg: { vrijstellingen: [], standen: [], gronden: [], schooljaar: '2026/2027', vandaag: '2026-11-24' },
+  },
+  {
+    naam: 'aanvragen',
+    wie: 'lpa',
+    pad: op('/aanvragen'),
+    vraag: '**/v1/aanvragen?*',
+    leeg: { aanvragen: [], standen: [], soorten: [], vandaag: '2026-11-24' },
+  },
+  { naam: 'absoluut verzuim', wie: 'lpa', pad: op('/absoluut') },
+  { naam: 'zaak met een vrijstelling', wie: 'lpa', pad: ({ vrijstelling }) => zaakPad(vrijstelling) },
+  { naam: 'kennisgeving beoordelen', wie: 'lpa', pad: beoordeel },
+  { naam: 'zaak met een aanvraag', wie: 'lpa', pad: ({ aanvraag }) => zaakPad(aanvraag) },
+  {
+    naam: 'een kind zoeken',
+    wie: 'lpa',
+    pad: op('/aanvragen/nieuw'),
+    na: async (scherm) => {
+      await scherm.page.getByRole('radio').last().check();
+      await scherm.knop(/^Zoeken$/).click();
+      await scherm.page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    naam: 'aanvraag vastleggen',
+    wie: 'lpa',
+    pad: ({ leerling }) => `/leerlingen/${leerling}/aanvraag`,
+    vraag: '**/v1/leerlingen/*',
+  },
+];
+
 const OVERIG: readonly Schermregel[] = [
   { naam: 'start', wie: null, pad: op('/'), vraag: '**/v1/aanmeldwijze' },
   { naam: 'aanmelden mislukt', wie: null, pad: op('/?aanmelden=mislukt') },
@@ -340,5 +379,6 @@ export const SCHERMEN: readonly Schermregel[] = [
   ...HANDELINGEN,
   ...BRIEVEN,
   ...MELDINGEN,
+  ...SOORTEN,
   ...VENSTERS,
 ];

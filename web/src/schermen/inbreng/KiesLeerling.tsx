@@ -51,29 +51,7 @@ function Scherm({ waarvoor }: { waarvoor: Waarvoor }) {
       <Kruimels pad={[vorig, { naam: titel }]} />
       <h1 tabIndex={-1}>{titel}</h1>
       <p className="intro">{T.intro}</p>
-      <Inbrengformulier
-        kladje={`zoek/${waarvoor}`}
-        velden={ZOEKVELDEN}
-        knop={T.zoek}
-        verstuur={async ({ hoe: _, ...vraag }) => ({ vraag, vondsten: await zoekLeerling(vraag) })}
-        klaar={(antwoord) => {
-          zetGezocht(antwoord);
-          zetNieuw(false);
-        }}
-        nietDoen={() => {
-          void ga({ to: vorig.naar });
-        }}
-      />
-      {gezocht && (
-        <Gevonden
-          vondsten={gezocht.vondsten}
-          waarvoor={waarvoor}
-          nieuw={() => {
-            zetNieuw(true);
-          }}
-        />
-      )}
-      {gezocht && nieuw && (
+      {gezocht && nieuw ? (
         <NieuweLeerling
           begin={gezocht.vraag}
           waarvoor={waarvoor}
@@ -81,6 +59,28 @@ function Scherm({ waarvoor }: { waarvoor: Waarvoor }) {
             zetNieuw(false);
           }}
         />
+      ) : (
+        <>
+          <Inbrengformulier
+            kladje={`zoek/${waarvoor}`}
+            velden={ZOEKVELDEN}
+            knop={T.zoek}
+            verstuur={async ({ hoe: _, ...vraag }) => ({ vraag, vondsten: await zoekLeerling(vraag) })}
+            klaar={zetGezocht}
+            nietDoen={() => {
+              void ga({ to: vorig.naar });
+            }}
+          />
+          {gezocht && (
+            <Gevonden
+              vondsten={gezocht.vondsten}
+              waarvoor={waarvoor}
+              nieuw={() => {
+                zetNieuw(true);
+              }}
+            />
+          )}
+        </>
       )}
     </div>
   );

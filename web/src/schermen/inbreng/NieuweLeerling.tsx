@@ -23,6 +23,9 @@ const veldenMet = (gemeenten: Inbrengveld['opties'] = []): readonly Inbrengveld[
   { naam: 'plaats', label: T.plaats, soort: 'tekst', alleenAls: metAdres },
 ];
 
+/** It comes in the place of what was there. */
+const begintHier = (kop: HTMLElement | null): void => kop?.focus();
+
 interface Eigenschappen {
   begin: Waarden;
   waarvoor: Waarvoor;
@@ -35,7 +38,7 @@ export function NieuweLeerling({ begin, waarvoor, nietDoen }: Eigenschappen) {
   const ga = useNavigate();
   return (
     <section aria-labelledby="nieuw-kind">
-      <h2 id="nieuw-kind" className="nl-heading nl-heading--level-2 tussenkop">
+      <h2 id="nieuw-kind" tabIndex={-1} ref={begintHier} className="nl-heading nl-heading--level-2 tussenkop">
         {T.nieuw}
       </h2>
       <Inbrengformulier

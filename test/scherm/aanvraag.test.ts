@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Briefsoort } from '../../mas/brieven.ts';
+import type { Dag } from '../../mas/datum.ts';
+import type { Klant } from '../opzet/klant.ts';
+import { brievenVan, stelVast, zetGezag } from '../opzet/post.ts';
+import { Behandelaar, kies, kind, schrijf } from './opzet/mens.ts';
+import { proefzaak } from './opzet/plekken.ts';
+import { type Scherm, Vensters } from './opzet/scherm.ts';
+import { alsKlant, nieuweZaak } from './opzet/zaak.ts';
+
+/** A request on the screen: what the ledger of suspensions shows, who is heard, what is decided and what is made of a bezwaar. */
+
+let vensters: Vensters;
+let scherm: Scherm;
+let lpa: Klant;
+beforeAll(async () => {
+  vensters = await Vensters.start();
+  [scherm, lpa] = [await vensters.als('lpa'), await alsKlant('lpa')];
+});
+afterAll(() => vensters.stop());
+
+const paneel = (naam: string) => scherm.page.getByRole('region', { name: naam });
+
+test('a request of somebody of whom there was a case: looked up by number and recorded', async () => {
+  const { page } = scherm;
+  const { wie } = await nieuweZaak(kind('Fictief', 'Aanvraag'));
+  await scherm.naar('/aanvragen');
+  await scherm.link('Aanvraag vastleggen').click();
+  await kies(scherm, 'Waarmee zoekt u het kind?', 'BSN of onderwijsnummer');
+  await schrijf(scherm, 'BSN of onderwijsnummer', wie.nummer);
+  await scherm.knop(/^Zoeken$/).click();
+  await scherm.tekst('1 kind gevonden. Kies het kind om verder te gaan.').waitFor();
+  await scherm.isNetjes('een kind dat gevonden is');
+  await paneel('Welk kind is het?').getByRole('link').click();
+  await page.waitForURL(/\/leerlingen\/\w+\/aanvraag$/);
+
+  await kies(scherm, 'Wat wordt gevraagd?', /^Verlof van meer dan tien schooldagen/);
+  await kies(scherm, 'Waarom wordt verlof gevraagd?', /^Andere gewichtige omstandigheden/);
+  await page.getByLabel('Op welke school zit de leerling?').selectOption('99XX00');
+  await schrijf(scherm, 'Op welke dag kwam de aanvraag binnen?', '02-11-2026');
+  await schrijf(scherm, 'Vanaf welke dag wordt dit gevraagd?', '01-02-2027');
+  await schrijf(scherm, 'Tot en met welke dag?', '05-02-2027');
+  await scherm.isNetjes('aanvraag vastleggen');
+  await scherm.knop('Aanvraag vastleggen').click();
+  // five schooldagen: it is not the municipality that decides
+  await scherm.tekst(/beslist het hoofd van de school/).waitFor();
+  await schrijf(scherm, 'Tot en met welke dag?', '19-02-2027');
+  await scherm.knop('Aanvraag vastleggen').click();
+  await page.waitForURL(/\/zaken\/aanvraag-/);
+  await paneel('Aanvraag').getByText('Nog geen besluit').waitFor();
+
+  await scherm.naar('/aanvragen?stand=te-beslissen');
+  await page.getByLabel('Soort aanvraag').selectOption('verlof');
+  await page.getByRole('row').filter({ hasText: wie.achternaam }).waitFor();
+  await scherm.isNetjes('aanvragen die op een besluit wachten');
+});
+
+/** Leave of fifteen schooldagen in June, received on Tuesday 3 March 2026, in a trial case. */
+class Verlof extends Behandelaar {
+  static async ontvangen(): Promise<Verlof> {
+    const eerder = await lpa.proefzaak('2026-02-02', { geboortedatum: '2016-05-05' });
+    await zetGezag(lpa, eerder, [{ rol: 'ouder', naam: 'Fictieve Moeder Voorbeeld' }]);
+    const { status, lichaam } = await lpa.post<{ zaakId: string }>('/v1/aanvragen', {
+      leerlingId: (await lpa.zaak(eerder)).leerling?.id,
+      vestiging: '99XX00',
+      aanvraagsoort: 'verlof',
+      verlof: 'g',
+      ontvangenOp: '2026-03-03',
+      van: '2026-06-01',
+      totEnMet: '2026-06-19',
+      toelichting: 'Verzonnen reden.',
+    });
+    expect(status).toBe(201);
+    return new Verlof(scherm, lichaam.zaakId);
+  }
+  async stuur(soort: Briefsoort): Promise<void> {
+    const over = await stelVast(lpa, this.zaakId, soort, 'Verzonnen alinea.');
+    const stand = async () => (await brievenVan(lpa, this.zaakId)).find((b) => b.over === over)?.stand;
+    await expect.poll(stand).toBe('verzonden');
+  }
+  async naar(dag: Dag): Promise<void> {
+    expect((await lpa.naar(this.zaakId, dag)).status).toBe(200);
+  }
+  /** The last day to decide, as the ledger shows it with how it was counted. */
+  async laatsteDag(): Promise<string> {
+    const register = paneel('Termijn om te besluiten');
+    await register.getByText('Waarom deze datum?').click();
+    return register.innerText();
+  }
+}
+
+test('suspended twice, heard, decided, made known, and a bezwaar by post: the case shows each day with how it was counted', async () => {
+  const verlof = await Verlof.ontvangen();
+  await verlof.stuur('ontvangstbevestiging');
+  await verlof.naar('2026-03-10');
+  await verlof.begin('Om aanvulling vragen');
+  await verlof.schrijf('Wat legt u vast?', 'De trouwkaart. (verzonnen)');
+  await verlof.legVast();
+  await paneel('Aanvraag').getByText('Nog geen besluit').waitFor();
+  await verlof.stuur('verzoek-aanvulling');
+  await verlof.naar('2026-03-17');
+  await scherm.naar(verlof.pad);
+  expect(await paneel('Termijn om te besluiten').innerText()).toContain('Loopt nog');
+  await verlof.begin('De aanvraag is aangevuld');
+  await verlof.legVast();
+  // 11 to 16 March stood still, six days: eight weeks after 3 March is 28 April, and so 4 May
+  expect(await verlof.laatsteDag()).toMatch(/Samen 6 dagen stil[\s\S]*4 mei/);
+  await scherm.isNetjes('het register van opschortingen');
+
+  await verlof.doe('Gehoord: het hoofd van de school', ['Wat vond hij ervan', 'Heeft wel bezwaar']);
+  await verlof.naar('2026-05-04');
+  await verlof.begin('Op de aanvraag besluiten');
+  await verlof.kies('Uw besluit', 'Afgewezen');
+  await scherm.isNetjes('een besluit dat een motivering vraagt');
+  await verlof.schrijf('Waarom doet u dit?', 'Dit is geen gewichtige omstandigheid. (verzonnen)');
+  await verlof.legVast();
+  await paneel('Aanvraag').getByText('Nog niet bekendgemaakt').waitFor();
+  await verlof.stuur('beschikking-verlof');
+  await verlof.naar('2026-06-16');
+  await scherm.naar(verlof.pad);
+  await paneel('Aanvraag').getByText('Bekendgemaakt op ma 4 mei 2026').waitFor();
+
+  // six weeks after 4 May is 15 June: posted on that day, and here on the next one
+  await verlof.begin('Een bezwaar vastleggen');
+  await verlof.schrijf(/^Per post: de dag van het poststempel/, '15-06-2026');
+  await verlof.kies('Adviseert een commissie', 'Nee');
+  await verlof.legVast();
+  const bezwaar = paneel('Bezwaar');
+  await bezwaar.getByText('Op tijd').waitFor();
+  expect(await bezwaar.innerText()).toMatch(/De termijn liep tot en met ma 15 jun 2026/);
+  await scherm.isNetjes('een aanvraag met een bezwaar');
+});
