@@ -62,8 +62,8 @@ const isVoorbij = ({ nietVerlengdOp, beeindigd }: PeriodeStand): boolean =>
 /** The one that still has to be renewed. */
 export function teVerlengen(d: Dossier): Verlengbaar | undefined {
   const periode = eindigt(d);
-  if (!periode || periode.kennisgevingTot === null || isVoorbij(periode)) return undefined;
-  return { ...periode, kennisgevingTot: periode.kennisgevingTot };
+  const kennisgevingTot = periode?.kennisgevingTot ?? null;
+  return !periode || kennisgevingTot === null || isVoorbij(periode) ? undefined : { ...periode, kennisgevingTot };
 }
 
 /** A reminder has nothing to say once parents told, or the exemption was renewed or is over. */
