@@ -36,6 +36,7 @@ const TABEL: Record<Recht, string> = {
   'handel/stel-verbeuren-vast': '-o----',
   'handel/leg-bezwaar-vast': '-o----',
   'handel/beoordeel-kennisgeving': '-o----',
+  'handel/trek-kennisgeving-in': '-o----',
   'handel/bespreek-terugkeer': '-o----',
   'handel/beeindig-vrijstelling': '-o----',
   'handel/leg-geen-inschrijving-vast': '-o----',

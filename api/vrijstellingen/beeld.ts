@@ -44,6 +44,7 @@ const kennisgeving = z
     grond: benoemd,
     ontvangenOp: dag,
     dagtekening: dag,
+    ingetrokkenOp: dag.nullable().meta({ description: 'De ouders trokken haar in; zij wordt niet meer beoordeeld.' }),
     beoordeling: z
       .object({
         oordeel: benoemd,
@@ -100,6 +101,7 @@ const toonKennisgeving = ({ beoordeling, ...k }: KennisgevingStand): z.input<typ
   grond: noem(VRIJSTELLINGSGRONDEN, k.grond),
   ontvangenOp: k.ontvangenOp,
   dagtekening: k.dagtekening,
+  ingetrokkenOp: k.ingetrokkenOp ?? null,
   beoordeling: beoordeling && {
     oordeel: noem(OORDELEN, beoordeling.oordeel),
     dag: beoordeling.dag,

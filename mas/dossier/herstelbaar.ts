@@ -63,6 +63,7 @@ function waarover(g: Gebeurtenis): string | null | undefined {
       return `bericht/${g.gegevens.over}`;
     // one matter: what was judged of one kennisgeving decides what the next is about
     case 'KennisgevingBeoordeeld':
+    case 'KennisgevingIngetrokken':
     case 'TerugkeerBesproken':
       return 'vrijstelling';
     // one matter: each of them rests on what was done before it

@@ -240,6 +240,7 @@ const OVERIG: [...{ [S in Gebeurtenissoort]: [S, Gegevens[S], string] }[Gebeurte
     { vrijstelling: 'v', totEnMet: '2028-01-31', reden: 'ingeschreven' },
     'De vrijstelling is eerder geëindigd',
   ],
+  ['KennisgevingIngetrokken', { kennisgeving: 'k' }, 'De ouders trokken de kennisgeving in'],
   ['TerugkeerBesproken', { vrijstelling: 'v', uitkomst: 'terug' }, 'Gesproken over terugkeer naar school'],
   ['InschrijvingNagegaan', { ingeschreven: false }, 'De leerling staat nergens ingeschreven'],
   ['AanvraagOntvangen', { aanvraagsoort: 'verlof', van: '2027-03-01', totEnMet: '2027-03-19' }, 'Aanvraag ontvangen'],

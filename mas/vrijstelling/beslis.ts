@@ -3,8 +3,8 @@ import { open } from '../beslis/opening.ts';
 import { type Beslissingen, metInhoud, nieuwId, weiger } from '../beslis/types.ts';
 import { sluit } from '../beslis/verval.ts';
 import { eindePlicht } from '../leeftijd.ts';
-import { beeindig, naarAbsoluut } from './einde.ts';
-import { laatstePeriode, overKennisgeving, wachtOpInschrijving } from './leven.ts';
+import { beeindig, geldendVanaf, naarAbsoluut, trekIn } from './einde.ts';
+import { laatstePeriode, onbeoordeeld, overKennisgeving, wachtOpInschrijving } from './leven.ts';
 import { beoordeelKennisgeving } from './oordeel.ts';
 
 const GESLOTEN = weiger('Gesloten', 'Deze zaak is gesloten; dit hoort in een volgende.');
@@ -14,6 +14,7 @@ export const vrijstellingBeslissingen: Beslissingen<
   | 'ontvang-kennisgeving'
   | 'zet-vrijstelling-voort'
   | 'beoordeel-kennisgeving'
+  | 'trek-kennisgeving-in'
   | 'bespreek-terugkeer'
   | 'beeindig-vrijstelling'
   | 'leg-geen-inschrijving-vast'
@@ -50,12 +51,21 @@ export const vrijstellingBeslissingen: Beslissingen<
   'bespreek-terugkeer': (_, { vrijstelling, uitkomst, ...o }) => [
     { soort: 'TerugkeerBesproken', gegevens: { vrijstelling, uitkomst }, ...metInhoud(o) },
   ],
-  'beeindig-vrijstelling': (d, { reden, ...o }, { dag }) => [
-    ...(reden === 'ingeschreven'
-      ? [{ soort: 'InschrijvingNagegaan', gegevens: { ingeschreven: true }, ...metInhoud(o) } as const]
-      : []),
-    ...beeindig(d, dag, reden).map((v, n) => (n === 0 && reden !== 'ingeschreven' ? { ...v, ...metInhoud(o) } : v)),
-  ],
+  'trek-kennisgeving-in': (d, { kennisgeving, ...o }, { dag }) => {
+    const k = onbeoordeeld(d).find(({ id }) => id === kennisgeving);
+    if (!k) return weiger('NietMogelijk', 'Deze kennisgeving is er niet, of is al beoordeeld.');
+    return trekIn(d, k, dag).map((v, n) => (n === 0 ? { ...v, ...metInhoud(o) } : v));
+  },
+  'beeindig-vrijstelling': (d, { reden, ...o }, { dag }) => {
+    if (reden === 'afgezien' && geldendVanaf(d, dag).length === 0)
+      return weiger('NietMogelijk', 'Op die dag geldt er geen vrijstelling: trek een kennisgeving in die nog wacht.');
+    return [
+      ...(reden === 'ingeschreven'
+        ? [{ soort: 'InschrijvingNagegaan', gegevens: { ingeschreven: true }, ...metInhoud(o) } as const]
+        : []),
+      ...beeindig(d, dag, reden).map((v, n) => (n === 0 && reden !== 'ingeschreven' ? { ...v, ...metInhoud(o) } : v)),
+    ];
+  },
   'leg-geen-inschrijving-vast': (d, o) => [
     { soort: 'InschrijvingNagegaan', gegevens: { ingeschreven: false }, ...metInhoud(o) },
     ...naarAbsoluut(d, wachtOpInschrijving(d)?.sinds ?? null),
@@ -63,7 +73,9 @@ export const vrijstellingBeslissingen: Beslissingen<
   'draag-vrijstelling-over': (d, { gemeente, ...o }, omgeving) => {
     const periode = laatstePeriode(d);
     if (!periode) return weiger('NietMogelijk', 'Er is geen vrijstelling om over te dragen.');
-    const { grond, van, totEnMet, kennisgevingTot } = periode;
+    const { grond, van, totEnMet } = periode;
+    // of one that ended before its day nobody waits for the next
+    const kennisgevingTot = periode.beeindigd ? totEnMet : periode.kennisgevingTot;
     const vrijstelling = { grond, van, totEnMet, kennisgevingTot, eerderBeroep: periode.eerderBeroep };
     return [
       { soort: 'ZaakOvergedragen', gegevens: { aan: 'gemeente', gemeente }, ...metInhoud(o) },

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Dag, plusDagen } from '../datum.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
+import { tekst } from '../../test/opzet/spel.ts';
 import { Vrijstellingspel } from '../../test/opzet/vrijstelling.ts';
 import { wekkingen } from '../wekkingen.ts';
-import { periodenVan } from './leven.ts';
+import { onbeoordeeld, periodenVan } from './leven.ts';
 
 type Daad = (spel: Vrijstellingspel) => unknown;
 
@@ -63,6 +64,16 @@ const daad = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.constant(probeer((spel) => spel.beeindig())) },
+  { weight: 1, arbitrary: fc.constant(probeer((spel) => spel.beeindig('afgezien'))) },
+  {
+    weight: 1,
+    arbitrary: fc.constant(
+      probeer((spel) => {
+        const kennisgeving = onbeoordeeld(spel.dossier)[0]?.id ?? '';
+        return spel.doe({ soort: 'trek-kennisgeving-in', kennisgeving, inhoud: tekst('toelichting') });
+      }),
+    ),
+  },
   { weight: 1, arbitrary: fc.constant(probeer((spel) => spel.doe({ soort: 'leg-geen-inschrijving-vast' }))) },
 );
 

@@ -5,7 +5,8 @@ import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
 import type { Sluitreden } from '../stappenplan.ts';
 import type { Beeindiging } from './gronden.ts';
-import { periodenVan, teVerlengen, wachtOpOordeel } from './leven.ts';
+import { onbeoordeeld, periodenVan, teVerlengen, wachtOpOordeel, zonder } from './leven.ts';
+import type { KennisgevingStand, PeriodeStand } from './stand.ts';
 
 /** Nobody told in time of what is to come: it holds until its last day and no longer. Nothing when somebody did. */
 export function nietVerlengd(d: Dossier, dag: Dag): Voorval[] {
@@ -24,22 +25,40 @@ export const naarAbsoluut = (d: Dossier, sinds: Dag | null): Voorval[] => [
   ...sluit(d, 'vrijstelling-voorbij'),
 ];
 
-const SLUIT_BIJ: Readonly<Record<Beeindiging, Sluitreden>> = {
+/** Null: the duty goes on, and an enrolment is waited for in this case. */
+const SLUIT_BIJ: Readonly<Record<Beeindiging, Sluitreden | null>> = {
   ingeschreven: 'ingeschreven',
   vertrokken: 'vrijstelling-voorbij',
   overleden: 'overleden',
+  afgezien: null,
 };
+
+/** Those that would hold on that day or later. */
+export const geldendVanaf = (d: Dossier, vanaf: Dag): PeriodeStand[] =>
+  periodenVan(d).filter(({ totEnMet, beeindigd }) => !beeindigd && (totEnMet === null || totEnMet >= vanaf));
 
 /**
  * Every exemption that would hold on that day or later ends the day before it; one that was still to begin never holds.
  * @param vanaf first day without an exemption
  */
-export const beeindig = (d: Dossier, vanaf: Dag, reden: Beeindiging): Voorval[] => [
-  ...periodenVan(d)
-    .filter(({ totEnMet }) => totEnMet === null || totEnMet >= vanaf)
-    .map(({ vrijstelling }): Voorval => ({
+export function beeindig(d: Dossier, vanaf: Dag, reden: Beeindiging): Voorval[] {
+  const sluitreden = SLUIT_BIJ[reden];
+  return [
+    ...geldendVanaf(d, vanaf).map(({ vrijstelling }): Voorval => ({
       soort: 'VrijstellingBeeindigd',
       gegevens: { vrijstelling, totEnMet: plusDagen(vanaf, -1), reden },
     })),
-  ...sluit(d, SLUIT_BIJ[reden]),
+    ...(sluitreden === null ? onbeoordeeld(d).map(ingetrokken) : sluit(d, sluitreden)),
+  ];
+}
+
+/** Parents take it back: what held and waited for it is not renewed. */
+export const trekIn = (d: Dossier, k: KennisgevingStand, dag: Dag): Voorval[] => [
+  ingetrokken(k),
+  ...nietVerlengd(zonder(d, k), dag),
 ];
+
+const ingetrokken = ({ id }: KennisgevingStand): Voorval => ({
+  soort: 'KennisgevingIngetrokken',
+  gegevens: { kennisgeving: id },
+});

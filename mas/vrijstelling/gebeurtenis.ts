@@ -34,6 +34,8 @@ export interface Vrijstelling {
 export interface Vrijstellinggegevens {
   /** `dag` of the event is that of receipt; the answers and documents that came with it are inhoud. */
   KennisgevingOntvangen: { kennisgeving: string; grond: Vrijstellingsgrond; dagtekening: Dag };
+  /** Parents take back what they told, before anybody judged it; `dag` of the event is the day on which they said so. */
+  KennisgevingIngetrokken: { kennisgeving: string };
   /** What the LPA judged in the light of the table, whose receipt is booked with it; his motivation is the inhoud. */
   KennisgevingBeoordeeld: {
     kennisgeving: string;

@@ -52,10 +52,11 @@ export const TERUGKEERUITKOMSTEN = {
 } as const;
 export type Terugkeeruitkomst = keyof typeof TERUGKEERUITKOMSTEN;
 
-/** Why an exemption ends before its last day, and the case with it. */
+/** Why an exemption ends before its last day, and the case with it; when parents want it no longer, the duty goes on in the case. */
 export const BEEINDIGINGEN = {
   ingeschreven: 'Het kind is ingeschreven op een school',
   vertrokken: 'Het gezin is naar het buitenland verhuisd',
   overleden: 'Het kind is overleden',
+  afgezien: 'De ouders willen geen vrijstelling meer',
 } as const;
 export type Beeindiging = keyof typeof BEEINDIGINGEN;

@@ -16,6 +16,7 @@ const teBespreken = (d: Dossier): string[] => {
 /** What somebody does with an exemption (LPW 5–9; domain §6.1, §6.3). */
 export const vrijstellingHandelingen: Handelingregels<
   | 'beoordeel-kennisgeving'
+  | 'trek-kennisgeving-in'
   | 'bespreek-terugkeer'
   | 'beeindig-vrijstelling'
   | 'leg-geen-inschrijving-vast'
@@ -52,6 +53,20 @@ export const vrijstellingHandelingen: Handelingregels<
     kandidaten: (d) =>
       onbeoordeeld(d).map(({ id, grond }) => ({ soort: 'beoordeel-kennisgeving', kennisgeving: id, grond })),
   },
+  'trek-kennisgeving-in': {
+    naam: () => 'De ouders trekken de kennisgeving in',
+    uitleg: () =>
+      'U legt vast op welke dag de ouders dat zeiden. De kennisgeving wordt niet meer beoordeeld, en het kind moet worden ingeschreven.',
+    velden: () => ({ kennisgeving: { soort: 'verwijzing', naam: 'Kennisgeving' } }),
+    motivatie: 'bij-afwijking',
+    toelichtingNodig: true, // who said so, and how?
+    waaromNiet: (d, { kennisgeving }) =>
+      kennisgeving === undefined || onbeoordeeld(d).some(({ id }) => id === kennisgeving)
+        ? null
+        : 'Deze kennisgeving is er niet, of is al beoordeeld.',
+    wijktAf: nooit,
+    kandidaten: (d) => onbeoordeeld(d).map(({ id }) => ({ soort: 'trek-kennisgeving-in', kennisgeving: id })),
+  },
   'bespreek-terugkeer': {
     naam: () => 'Gesproken over terugkeer naar school',
     uitleg: () => 'U legt vast wat u met de ouders en de school besprak over de tijd na de vrijstelling.',
@@ -68,8 +83,9 @@ export const vrijstellingHandelingen: Handelingregels<
     kandidaten: (d) => teBespreken(d).map((vrijstelling) => ({ soort: 'bespreek-terugkeer', vrijstelling })),
   },
   'beeindig-vrijstelling': {
-    naam: () => 'Het kind heeft geen vrijstelling meer nodig: de zaak sluit',
-    uitleg: () => 'U legt vast vanaf welke dag het kind is ingeschreven of vertrokken; daarmee sluit de zaak.',
+    naam: () => 'De vrijstelling beëindigen',
+    uitleg: () =>
+      'U legt vast vanaf welke dag het kind is ingeschreven of vertrokken; daarmee sluit de zaak. Willen de ouders geen vrijstelling meer, dan blijft de zaak open tot het kind is ingeschreven.',
     norm: () => 'De Leerplichtwet: met de inschrijving vervalt de vrijstelling.',
     velden: () => ({ reden: { soort: 'keuze', naam: 'Reden', keuzes: BEEINDIGINGEN } }),
     motivatie: 'bij-afwijking',

@@ -231,6 +231,98 @@ describe('enrolment ends it', () => {
   });
 });
 
+describe('parents take back what they told', () => {
+  const trekIn = (spel: Vrijstellingspel): Vrijstellingspel => {
+    const kennisgeving = Object.keys(spel.dossier.vrijstelling?.kennisgevingen ?? {}).at(-1) ?? '';
+    return spel.gelukt({ soort: 'trek-kennisgeving-in', kennisgeving, inhoud: tekst('toelichting') });
+  };
+
+  test('a first one: nobody judges it, and the child is to be enrolled within two weeks', () => {
+    const spel = trekIn(Vrijstellingspel.op('2026-11-16').kennisgeving().tot('2026-11-20'));
+    expect(spel.geeindigd('vrijstelling/beoordelen')).toEqual(['vervallen: vervallen']);
+    // Friday 20 November and two weeks
+    expect(spel.termijnen()).toEqual([['vrijstelling/inschrijven', '2026-12-04']]);
+    expect(() => spel.voldoet()).toThrow('niets te beoordelen');
+    expect(spel.tot('2026-12-05').vervolg).toEqual([{ soort: 'meld-absoluut', sinds: null, bron: 'vrijstelling' }]);
+  });
+
+  test('that of the next year, in June: what holds can be renewed until 30 June', () => {
+    const spel = trekIn(vrijgesteld().tot('2027-06-10').kennisgeving().tot('2027-06-15'));
+    expect(spel.termijnen('vrijstelling/verlenging')).toEqual([['vrijstelling/verlenging', '2027-06-30']]);
+    spel.tot('2027-07-01');
+    expect(spel.van('VrijstellingNietVerlengd').map(({ gegevens }) => gegevens.geldtTot)).toEqual(['2027-07-31']);
+  });
+
+  test('that of the next year, in July: it is not renewed, and an enrolment is waited for', () => {
+    const spel = trekIn(vrijgesteld().tot('2027-06-30').kennisgeving().tot('2027-07-06'));
+    expect(spel.van('VrijstellingNietVerlengd').map(({ dag }) => dag)).toEqual(['2027-07-06']);
+    expect(spel.termijnen()).toEqual([['vrijstelling/inschrijfcontrole', '2027-08-30']]);
+  });
+
+  test('one of two: the other is judged', () => {
+    const spel = trekIn(Vrijstellingspel.op('2026-11-16').kennisgeving('richting').kennisgeving('ongeschikt'));
+    expect(spel.termijnen()).toEqual([['vrijstelling/beoordelen', '2026-11-30']]);
+  });
+
+  test('recorded by mistake it is put right: it waits to be judged again', () => {
+    const spel = trekIn(Vrijstellingspel.op('2026-11-16').kennisgeving());
+    expect(spel.herstel(spel.van('KennisgevingIngetrokken')[0]?.nr ?? 0)).toBeNull();
+    expect(spel.termijnen()).toEqual([['vrijstelling/beoordelen', '2026-11-30']]);
+    expect(spel.voldoet().perioden).toEqual([['2026-11-16', '2027-07-31']]);
+  });
+});
+
+describe('parents want it no longer', () => {
+  const zienAf = (spel: Vrijstellingspel): Vrijstellingspel => spel.beeindig('afgezien');
+
+  test('it ends the day before, the register hears so, and within four weeks the child is to be enrolled', () => {
+    const spel = zienAf(vrijgesteld().tot('2027-02-01'));
+    expect(spel.perioden).toEqual([['2026-11-16', '2027-01-31']]);
+    expect(spel.berichten).toEqual(['vrijstelling-geregistreerd', 'vrijstelling-geeindigd']);
+    expect(spel.dossier.status).toBe('open');
+    // four weeks after Sunday 31 January is Sunday 28 February, the last day of the voorjaarsvakantie in the north: Monday
+    expect(spel.termijnen()).toEqual([['vrijstelling/inschrijfcontrole', '2027-03-01']]);
+    spel.tot('2027-03-02');
+    expect(spel.vervolg).toEqual([{ soort: 'meld-absoluut', sinds: '2027-02-01', bron: 'vrijstelling' }]);
+  });
+
+  test('with what they told of the next year; enrolled, the case closes', () => {
+    const spel = zienAf(vrijgesteld().tot('2027-05-20').kennisgeving());
+    expect(spel.van('KennisgevingIngetrokken')).toHaveLength(1);
+    expect(spel.termijnen().map(([regel]) => regel)).toEqual(['vrijstelling/inschrijfcontrole']);
+    expect(spel.tot('2027-05-28').beeindig().dossier.gesloten?.reden).toBe('ingeschreven');
+  });
+
+  test('also one that was to hold for good, and one that was still to begin', () => {
+    const nooit = Vrijstellingspel.op('2026-11-16').kennisgeving().voldoet({ nooitGeschikt: 'ja' });
+    expect(zienAf(nooit.tot('2027-02-01')).termijnen()).toEqual([['vrijstelling/inschrijfcontrole', '2027-03-01']]);
+    const vooruit = zienAf(vrijgesteld().tot('2027-06-10').kennisgeving().voldoet().tot('2027-06-14'));
+    expect(vooruit.berichten.filter((b) => b === 'vrijstelling-geeindigd')).toHaveLength(2);
+    expect(vooruit.tot('2027-09-01').vervolg).toEqual([
+      { soort: 'meld-absoluut', sinds: '2027-06-14', bron: 'vrijstelling' },
+    ]);
+  });
+
+  test('they can appeal to it anew, at any moment of the year', () => {
+    const spel = zienAf(vrijgesteld().tot('2027-02-01')).kennisgeving().voldoet();
+    expect(spel.perioden.at(-1)).toEqual(['2027-02-01', '2027-07-31']);
+    expect(spel.berichten.at(-1)).toBe('vrijstelling-geregistreerd');
+    expect(spel.termijnen('vrijstelling/inschrijfcontrole')).toEqual([]);
+  });
+
+  test('after a move the new municipality goes on waiting for the enrolment', () => {
+    const spel = zienAf(vrijgesteld().tot('2027-02-01')).tot('2027-02-08');
+    spel.gelukt({ soort: 'draag-vrijstelling-over', gemeente: 'GM0193' });
+    expect(spel.vervolg).toMatchObject([{ vrijstelling: { totEnMet: '2027-01-31', kennisgevingTot: '2027-01-31' } }]);
+  });
+
+  test('when none holds there is nothing to end', () => {
+    expect(() => zienAf(Vrijstellingspel.op('2026-11-16').kennisgeving())).toThrow('geldt er geen vrijstelling');
+    const spel = zienAf(vrijgesteld().tot('2027-02-01'));
+    expect(() => zienAf(spel)).toThrow('geldt er geen vrijstelling');
+  });
+});
+
 describe('a move', () => {
   test('hands it over, with the same days', () => {
     const spel = vrijgesteld().tot('2027-03-01').gelukt({ soort: 'draag-vrijstelling-over', gemeente: 'GM0193' });
@@ -316,6 +408,15 @@ describe('a correction', () => {
     expect(spel.herstel(beoordeeld(spel))).toBeNull();
     spel.voldoet();
     expect(spel.perioden.at(-1)).toEqual(['2027-08-01', '2028-07-31']);
+  });
+
+  test('what closed the case is put right by the same kennisgeving in a new one, with the day on which it came', () => {
+    const mis = vrijgesteld().tot('2026-12-10').beeindig();
+    expect(mis.dossier.herstelbaar).toEqual([]);
+    const opnieuw = Vrijstellingspel.op('2026-11-16').kennisgeving().tot('2026-12-10');
+    opnieuw.voldoet({ verklaringOp: '2026-11-16' });
+    expect(opnieuw.perioden).toEqual(vrijgesteld().perioden);
+    expect(opnieuw.berichten).toEqual(['vrijstelling-geregistreerd']);
   });
 
   test('of the talk about the return', () => {

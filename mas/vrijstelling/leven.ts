@@ -7,9 +7,15 @@ import type { KennisgevingStand, PeriodeStand } from './stand.ts';
 export const kennisgevingenVan = ({ vrijstelling }: Dossier): KennisgevingStand[] =>
   Object.values(vrijstelling?.kennisgevingen ?? {});
 
-/** Those that nobody judged yet. */
+/** Those that nobody judged yet, and that parents did not take back. */
 export const onbeoordeeld = (d: Dossier): KennisgevingStand[] =>
-  kennisgevingenVan(d).filter(({ beoordeling }) => beoordeling === null);
+  kennisgevingenVan(d).filter(({ beoordeling, ingetrokkenOp }) => beoordeling === null && ingetrokkenOp === undefined);
+
+/** The case as it is without this kennisgeving: whether another one still waits. */
+export function zonder(d: Dossier, { id }: KennisgevingStand): Dossier {
+  const { [id]: _, ...kennisgevingen } = d.vrijstelling?.kennisgevingen ?? {};
+  return d.vrijstelling ? { ...d, vrijstelling: { ...d.vrijstelling, kennisgevingen } } : d;
+}
 
 /** The exemptions in the order in which they begin. */
 export const periodenVan = ({ vrijstelling }: Dossier): PeriodeStand[] =>
@@ -36,21 +42,28 @@ export const wachtOpOordeel = (d: Dossier, { kennisgevingTot }: PeriodeStand): b
 /** An exemption that ends, after which the duty goes on. */
 interface Eindig extends PeriodeStand {
   totEnMet: Dag;
+}
+interface Verlengbaar extends Eindig {
   kennisgevingTot: Dag;
 }
 
 /** The last exemption when it ends before the duty does; undefined for who is never fit, or who needs it no longer. */
 export function eindigt(d: Dossier): Eindig | undefined {
   const periode = laatstePeriode(d);
-  const { totEnMet = null, kennisgevingTot = null } = periode ?? {};
-  if (!periode || totEnMet === null || kennisgevingTot === null) return undefined;
-  return totEindeVanPlicht(d, totEnMet) ? undefined : { ...periode, totEnMet, kennisgevingTot };
+  const { totEnMet = null } = periode ?? {};
+  if (!periode || totEnMet === null) return undefined;
+  return totEindeVanPlicht(d, totEnMet) ? undefined : { ...periode, totEnMet };
 }
 
+/** Nobody renews it any more: parents told nothing in time, or want it no longer. */
+const isVoorbij = ({ nietVerlengdOp, beeindigd }: PeriodeStand): boolean =>
+  nietVerlengdOp !== undefined || beeindigd !== undefined;
+
 /** The one that still has to be renewed. */
-export function teVerlengen(d: Dossier): Eindig | undefined {
+export function teVerlengen(d: Dossier): Verlengbaar | undefined {
   const periode = eindigt(d);
-  return periode?.nietVerlengdOp === undefined ? periode : undefined;
+  const kennisgevingTot = periode?.kennisgevingTot ?? null;
+  return !periode || kennisgevingTot === null || isVoorbij(periode) ? undefined : { ...periode, kennisgevingTot };
 }
 
 /** A reminder has nothing to say once parents told, or the exemption was renewed or is over. */
@@ -79,20 +92,34 @@ export interface Inschrijving {
 }
 
 /**
- * From when an enrolment is waited for: from the end of the exemption that was not renewed, or from what parents were told of
- * a kennisgeving that does not meet the Act, whichever is later. As long as a kennisgeving is not judged it is not waited for.
+ * From when an enrolment is waited for: from the end of the exemption that nobody renews, from what parents were told of a
+ * kennisgeving that does not meet the Act, or from the day on which they took one back, whichever is last. As long as a
+ * kennisgeving is not judged it is not waited for.
  */
 export function wachtOpInschrijving(d: Dossier): Inschrijving | undefined {
   if (onbeoordeeld(d).length > 0) return undefined;
   const periode = eindigt(d);
-  if (periode ? periode.nietVerlengdOp === undefined : laatstePeriode(d) !== undefined) return undefined;
-  const geweigerd = afgewezen(d);
-  const verteldOp = geweigerd && verteld(d, geweigerd);
+  if (periode ? !isVoorbij(periode) : laatstePeriode(d) !== undefined) return undefined;
+  const verteldOp = laatst([...tochNiet(d), ...ingetrokkenOp(d, periode)]);
   const sinds = periode ? plusDagen(periode.totEnMet, 1) : null;
   if (periode && (verteldOp === undefined || verteldOp <= periode.totEnMet))
     return { regel: 'vrijstelling/inschrijfcontrole', vanaf: periode.totEnMet, sinds };
   return verteldOp === undefined ? undefined : { regel: 'vrijstelling/inschrijven', vanaf: verteldOp, sinds };
 }
+
+/** When parents heard that what they told does not meet the Act. */
+const tochNiet = (d: Dossier): Dag[] => {
+  const geweigerd = afgewezen(d);
+  return geweigerd ? [verteld(d, geweigerd)].filter((dag) => dag !== undefined) : [];
+};
+
+/** When they took back themselves what they told. With an exemption that they want no longer goes what they told of the next. */
+const ingetrokkenOp = (d: Dossier, periode: PeriodeStand | undefined): Dag[] =>
+  kennisgevingenVan(d)
+    .flatMap((k) => k.ingetrokkenOp ?? [])
+    .filter((dag) => dag !== periode?.beeindigd?.dag);
+
+const laatst = (dagen: readonly Dag[]): Dag | undefined => [...dagen].sort().at(-1);
 
 /** The day on which parents were told: that of the letter, and until it is out that of the judgement. */
 const verteld = (d: Dossier, { id, beoordeling }: KennisgevingStand): Dag | undefined =>

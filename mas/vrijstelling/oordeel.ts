@@ -10,7 +10,7 @@ import { duurVan } from './duur.ts';
 import { nietVerlengd } from './einde.ts';
 import type { Vrijstelling } from './gebeurtenis.ts';
 import { type Oordeel, OORDELEN } from './gronden.ts';
-import { kennisgevingenVan, laatstePeriode, overOordeel, periodenVan } from './leven.ts';
+import { kennisgevingenVan, laatstePeriode, overOordeel, periodenVan, zonder } from './leven.ts';
 import { overArbeid } from './register.ts';
 import type { KennisgevingStand } from './stand.ts';
 import type { Toetssteen } from './toetsen.ts';
@@ -27,7 +27,8 @@ export function toetssteen(
 ): Toetssteen | null {
   if (!leerling || d.vakantieregio === null) return null;
   const verlengt = periodenVan(d)
-    .filter((periode) => periode.grond === grond)
+    // who wanted it no longer appeals to it anew
+    .filter((periode) => periode.grond === grond && periode.beeindigd === undefined)
     .at(-1);
   const { geboortedatum } = leerling;
   return { protocol, regio: d.vakantieregio, geboortedatum, ...(verlengt && { verlengt }) };
@@ -36,7 +37,8 @@ export function toetssteen(
 /** Parents told twice of the same school year: what they ask for holds already. */
 const isGedekt = (d: Dossier, { ontvangenOp }: KennisgevingStand): boolean => {
   const periode = laatstePeriode(d);
-  return periode !== undefined && (periode.totEnMet === null || periode.van > ontvangenOp);
+  if (periode === undefined || periode.beeindigd !== undefined) return false;
+  return periode.totEnMet === null || periode.van > ontvangenOp;
 };
 
 /** The labour inspectorate hears of who is sixteen, and onder a or b alone (T29; Leerplichtregeling 5). */
@@ -74,12 +76,6 @@ function gevolg(
     { soort: 'BriefNodig', gegevens: { brief: 'mededeling-voldoet-niet', over: overOordeel(k.id, d.nr + 1) } },
     ...nietVerlengd(zonder(d, k), omgeving.dag),
   ];
-}
-
-/** The case as it is without this kennisgeving: whether another one still waits. */
-function zonder(d: Dossier, { id }: KennisgevingStand): Dossier {
-  const { [id]: _, ...kennisgevingen } = d.vrijstelling?.kennisgevingen ?? {};
-  return d.vrijstelling ? { ...d, vrijstelling: { ...d.vrijstelling, kennisgevingen } } : d;
 }
 
 const waaromAnders = ({ advies, gewogen }: Uitslag): string => {

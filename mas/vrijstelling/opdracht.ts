@@ -41,6 +41,8 @@ export interface Beoordeling {
 /** What an official does with an exemption. */
 export type Vrijstellinghandeling =
   | (VanEenMens & { soort: 'beoordeel-kennisgeving' } & Beoordeling)
+  /** `dag` is the day on which parents said so. */
+  | (VanEenMens & { soort: 'trek-kennisgeving-in'; kennisgeving: string })
   | (VanEenMens & { soort: 'bespreek-terugkeer'; vrijstelling: string; uitkomst: Terugkeeruitkomst })
   /** `dag` is the first day on which it does not hold: of an enrolment the day from which the child is a pupil. */
   | (VanEenMens & { soort: 'beeindig-vrijstelling'; reden: Beeindiging })

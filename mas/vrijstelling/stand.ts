@@ -25,6 +25,8 @@ export interface KennisgevingStand {
   inhoud: InhoudRef | null;
   /** Null as long as nobody judged it. */
   beoordeling: BeoordelingStand | null;
+  /** Parents took it back on this day: nobody judges it any more. */
+  ingetrokkenOp?: Dag;
 }
 
 export interface BeoordelingStand {

@@ -18,6 +18,10 @@ export const vrijstellingen: Woorden<keyof Vrijstellinggegevens> = {
     tekst: ({ gegevens: { grond, dagtekening } }) =>
       `${VRIJSTELLINGSGRONDEN[grond]}. Gedagtekend op ${toonDag(dagtekening)}.`,
   },
+  KennisgevingIngetrokken: {
+    soort: 'bevinding',
+    titel: () => 'De ouders trokken de kennisgeving in',
+  },
   KennisgevingBeoordeeld: {
     soort: 'besluit',
     titel: ({ gegevens: { oordeel } }) => OORDELEN[oordeel],

@@ -39,6 +39,8 @@ export const vrijstellingen: Vouw<keyof Vrijstellinggegevens> = {
     const nieuw = { id, grond, dagtekening, ontvangenOp: g.dag, inhoud: g.inhoud, beoordeling: null };
     return zet(d, ({ kennisgevingen }) => ({ kennisgevingen: { ...kennisgevingen, [id]: nieuw } }));
   },
+  KennisgevingIngetrokken: (d, { dag, gegevens: { kennisgeving } }) =>
+    zetKennisgeving(d, kennisgeving, { ingetrokkenOp: dag }),
   KennisgevingBeoordeeld: (d, { dag, nr, gegevens: { kennisgeving, oordeel, eersteBeroep, redenen, toetsen } }) =>
     zetKennisgeving(d, kennisgeving, { beoordeling: { oordeel, eersteBeroep, redenen, toetsen, dag, nr } }),
   VrijstellingIngegaan: (d, { dag, gegevens }) => begin(d, { ...gegevens, dag }),

@@ -1,7 +1,7 @@
 /** An exemption played on the rules alone: parents tell, the LPA judges, the calendar does the rest. */
 import type { Dag } from '../../mas/datum.ts';
 import type { Weigering } from '../../mas/opdracht.ts';
-import type { Vrijstellingsgrond } from '../../mas/vrijstelling/gronden.ts';
+import type { Beeindiging, Vrijstellingsgrond } from '../../mas/vrijstelling/gronden.ts';
 import { onbeoordeeld, periodenVan } from '../../mas/vrijstelling/leven.ts';
 import type { Beoordeling } from '../../mas/vrijstelling/opdracht.ts';
 import { Spel, tekst } from './spel.ts';
@@ -71,7 +71,7 @@ export class Vrijstellingspel extends Spel {
     return this;
   }
 
-  beeindig(reden: 'ingeschreven' | 'vertrokken' | 'overleden' = 'ingeschreven'): this {
+  beeindig(reden: Beeindiging = 'ingeschreven'): this {
     return this.gelukt({ soort: 'beeindig-vrijstelling', reden, inhoud: tekst('toelichting') });
   }
 

@@ -1123,6 +1123,7 @@ export const nl = {
     gedagtekend: (dag: string) => `gedagtekend op ${dag}`,
     eersteBeroep: 'eerste beroep op deze grond',
     teBeoordelen: 'Te beoordelen',
+    ingetrokken: (dag: string) => `Ingetrokken op ${dag}`,
     oordeel: (code: string) => (code === 'voldoet' ? 'Voldoet' : 'Voldoet niet'),
     beoordeeldOp: (dag: string) => `Beoordeeld op ${dag}.`,
     getoetst: 'Wat is getoetst?',

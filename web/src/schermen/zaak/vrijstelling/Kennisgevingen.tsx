@@ -45,7 +45,8 @@ export const Kennisgevingen = ({
   </Paneel>
 );
 
-function Oordeel({ kennisgeving: { beoordeling } }: { kennisgeving: Kennisgeving }) {
+function Oordeel({ kennisgeving: { beoordeling, ingetrokkenOp } }: { kennisgeving: Kennisgeving }) {
+  if (ingetrokkenOp !== null) return <Merk toon="neutraal">{T.ingetrokken(middel(ingetrokkenOp))}</Merk>;
   if (!beoordeling) return <Merk toon="let">{T.teBeoordelen}</Merk>;
   const voldoet = beoordeling.oordeel.code === 'voldoet';
   return (
