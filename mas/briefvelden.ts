@@ -296,7 +296,9 @@ const GROEPEN = {
     velden: {
       van: 'dag',
       tot: 'dag',
-      bedrag: 'getal',
+      /** In euro: "150", or "149,50" when a part was paid. */
+      bedrag: 'tekst',
+      deelsBetaald: 'ja-nee',
       /** Six weeks after it was forfeited (Awb 5:33). */
       betaalUiterlijk: 'dag',
     },

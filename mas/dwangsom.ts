@@ -76,6 +76,10 @@ export const verbeurdBedrag = (
 export const overlapt = (eerdere: readonly Vaststelling[], { van, tot }: Vaststelling): boolean =>
   eerdere.some((eerder) => eerder.van <= tot && van <= eerder.tot);
 
+/** An amount in eurocents, without the sign: "150" or "149,50". */
+export const toonBedrag = (centen: number): string =>
+  centen % 100 === 0 ? String(centen / 100) : (centen / 100).toFixed(2).replace('.', ',');
+
 /** "€ 50 per schooldag, hoogstens € 1000". */
 export function toonDwangsom({ soort, bedrag, per = 'schooldag', maximum }: Dwangsom): string {
   if (soort === 'ineens') return `€ ${bedrag} ineens`;

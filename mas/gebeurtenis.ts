@@ -220,6 +220,8 @@ export interface Gegevens extends Vrijstellinggegevens, Aanvraaggegevens, Absolu
   } & Afwijking;
   /** The last was not kept: `bedrag` is what was forfeited by that, `totaal` all that was, in euros. */
   DwangsomVerbeurd: { route: string; bedrag: number; totaal: number } & Vaststelling;
+  /** A part of what was forfeited was paid: how much, and what is left by that, in eurocents. */
+  DwangsomDeelsBetaald: { route: string; centen: number; rest: number };
   /** `dag` of the event is that of receipt; `tot` is the last day of the term. */
   BezwaarOntvangen: { route: string; tegen: BezwaarTegen; gepostOp?: Dag; tot: Dag; opTijd: boolean };
   /** What follows after a Haltinterventie that did not succeed. */

@@ -68,6 +68,8 @@ export type Handeling =
   /** What is left out stays as it was intended. */
   | (VanEenMens & { soort: 'leg-last-op'; route: string; bedrag?: number; maximum?: number; begunstigingTot?: Dag })
   | (VanEenMens & { soort: 'stel-verbeuren-vast'; route: string; van: Dag; tot: Dag; aantal?: number })
+  /** In eurocents; less than what is open. */
+  | (VanEenMens & { soort: 'leg-deelbetaling-vast'; route: string; centen: number })
   | (VanEenMens & { soort: 'leg-bezwaar-vast'; route: string; tegen: BezwaarTegen; gepostOp?: Dag })
   /** `verdachten`: who is called, by the id of who has gezag, or `jongere`. */
   | (VanEenMens & { soort: 'roep-op'; verdachten: string[]; verhoorOp: Dag; tijd?: string })

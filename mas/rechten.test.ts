@@ -34,6 +34,7 @@ const TABEL: Record<Recht, string> = {
   'handel/neem-last-voor': '-o----',
   'handel/leg-last-op': '-o----',
   'handel/stel-verbeuren-vast': '-o----',
+  'handel/leg-deelbetaling-vast': '-o----',
   'handel/leg-bezwaar-vast': '-o----',
   'handel/beoordeel-kennisgeving': '-o----',
   'handel/trek-kennisgeving-in': '-o----',

@@ -14,7 +14,7 @@ import type { Voorval } from '../gebeurtenis.ts';
 import { ONDERDEEL_BIJ } from '../handelingen/last.ts';
 import type { Weigering } from '../opdracht.ts';
 import { laatste } from '../routes/gedaan.ts';
-import { bekendgemaakt } from '../routes/last.ts';
+import { bekendgemaakt, schuldVan } from '../routes/last.ts';
 import { berekenTermijn } from '../termijn/index.ts';
 import { magLast } from './lastweging.ts';
 import { type Beslissingen, metAfwijking, metInhoud, type Omgeving, weiger } from './types.ts';
@@ -94,7 +94,7 @@ function bepaal(
 
 /** What a last onder dwangsom is decided with: its amounts and days, what was forfeited, and whether a bezwaar is in time. */
 export const lastBeslissingen: Beslissingen<
-  'neem-last-voor' | 'leg-last-op' | 'stel-verbeuren-vast' | 'leg-bezwaar-vast'
+  'neem-last-voor' | 'leg-last-op' | 'stel-verbeuren-vast' | 'leg-deelbetaling-vast' | 'leg-bezwaar-vast'
 > = {
   'neem-last-voor': (d, o, omgeving) => {
     const route = d.routes[o.route];
@@ -140,6 +140,13 @@ export const lastBeslissingen: Beslissingen<
       },
       gedaan('stel-verbeuren-vast', route),
     ];
+  },
+  'leg-deelbetaling-vast': (d, o) => {
+    const route = d.routes[o.route];
+    const schuld = route && schuldVan(route);
+    if (!schuld) return VREEMD;
+    const gegevens = { route: route.id, centen: o.centen, rest: schuld.centen - o.centen };
+    return [{ soort: 'DwangsomDeelsBetaald', gegevens, ...metInhoud(o) }, gedaan('leg-deelbetaling-vast', route)];
   },
   'leg-bezwaar-vast': (d, o, { protocol, dag }) => {
     const route = d.routes[o.route];

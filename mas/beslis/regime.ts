@@ -77,6 +77,7 @@ export function regimeVan(d: Dossier, { soort, gegevens }: Voorval): Regime {
     case 'ProcesverbaalBesloten':
     case 'LastBepaald':
     case 'DwangsomVerbeurd':
+    case 'DwangsomDeelsBetaald':
     case 'BezwaarOntvangen':
       return vanRoute(d, gegevens.route) ?? 'AVG';
     case 'TermijnGestart':

@@ -15,6 +15,7 @@ function waarover(g: Gebeurtenis): string | null | undefined {
     case 'ProcesverbaalBesloten':
     case 'LastBepaald':
     case 'DwangsomVerbeurd':
+    case 'DwangsomDeelsBetaald':
     case 'BezwaarOntvangen':
       return `route/${g.gegevens.route}`;
     case 'OpgeroepenVoorVerhoor':

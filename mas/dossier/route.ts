@@ -26,6 +26,7 @@ export const routes: Vouw<
   | 'AntwoordOpgegeven'
   | 'LastBepaald'
   | 'DwangsomVerbeurd'
+  | 'DwangsomDeelsBetaald'
   | 'BezwaarOntvangen'
   | 'ProcesverbaalBesloten'
   | 'OpgeroepenVoorVerhoor'
@@ -73,6 +74,8 @@ export const routes: Vouw<
     const nieuw = { van, tot, bedrag, dag: g.dag, ...(aantal !== undefined && { aantal }) };
     return zet(d, route, ({ verbeurd = [] }) => ({ verbeurd: [...verbeurd, nieuw] }));
   },
+  DwangsomDeelsBetaald: (d, { dag, gegevens: { route, centen } }) =>
+    zet(d, route, ({ betaald = [] }) => ({ betaald: [...betaald, { centen, dag }] })),
   BezwaarOntvangen: (d, g) => {
     const { route, ...bezwaar } = g.gegevens;
     return zet(d, route, ({ bezwaren = [] }) => ({ bezwaren: [...bezwaren, { ...bezwaar, dag: g.dag }] }));

@@ -157,6 +157,8 @@ export interface RouteStand {
   last?: LastStand;
   /** What was established of it not being kept, in order. */
   verbeurd?: (Vaststelling & { bedrag: number; dag: Dag })[];
+  /** What was paid of it in parts, in eurocents and in order. */
+  betaald?: { centen: number; dag: Dag }[];
   /** Bezwaren, in order; each is decided on. */
   bezwaren?: (Omit<Gegevens['BezwaarOntvangen'], 'route'> & { dag: Dag })[];
   /** The consent that was given in it was taken back when it was over. */

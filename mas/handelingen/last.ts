@@ -1,20 +1,22 @@
 import { BEZWAAR_TEGEN } from '../bezwaar.ts';
 import { plusDagen, toonDag, type Dag } from '../datum.ts';
-import { DWANGSOMSOORTEN, overlapt } from '../dwangsom.ts';
+import { DWANGSOMSOORTEN, overlapt, toonBedrag } from '../dwangsom.ts';
 import type { Dossier, RouteStand } from '../dossier/types.ts';
 import { isGedaan } from '../routes/gedaan.ts';
 import { lopendeRoutes, routeregelVan } from '../routes/index.ts';
-import { bekendgemaakt, eindeBegunstiging, looptProcesverbaal } from '../routes/last.ts';
+import { bekendgemaakt, eindeBegunstiging, looptProcesverbaal, schuldVan } from '../routes/last.ts';
 import { bijRoute, routeVan, routeVeld, vanafVorige } from './routes.ts';
 import type { Handelingregel, Handelingregels, Velden } from './types.ts';
 
-type Lasthandeling = 'neem-last-voor' | 'leg-last-op' | 'stel-verbeuren-vast' | 'leg-bezwaar-vast';
+type Lasthandeling =
+  'neem-last-voor' | 'leg-last-op' | 'stel-verbeuren-vast' | 'leg-deelbetaling-vast' | 'leg-bezwaar-vast';
 
 /** The part of the route that each of them records. */
 export const ONDERDEEL_BIJ: Readonly<Record<Lasthandeling, string>> = {
   'neem-last-voor': 'last-voorgenomen',
   'leg-last-op': 'last-opgelegd',
   'stel-verbeuren-vast': 'dwangsom-verbeurd',
+  'leg-deelbetaling-vast': 'dwangsom-deels-betaald',
   'leg-bezwaar-vast': 'last-bezwaar',
 };
 
@@ -33,7 +35,7 @@ const bedragen: Velden = {
 };
 
 type Gemeen = 'motivatie' | 'vroegst' | 'waaromNiet' | 'wijktAf';
-/** What the four have in common: each records a part of a last that runs. */
+/** What they have in common: each records a part of a last that runs. */
 function metLast(soort: Lasthandeling): Pick<Handelingregel<Lasthandeling>, Gemeen> {
   const onderdeel = ONDERDEEL_BIJ[soort];
   return {
@@ -136,6 +138,23 @@ export const lastHandelingen: Handelingregels<Lasthandeling> = {
     waaromVeldenNiet: (d, o, vandaag) => {
       const route = routeVan(d, o.route);
       return route ? verbeurenFout(d, route, o, vandaag) : null;
+    },
+  },
+  'leg-deelbetaling-vast': {
+    ...metLast('leg-deelbetaling-vast'),
+    kandidaten: (d) => lasten(d, 'leg-deelbetaling-vast').map((route) => ({ soort: 'leg-deelbetaling-vast', route })),
+    naam: () => 'Vastleggen dat een deel van de dwangsom is betaald',
+    uitleg: () => 'U legt vast wat er is betaald; wat nog openstaat, blijft Schakel volgen.',
+    velden: () => ({
+      route: routeVeld,
+      centen: { soort: 'nummer', naam: 'Betaald bedrag in eurocenten (€ 12,50 is 1250)' },
+    }),
+    waaromVeldenNiet: (d, { route: id, centen }) => {
+      const route = routeVan(d, id);
+      const schuld = route && schuldVan(route);
+      return schuld && centen >= schuld.centen
+        ? `centen: er staat nog € ${toonBedrag(schuld.centen)} open. Is alles betaald? Leg dan vast dat de dwangsom is betaald.`
+        : null;
     },
   },
   'leg-bezwaar-vast': {

@@ -1,7 +1,7 @@
 import { briefVan, gaatUit, wachtOpMens } from '../dossier/brief.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { lopendeRoutes } from '../routes/index.ts';
-import { isVanKracht } from '../routes/last.ts';
+import { isVanKracht, staatBedragOpen } from '../routes/last.ts';
 import { DUO_REDENEN } from '../stappenplan.ts';
 import { openTerugkoppelingen } from '../terugkoppeling.ts';
 import { OVER_DOORSTROOMPUNT } from '../verwachtingen/over.ts';
@@ -111,7 +111,7 @@ export const verloopHandelingen: Handelingregels<
       'U draagt de zaak over aan de gemeente waar de leerling nu woont; verstuur eerst de brief daarover, want hier sluit de zaak.',
     velden: () => ({ gemeente: { soort: 'verwijzing', naam: 'Nieuwe gemeente' } }),
     motivatie: 'bij-afwijking',
-    motiveer: (d) => !weetVanVerhuizing(d) || isTerugkoppelingOpen(d),
+    motiveer: (d) => !weetVanVerhuizing(d) || isTerugkoppelingOpen(d) || staatBedragOpen(d),
     waaromNiet: () => null,
     waaromVeldenNiet: (d, { gemeente }) => {
       if (!/^GM\d{4}$/.test(gemeente)) return 'gemeente: geef een gemeentecode, zoals GM0361.';
@@ -135,7 +135,7 @@ export const verloopHandelingen: Handelingregels<
     }),
     motivatie: 'bij-afwijking',
     // as long as nobody chose how the case goes on, it may close
-    motiveer: (d, { vervolg }) => vervolg !== 'gaat-door' && isTerugkoppelingOpen(d),
+    motiveer: (d, { vervolg }) => vervolg !== 'gaat-door' && (isTerugkoppelingOpen(d) || staatBedragOpen(d)),
     waaromNiet: (d, { vervolg }) => nogNietAchttien(d) ?? (vervolg === 'sluit' ? briefWacht(d) : null),
     wijktAf: nooit,
     kandidaten: () => [{ soort: 'draag-over-aan-doorstroompunt' }],

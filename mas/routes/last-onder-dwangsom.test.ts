@@ -413,6 +413,82 @@ describe('what is forfeited', () => {
   });
 });
 
+describe('paid in parts', () => {
+  const betaal = (spel: Spel, centen: number) => doe(spel, 'leg-deelbetaling-vast', { centen });
+  /** 250 euro over 14 to 18 December, and as much again over 4 to 8 January: established on Saturday 9 January 2027. */
+  const tweeKeer = (): Spel =>
+    lukt(verbeurd().tot('2027-01-09'), 'stel-verbeuren-vast', { van: '2027-01-04', tot: '2027-01-08' });
+
+  test('less than what is open: what is left stays due, and the route cannot end as paid before the last cent', () => {
+    const spel = ingevorderd().tot('2027-01-20');
+    expect(betaal(spel, 25_000)?.tekst).toBe(
+      'centen: er staat nog € 250 open. Is alles betaald? Leg dan vast dat de dwangsom is betaald.',
+    );
+    expect(betaal(spel, 10_050)).toBeNull();
+    expect(betaal(spel, 14_949)).toBeNull();
+    expect(spel.van('DwangsomDeelsBetaald').map(({ gegevens: { centen, rest } }) => [centen, rest])).toEqual([
+      [10_050, 14_950],
+      [14_949, 1],
+    ]);
+    expect(betaal(spel, 1)?.tekst).toContain('er staat nog € 0,01 open');
+    expect(eindig(spel, 'betaald')?.tekst).toContain('Er staat nog € 0,01 open');
+    // six weeks after Friday 18 December, and a year after Monday 14 December
+    expect(spel.termijnen('last')).toEqual([
+      ['last/betaling', '2027-01-29'],
+      ['last/verjaring', '2027-12-14'],
+    ]);
+    spel.legVast('dwangsom-betaald');
+    expect(spel.geeindigd('last/verjaring')).toEqual(['gehaald']);
+    expect(eindig(spel, 'betaald')).toBeNull();
+  });
+
+  test('what was forfeited first is paid first: the year of verjaring counts from what is left', () => {
+    const spel = tweeKeer();
+    expect(spel.termijnen('last/verjaring')).toEqual([['last/verjaring', '2027-12-14']]);
+    expect(betaal(spel, 24_999)).toBeNull();
+    expect(spel.termijnen('last/verjaring')).toEqual([['last/verjaring', '2027-12-14']]);
+    expect(betaal(spel, 1)).toBeNull();
+    // a year after Monday 4 January 2027
+    expect(spel.termijnen('last/verjaring')).toEqual([['last/verjaring', '2028-01-04']]);
+    expect(spel.geeindigd('last/verjaring')).toEqual(['gehaald']);
+    spel.tot('2028-01-04');
+    expect(eindig(spel, 'verjaard', motivatie)?.tekst).toContain('nog niet verjaard');
+    expect(eindig(spel.tot('2028-01-05'), 'verjaard', motivatie)).toBeNull();
+  });
+
+  test('the rest is asked for once more, and goes to the bailiff', () => {
+    const spel = ingevorderd().tot('2027-01-30');
+    expect(betaal(spel, 20_000)).toBeNull();
+    verstuur(spel.legVast('dwangsom-niet-betaald').tot('2027-02-01'), 'aanmaning-dwangsom');
+    expect(eindig(spel.tot('2027-02-16'), 'dwanginvordering')).toBeNull();
+  });
+
+  test('after it was paid a next one begins anew, and a payment that was recorded wrongly is voided', () => {
+    const spel = ingevorderd();
+    betaal(spel, 10_000);
+    spel.legVast('dwangsom-betaald').tot('2027-01-09');
+    lukt(spel, 'stel-verbeuren-vast', { van: '2027-01-04', tot: '2027-01-08' });
+    expect(betaal(spel, 25_000)?.tekst).toContain('er staat nog € 250 open');
+    expect(betaal(spel, 24_000)).toBeNull();
+    expect(spel.herstel(spel.van('DwangsomDeelsBetaald').at(-1)?.nr ?? 0)).toBeNull();
+    expect(eindig(spel, 'nageleefd')?.tekst).toContain('Er staat nog € 250 open');
+  });
+
+  test('nothing is paid of what was not forfeited', () => {
+    expect(betaal(opgelegd(), 100)?.tekst).toBe('Er is geen dwangsom verbeurd die nog niet is betaald.');
+  });
+
+  test('who hands the case over with an open sum says why; once it is paid nobody has to', () => {
+    const draagOver = (spel: Spel, extra: object = {}) => {
+      verstuur(spel.gelukt({ soort: 'stel-brief-voor', brief: 'bericht-verhuizing' }), 'bericht-verhuizing');
+      return spel.doe({ soort: 'draag-over-aan-gemeente', gemeente: 'GM0363', ...extra });
+    };
+    expect(draagOver(ingevorderd())?.code).toBe('MotivatieNodig');
+    expect(draagOver(ingevorderd(), motivatie)).toBeNull();
+    expect(draagOver(ingevorderd().legVast('dwangsom-betaald'))).toBeNull();
+  });
+});
+
 describe('bezwaar', () => {
   const bezwaar = (spel: Spel, velden: object = {}) => doe(spel, 'leg-bezwaar-vast', { tegen: 'last', ...velden });
 
@@ -556,6 +632,7 @@ const ZETTEN: Readonly<Record<string, (spel: Spel) => void>> = {
     verstuurAls(spel, 'invorderingsbeschikking');
   },
   betaal: (spel) => spel.probeer('dwangsom-betaald'),
+  betaalDeels: (spel) => doe(spel, 'leg-deelbetaling-vast', { centen: 4_999 }),
   betaalNiet: (spel) => spel.probeer('dwangsom-niet-betaald'),
   maan: (spel) => {
     verstuurAls(spel, 'aanmaning-dwangsom');

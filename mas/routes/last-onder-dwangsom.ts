@@ -4,6 +4,7 @@
  * asked for once more, and lapses after a year; bezwaar and a request to take the last away come in between at any moment.
  */
 import { toonDag } from '../datum.ts';
+import { toonBedrag } from '../dwangsom.ts';
 import type { Dossier, RouteStand } from '../dossier/types.ts';
 import { isGedaan, laatste, stand } from './gedaan.ts';
 import {
@@ -73,6 +74,7 @@ const WAAROM_NIET: Readonly<Record<string, Waarom>> = {
   'dwangsom-ingevorderd': (route, d) =>
     vraagtSchuld(route, d) ?? (isGedaanNa(route, 'dwangsom-ingevorderd', 'dwangsom-verbeurd') ? AL_VASTGELEGD : null),
   'dwangsom-betaald': vraagtSchuld,
+  'dwangsom-deels-betaald': vraagtSchuld,
   'dwangsom-niet-betaald': (route, d) =>
     vraagtIngevorderd(route, d) ??
     (isGedaanNa(route, 'dwangsom-niet-betaald', 'dwangsom-verbeurd')
@@ -109,7 +111,7 @@ function waaromNietVerbeurd(route: RouteStand, d: Dossier): string | null {
 const metSchuld = (route: RouteStand): string | null => {
   const schuld = schuldVan(route);
   return schuld
-    ? `Er staat nog € ${schuld.bedrag} open: leg vast dat het is betaald, of rond de route anders af.`
+    ? `Er staat nog € ${toonBedrag(schuld.centen)} open: leg vast dat het is betaald, of rond de route anders af.`
     : null;
 };
 
@@ -199,6 +201,11 @@ export const lastOnderDwangsom: Routeregel = {
     'invordering-gevraagd': { naam: 'Verzoek om in te vorderen', nietVoor: 'dwangsom-verbeurd' },
     'invordering-afgewezen': { naam: 'Besloten niet in te vorderen', nietVoor: 'invordering-gevraagd' },
     'dwangsom-betaald': { naam: 'De dwangsom is betaald', nietVoor: 'dwangsom-verbeurd' },
+    'dwangsom-deels-betaald': {
+      naam: 'Een deel van de dwangsom is betaald',
+      door: 'leg-deelbetaling-vast',
+      nietVoor: 'dwangsom-verbeurd',
+    },
     'dwangsom-niet-betaald': {
       naam: 'De dwangsom is niet op tijd betaald',
       brief: 'aanmaning-dwangsom',

@@ -128,6 +128,12 @@ const GEHAALD_DOOR: Readonly<Record<string, readonly string[]>> = {
 /** The parts with which a case goes on without what a term waited for. */
 const ZONDER: Readonly<Record<string, string>> = { zienswijze: 'last-opgelegd', betaling: 'dwangsom-aangemaand' };
 
+/** What was forfeited first was paid in part payments: the year counts from what is left, for as far as that is later. */
+function isAfbetaald(route: RouteStand, regel: string, { vanaf }: Termijn): boolean {
+  const schuld = schuldVan(route);
+  return regel === 'verjaring' && schuld?.deelsBetaald === true && vanaf < schuld.van;
+}
+
 /** How a term ended that is not expected any more; null when that is as for every other route. */
 export function eindeVanLasttermijn(route: RouteStand, regel: string, termijn: Termijn): Einde | null {
   if (GRENZEN.includes(regel) && isVerstreken(termijn)) return { einde: 'bereikt' };
@@ -135,7 +141,8 @@ export function eindeVanLasttermijn(route: RouteStand, regel: string, termijn: T
   const sinds = route.gedaan
     .filter(({ dag }) => regel === 'besluit' || dag >= termijn.vanaf)
     .map(({ onderdeel }) => onderdeel);
-  if (GEHAALD_DOOR[regel]?.some((deel) => sinds.includes(deel))) return { einde: 'gehaald' };
+  if (GEHAALD_DOOR[regel]?.some((deel) => sinds.includes(deel)) || isAfbetaald(route, regel, termijn))
+    return { einde: 'gehaald' };
   if (sinds.includes(ZONDER[regel] ?? '')) return { einde: 'vervallen', reden: 'zonder-antwoord' };
   const nogEens = route.stand === 'loopt' && !isWeg(route) && !GRENZEN.includes(regel);
   return nogEens || regel === 'vervolg' ? null : { einde: 'vervallen', reden: 'vervallen' };

@@ -1,6 +1,6 @@
 /** How it stands with a last onder dwangsom: what is in force, until when it can be kept, and what is still to be paid. */
 import type { BezwaarTegen } from '../bezwaar.ts';
-import { type Dag, plusMaanden } from '../datum.ts';
+import { type Dag, plusMaanden, vergelijk } from '../datum.ts';
 import { isVerstreken, laatsteTermijn } from '../dossier/termijn.ts';
 import type { Dossier, RouteStand, Termijn } from '../dossier/types.ts';
 import { overRoute } from '../verwachtingen/over.ts';
@@ -75,27 +75,48 @@ export const isVanKracht = (route: RouteStand): boolean =>
 export interface Schuld {
   van: Dag;
   tot: Dag;
-  bedrag: number;
+  /** In eurocents. */
+  centen: number;
+  /** A part was paid already: this is what is left. */
+  deelsBetaald: boolean;
 }
 
 /** Null when nothing was forfeited, or nothing of it is owed any more: paid, not recovered, annulled. */
 export function schuldVan(route: RouteStand): Schuld | null {
-  const { verbeurd = [], gedaan } = route;
+  const { verbeurd = [], betaald = [], gedaan } = route;
   if (isHerroepen(route)) return null;
   const afgedaan = Math.max(
     gedaan.findLastIndex(({ onderdeel }) => onderdeel === 'dwangsom-betaald' || onderdeel === 'invordering-afgewezen'),
     herroepenOp(route, 'invordering'),
   );
-  const eerder = gedaan.slice(0, afgedaan + 1).filter(({ onderdeel }) => onderdeel === 'dwangsom-verbeurd').length;
-  const open = verbeurd.slice(eerder);
-  const [van] = open.map((v) => v.van).sort();
+  const eerder = (deel: string): number =>
+    gedaan.slice(0, afgedaan + 1).filter(({ onderdeel }) => onderdeel === deel).length;
+  const inDelen = betaald.slice(eerder('dwangsom-deels-betaald')).reduce((som, { centen }) => som + centen, 0);
+  const open = onbetaald(verbeurd.slice(eerder('dwangsom-verbeurd')), inDelen);
+  const van = open[0]?.van;
   const tot = open
     .map((v) => v.tot)
     .sort()
     .at(-1);
   if (van === undefined || tot === undefined) return null;
-  return { van, tot, bedrag: open.reduce((som, v) => som + v.bedrag, 0) };
+  return { van, tot, centen: open.reduce((som, v) => som + v.centen, 0), deelsBetaald: inDelen > 0 };
 }
+
+/** A payment goes to what was forfeited first (BW 6:43 lid 2): that would lapse first. In the order of their days. */
+function onbetaald(verbeurd: NonNullable<RouteStand['verbeurd']>, inDelen: number) {
+  let over = inDelen;
+  return [...verbeurd]
+    .sort((a, b) => vergelijk(a.van, b.van))
+    .flatMap(({ van, tot, bedrag }) => {
+      const af = Math.min(over, bedrag * 100);
+      over -= af;
+      return af === bedrag * 100 ? [] : [{ van, tot, centen: bedrag * 100 - af }];
+    });
+}
+
+/** Something of a last that runs is still to be paid: who closes the case all the same says why. */
+export const staatBedragOpen = ({ routes }: Dossier): boolean =>
+  Object.values(routes).some((route) => route.stand === 'loopt' && schuldVan(route) !== null);
 
 /** The bezwaren that are still to be decided on, in the order in which they came and are decided. */
 export function openBezwaren({ bezwaren = [], gedaan }: RouteStand): NonNullable<RouteStand['bezwaren']> {

@@ -1,6 +1,6 @@
 import { BERICHTEN } from '../berichten.ts';
 import { BEZWAAR_TEGEN } from '../bezwaar.ts';
-import { toonDwangsom } from '../dwangsom.ts';
+import { toonBedrag, toonDwangsom } from '../dwangsom.ts';
 import type { Dossier, RouteStand } from '../dossier/types.ts';
 import { toonDag } from '../datum.ts';
 import { ONDERDELEN, routeregelVan, ROUTES } from '../routes/index.ts';
@@ -39,6 +39,7 @@ export const routes: Woorden<
   | 'ProcesverbaalBesloten'
   | 'LastBepaald'
   | 'DwangsomVerbeurd'
+  | 'DwangsomDeelsBetaald'
   | 'BezwaarOntvangen'
   | 'OpgeroepenVoorVerhoor'
   | 'VerhoorVerzet'
@@ -102,6 +103,12 @@ export const routes: Woorden<
     titel: ({ gegevens: { bedrag } }) => `Dwangsom verbeurd: € ${bedrag}`,
     tekst: ({ gegevens: { van, tot, totaal } }) =>
       `De last is niet nageleefd ${van === tot ? `op ${toonDag(van)}` : `van ${toonDag(van)} tot en met ${toonDag(tot)}`}. Samen is nu € ${totaal} verbeurd.`,
+    stap: stapBij,
+  },
+  DwangsomDeelsBetaald: {
+    soort: 'besluit',
+    titel: ({ gegevens: { centen } }) => `Een deel van de dwangsom is betaald: € ${toonBedrag(centen)}`,
+    tekst: ({ gegevens: { rest } }) => `Er staat nog € ${toonBedrag(rest)} open.`,
     stap: stapBij,
   },
   BezwaarOntvangen: {

@@ -169,6 +169,7 @@ const OVERIG: [...{ [S in Gebeurtenissoort]: [S, Gegevens[S], string] }[Gebeurte
     { route: 'r', van: '2026-12-15', tot: '2026-12-18', bedrag: 200, totaal: 250 },
     'Dwangsom verbeurd: € 200',
   ],
+  ['DwangsomDeelsBetaald', { route: 'r', centen: 10050, rest: 14950 }, 'Een deel van de dwangsom is betaald: € 100,50'],
   [
     'BezwaarOntvangen',
     { route: 'r', tegen: 'last', gepostOp: '2027-01-04', tot: '2027-01-04', opTijd: true },

@@ -127,7 +127,13 @@ export function volleGegevens(versie: Briefversie, anders: Variant = {}): Requir
       zienswijze: 'gegeven',
       bekendgemaaktOp: '2026-11-02',
     },
-    verbeurd: { van: '2026-11-24', tot: '2026-11-26', bedrag: 150, betaalUiterlijk: '2027-01-07' },
+    verbeurd: {
+      van: '2026-11-24',
+      tot: '2026-11-26',
+      bedrag: '150',
+      deelsBetaald: false,
+      betaalUiterlijk: '2027-01-07',
+    },
     verzoek: { dag: '2026-11-02' },
     overdracht: { aan: 'gemeente Verzonnendam', vanaf: '2026-11-09' },
     terugkoppeling: {
@@ -212,7 +218,7 @@ const VARIANTEN: readonly Partial<Briefgegevens>[] = [
     verhoor: { ...vol.verhoor, verdachte: 'ouder' },
     feit: { ...vol.feit, soort: 'was-niet-ingeschreven' },
     last: { ...vol.last, tegen: 'jongere', soort: 'ineens', zienswijze: 'geen' },
-    verbeurd: { ...vol.verbeurd, tot: vol.verbeurd.van },
+    verbeurd: { ...vol.verbeurd, tot: vol.verbeurd.van, bedrag: '149,50', deelsBetaald: true },
   },
   { last: { ...vol.last, tegen: 'ouder', soort: 'per-overtreding', zienswijze: 'niet-gevraagd' } },
   {

@@ -1,4 +1,5 @@
 /** A last onder dwangsom as its letters say it: what is intended or imposed, and what was forfeited. */
+import { toonBedrag } from '../../../mas/dwangsom.ts';
 import type { RouteStand } from '../../../mas/dossier/types.ts';
 import { isGedaan, laatste } from '../../../mas/routes/gedaan.ts';
 import { bekendgemaakt, eindeBegunstiging, isZienswijzeVoorbij, schuldVan } from '../../../mas/routes/last.ts';
@@ -35,7 +36,8 @@ export const last: Vullers<'last' | 'verbeurd' | 'opheffing'> = {
     const regel = protocol.termijnen['last/betaling'];
     if (!schuld || !regel) return null;
     const { laatsteDag } = berekenTermijn(regel, schuld.tot, protocol.kalender, dossier.vakantieregio ?? 'midden');
-    return { ...schuld, betaalUiterlijk: laatsteDag };
+    const { van, tot, centen, deelsBetaald } = schuld;
+    return { van, tot, bedrag: toonBedrag(centen), deelsBetaald, betaalUiterlijk: laatsteDag };
   },
   opheffing: ({ bron }) => {
     const route = routeVan(bron);
