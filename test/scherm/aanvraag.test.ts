@@ -4,7 +4,6 @@ import type { Dag } from '../../mas/datum.ts';
 import type { Klant } from '../opzet/klant.ts';
 import { brievenVan, stelVast, zetGezag } from '../opzet/post.ts';
 import { Behandelaar, kies, kind, schrijf } from './opzet/mens.ts';
-import { proefzaak } from './opzet/plekken.ts';
 import { type Scherm, Vensters } from './opzet/scherm.ts';
 import { alsKlant, nieuweZaak } from './opzet/zaak.ts';
 

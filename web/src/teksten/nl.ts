@@ -1194,6 +1194,12 @@ export const nl = {
         : `Tot en met vandaag: ${dagen === 1 ? '1 dag' : `${dagen} dagen`}.`,
     schijf: (dagen: number, perDag: number, som: number) => `${dagen} dagen van € ${perDag} per dag: nu € ${som}`,
   },
+  // ── lijsten van één soort zaken ────────────────────────────────────────────────────────────────────────────────────
+  soortlijst: {
+    zaak: (nummer: string) => `Zaak ${nummer}`,
+    jaar: (leeftijd: number) => `${leeftijd} jaar`,
+    behandelaar: 'Behandelaar',
+  },
   // ── vrijstellingen ───────────────────────────────────────────────────────────────────────────────────────────────
   vrijstellingen: {
     titel: 'Vrijstellingen',
@@ -1213,8 +1219,6 @@ export const nl = {
       stand: 'Stand',
       behandelaar: 'Behandelaar',
     },
-    zaak: (nummer: string) => `Zaak ${nummer}`,
-    jaar: (leeftijd: number) => `${leeftijd} jaar`,
     nogNiet: 'Nog niet',
     blijvend: (van: string) => `Vanaf ${van}, blijvend`,
     periode: (van: string, tot: string) => `${van} t/m ${tot}`,
@@ -1246,8 +1250,6 @@ export const nl = {
       stand: 'Stand',
       behandelaar: 'Behandelaar',
     },
-    zaak: (nummer: string) => `Zaak ${nummer}`,
-    jaar: (leeftijd: number) => `${leeftijd} jaar`,
     geenTermijn: 'Geen termijn',
     gehoord: (wie: readonly string[]) =>
       `Gehoord: ${wie.map((naam) => `${naam.charAt(0).toLowerCase()}${naam.slice(1)}`).join(', ')}`,

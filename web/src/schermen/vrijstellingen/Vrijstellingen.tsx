@@ -1,12 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useIk } from '../../api/ik.ts';
 import { GeenRecht } from '../../schil/Foutpagina.tsx';
 import { nl } from '../../teksten/nl.ts';
 import { Bericht } from '../../ui/Bericht.tsx';
-import { Bladtabel } from '../../ui/Bladtabel.tsx';
-import { Kiesfilter } from '../../ui/Kiesfilter.tsx';
-import { Tellingen } from '../../ui/Tellingen.tsx';
+import { Soortlijst } from '../soortlijst/Soortlijst.tsx';
 import { Vrijstellingrij } from './Vrijstellingrij.tsx';
 import { vrijstellingenVraag } from './vragen.ts';
 import { leesVrijstellingenZoek } from './zoek.ts';
@@ -25,62 +23,35 @@ function Scherm() {
   const zoek = route.useSearch();
   const ga = route.useNavigate();
   const lijst = useInfiniteQuery(vrijstellingenVraag(zoek));
-  const eerste = lijst.data?.pages[0]?.data;
+  const schooljaar = lijst.data?.pages[0]?.data.schooljaar;
   return (
-    <div className="blad blad--breed">
-      <div className="titelrij">
-        <div>
-          <h1 tabIndex={-1} className="nl-heading nl-heading--level-1">
-            {T.titel}
-          </h1>
-          {eerste && <p className="onder">{T.schooljaar(eerste.schooljaar)}</p>}
-        </div>
-        {mag.handelen && (
-          <Link className="nl-button nl-button--primary" to="/vrijstellingen/nieuw">
-            {nl.inbreng.kennisgeving.titel}
-          </Link>
-        )}
-      </div>
-      <Bericht toon="info" titel={T.voorJuli}>
-        <p>{T.voorJuliUitleg}</p>
-      </Bericht>
-      {eerste && (
-        <>
-          <Tellingen
-            label={T.standen}
-            tellingen={eerste.standen}
-            gekozen={zoek.stand}
-            naar={(stand) => ({ to: '/vrijstellingen', search: leesVrijstellingenZoek({ ...zoek, stand }) })}
-          />
-          <div className="filters">
-            <Kiesfilter
-              label={T.grond}
-              alle={T.alleGronden}
-              opties={eerste.gronden}
-              waarde={zoek.grond}
-              zet={(grond) => {
-                void ga({ search: leesVrijstellingenZoek({ ...zoek, grond }), replace: true, resetScroll: false });
-              }}
-            />
-          </div>
-        </>
-      )}
-      <Bladtabel
-        lijst={lijst}
-        rijenVan={({ vrijstellingen }) => vrijstellingen}
-        onderschrift={T.onderschrift}
-        kolommen={Object.values(T.kolom)}
-        meer={T.meer}
-        leeg={<Leeg gefilterd={zoek.stand !== undefined || zoek.grond !== undefined} />}
-      >
-        {(rij) => <Vrijstellingrij key={rij.zaakId} rij={rij} />}
-      </Bladtabel>
-    </div>
+    <Soortlijst
+      teksten={T}
+      onder={schooljaar && T.schooljaar(schooljaar)}
+      knop={mag.handelen ? { naam: nl.inbreng.kennisgeving.titel, naar: '/vrijstellingen/nieuw' } : null}
+      uitleg={
+        <Bericht toon="info" titel={T.voorJuli}>
+          <p>{T.voorJuliUitleg}</p>
+        </Bericht>
+      }
+      lijst={lijst}
+      rijenVan={({ vrijstellingen }) => vrijstellingen}
+      stand={{
+        tellingen: ({ standen }) => standen,
+        gekozen: zoek.stand,
+        naar: (stand) => ({ to: '/vrijstellingen', search: leesVrijstellingenZoek({ ...zoek, stand }) }),
+      }}
+      filter={{
+        label: T.grond,
+        alle: T.alleGronden,
+        opties: ({ gronden }) => gronden,
+        waarde: zoek.grond,
+        zet: (grond) => {
+          void ga({ search: leesVrijstellingenZoek({ ...zoek, grond }), replace: true, resetScroll: false });
+        },
+      }}
+    >
+      {(rij) => <Vrijstellingrij key={rij.zaakId} rij={rij} />}
+    </Soortlijst>
   );
 }
-
-const Leeg = ({ gefilterd }: { gefilterd: boolean }) => (
-  <Bericht toon="info" titel={gefilterd ? T.leegFilter : T.leeg}>
-    <p>{gefilterd ? T.leegFilterUitweg : T.leegUitweg}</p>
-  </Bericht>
-);

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { middel } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
-import { Merk, type Toon } from '../../ui/Merk.tsx';
-import { Cel, Rij, Rijkop } from '../../ui/Tabel.tsx';
+import type { Toon } from '../../ui/Merk.tsx';
+import { Cel, Rij } from '../../ui/Tabel.tsx';
+import { Behandelaarcel, Leerlingkop, Standcel } from '../soortlijst/Cellen.tsx';
 import type { Rij as Rijgegevens } from './vragen.ts';
 
 const T = nl.vrijstellingen;
@@ -17,22 +17,12 @@ const TONEN: Readonly<Record<string, Toon>> = {
 
 export const Vrijstellingrij = ({ rij }: { rij: Rijgegevens }) => (
   <Rij>
-    <Rijkop>
-      <Link className="rij__link" to="/zaken/$id" params={{ id: rij.zaakId }}>
-        {rij.leerling?.naam ?? T.zaak(rij.zaaknummer)}
-      </Link>
-      <small>
-        {[rij.leerling && rij.zaaknummer, rij.leerling && T.jaar(rij.leerling.leeftijd)].filter(Boolean).join(' · ')}
-      </small>
-    </Rijkop>
+    <Leerlingkop rij={rij} />
     <Cel>{rij.grond?.naam}</Cel>
     <Cel label={T.kolom.geldt}>{geldigheid(rij)}</Cel>
     <Cel label={T.kolom.kennisgeving}>{kennisgeving(rij)}</Cel>
-    <Cel>
-      <Merk toon={TONEN[rij.stand.code] ?? 'neutraal'}>{rij.stand.naam}</Merk>
-      <small>{bijzonderheden(rij)}</small>
-    </Cel>
-    <Cel label={T.kolom.behandelaar}>{rij.behandelaar ?? <em className="niemand">{nl.algemeen.niemand}</em>}</Cel>
+    <Standcel rij={rij} tonen={TONEN} bijzonderheden={bijzonderheden(rij)} />
+    <Behandelaarcel rij={rij} />
   </Rij>
 );
 
