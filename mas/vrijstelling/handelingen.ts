@@ -83,7 +83,7 @@ export const vrijstellingHandelingen: Handelingregels<
     kandidaten: (d) => teBespreken(d).map((vrijstelling) => ({ soort: 'bespreek-terugkeer', vrijstelling })),
   },
   'beeindig-vrijstelling': {
-    naam: () => 'De vrijstelling beëindigen',
+    naam: () => 'Het kind heeft geen vrijstelling meer nodig',
     uitleg: () =>
       'U legt vast vanaf welke dag het kind is ingeschreven of vertrokken; daarmee sluit de zaak. Willen de ouders geen vrijstelling meer, dan blijft de zaak open tot het kind is ingeschreven.',
     norm: () => 'De Leerplichtwet: met de inschrijving vervalt de vrijstelling.',

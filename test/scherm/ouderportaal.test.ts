@@ -183,6 +183,7 @@ async function maaktNieuweCode(zaakId: string): Promise<void> {
   const lpa = await vensters.als('lpa');
   await lpa.naar(`/zaken/${zaakId}`);
   await lpa.knop('Code voor het online formulier').click();
+  await lpa.knop(`Code maken voor ${MOEDER}`).waitFor();
   await lpa.isNetjes('venster voor een code');
   await lpa.knop(`Code maken voor ${MOEDER}`).click();
   await lpa.tekst('U ziet deze code alleen nu.').waitFor();
