@@ -28,6 +28,8 @@ export interface Boekingspaar {
 
 export interface Geschiedenis {
   workflow: string;
+  /** The run that handed over to this one; null for a first. */
+  vorigeRun: string | null;
   /** What the run was started with. */
   begin: unknown[];
   opgetekend: Opgetekend[];
@@ -54,6 +56,8 @@ export function leesGeschiedenis(json: unknown, omzetter: Omzetter): Geschiedeni
   const geplande = new Map(events.filter((e) => e.activityTaskScheduledEventAttributes).map((e) => [nummer(e), e]));
   return {
     workflow: begin.workflowType?.name ?? '',
+    // proto says nothing with an empty text
+    vorigeRun: [begin.continuedExecutionRunId ?? ''].find((id) => id !== '') ?? null,
     begin: waarden(begin.input?.payloads, omzetter),
     opgetekend: events.flatMap((e) => teken(e, omzetter) ?? []),
     boekingen: events.flatMap((e) => boeking(e, geplande, omzetter) ?? []),

@@ -8,7 +8,7 @@ import type { Gebeurtenis } from '../../../mas/gebeurtenis.ts';
 import { payloadConverter } from '../../../platform/temporal/omzetter.ts';
 import { type Bevinding, type Herspeler, herspeel, type Run } from './herspeel.ts';
 import type { Grootboek } from './metgrootboek.ts';
-import { maakBundel } from './opnemen.ts';
+import { maakBundel } from '../../worker.ts';
 
 const goud = fileURLToPath(new URL('../../../test/goud/', import.meta.url));
 const namen = readdirSync(goud);

@@ -1,9 +1,9 @@
 /** Replays a history on the workflow code of this program, and gives back what that code asked for. */
-import { bundleWorkflowCode, DefaultLogger, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { sha256 } from '../../../activities/keten.ts';
 import { canoniek } from '../../../mas/canoniek.ts';
+import { dataConverter } from '../../../platform/temporal/verbinding.ts';
 import type { Opnamesinks } from '../../../workflows/opname.ts';
-import { WORKFLOWCODE } from '../../worker.ts';
 import type { Opgetekend } from './geschiedenis.ts';
 
 export type Opgenomen = Omit<Opgetekend, 'eventId'>;
@@ -12,15 +12,6 @@ export interface Opname {
   /** What Temporal's own replayer has against it: the code does something else in another order. Null when nothing. */
   onderbroken: string | null;
 }
-
-/** The workflow code as a worker runs it; made once for many replays. */
-export const maakBundel = (): Promise<WorkflowBundleWithSourceMap> =>
-  bundleWorkflowCode({
-    workflowsPath: WORKFLOWCODE.workflowsPath,
-    workflowInterceptorModules: WORKFLOWCODE.interceptors.workflowModules,
-    payloadConverterPath: WORKFLOWCODE.dataConverter.payloadConverterPath ?? '',
-    logger: new DefaultLogger('ERROR'),
-  });
 
 /** The name under which the SDK writes this very code in a history. */
 export const bouwselVan = ({ code }: WorkflowBundleWithSourceMap): string => sha256(code);
@@ -42,7 +33,7 @@ export async function neemOp(
       },
     },
   };
-  const opties = { workflowBundle, dataConverter: WORKFLOWCODE.dataConverter, sinks };
+  const opties = { workflowBundle, dataConverter, sinks };
   try {
     await Worker.runReplayHistory(opties, json, workflowId);
     return { opgenomen, onderbroken: null };
