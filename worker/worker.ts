@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import {
   bundleWorkflowCode,
@@ -12,13 +13,14 @@ import { dataConverter } from '../platform/temporal/verbinding.ts';
 import type { Opnamesinks } from '../workflows/opname.ts';
 
 const pad = (naam: string): string => fileURLToPath(new URL(naam, import.meta.url));
+const WORTEL = pad('../');
 
 /** A worker hears the recording and lets it go; only a replay compares it with the history. */
 const doof: InjectedSinks<Opnamesinks> = { opname: { noteer: { fn: () => undefined, callDuringReplay: false } } };
 
 /**
  * What a run and its replay must have in common: the workflow code, its interceptors, and the converter of payloads. Made in
- * one place, so that an unchanged program makes the very same bundle, by whose hash a history names the code that ran it.
+ * one place and with names from the root of the project, so that the same program makes the same code wherever it stands.
  * @param workflowsPath the file that exports the workflows
  */
 export const maakBundel = (workflowsPath = pad('../workflows/index.ts')): Promise<WorkflowBundleWithSourceMap> =>
@@ -27,7 +29,17 @@ export const maakBundel = (workflowsPath = pad('../workflows/index.ts')): Promis
     workflowInterceptorModules: [pad('../workflows/opname.ts')],
     payloadConverterPath: dataConverter.payloadConverterPath ?? '',
     logger: new DefaultLogger('ERROR'),
+    webpackConfigHook: (config) => ({
+      ...config,
+      context: WORTEL,
+    }),
   });
+
+/** The name of a build in a history: the hash of its code. The source map after it holds paths of the machine. */
+export const bouwselVan = ({ code }: WorkflowBundleWithSourceMap): string =>
+  createHash('sha256')
+    .update(code.slice(0, code.lastIndexOf('//# sourceMappingURL=')))
+    .digest('hex');
 
 export interface Werkplaats {
   connection: NativeConnection;
@@ -39,4 +51,14 @@ export interface Werkplaats {
 
 /** Makes the worker of one namespace; it works from `run()` until `shutdown()`. */
 export const maakWorker = ({ activities, ...werkplaats }: Werkplaats): Promise<Worker> =>
-  Worker.create({ ...werkplaats, dataConverter, sinks: doof, activities: { ...activities } });
+  Worker.create({
+    ...werkplaats,
+    dataConverter,
+    sinks: doof,
+    activities: { ...activities },
+    workerDeploymentOptions: {
+      version: { deploymentName: 'schakel', buildId: bouwselVan(werkplaats.workflowBundle) },
+      // only told, so that a history says by which code it was made: every worker takes every case
+      useWorkerVersioning: false,
+    },
+  });

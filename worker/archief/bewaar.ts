@@ -17,7 +17,7 @@ export async function bewaarRun(
   { workflowId, runId, type, status, startTime, closeTime }: WorkflowExecutionInfo,
 ): Promise<boolean> {
   const tekst = historyToJSON(await client.workflow.getHandle(workflowId, runId).fetchHistory());
-  const { vorigeRun, bouwsels, boekingen } = leesGeschiedenis(JSON.parse(tekst), payloadConverter);
+  const { vorigeRun, bouwsels, sdks, boekingen } = leesGeschiedenis(JSON.parse(tekst), payloadConverter);
   const protocollen = boekingen.flatMap(({ geboekt }) => geboekt.gebeurtenissen.map(({ protocol }) => protocol));
   const { count } = await prisma.archief.createMany({
     data: {
@@ -32,6 +32,7 @@ export async function bewaarRun(
       geschiedenis: new Uint8Array(gzipSync(tekst)),
       sha256: sha256(tekst),
       bouwsels,
+      sdks,
       protocollen: [...new Set(protocollen)].sort(),
     },
     skipDuplicates: true,

@@ -13,6 +13,7 @@ CREATE TABLE "archief" (
     "geschiedenis" BYTEA NOT NULL,
     "sha256" CHAR(64) NOT NULL,
     "bouwsels" TEXT[],
+    "sdks" TEXT[],
     "protocollen" TEXT[],
     "gearchiveerd_op" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 

@@ -36,8 +36,10 @@ export interface Geschiedenis {
   boekingen: Boekingspaar[];
   /** Whether the last event ends the run. */
   afgelopen: boolean;
-  /** The builds of the workflow code that carried it out, in order: SDK version and hash of the bundle. */
+  /** The builds of the workflow code that carried it out, in order: the hashes of their bundles. */
   bouwsels: string[];
+  /** The versions of Temporal's SDK in them; one is told again only when it changes. */
+  sdks: string[];
 }
 
 const EINDE = /^workflowExecution(Completed|Failed|TimedOut|Canceled|Terminated|ContinuedAsNew)EventAttributes$/;
@@ -62,10 +64,16 @@ export function leesGeschiedenis(json: unknown, omzetter: Omzetter): Geschiedeni
     opgetekend: events.flatMap((e) => teken(e, omzetter) ?? []),
     boekingen: events.flatMap((e) => boeking(e, geplande, omzetter) ?? []),
     afgelopen: Object.entries(events.at(-1) ?? {}).some(([veld, waarde]) => EINDE.test(veld) && waarde !== null),
-    bouwsels: [...new Set(events.flatMap((e) => e.workflowTaskCompletedEventAttributes?.workerVersion?.buildId ?? []))],
+    bouwsels: [...new Set(events.flatMap((e) => bouwsel(e) ?? []))],
+    sdks: [
+      ...new Set(events.flatMap((e) => e.workflowTaskCompletedEventAttributes?.sdkMetadata?.sdkVersion ?? [])),
+    ].filter((versie) => versie !== ''),
   };
 }
 
+/** Runs of before this was told have the build as the SDK names it: by its own version and the hash of bundle and paths. */
+const bouwsel = ({ workflowTaskCompletedEventAttributes: taak }: Event): string | null =>
+  taak?.deploymentVersion?.buildId ?? taak?.workerVersion?.buildId ?? null;
 /** A duration of proto JSON: its seconds may be a number, a text or a Long, each of which is a number in words. */
 const millis = (duur: { seconds?: unknown; nanos?: number | null } | null | undefined): number =>
   Number(duur?.seconds ?? 0) * 1_000 + (duur?.nanos ?? 0) / 1_000_000;

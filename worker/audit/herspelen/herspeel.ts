@@ -1,9 +1,10 @@
 /** All runs of a case replayed: each against the code and against the ledger, and the ledger against all of them. */
 import type { LoadedDataConverter } from '@temporalio/common';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { bouwselVan } from '../../worker.ts';
 import { leesGeschiedenis } from './geschiedenis.ts';
 import { type Grootboek, vergelijkMetGrootboek, zonderRun } from './metgrootboek.ts';
-import { bouwselVan, neemOp } from './opnemen.ts';
+import { neemOp } from './opnemen.ts';
 import { type Verschil, vergelijkMetOpname } from './vergelijk.ts';
 
 /** One run as it was kept. */
@@ -42,7 +43,7 @@ export async function herspeel(
   const code = bouwselVan(bundel);
   for (const { workflowId, runId, geschiedenis: json } of runs) {
     const geschiedenis = leesGeschiedenis(json, omzetter);
-    const zelfdeCode = geschiedenis.bouwsels.every((bouwsel) => bouwsel.endsWith(`+${code}`));
+    const zelfdeCode = geschiedenis.bouwsels.every((bouwsel) => bouwsel === code);
     const verschillen = [
       ...vergelijkMetOpname(geschiedenis, await neemOp(bundel, json, workflowId), zelfdeCode),
       ...vergelijkMetGrootboek(geschiedenis, grootboek),

@@ -3,10 +3,9 @@ import type { Client } from '@temporalio/client';
 import { leesSchakels } from '../../../activities/grootboek.ts';
 import { payloadConverter } from '../../../platform/temporal/omzetter.ts';
 import type { PrismaClient } from '../../../prisma/generated/client.ts';
-import { maakBundel } from '../../worker.ts';
+import { bouwselVan, maakBundel } from '../../worker.ts';
 import type { Uitslag } from '../opdracht.ts';
 import { type Bevinding, herspeel, type Herspeling } from './herspeel.ts';
-import { bouwselVan } from './opnemen.ts';
 import { runsVan } from './runs.ts';
 
 /** @param client of the namespace of the case; null when the server is not asked */
@@ -41,7 +40,7 @@ const regel = ({ runId, eventId, wat }: Bevinding): string =>
 
 /** Which code carried the runs out, and whether that is the code that replayed them. */
 function code({ bouwsels }: Herspeling, bundel: string): string[] {
-  const anders = bouwsels.filter((bouwsel) => !bouwsel.endsWith(`+${bundel}`));
+  const anders = bouwsels.filter((bouwsel) => bouwsel !== bundel);
   return anders.length === 0
     ? ['De code is dezelfde als waarmee de zaak liep.']
     : [`De zaak liep met andere code dan die haar nu herspeelt: ${anders.join(', ')}. Nu: ${bundel}.`];

@@ -1,6 +1,5 @@
 /** Replays a history on the workflow code of this program, and gives back what that code asked for. */
 import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import { sha256 } from '../../../activities/keten.ts';
 import { canoniek } from '../../../mas/canoniek.ts';
 import { dataConverter } from '../../../platform/temporal/verbinding.ts';
 import type { Opnamesinks } from '../../../workflows/opname.ts';
@@ -12,9 +11,6 @@ export interface Opname {
   /** What Temporal's own replayer has against it: the code does something else in another order. Null when nothing. */
   onderbroken: string | null;
 }
-
-/** The name under which the SDK writes this very code in a history. */
-export const bouwselVan = ({ code }: WorkflowBundleWithSourceMap): string => sha256(code);
 
 /** @param json a history as `historyToJSON` writes it: it does not hold the id of its workflow itself */
 export async function neemOp(
