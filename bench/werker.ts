@@ -5,14 +5,15 @@ import { maakPrisma } from '../platform/databank/prisma.ts';
 import { leesInstellingen } from '../platform/instellingen.ts';
 import { meldGereed, stopMetOuder } from '../platform/kind.ts';
 import { laadProtocollen } from '../protocol/index.ts';
-import { WORKFLOWCODE } from '../worker/worker.ts';
+import { dataConverter } from '../platform/temporal/verbinding.ts';
+import { maakBundel } from '../worker/worker.ts';
 
 /** The product's worker, which also knows the yardstick. */
 const { databaseUrl = '', temporalAddress = '', namespace, taskQueue } = leesInstellingen(process.env);
 const prisma = maakPrisma(databaseUrl);
 const worker = await Worker.create({
-  ...WORKFLOWCODE,
-  workflowsPath: fileURLToPath(new URL('./workflows.ts', import.meta.url)),
+  workflowBundle: await maakBundel(fileURLToPath(new URL('./workflows.ts', import.meta.url))),
+  dataConverter,
   sinks: { opname: { noteer: { fn: () => undefined, callDuringReplay: false } } },
   connection: await NativeConnection.connect({ address: temporalAddress }),
   namespace,

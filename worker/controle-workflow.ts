@@ -2,7 +2,7 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import { canoniek } from '../mas/canoniek.ts';
 import type { Dossier } from '../mas/dossier/types.ts';
-import { VERZUIMZAAK, vraagStand } from '../workflows/definities.ts';
+import { vraagStand, ZAAKWORKFLOW } from '../workflows/definities.ts';
 import { type Stuk, vouwTot } from './controle-grootboek.ts';
 
 const GEDULD_MS = 10_000;
@@ -61,11 +61,13 @@ export function vergelijk(stuk: Stuk, { loopt, stand, dossier, zwijgt }: Getuige
   return { afwijkingen, achter: loopt ? stuk.schakels.length - dossier.nr : 0 };
 }
 
-/** The cases that are running according to the server. */
+const WORKFLOWS = Object.values(ZAAKWORKFLOW).map((naam) => `'${naam}'`);
+
+/** The cases, of every kind, that are running according to the server. */
 export async function lopendeZaken(client: Client): Promise<string[]> {
   const ids: string[] = [];
   for await (const { workflowId } of client.workflow.list({
-    query: `WorkflowType = '${VERZUIMZAAK}' and ExecutionStatus = 'Running'`,
+    query: `WorkflowType in (${WORKFLOWS.join(', ')}) and ExecutionStatus = 'Running'`,
   })) {
     ids.push(workflowId);
   }

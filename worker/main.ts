@@ -9,9 +9,11 @@ import { startGezondheid } from '../platform/gezondheid.ts';
 import { leesInstellingen } from '../platform/instellingen.ts';
 import { meldGereed, stopMetOuder } from '../platform/kind.ts';
 import { maakLog } from '../platform/log.ts';
+import { verbindTemporal } from '../platform/temporal/verbinding.ts';
 import { laadProtocollen } from '../protocol/index.ts';
+import { startArchivaris } from './archief/archivaris.ts';
 import { werkBij } from './bijwerken.ts';
-import { maakWorker } from './worker.ts';
+import { maakBundel, maakWorker } from './worker.ts';
 
 /** The worker process: carries out the workflows of the production namespace and, where it is on, of the trial one. */
 const instellingen = leesInstellingen(process.env);
@@ -60,8 +62,9 @@ if (!kanalen.mail) log.info('SMTP_URL is niet gezet: e-mail wordt opgevangen, zi
 if (!kanalen.webhook) log.info('KETEN_OIN is niet gezet: berichten aan webhooks worden opgevangen, zie /v1/opvang');
 const activities = maakActiviteiten({ prisma, protocollen: { versies }, kanalen });
 const namespaces = proefzakenAan ? [namespace, namespaceProef] : [namespace];
+const workflowBundle = await maakBundel();
 const workers = await Promise.all(
-  namespaces.map((naam) => maakWorker({ connection, namespace: naam, taskQueue, activities })),
+  namespaces.map((naam) => maakWorker({ connection, namespace: naam, taskQueue, activities, workflowBundle })),
 );
 const gezondheid =
   instellingen.workerHealthPort === undefined
@@ -78,10 +81,13 @@ const werk = Promise.all(workers.map((worker) => worker.run()));
 // beside the work: an upgrade makes nobody wait
 const stop = new AbortController();
 const bijgewerkt = werkBij(prisma, log, stop.signal);
+const lezers = namespaces.map((naam) => verbindTemporal({ address: temporalAddress, namespace: naam }));
+const stopArchivaris = startArchivaris({ prisma, clients: lezers.map(({ client }) => client) }, log);
 stopMetOuder(async () => {
   stop.abort();
   for (const worker of workers) worker.shutdown();
-  await Promise.all([werk, bijgewerkt]);
+  await Promise.all([werk, bijgewerkt, stopArchivaris()]);
+  await Promise.all(lezers.map((lezer) => lezer.close()));
   await gezondheid?.stop();
   await connection.close();
   await prisma.$disconnect();

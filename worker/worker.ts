@@ -1,28 +1,64 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { type InjectedSinks, type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import {
+  bundleWorkflowCode,
+  DefaultLogger,
+  type InjectedSinks,
+  type NativeConnection,
+  Worker,
+  type WorkflowBundleWithSourceMap,
+} from '@temporalio/worker';
 import type { Activiteiten } from '../activities/types.ts';
 import { dataConverter } from '../platform/temporal/verbinding.ts';
 import type { Opnamesinks } from '../workflows/opname.ts';
 
 const pad = (naam: string): string => fileURLToPath(new URL(naam, import.meta.url));
+const WORTEL = pad('../');
 
 /** A worker hears the recording and lets it go; only a replay compares it with the history. */
 const doof: InjectedSinks<Opnamesinks> = { opname: { noteer: { fn: () => undefined, callDuringReplay: false } } };
 
-/** What a run and its replay must have in common: the workflow code, its interceptors, and the converter of payloads. */
-export const WORKFLOWCODE = {
-  workflowsPath: pad('../workflows/index.ts'),
-  interceptors: { workflowModules: [pad('../workflows/opname.ts')] },
-  dataConverter,
-} satisfies Partial<WorkerOptions>;
+/**
+ * What a run and its replay must have in common: the workflow code, its interceptors, and the converter of payloads. Made in
+ * one place and with names from the root of the project, so that the same program makes the same code wherever it stands.
+ * @param workflowsPath the file that exports the workflows
+ */
+export const maakBundel = (workflowsPath = pad('../workflows/index.ts')): Promise<WorkflowBundleWithSourceMap> =>
+  bundleWorkflowCode({
+    workflowsPath,
+    workflowInterceptorModules: [pad('../workflows/opname.ts')],
+    payloadConverterPath: dataConverter.payloadConverterPath ?? '',
+    logger: new DefaultLogger('ERROR'),
+    webpackConfigHook: (config) => ({
+      ...config,
+      context: WORTEL,
+    }),
+  });
+
+/** The name of a build in a history: the hash of its code. The source map after it holds paths of the machine. */
+export const bouwselVan = ({ code }: WorkflowBundleWithSourceMap): string =>
+  createHash('sha256')
+    .update(code.slice(0, code.lastIndexOf('//# sourceMappingURL=')))
+    .digest('hex');
 
 export interface Werkplaats {
   connection: NativeConnection;
   namespace: string;
   taskQueue: string;
   activities: Activiteiten;
+  workflowBundle: WorkflowBundleWithSourceMap;
 }
 
 /** Makes the worker of one namespace; it works from `run()` until `shutdown()`. */
-export const maakWorker = ({ connection, namespace, taskQueue, activities }: Werkplaats): Promise<Worker> =>
-  Worker.create({ ...WORKFLOWCODE, sinks: doof, connection, namespace, taskQueue, activities: { ...activities } });
+export const maakWorker = ({ activities, ...werkplaats }: Werkplaats): Promise<Worker> =>
+  Worker.create({
+    ...werkplaats,
+    dataConverter,
+    sinks: doof,
+    activities: { ...activities },
+    workerDeploymentOptions: {
+      version: { deploymentName: 'schakel', buildId: bouwselVan(werkplaats.workflowBundle) },
+      // only told, so that a history says by which code it was made: every worker takes every case
+      useWorkerVersioning: false,
+    },
+  });

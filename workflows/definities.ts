@@ -19,6 +19,8 @@ export const NAGEKOMEN = 'nagekomen';
 export const NAWERK = 'nawerk';
 export const nawerkId = (zaakId: string): string => `${zaakId}-nawerk`;
 export const nagekomenId = (zaakId: string): string => `${zaakId}-na`;
+/** The case that a workflow is of. */
+export const zaakVan = (workflowId: string): string => workflowId.replace(/-(?:na|nawerk)$/, '');
 
 /** Start of a case, and what one run of it hands over to the next. */
 export interface Zaakstart {

@@ -1,23 +1,39 @@
 import { proxySinks, type Sinks, type WorkflowInterceptorsFactory } from '@temporalio/workflow';
 
-/** Where a replay tells what the code asked for. A worker gives it nowhere to go; an audit compares it with the history. */
+/**
+ * What the code asked for, or gave, as text: `gegevens` is JSON. `volgnummer` is the number by which the history knows a
+ * timer or an activity, the id by which it knows an update; '' for the end of a run, of which there is one.
+ */
 export interface Opnamesinks extends Sinks {
-  opname: { noteer: (soort: string, gegevens: string) => void };
+  opname: { noteer: (soort: Opnamesoort, volgnummer: string, gegevens: string) => void };
 }
+export type Opnamesoort = 'wekker' | 'activiteit' | 'antwoord' | 'resultaat' | 'volgende-run';
 
 const { opname } = proxySinks<Opnamesinks>();
+const alsTekst = (waarde: unknown): string => JSON.stringify(waarde ?? null);
 
 /**
- * Records timers, activities and the result as the code asked for them. Temporal's own replayer does not notice a
- * changed length of a timer or a changed result; a comparison with this record does. It adds no commands, but has to be
- * in the bundle of the run that is replayed: hence from the first day.
+ * Records timers, activities, answers to updates, and the end as the code asked for them. Temporal's own replayer does not
+ * notice a changed length of a timer, a changed input or a changed result; a comparison with this record does. It adds no
+ * commands, but has to be in the bundle of the run that is replayed: hence from the first day.
  */
 export const interceptors: WorkflowInterceptorsFactory = () => ({
   inbound: [
     {
       async execute(input, next) {
         const uit = await next(input);
-        opname.noteer('resultaat', JSON.stringify(uit ?? null));
+        opname.noteer('resultaat', '', alsTekst(uit));
+        return uit;
+      },
+      // listens beside the answer: waiting for it here would give it later than in runs of before
+      handleUpdate(input, next) {
+        const uit = next(input);
+        uit.then(
+          (antwoord) => {
+            opname.noteer('antwoord', input.updateId, alsTekst(antwoord));
+          },
+          () => undefined,
+        );
         return uit;
       },
     },
@@ -25,11 +41,15 @@ export const interceptors: WorkflowInterceptorsFactory = () => ({
   outbound: [
     {
       startTimer(input, next) {
-        opname.noteer('wekker', String(input.durationMs));
+        opname.noteer('wekker', String(input.seq), alsTekst(input.durationMs));
         return next(input);
       },
       scheduleActivity(input, next) {
-        opname.noteer('activiteit', JSON.stringify([input.activityType, input.args]));
+        opname.noteer('activiteit', String(input.seq), alsTekst([input.activityType, input.args]));
+        return next(input);
+      },
+      continueAsNew(input, next) {
+        opname.noteer('volgende-run', '', alsTekst(input.args));
         return next(input);
       },
     },

@@ -8,7 +8,7 @@ import { maakPrisma } from '../../platform/databank/prisma.ts';
 import { leesInstellingen } from '../../platform/instellingen.ts';
 import { meldGereed, stopMetOuder } from '../../platform/kind.ts';
 import { laadProtocollen } from '../../protocol/index.ts';
-import { maakWorker } from '../../worker/worker.ts';
+import { maakBundel, maakWorker } from '../../worker/worker.ts';
 
 /**
  * The product's worker with one thing more: as long as the file PAUZE_NA_COMMIT exists, a booking is committed and its
@@ -29,7 +29,8 @@ const activities: Activiteiten = {
     return uit;
   },
 };
-const maak = (naam: string) => maakWorker({ connection, namespace: naam, taskQueue, activities });
+const workflowBundle = await maakBundel();
+const maak = (naam: string) => maakWorker({ connection, namespace: naam, taskQueue, activities, workflowBundle });
 const workers = await Promise.all([namespace, namespaceProef].map(maak));
 const werk = Promise.all(workers.map((worker) => worker.run()));
 stopMetOuder(async () => {

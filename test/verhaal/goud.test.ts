@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleWorkflowCode, DefaultLogger, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { keurKeten } from '../../activities/keten.ts';
 import { leegDossier, pasToe } from '../../mas/dossier/index.ts';
 import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
-import { WORKFLOWCODE } from '../../worker/worker.ts';
+import { dataConverter } from '../../platform/temporal/verbinding.ts';
+import { maakBundel } from '../../worker/worker.ts';
 import { GOUDEN, NIET_MEER_TE_SPELEN } from '../opzet/gouden.ts';
 
 const goud = fileURLToPath(new URL('../goud/', import.meta.url));
@@ -17,15 +18,10 @@ const geschiedenissen = (naam: string): string[] =>
 
 let workflowBundle: WorkflowBundleWithSourceMap;
 beforeAll(async () => {
-  workflowBundle = await bundleWorkflowCode({
-    workflowsPath: WORKFLOWCODE.workflowsPath,
-    workflowInterceptorModules: WORKFLOWCODE.interceptors.workflowModules,
-    payloadConverterPath: WORKFLOWCODE.dataConverter.payloadConverterPath ?? '',
-    logger: new DefaultLogger('ERROR'),
-  });
+  workflowBundle = await maakBundel();
 });
 const speelAf = (geschiedenis: unknown, zaakId: string) =>
-  Worker.runReplayHistory({ workflowBundle, dataConverter: WORKFLOWCODE.dataConverter }, geschiedenis, zaakId);
+  Worker.runReplayHistory({ workflowBundle, dataConverter }, geschiedenis, zaakId);
 
 test('every golden case is kept', () => {
   expect(namen).toEqual([...Object.keys(GOUDEN), ...NIET_MEER_TE_SPELEN].sort());

@@ -1,8 +1,8 @@
-/** `npm run audit -- exporteer ZAAK | controleer-bonnen BESTAND` */
-import { voerUit } from './opdracht.ts';
+/** `npm run audit -- exporteer ZAAK | herspeel ZAAK | controleer-bonnen BESTAND` */
+import { type Uitslag, voerUit } from './opdracht.ts';
 import type { Uitvoer } from './uitvoer.ts';
 
-/** Only an export needs a database: an auditor recomputes on a machine that has none. */
+/** Only what is about the house itself needs a database: an auditor recomputes on a machine that has none. */
 async function haal(zaakId: string): Promise<Uitvoer | null> {
   const { adressenVoorOpdracht } = await import('../../platform/adressen.ts');
   const { maakPrisma } = await import('../../platform/databank/prisma.ts');
@@ -15,6 +15,22 @@ async function haal(zaakId: string): Promise<Uitvoer | null> {
   }
 }
 
-const { code, tekst } = await voerUit(process.argv.slice(2), haal);
+async function herspeel(zaakId: string): Promise<Uitslag> {
+  const { adressenVoorOpdracht } = await import('../../platform/adressen.ts');
+  const { maakPrisma } = await import('../../platform/databank/prisma.ts');
+  const { verbindTemporal } = await import('../../platform/temporal/verbinding.ts');
+  const { herspeelZaak } = await import('./herspelen/opdracht.ts');
+  const { databaseUrl, temporalAddress: address, instellingen } = adressenVoorOpdracht(process.env);
+  const prisma = maakPrisma(databaseUrl);
+  const namespace = zaakId.startsWith('proef-') ? instellingen.namespaceProef : instellingen.namespace;
+  const temporal = verbindTemporal({ address, namespace });
+  try {
+    return await herspeelZaak({ prisma, client: temporal.client }, zaakId);
+  } finally {
+    await Promise.all([prisma.$disconnect(), temporal.close()]);
+  }
+}
+
+const { code, tekst } = await voerUit(process.argv.slice(2), { haal, herspeel });
 (code === 0 ? process.stdout : process.stderr).write(`${tekst}\n`);
 process.exitCode = code;

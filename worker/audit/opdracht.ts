@@ -11,19 +11,22 @@ export interface Uitslag {
 
 const GEBRUIK = `Gebruik: npm run audit -- <opdracht>
   exporteer ZAAK             schrijft grootboek, teksten en protocollen van een zaak naar zaak-<ZAAK>.json in deze map
+  herspeel ZAAK              speelt de geschiedenis van een zaak af op de code, en vergelijkt haar daarmee en met het grootboek
   controleer-bonnen BESTAND  rekent elke beslisbon uit zo'n bestand na, zonder server en zonder databank`;
 
-/**
- * Runs one command.
- * @param haal reads an export from the database of the house; null when there is no such case
- */
-export async function voerUit(
-  args: readonly string[],
-  haal: (zaakId: string) => Promise<Uitvoer | null>,
-): Promise<Uitslag> {
+/** What needs the house itself: its database, and its Temporal server. */
+export interface Huis {
+  /** Reads an export; null when there is no such case. */
+  haal: (zaakId: string) => Promise<Uitvoer | null>;
+  herspeel: (zaakId: string) => Promise<Uitslag>;
+}
+
+/** Runs one command. */
+export async function voerUit(args: readonly string[], { haal, herspeel }: Huis): Promise<Uitslag> {
   const [opdracht, doel, ...rest] = args;
   if (doel === undefined || rest.length > 0) return { code: 1, tekst: GEBRUIK };
   if (opdracht === 'exporteer') return schrijf(doel, await haal(doel));
+  if (opdracht === 'herspeel') return await herspeel(doel);
   return opdracht === 'controleer-bonnen' ? reken(doel) : { code: 1, tekst: GEBRUIK };
 }
 

@@ -1,0 +1,45 @@
+/** The rounds of the archive in the worker process. */
+import type { Client } from '@temporalio/client';
+import type { Logger } from '../../platform/log.ts';
+import type { PrismaClient } from '../../prisma/generated/client.ts';
+import { archiveer } from './archiveer.ts';
+import { controleerArchief } from './controle.ts';
+
+/** In milliseconds. A server keeps what has ended for a day at least, so a round may fail many times before anything is lost. */
+const ELKE = 10 * 60_000;
+const DAG = 24 * 3_600_000;
+/** How far back a round looks beyond the one before: the server lists a run some time after it has ended. */
+const OVERLAP = 3_600_000;
+
+/** Archives now and every ten minutes, and once a day looks for what is missing. Gives what stops it. */
+export function startArchivaris(
+  { prisma, clients }: { prisma: PrismaClient; clients: readonly Client[] },
+  log: Logger,
+): () => Promise<void> {
+  let sinds: Date | null = null;
+  let gecontroleerd = -Infinity;
+  const doe = async (): Promise<void> => {
+    const nu = Date.now();
+    const dagelijks = nu - gecontroleerd >= DAG;
+    for (const client of clients) {
+      const aantal = await archiveer({ prisma, client }, dagelijks ? null : sinds);
+      if (aantal > 0) log.info({ aantal }, 'geëindigde runs gearchiveerd');
+    }
+    sinds = new Date(nu - OVERLAP);
+    if (!dagelijks) return;
+    for (const { zaakId, wat } of await controleerArchief(prisma, clients, nu)) log.error({ zaakId, wat }, 'archief');
+    gecontroleerd = nu;
+  };
+  let ronde = Promise.resolve();
+  const begin = (): void => {
+    ronde = ronde.then(doe).catch((fout: unknown) => {
+      log.warn({ fout }, 'archiveren lukte niet; de volgende ronde probeert het opnieuw');
+    });
+  };
+  begin();
+  const wekker = setInterval(begin, ELKE);
+  return async () => {
+    clearInterval(wekker);
+    await ronde;
+  };
+}

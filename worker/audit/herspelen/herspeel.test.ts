@@ -1,0 +1,216 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Boeking, Geboekt } from '../../../activities/types.ts';
+import { type Schakel, smeed } from '../../../activities/keten.ts';
+import type { Gebeurtenis } from '../../../mas/gebeurtenis.ts';
+import { payloadConverter } from '../../../platform/temporal/omzetter.ts';
+import { type Bevinding, type Herspeler, herspeel, type Run } from './herspeel.ts';
+import type { Grootboek } from './metgrootboek.ts';
+import { maakBundel } from '../../worker.ts';
+
+const goud = fileURLToPath(new URL('../../../test/goud/', import.meta.url));
+const namen = readdirSync(goud);
+let herspeler: Herspeler;
+beforeAll(async () => {
+  herspeler = { bundel: await maakBundel(), omzetter: payloadConverter };
+});
+
+interface Zaak {
+  runs: Run[];
+  grootboek: Grootboek;
+}
+function lees(naam: string): Zaak {
+  const plek = join(goud, naam);
+  const schakels = JSON.parse(readFileSync(join(plek, 'grootboek.json'), 'utf8')) as Schakel[];
+  const { zaakId } = JSON.parse(schakels[0]?.kop ?? '') as Gebeurtenis;
+  const bestanden = readdirSync(plek).filter((b) => b.startsWith('geschiedenis-'));
+  const runs = bestanden.sort().map((bestand, i) => ({
+    workflowId: zaakId,
+    runId: String(i + 1),
+    geschiedenis: JSON.parse(readFileSync(join(plek, bestand), 'utf8')) as unknown,
+  }));
+  return { runs, grootboek: { zaakId, schakels, opdrachten: new Map() } };
+}
+const speel = async ({ runs, grootboek }: Zaak): Promise<Bevinding[]> =>
+  (await herspeel(herspeler, runs, grootboek)).bevindingen;
+
+test.each(namen)('%s agrees with itself: every timer, input, answer, booked event and hand-over', async (naam) => {
+  const zaak = lees(naam);
+  const uit = await herspeel(herspeler, zaak.runs, zaak.grootboek);
+  expect(uit.bevindingen).toEqual([]);
+  expect(uit.boekingen).toBeGreaterThan(1);
+});
+
+interface Payload {
+  metadata: Record<string, string>;
+  data: string;
+}
+interface Payloads {
+  payloads: [Payload];
+}
+/** An event as JSON: each of its kinds has one of these. */
+interface Event {
+  eventId: string;
+  eventType: string;
+  workflowExecutionStartedEventAttributes: { input: Payloads };
+  workflowExecutionCompletedEventAttributes: { result?: Payloads };
+  workflowExecutionUpdateCompletedEventAttributes: { outcome: { success: Payloads } };
+  timerStartedEventAttributes: { startToFireTimeout: string };
+  activityTaskScheduledEventAttributes: { activityType: { name: string }; input: Payloads };
+  activityTaskCompletedEventAttributes: { scheduledEventId: string; result: Payloads };
+}
+const ontcijfer = ({ data }: Payload): unknown => JSON.parse(Buffer.from(data, 'base64').toString('utf8'));
+const cijfer = (waarde: unknown): string => Buffer.from(JSON.stringify(waarde)).toString('base64');
+/** Changes what a payload says, as somebody would who can write in the store of the server. */
+function vervals<T>(payload: Payload, doe: (waarde: T) => T): void {
+  payload.data = cijfer(doe(ontcijfer(payload) as T));
+}
+
+const van = ({ runs }: Zaak, soort: string, run = 0): Event[] =>
+  (runs[run]?.geschiedenis as { events: Event[] }).events.filter((e) => e.eventType === `EVENT_TYPE_${soort}`);
+function laatste(zaak: Zaak, soort: string, run = 0): Event {
+  const gevonden = van(zaak, soort, run).at(-1);
+  if (!gevonden) throw new Error(`geen ${soort}`);
+  return gevonden;
+}
+type Vraag = Boeking & { opdracht: { soort: string; uitkomst: string } };
+/** The first booking of a step that was done: its command, its outcome, and the events in which they stand. */
+function rondAf(zaak: Zaak): { vraag: Payload; uitkomst: Payload; gepland: number; klaar: number } {
+  const gepland = van(zaak, 'ACTIVITY_TASK_SCHEDULED').find((e) => {
+    const [vraag] = e.activityTaskScheduledEventAttributes.input.payloads;
+    return (ontcijfer(vraag) as Partial<Vraag>).opdracht?.soort === 'rond-af';
+  });
+  const klaar = van(zaak, 'ACTIVITY_TASK_COMPLETED').find(
+    (e) => e.activityTaskCompletedEventAttributes.scheduledEventId === gepland?.eventId,
+  );
+  if (!gepland || !klaar) throw new Error('geen boeking');
+  const [vraag] = gepland.activityTaskScheduledEventAttributes.input.payloads;
+  const [uitkomst] = klaar.activityTaskCompletedEventAttributes.result.payloads;
+  return { vraag, uitkomst, gepland: Number(gepland.eventId), klaar: Number(klaar.eventId) };
+}
+
+describe('a doctored history is found, at the event where it was done', () => {
+  const gevonden = async (zaak: Zaak, eventId: number | null, wat: string | RegExp): Promise<void> => {
+    expect(await speel(zaak)).toContainEqual(
+      expect.objectContaining({ eventId, wat: typeof wat === 'string' ? wat : (expect.stringMatching(wat) as string) }),
+    );
+  };
+
+  test('the length of a timer, which the replayer of the server lets pass', async () => {
+    const zaak = lees('ter-kennisgeving');
+    const wekker = laatste(zaak, 'TIMER_STARTED');
+    wekker.timerStartedEventAttributes.startToFireTimeout = '172800s';
+    expect(await speel(zaak)).toEqual([
+      expect.objectContaining({
+        eventId: Number(wekker.eventId),
+        wat: expect.stringMatching(/^de wekker \d+: de geschiedenis heeft 172800000, de code geeft \d+$/) as string,
+      }),
+    ]);
+  });
+
+  test('the input of an activity', async () => {
+    const zaak = lees('routekaart-a');
+    const { vraag, gepland } = rondAf(zaak);
+    vervals<Vraag>(vraag, (b) => ({ ...b, opdracht: { ...b.opdracht, uitkomst: 'ter-kennisgeving' } }));
+    await gevonden(zaak, gepland, /^de activiteit \d+: de geschiedenis heeft .*ter-kennisgeving.*melding-juist/);
+  });
+
+  test('an event in the result of a booking', async () => {
+    const zaak = lees('routekaart-a');
+    const { uitkomst, klaar } = rondAf(zaak);
+    const [eerste] = (ontcijfer(uitkomst) as Geboekt).gebeurtenissen;
+    vervals<Geboekt>(uitkomst, (u) => ({
+      ...u,
+      gebeurtenissen: u.gebeurtenissen.map((g, i) => (i === 0 ? { ...g, dag: '2026-11-09' } : g)),
+    }));
+    await gevonden(
+      zaak,
+      klaar,
+      new RegExp(`^gebeurtenis ${eerste?.nr} \\(\\w+\\) is anders geboekt dan zij in het grootboek staat$`),
+    );
+  });
+
+  test('the result of the workflow', async () => {
+    const zaak = lees('ter-kennisgeving');
+    const klaar = laatste(zaak, 'WORKFLOW_EXECUTION_COMPLETED');
+    klaar.workflowExecutionCompletedEventAttributes.result = {
+      payloads: [{ metadata: { encoding: Buffer.from('json/plain').toString('base64') }, data: cijfer('anders') }],
+    };
+    await gevonden(
+      zaak,
+      Number(klaar.eventId),
+      'het resultaat van de workflow: de geschiedenis heeft "anders", de code geeft null',
+    );
+  });
+
+  test('the answer that somebody got', async () => {
+    const zaak = lees('routekaart-a');
+    const update = laatste(zaak, 'WORKFLOW_EXECUTION_UPDATE_COMPLETED');
+    vervals(update.workflowExecutionUpdateCompletedEventAttributes.outcome.success.payloads[0], () => ({ nr: 1 }));
+    await gevonden(
+      zaak,
+      Number(update.eventId),
+      /^het antwoord op de update .*: de geschiedenis heeft {"nr":1}, de code/,
+    );
+  });
+
+  test('a command that was changed everywhere in the history gives itself away by the hash of its answer', async () => {
+    const zaak = lees('routekaart-a');
+    const { vraag, klaar } = rondAf(zaak);
+    const { sleutel } = ontcijfer(vraag) as Vraag;
+    const opdrachten = new Map([[sleutel, 'hash van wat er werkelijk gevraagd was']]);
+    await gevonden(
+      { ...zaak, grootboek: { ...zaak.grootboek, opdrachten } },
+      klaar,
+      `de opdracht ${sleutel} is een andere dan die waarop is geantwoord`,
+    );
+  });
+
+  test('what one run handed to the next, though an older fold may have known less', async () => {
+    const zaak = lees('over-meer-runs');
+    const begin = laatste(zaak, 'WORKFLOW_EXECUTION_STARTED', 1);
+    vervals<{ dossier: object }>(begin.workflowExecutionStartedEventAttributes.input.payloads[0], (start) => ({
+      ...start,
+      dossier: { ...start.dossier, gemeente: 'GM0000' },
+    }));
+    await gevonden(zaak, 1, 'het dossier waarmee de run begint heeft een ander deel gemeente');
+  });
+
+  test('an event of the ledger that no run booked, and a run that is missing', async () => {
+    const zaak = lees('over-meer-runs');
+    const [, ...later] = zaak.runs;
+    const { zaakId: workflowId } = zaak.grootboek;
+    const wat = (wie: string): string => `gebeurtenis ${wie} staat in het grootboek, en geen run boekte haar`;
+    expect(await speel({ ...zaak, runs: later })).toEqual(
+      [
+        '1 (VerzuimGemeld)',
+        '2 (StapBegonnen)',
+        '3 (TermijnGestart)',
+        '4 (BevindingGenoteerd)',
+        '5 (BevindingGenoteerd)',
+      ].map((wie) => ({ workflowId, runId: null, eventId: null, wat: wat(wie) })),
+    );
+  });
+
+  test('a ledger that was made whole again after a change', async () => {
+    const zaak = lees('ter-kennisgeving');
+    let vorige = '';
+    const schakels = zaak.grootboek.schakels.map((schakel) => {
+      const kop = JSON.parse(schakel.kop) as Gebeurtenis;
+      const nieuw = smeed({ ...kop, vorige, ...(kop.nr === 2 && { dag: '2027-03-18' }) });
+      vorige = nieuw.schakel.hash;
+      return nieuw.schakel;
+    });
+    const bevindingen = await speel({ ...zaak, grootboek: { ...zaak.grootboek, schakels } });
+    expect(bevindingen[0]?.wat).toMatch(/^gebeurtenis 2 \(\w+\) is anders geboekt dan zij in het grootboek staat$/);
+  });
+
+  test('code that does something else says so in words, and not as an error', async () => {
+    const zaak = lees('ter-kennisgeving');
+    const taak = laatste(zaak, 'ACTIVITY_TASK_SCHEDULED');
+    taak.activityTaskScheduledEventAttributes.activityType.name = 'verricht';
+    await gevonden(zaak, null, /^de code van nu doet iets anders dan de geschiedenis: /);
+  });
+});

@@ -1,0 +1,62 @@
+/** All runs of a case replayed: each against the code and against the ledger, and the ledger against all of them. */
+import type { LoadedDataConverter } from '@temporalio/common';
+import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { bouwselVan } from '../../worker.ts';
+import { leesGeschiedenis } from './geschiedenis.ts';
+import { type Grootboek, vergelijkMetGrootboek, zonderRun } from './metgrootboek.ts';
+import { neemOp } from './opnemen.ts';
+import { type Verschil, vergelijkMetOpname } from './vergelijk.ts';
+
+/** One run as it was kept. */
+export interface Run {
+  workflowId: string;
+  runId: string;
+  /** As `historyToJSON` writes it, parsed. */
+  geschiedenis: unknown;
+}
+export interface Bevinding extends Verschil {
+  workflowId: string;
+  /** Null when it is about no run in particular. */
+  runId: string | null;
+}
+export interface Herspeling {
+  runs: number;
+  boekingen: number;
+  /** Builds of the workflow code that carried the runs out. */
+  bouwsels: string[];
+  bevindingen: Bevinding[];
+}
+
+export interface Herspeler {
+  bundel: WorkflowBundleWithSourceMap;
+  omzetter: LoadedDataConverter['payloadConverter'];
+}
+
+/** Replays the runs of a case, the first one first. */
+export async function herspeel(
+  { bundel, omzetter }: Herspeler,
+  runs: readonly Run[],
+  grootboek: Grootboek,
+): Promise<Herspeling> {
+  const bevindingen: Bevinding[] = [];
+  const gelezen = [];
+  const code = bouwselVan(bundel);
+  for (const { workflowId, runId, geschiedenis: json } of runs) {
+    const geschiedenis = leesGeschiedenis(json, omzetter);
+    const zelfdeCode = geschiedenis.bouwsels.every((bouwsel) => bouwsel === code);
+    const verschillen = [
+      ...vergelijkMetOpname(geschiedenis, await neemOp(bundel, json, workflowId), zelfdeCode),
+      ...vergelijkMetGrootboek(geschiedenis, grootboek),
+    ];
+    bevindingen.push(...verschillen.map((verschil) => ({ workflowId, runId, ...verschil })));
+    gelezen.push(geschiedenis);
+  }
+  const { zaakId: workflowId } = grootboek;
+  bevindingen.push(...zonderRun(gelezen, grootboek).map((verschil) => ({ workflowId, runId: null, ...verschil })));
+  return {
+    runs: runs.length,
+    boekingen: gelezen.reduce((som, { boekingen }) => som + boekingen.length, 0),
+    bouwsels: [...new Set(gelezen.flatMap(({ bouwsels }) => bouwsels))],
+    bevindingen,
+  };
+}
