@@ -73,6 +73,7 @@ const LEZERS: { [S in Handelingsoort]?: (db: Databank, d: Dossier, handeling: Ha
   'leg-inschrijving-vast': async (db, _, { vestiging }) => ({
     schoolBekend: vestiging !== undefined && (await isSchool(db, vestiging)),
   }),
+  'draag-vrijstelling-over': async (db, _, { gemeente }) => ({ gemeenteBekend: await isGemeente(db, gemeente) }),
   'beoordeel-kennisgeving': leesKind,
   'beslis-aanvraag': leesKind,
   'beslis-bezwaar': leesKind,
@@ -183,6 +184,15 @@ async function magBehandelen(db: Databank, account: string, gemeente: string | n
 
 async function isSchool(db: Databank, vestiging: string): Promise<boolean> {
   return (await db.$queryRaw<unknown[]>`select 1 from school where vestiging = ${vestiging}`).length > 0;
+}
+
+/** Where a case can go on, or to which the dossier can be sent. */
+async function isGemeente(db: Databank, code: string): Promise<boolean> {
+  const rijen = await db.$queryRaw<unknown[]>`
+    select 1 from gemeente where code = ${code}
+    union all
+    select 1 from ketenpartner where actief and soort = 'gemeente' and ${code} = any(gemeenten)`;
+  return rijen.length > 0;
 }
 
 async function leesPartner(

@@ -7,6 +7,7 @@ import type { Zaakopening } from '../mas/gebeurtenis.ts';
 import type { Aanleiding, Vervolgopdracht } from '../mas/opdracht.ts';
 import type { Prisma, PrismaClient } from '../prisma/generated/client.ts';
 import { type Kopie, leesDossier } from './grootboek.ts';
+import { kringVan } from './kring.ts';
 import { regioVan } from './regio.ts';
 
 /** A row of the inbox as the intake reads it. */
@@ -68,7 +69,7 @@ export async function openZaak(
   const { opdracht, dag } = vervolg;
   const plaats = await waar(prisma, d, opdracht);
   if (plaats === null) return true;
-  await bewaarOpening(prisma, {
+  const rij = {
     nummer: bezigheid.sleutel,
     leerlingId: d.leerlingId,
     inhoudId: null,
@@ -78,8 +79,26 @@ export async function openZaak(
     aanleiding: opdracht,
     // what follows in a trial is of the same day as the trial, however far its clock was moved on
     verschuiving: d.proef ? moment - (await opDeMachine(prisma)) : 0,
+  };
+  await prisma.$transaction(async (tx) => {
+    await verhuis(tx, rij.leerlingId, { van: d.gemeente, naar: plaats.gemeente });
+    await bewaarOpening(tx, rij);
   });
   return true;
+}
+
+/**
+ * The child lives where its case goes on: so what comes in about it from now on goes there too. Somebody may have recorded
+ * another address since; that stays.
+ */
+async function verhuis(
+  tx: Prisma.TransactionClient,
+  leerlingId: string,
+  { van, naar }: { van: string | null; naar: string },
+): Promise<void> {
+  if (van === null || van === naar) return;
+  const kring = await kringVan(tx, leerlingId);
+  await tx.leerling.updateMany({ where: { id: { in: kring }, gemeenteCode: van }, data: { gemeenteCode: naar } });
 }
 
 /** What the clock on the wall says, as the database has it. */

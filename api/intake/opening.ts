@@ -50,11 +50,11 @@ export async function brengOpening(huis: Postbezorger, id: string): Promise<void
 }
 
 /** One that was sent before goes to the same case, as long as that is open: its first attempt may have arrived. */
-async function kies({ prisma }: Postbezorger, rij: Postvak, { aanleiding }: Openingsbericht): Promise<Keuze> {
-  const { zaaksoort: soort, eigenZaak = false } = AANLEIDINGEN[aanleiding.soort];
+async function kies({ prisma }: Postbezorger, rij: Postvak, { aanleiding, opening }: Openingsbericht): Promise<Keuze> {
+  const { zaaksoort: soort, ...waar } = AANLEIDINGEN[aanleiding.soort];
   const { proef } = rij;
   const eerder = rij.zaakId === null ? null : await prisma.zaak.findUnique({ where: { zaakId: rij.zaakId } });
   if (rij.zaakId !== null && eerder?.status !== 'gesloten')
     return { zaakId: rij.zaakId, leerlingId: eerder?.leerlingId ?? rij.leerlingId };
-  return kiesZaak(prisma, { leerlingId: rij.leerlingId, soort, proef, eigenZaak });
+  return kiesZaak(prisma, { leerlingId: rij.leerlingId, soort, proef, gemeente: opening.gemeente, ...waar });
 }

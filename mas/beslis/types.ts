@@ -37,6 +37,8 @@ export interface Feiten {
   gezag?: readonly { id: string; rol: string }[];
   /** For `leg-inschrijving-vast`: whether there is such a school. */
   schoolBekend?: boolean;
+  /** For `draag-vrijstelling-over`: whether that municipality works with Schakel, or is a ketenpartner that hears of it. */
+  gemeenteBekend?: boolean;
   /** For `voeg-document-toe`: what was brought in and is not part of the case yet. */
   document?: { sha256: string; regime: Regime };
 }

@@ -71,6 +71,8 @@ export const vrijstellingBeslissingen: Beslissingen<
     ...naarAbsoluut(d, wachtOpInschrijving(d)?.sinds ?? null),
   ],
   'draag-vrijstelling-over': (d, { gemeente, ...o }, omgeving) => {
+    if (omgeving.feiten.gemeenteBekend !== true)
+      return weiger('Ongeldig', 'gemeente: deze gemeente kent Schakel niet; kijk de code na.');
     const periode = laatstePeriode(d);
     if (!periode) return weiger('NietMogelijk', 'Er is geen vrijstelling om over te dragen.');
     const { grond, van, totEnMet } = periode;

@@ -23,7 +23,7 @@ export class Vrijstellingspel extends Spel {
   /** @param dag first day of the story */
   static op(dag: Dag, kind: { geboortedatum: Dag; startkwalificatie: boolean } = KIND): Vrijstellingspel {
     const spel = new Vrijstellingspel(dag);
-    spel.weet({ leerling: kind });
+    spel.weet({ leerling: kind, gemeenteBekend: true });
     return spel;
   }
 

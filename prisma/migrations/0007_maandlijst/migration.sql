@@ -14,7 +14,7 @@ CREATE TABLE "maandlijst" (
     CONSTRAINT "maandlijst_pkey" PRIMARY KEY ("gemeente","maand")
 );
 
-CREATE TRIGGER "maandlijst_blijft" BEFORE UPDATE OR TRUNCATE ON "maandlijst"
+CREATE TRIGGER "maandlijst_blijft" BEFORE UPDATE OR DELETE OR TRUNCATE ON "maandlijst"
     FOR EACH STATEMENT EXECUTE FUNCTION "weiger_verandering"('een vastgestelde maandlijst verandert niet');
 
 DO $$
