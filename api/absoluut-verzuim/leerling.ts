@@ -15,20 +15,28 @@ const NODIG = ['voornaam', 'achternaam', 'geboortedatum', 'geslacht', 'gemeente'
 export async function vindLeerling(db: Databank, wie: Wie, regel: Lijstregel): Promise<Gevonden> {
   const { persoonsnummer } = regel;
   const bekend = await db.leerling.findUnique({ where: { persoonsnummer_proef: { persoonsnummer, proef: false } } });
-  return bekend ? vanBekend(db, wie, bekend) : vanNieuw(db, wie, regel);
+  const leerling = bekend && (await overlevendeVan(db, bekend));
+  if (leerling && magMelden(wie, leerling.gemeenteCode)) return { leerling, nieuw: false };
+  // whoever is known elsewhere only is a stranger here: the line is judged as that of any other stranger
+  const nieuw = await vanNieuw(db, wie, regel);
+  return leerling && !('fouten' in nieuw) ? { fouten: [NIET_TOE_TE_VOEGEN] } : nieuw;
 }
 
-async function vanBekend(db: Databank, wie: Wie, bekend: Leerling): Promise<Gevonden> {
+async function overlevendeVan(db: Databank, bekend: Leerling): Promise<Leerling> {
   const [hoofd] = await kringVan(db, bekend.id);
-  const leerling = hoofd === bekend.id ? bekend : await db.leerling.findUniqueOrThrow({ where: { id: hoofd } });
-  return magMelden(wie, leerling.gemeenteCode) ? { leerling, nieuw: false } : { fouten: [NIET_VAN_U] };
+  return hoofd === bekend.id ? bekend : db.leerling.findUniqueOrThrow({ where: { id: hoofd } });
 }
 
 async function vanNieuw(db: Databank, wie: Wie, regel: Lijstregel): Promise<Gevonden> {
   const { persoonsnummer, voornaam, achternaam, geboortedatum, geslacht, gemeente } = regel;
   if (!voornaam || !achternaam || !geboortedatum || !geslacht || !gemeente) {
     const mist = NODIG.filter((veld) => regel[veld] === undefined);
-    return { fouten: mist.map((veld) => ({ veld, fout: 'is nodig: deze leerling kent Schakel nog niet.' })) };
+    return {
+      fouten: mist.map((veld) => ({
+        veld,
+        fout: 'is nodig: Schakel kent in uw gemeente geen leerling met dit nummer.',
+      })),
+    };
   }
   if (!magMelden(wie, gemeente)) return { fouten: [NIET_VAN_U] };
   if (!(await db.gemeente.findUnique({ where: { code: gemeente } })))
@@ -57,4 +65,8 @@ async function vanNieuw(db: Databank, wie: Wie, regel: Lijstregel): Promise<Gevo
 }
 
 const magMelden = (wie: Wie, gemeente: string): boolean => mag(wie, 'breng-absoluutlijst', { gemeenten: [gemeente] });
-const NIET_VAN_U: Veldfout = { veld: 'gemeente', fout: 'u werkt niet voor de gemeente van deze leerling.' };
+const NIET_VAN_U: Veldfout = { veld: 'gemeente', fout: 'u werkt niet voor deze gemeente.' };
+const NIET_TOE_TE_VOEGEN: Veldfout = {
+  veld: 'persoonsnummer',
+  fout: 'hiermee kan Schakel geen leerling toevoegen. Kijk het nummer na; klopt het, vraag dan uw beheerder.',
+};

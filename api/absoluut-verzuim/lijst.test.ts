@@ -53,6 +53,12 @@ const wachtend = (nummer: string) =>
     .findUniqueOrThrow({ where: { persoonsnummer_proef: { persoonsnummer: nummer, proef: false } } })
     .then(({ id }) => huis.prisma.postvak.findMany({ where: { leerlingId: id, soort: 'opening' } }));
 
+/** One of whom our register knows. */
+const kind = async (nummer: string, gemeenteCode = 'GM0361') => {
+  const naam = { voornaam: 'Fictief', achternaam: 'Voorbeeld', geboortedatum: '2014-05-05', geslacht: 'O' };
+  await huis.prisma.leerling.create({ data: { id: `kind-${nummer}`, persoonsnummer: nummer, gemeenteCode, ...naam } });
+};
+
 describe('line by line', () => {
   test('a good line waits in the inbox, a bad one says what is wrong, and the rest is kept', async () => {
     const [goed, ook] = [persoonsnummer(), persoonsnummer()];
@@ -74,8 +80,8 @@ describe('line by line', () => {
     ]);
     const [rij] = await wachtend(goed);
     expect(rij?.bericht).toMatchObject({ aanleiding: { soort: 'meld-absoluut', sinds: SINDS, bron: 'lijst' } });
-    // an id of ours and a day: nothing of the child
-    expect(rij?.nummer).toBe(`absoluut/${rij?.leerlingId}/${SINDS}`);
+    // an id of ours, a day and a count: nothing of the child
+    expect(rij?.nummer).toBe(`absoluut/${rij?.leerlingId}/${SINDS}/1`);
   });
 
   test('the same line twice, in one list or in two, is one case', async () => {
@@ -137,6 +143,75 @@ describe('line by line', () => {
     expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(await csv.text()).toContain('Absoluut verzuim;GM0361;Fictief Voorbeeld;2014-05-05');
     expect((await huis.vraag('lpa', 'GET', '/v1/absoluut-verzuim/maandlijst?maand=2099-01')).status).toBe(422);
+  });
+
+  const zaak = async (nummer: string, nr: number, anders: object) => {
+    const { VOUW_VERSIE: vouw } = await import('../../mas/dossier/index.ts');
+    const vast = { nr: 1, gemeente: 'GM0361', leerlingId: `kind-${nummer}`, dossier: '{}', vouw, geopend: PEIL };
+    const data = { zaakId: `zaak-${nummer}-${nr}`, soort: 'absoluut', status: 'gesloten', ...vast, ...anders };
+    await huis.prisma.zaak.create({ data });
+  };
+
+  test('after its case was closed a child has a new one from a list of a later day, also with the same sinds', async () => {
+    const nummer = persoonsnummer();
+    await kind(nummer);
+    await zaak(nummer, 1, { gesloten: PEIL });
+    const lijst = (peildatum: string) =>
+      stuur(`persoonsnummer,niet ingeschreven sinds,peildatum\n${nummer},${SINDS},${peildatum}`);
+    // closed on the peildatum, so the list says nothing that was not known then
+    expect((await lijst(PEIL)).regels[0]).toMatchObject({ uitkomst: 'al-bekend', zaakId: `zaak-${nummer}-1` });
+    expect(uitkomsten(await lijst(VANDAAG))).toEqual([[2, 'nieuw']]);
+    expect(uitkomsten(await lijst(VANDAAG))).toEqual([[2, 'al-bekend']]);
+    expect((await wachtend(nummer)).map((rij) => rij.nummer)).toEqual([`absoluut/kind-${nummer}/${SINDS}/2`]);
+  });
+
+  test('a case that another municipality closed says nothing of who lives here now', async () => {
+    const nummer = persoonsnummer();
+    await kind(nummer);
+    await zaak(nummer, 1, { gesloten: VANDAAG, gemeente: 'GM0193' });
+    expect(uitkomsten(await stuur(`persoonsnummer,peildatum\n${nummer},${PEIL}`))).toEqual([[2, 'nieuw']]);
+  });
+
+  test('what came in before its case was closed, and was brought under that number, makes no second one', async () => {
+    const nummer = persoonsnummer();
+    await kind(nummer);
+    expect(uitkomsten(await stuur(`persoonsnummer,peildatum\n${nummer},${PEIL}`))).toEqual([[2, 'nieuw']]);
+    await huis.prisma.postvak.updateMany({ where: { leerlingId: `kind-${nummer}` }, data: { stand: 'verwerkt' } });
+    expect(uitkomsten(await stuur(`persoonsnummer,peildatum\n${nummer},${PEIL}`))).toEqual([[2, 'al-bekend']]);
+  });
+
+  test('as long as nobody judged what parents told, no case begins over their heads', async () => {
+    const dossier = (beoordeling: object | null, ingetrokkenOp?: string) =>
+      JSON.stringify({
+        vrijstelling: { perioden: {}, kennisgevingen: { k: { id: 'k', beoordeling, ingetrokkenOp } } },
+      });
+    const standen = [
+      ['wacht-op-oordeel', { status: 'open', dossier: dossier(null) }],
+      ['nieuw', { status: 'open', dossier: dossier({ oordeel: 'voldoet-niet' }) }],
+      ['nieuw', { status: 'open', dossier: dossier(null, PEIL) }],
+      ['nieuw', { status: 'gesloten', gesloten: PEIL, dossier: dossier(null) }],
+    ] as const;
+    for (const [verwacht, anders] of standen) {
+      const nummer = persoonsnummer();
+      await kind(nummer);
+      await zaak(nummer, 1, { soort: 'vrijstelling', ...anders });
+      const { regels } = await stuur(`persoonsnummer,peildatum\n${nummer},${PEIL}`);
+      expect([regels[0]?.uitkomst, regels[0]?.zaakId]).toEqual([
+        verwacht,
+        verwacht === 'nieuw' ? undefined : `zaak-${nummer}-1`,
+      ]);
+    }
+  });
+
+  test('also when what they told still waits for its case', async () => {
+    const nummer = persoonsnummer();
+    await kind(nummer);
+    const bericht = { aanleiding: { soort: 'ontvang-kennisgeving' } };
+    const rij = { id: `k-${nummer}`, soort: 'opening', nummer: `kennisgeving-${nummer}`, ingezondenDoor: 'demo-lpa' };
+    await huis.prisma.postvak.create({
+      data: { ...rij, leerlingId: `kind-${nummer}`, mutatietijd: new Date(0), bericht },
+    });
+    expect(uitkomsten(await stuur(`persoonsnummer,peildatum\n${nummer},${PEIL}`))).toEqual([[2, 'wacht-op-oordeel']]);
   });
 
   test('who has no duty yet, or no longer, on the peildatum makes no case and no record', async () => {
@@ -211,6 +286,24 @@ describe('the list as a whole', () => {
     expect((await stuur(`${KOP}\n${regelVoor(nummer)}`, 'school')).status).toBe(403);
     const elders = await stuur(`${KOP}\n${regelVoor(nummer, { gemeente: 'GM0193' })}`);
     expect(elders.regels[0]).toMatchObject({ uitkomst: 'fout', fouten: [{ veld: 'gemeente' }] });
+  });
+
+  test('who is known in another municipality is a stranger here', async () => {
+    const [elders, nergens] = [persoonsnummer(), persoonsnummer()];
+    await kind(elders, 'GM0193');
+    const hoort = async (nummer: string, regel: string) =>
+      (await stuur(regel.replaceAll('NUMMER', nummer))).regels.map(({ uitkomst, fouten }) => [uitkomst, fouten]);
+    for (const regel of [
+      `persoonsnummer,peildatum\nNUMMER,${PEIL}`,
+      `${KOP}\n${regelVoor('NUMMER', { gemeente: 'GM0193' })}`,
+      `${KOP}\n${regelVoor('NUMMER', { gemeente: 'GM9999' })}`,
+    ])
+      expect(await hoort(elders, regel)).toEqual(await hoort(nergens, regel));
+    // a line that would add the child: it cannot, and does not say why
+    const [antwoord] = await hoort(elders, `${KOP}\n${regelVoor('NUMMER')}`);
+    expect(antwoord).toEqual(['fout', [expect.objectContaining({ veld: 'persoonsnummer' })]]);
+    expect(JSON.stringify(antwoord)).not.toContain('gemeente');
+    expect(await wachtend(elders)).toEqual([]);
   });
 
   test('whatever the bytes are, there is an answer that says something', async () => {
@@ -307,6 +400,7 @@ describe('the list of a month, settled', () => {
       1,
     );
     await expect(huis.prisma.maandlijst.updateMany({ data: { absoluut: 0 } })).rejects.toThrow('verandert niet');
+    await expect(huis.prisma.maandlijst.deleteMany()).rejects.toThrow('verandert niet');
   });
 
   test('a month that is not over, and somebody without the right', async () => {

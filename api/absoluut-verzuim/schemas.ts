@@ -37,7 +37,14 @@ export const lijstregel = z
   .meta({ id: 'Absoluutlijstregel', description: 'Een leerling die nergens staat ingeschreven.' });
 export type Lijstregel = z.output<typeof lijstregel>;
 
-export const UITKOMSTEN = ['nieuw', 'al-bekend', 'vrijgesteld', 'niet-leerplichtig', 'fout'] as const;
+export const UITKOMSTEN = [
+  'nieuw',
+  'al-bekend',
+  'vrijgesteld',
+  'wacht-op-oordeel',
+  'niet-leerplichtig',
+  'fout',
+] as const;
 export type Uitkomst = (typeof UITKOMSTEN)[number];
 
 const regelAntwoord = z
@@ -46,10 +53,11 @@ const regelAntwoord = z
     uitkomst: z.enum(UITKOMSTEN),
     uitleg: z.string(),
     fouten: z.array(z.object({ veld: z.string(), fout: z.string() })).optional(),
-    zaakId: z.string().optional().meta({ description: 'De zaak die al loopt.' }),
+    zaakId: z.string().optional().meta({ description: 'De zaak die er al is.' }),
   })
   .meta({ id: 'AbsoluutlijstregelAntwoord', description: 'Wat er van een regel is geworden.' });
 export type RegelAntwoord = z.input<typeof regelAntwoord>;
+export type Regeluitkomst = Omit<RegelAntwoord, 'regel'>;
 
 export const lijstAntwoord = z
   .object({
@@ -58,6 +66,7 @@ export const lijstAntwoord = z
       nieuw: z.int(),
       'al-bekend': z.int(),
       vrijgesteld: z.int(),
+      'wacht-op-oordeel': z.int(),
       'niet-leerplichtig': z.int(),
       fout: z.int(),
     }),

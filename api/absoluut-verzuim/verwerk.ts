@@ -1,5 +1,4 @@
 /** What becomes of each line of a list. Good lines are kept, whatever is wrong with others; the same list twice changes nothing. */
-import { kringVan } from '../../activities/kring.ts';
 import { bewaarOpening } from '../../activities/opening.ts';
 import { regioVan } from '../../activities/regio.ts';
 import { type Dag, dagVan, toonDag } from '../../mas/datum.ts';
@@ -10,15 +9,13 @@ import { isDubbel } from '../databankfout.ts';
 import type { Veldfout } from '../http/fout.ts';
 import type { Huis } from '../huis.ts';
 import { logVerwerking } from '../verwerkingen/log.ts';
-import { leesDossier } from '../zaken/dossier.ts';
 import { vindLeerling } from './leerling.ts';
 import type { Gelezen, Lijst } from './lees.ts';
-import type { Lijstregel, RegelAntwoord } from './schemas.ts';
-import { isVrijgesteldOp } from './vrijgesteld.ts';
+import type { Lijstregel, RegelAntwoord, Regeluitkomst as Uit } from './schemas.ts';
+import { leesZaken, nummerVan, watErAlIs } from './bekend.ts';
 
 type Databank = Prisma.TransactionClient;
 type Werkhuis = Pick<Huis, 'prisma' | 'register'>;
-type Uit = Omit<RegelAntwoord, 'regel'>;
 /** What a line came to, and the number under which it waits in the inbox when it is new. */
 export type Verwerkt = RegelAntwoord & { nummer?: string };
 
@@ -89,39 +86,12 @@ async function boek(
   if (!isPlichtig(leerling, regel.peildatum, kalender, vakantieregio))
     return { uitkomst: 'niet-leerplichtig', uitleg: 'De leerling is op de peildatum niet (meer) leerplichtig.' };
   if (nieuw) await tx.leerling.create({ data: leerling });
+  const zaken = await leesZaken(tx, leerling);
+  const nummer = nummerVan(leerling, regel, zaken);
   const uit =
-    (await watErAlIs(tx, leerling, regel)) ?? (await bewaar(tx, wie, { bron, regel, leerling, vakantieregio }));
+    (await watErAlIs(tx, zaken, { leerling, regel, nummer })) ??
+    (await bewaar(tx, wie, { bron, regel, leerling, vakantieregio, nummer }));
   return { ...uit, leerlingId: leerling.id };
-}
-
-/** By child and by the day since when he is enrolled nowhere: that is one matter, however often a list says so. */
-const nummerVan = ({ id }: Leerling, { nietIngeschrevenSinds, geenSchoolSinds, peildatum }: Lijstregel): string =>
-  `absoluut/${id}/${nietIngeschrevenSinds ?? geenSchoolSinds ?? peildatum}`;
-
-/** An open case of the child, an exemption that holds, or a row that waits for its case. */
-async function watErAlIs(tx: Databank, leerling: Leerling, regel: Lijstregel): Promise<Uit | null> {
-  const kring = await kringVan(tx, leerling.id);
-  const zaken = await tx.zaak.findMany({
-    where: { leerlingId: { in: kring }, proef: false, soort: { in: ['absoluut', 'vrijstelling', 'aanvraag'] } },
-    orderBy: { zaakId: 'asc' },
-  });
-  const loopt = zaken.find(({ soort, status }) => soort === 'absoluut' && status === 'open');
-  if (loopt) return { uitkomst: 'al-bekend', uitleg: 'Van deze leerling loopt al een zaak.', zaakId: loopt.zaakId };
-  for (const zaak of zaken.filter(({ soort }) => soort !== 'absoluut'))
-    if (isVrijgesteldOp(await leesDossier(tx, zaak), regel.peildatum))
-      return { uitkomst: 'vrijgesteld', uitleg: 'Op de peildatum geldt een vrijstelling.' };
-  const wacht = await tx.postvak.findFirst({
-    where: {
-      soort: 'opening',
-      proef: false,
-      leerlingId: { in: kring },
-      OR: [{ nummer: nummerVan(leerling, regel) }, { stand: 'nieuw', nummer: { startsWith: 'absoluut/' } }],
-    },
-    select: { id: true },
-  });
-  return wacht
-    ? { uitkomst: 'al-bekend', uitleg: 'Deze leerling stond al op een lijst, over dezelfde periode.' }
-    : null;
 }
 
 interface Nieuw {
@@ -129,15 +99,15 @@ interface Nieuw {
   regel: Lijstregel;
   leerling: Leerling;
   vakantieregio: Awaited<ReturnType<typeof regioVan>>;
+  nummer: string;
 }
 
 async function bewaar(
   tx: Databank,
   wie: Wie,
-  { bron, regel, leerling, vakantieregio }: Nieuw,
+  { bron, regel, leerling, vakantieregio, nummer }: Nieuw,
 ): Promise<Uit & { nummer: string }> {
   const { nietIngeschrevenSinds, geenSchoolSinds, oudersWetenSinds } = regel;
-  const nummer = nummerVan(leerling, regel);
   await bewaarOpening(tx, {
     nummer,
     leerlingId: leerling.id,

@@ -44,7 +44,7 @@ test('a list is brought as a file: the bad line says what is wrong with it, the 
   await heeftFocus(bestand);
   await bestand.setInputFiles({ name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(lijst.join('\n')) });
   await scherm.knop('Lijst brengen').click();
-  await scherm.tekst('1 nieuw, 0 al bekend, 0 vrijgesteld, 1 niet leerplichtig, 1 fout.').waitFor();
+  await scherm.tekst('1 nieuw, 0 al bekend, 0 vrijgesteld, 0 te beoordelen, 1 niet leerplichtig, 1 fout.').waitFor();
   const regel = (n: number) => page.getByRole('row').filter({ hasText: `Regel ${n}` });
   await regel(3)
     .getByText(/negen cijfers/)

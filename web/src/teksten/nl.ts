@@ -1401,8 +1401,12 @@ export const nl = {
     breng: 'Lijst brengen',
     bezig: 'Bezig met brengen…',
     gelezen: (regels: number) => (regels === 1 ? '1 regel is gelezen' : `${regels} regels zijn gelezen`),
-    aantallen: (n: Readonly<Record<'nieuw' | 'al-bekend' | 'vrijgesteld' | 'niet-leerplichtig' | 'fout', number>>) =>
-      `${n.nieuw} nieuw, ${n['al-bekend']} al bekend, ${n.vrijgesteld} vrijgesteld, ${n['niet-leerplichtig']} niet leerplichtig, ${n.fout} fout.`,
+    aantallen: (
+      n: Readonly<
+        Record<'nieuw' | 'al-bekend' | 'vrijgesteld' | 'wacht-op-oordeel' | 'niet-leerplichtig' | 'fout', number>
+      >,
+    ) =>
+      `${n.nieuw} nieuw, ${n['al-bekend']} al bekend, ${n.vrijgesteld} vrijgesteld, ${n['wacht-op-oordeel']} te beoordelen, ${n['niet-leerplichtig']} niet leerplichtig, ${n.fout} fout.`,
     uitslag: 'Wat er van elke regel is geworden',
     regelkolom: { regel: 'Regel', uitkomst: 'Uitkomst', uitleg: 'Uitleg' },
     regel: (nummer: number) => `Regel ${nummer}`,
@@ -1410,6 +1414,7 @@ export const nl = {
       nieuw: 'Nieuw',
       'al-bekend': 'Al bekend',
       vrijgesteld: 'Vrijgesteld',
+      'wacht-op-oordeel': 'Te beoordelen',
       'niet-leerplichtig': 'Niet leerplichtig',
       fout: 'Fout',
     },
