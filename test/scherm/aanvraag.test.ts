@@ -12,9 +12,10 @@ import { alsKlant, nieuweZaak } from './opzet/zaak.ts';
 let vensters: Vensters;
 let scherm: Scherm;
 let lpa: Klant;
+let collega: Klant;
 beforeAll(async () => {
   vensters = await Vensters.start();
-  [scherm, lpa] = [await vensters.als('lpa'), await alsKlant('lpa')];
+  [scherm, lpa, collega] = [await vensters.als('lpa'), await alsKlant('lpa'), await alsKlant('boa')];
 });
 afterAll(() => vensters.stop());
 
@@ -72,10 +73,16 @@ class Verlof extends Behandelaar {
     expect(status).toBe(201);
     return new Verlof(scherm, lichaam.zaakId);
   }
-  async stuur(soort: Briefsoort): Promise<void> {
-    const over = await stelVast(lpa, this.zaakId, soort, 'Verzonnen alinea.');
+  async stuur(soort: Briefsoort, door = lpa): Promise<void> {
+    const over = await stelVast(door, this.zaakId, soort, 'Verzonnen alinea.');
     const stand = async () => (await brievenVan(lpa, this.zaakId)).find((b) => b.over === over)?.stand;
     await expect.poll(stand).toBe('verzonden');
+  }
+  /** Recorded without the screen. */
+  async leg(handeling: string, velden: object = {}, door = lpa): Promise<void> {
+    const { mogelijkeHandelingen } = await door.zaak(this.zaakId);
+    const vast = mogelijkeHandelingen.find((m) => m.handeling === handeling)?.vast;
+    await door.gelukt(this.zaakId, { handeling, ...vast, ...velden });
   }
   async naar(dag: Dag): Promise<void> {
     expect((await lpa.naar(this.zaakId, dag)).status).toBe(200);
@@ -88,7 +95,7 @@ class Verlof extends Behandelaar {
   }
 }
 
-test('suspended twice, heard, decided, made known, and a bezwaar by post: the case shows each day with how it was counted', async () => {
+test('suspended twice, heard, decided, made known, and a bezwaar by post, and a beroep too late: the case shows each day with how it was counted', async () => {
   const verlof = await Verlof.ontvangen();
   await verlof.stuur('ontvangstbevestiging');
   await verlof.naar('2026-03-10');
@@ -128,4 +135,22 @@ test('suspended twice, heard, decided, made known, and a bezwaar by post: the ca
   await bezwaar.getByText('Op tijd').waitFor();
   expect(await bezwaar.innerText()).toMatch(/De termijn liep tot en met ma 15 jun 2026/);
   await scherm.isNetjes('een aanvraag met een bezwaar');
+
+  await verlof.leg('beslis-bezwaar', { uitkomst: 'ongegrond', motivatie: 'Verzonnen motivatie.' }, collega);
+  await verlof.stuur('beslissing-bezwaar', collega);
+  await verlof.naar('2026-07-29');
+  await verlof.leg('leg-beroep-vast');
+  await scherm.naar(verlof.pad);
+  // six weeks after Tuesday 16 June is Tuesday 28 July: one day too late
+  expect(await beroepIn(paneel('Bezwaar en beroep'))).toMatch(
+    /op wo 29 jul 2026\s+Te laat\s+De termijn liep tot en met di 28 jul 2026\.\s+Er is nog geen uitspraak\./,
+  );
+  await verlof.naar('2026-11-02');
+  await verlof.leg('leg-uitspraak-vast', { uitkomst: 'niet-ontvankelijk' });
+  await scherm.naar(verlof.pad);
+  expect(await beroepIn(paneel('Bezwaar en beroep'))).toContain('Niet-ontvankelijk, op ma 2 nov 2026');
+  await scherm.isNetjes('een aanvraag met een beroep');
 });
+
+const beroepIn = (waar: ReturnType<typeof paneel>): Promise<string> =>
+  waar.getByRole('listitem').filter({ hasText: 'Beroep ingesteld' }).innerText();

@@ -43,7 +43,7 @@ export const Aanvraag = ({ zaak, aanvraag }: { zaak: Zaak; aanvraag: Aanvraagbee
       </dl>
     </Paneel>
     <Opschortingen zaak={zaak} aanvraag={aanvraag} />
-    <Bezwaren bezwaren={aanvraag.bezwaren} />
+    <Bezwaren bezwaren={aanvraag.bezwaren} beroepen={aanvraag.beroepen} />
     <Dwangsommen ingebrekestellingen={aanvraag.ingebrekestellingen} />
   </>
 );

@@ -1,27 +1,37 @@
+import { Fragment } from 'react';
 import { middel } from '../../../datum.ts';
 import { nl } from '../../../teksten/nl.ts';
-import { Merk } from '../../../ui/Merk.tsx';
 import { Paneel } from '../../../ui/Paneel.tsx';
 import type { Aanvraagbeeld } from './Aanvraag.tsx';
+import { Beroep } from './Beroep.tsx';
+import { OpTijd } from './OpTijd.tsx';
 
 const T = nl.aanvraag;
 type Bezwaar = Aanvraagbeeld['bezwaren'][number];
 
-/** Bezwaren against the decision, in order. */
-export const Bezwaren = ({ bezwaren }: Pick<Aanvraagbeeld, 'bezwaren'>) =>
+/** Bezwaren against the decision, in order, each with the beroepen against what was decided on it. */
+export const Bezwaren = ({ bezwaren, beroepen }: Pick<Aanvraagbeeld, 'bezwaren' | 'beroepen'>) =>
   bezwaren.length === 0 ? null : (
-    <Paneel titel={T.bezwaar}>
+    <Paneel titel={beroepen.length === 0 ? T.bezwaar : T.bezwaarEnBeroep}>
       <ul className="brokken">
         {bezwaren.map((bezwaar) => (
-          <li key={bezwaar.id}>
-            <p>
-              <b>{T.bezwaarOntvangen(middel(bezwaar.ontvangenOp))}</b>{' '}
-              <Merk toon={bezwaar.opTijd ? 'neutraal' : 'let'}>{bezwaar.opTijd ? T.opTijd : T.teLaat}</Merk>
-            </p>
-            {regels(bezwaar).map((regel) => (
-              <p key={regel}>{regel}</p>
-            ))}
-          </li>
+          <Fragment key={bezwaar.id}>
+            <li>
+              <p>
+                <b>{T.bezwaarOntvangen(middel(bezwaar.ontvangenOp))}</b> <OpTijd opTijd={bezwaar.opTijd} />
+              </p>
+              {regels(bezwaar).map((regel) => (
+                <p key={regel}>{regel}</p>
+              ))}
+            </li>
+            {beroepen
+              .filter((beroep) => beroep.bezwaar === bezwaar.id)
+              .map((beroep) => (
+                <li key={beroep.id}>
+                  <Beroep beroep={beroep} />
+                </li>
+              ))}
+          </Fragment>
         ))}
       </ul>
     </Paneel>
