@@ -1,6 +1,7 @@
 /** Building blocks of the schemas: what a text, a day and an id may be, with what a person reads when it is not. */
 import { z } from 'zod';
 import { nl } from 'zod/locales';
+import { isDag } from '../../mas/datum.ts';
 
 /** What is not there is said in one word, whatever was expected. */
 z.config({ ...nl(), customError: ({ input }) => (input === undefined ? 'ontbreekt' : undefined) });
@@ -16,7 +17,12 @@ export const tekst = (max: number) =>
     .regex(/\S/, 'is leeg: schrijf hier iets')
     .refine(isBewaarbaar, 'bevat tekens die niet bewaard kunnen worden');
 
-export const dag = z.iso.date({ error: 'geef een dag die bestaat, als jjjj-mm-dd' });
+const GEEN_DAG = 'geef een dag die bestaat, als jjjj-mm-dd';
+/** Of the years 1900 up to and including 2199: of others nothing here can be about. */
+export const dag = z.iso.date({ error: GEEN_DAG, abort: true }).refine(isDag, GEEN_DAG);
+
+/** A school year; that it is one of those that can be chosen is for who asks. */
+export const schooljaar = z.string().regex(/^\d{4}\/\d{4}$/, 'kies een schooljaar, zoals 2026/2027');
 
 /** A time of the day, local. */
 export const tijd = z.string('geef een tijd als uu:mm').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'geef een tijd als uu:mm');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { VRIJSTELLINGSGRONDEN, type Vrijstellingsgrond } from '../../mas/vrijstelling/gronden.ts';
 import { documentId } from '../documenten/schemas.ts';
-import { dag, tekst, verwijzing } from '../http/velden.ts';
+import { dag, schooljaar, tekst, verwijzing } from '../http/velden.ts';
 
 /** What a parent has: a scan or a picture. What an office program makes is not among it. */
 export const BESTANDSOORTEN = ['application/pdf', 'image/jpeg', 'image/png'] as const;
@@ -10,7 +10,6 @@ export const HOOGSTENS_BESTANDEN = 8;
 
 const grond = z.enum(Object.keys(VRIJSTELLINGSGRONDEN) as [Vrijstellingsgrond, ...Vrijstellingsgrond[]]);
 const naam = tekst(200);
-const schooljaar = z.string().regex(/^\d{4}\/\d{4}$/, 'kies een schooljaar, zoals 2026/2027');
 
 /** What belongs to every kennisgeving (LPW 6 lid 1): for which year, whether it is the first, and who signs. */
 const altijd = {

@@ -97,7 +97,7 @@ async function bewaar(tx: Db, { code, leerling, gezag }: Portaalsessie, { kennis
     dag,
     opening: { gemeente: leerling.gemeenteCode, vakantieregio: regio, proef: false },
     // who sends it signs it on that day
-    aanleiding: { soort: 'ontvang-kennisgeving', grond, dagtekening: dag },
+    aanleiding: { soort: 'ontvang-kennisgeving', grond, dagtekening: dag, schooljaar },
     verschuiving: 0,
   });
 }

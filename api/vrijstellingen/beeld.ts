@@ -78,8 +78,9 @@ function registerVan({ berichten }: Dossier, { vrijstelling }: PeriodeStand): z.
 }
 
 function geldtOp({ van, totEnMet }: PeriodeStand, vandaag: Dag): z.input<typeof periode>['geldt'] {
-  if (vandaag < van) return 'straks';
-  return totEnMet !== null && totEnMet < vandaag ? 'voorbij' : 'nu';
+  // one that ended before it began never held
+  if (totEnMet !== null && (totEnMet < van || totEnMet < vandaag)) return 'voorbij';
+  return vandaag < van ? 'straks' : 'nu';
 }
 
 const toonPeriode = (d: Dossier, p: PeriodeStand, vandaag: Dag): z.input<typeof periode> => ({

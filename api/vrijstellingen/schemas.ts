@@ -1,7 +1,7 @@
 /** What an official takes over of a kennisgeving that parents sent (LPW 6). */
 import { z } from 'zod';
 import { VRIJSTELLINGSGRONDEN, type Vrijstellingsgrond } from '../../mas/vrijstelling/gronden.ts';
-import { dag, tekst } from '../http/velden.ts';
+import { dag, schooljaar, tekst } from '../http/velden.ts';
 import { leerlingId } from '../leerlingen/schemas.ts';
 
 const GRONDEN = Object.keys(VRIJSTELLINGSGRONDEN) as Vrijstellingsgrond[];
@@ -21,6 +21,9 @@ export const kennisgeving = z
     }),
     dagtekening: dag.meta({ description: 'De dag die op de kennisgeving staat.' }),
     ontvangenOp: dag.meta({ description: 'De dag waarop zij binnenkwam; daarvan hangt af of zij op tijd is.' }),
+    schooljaar: schooljaar
+      .exactOptional()
+      .meta({ description: 'Waarvoor zij is, als de ouders dat zeggen: dat van de ontvangst of het volgende.' }),
     toelichting: tekst(2_000).optional(),
   })
   .refine((k) => (k.leerlingId === undefined) !== (k.persoonsnummer === undefined), {
@@ -33,7 +36,7 @@ export type Kennisgeving = z.output<typeof kennisgeving>;
 export const kennisgevingAntwoord = z
   .object({
     kennisgeving: z.string(),
-    verwerking: z.enum(['nieuw', 'verwerkt', 'geweigerd']),
+    verwerking: z.enum(['nieuw', 'verwerkt']),
     zaakId: z.string().nullable().meta({ description: 'De zaak waarin zij is geboekt, zodra dat zo is.' }),
     links: z.object({ zaak: z.string().nullable() }),
   })

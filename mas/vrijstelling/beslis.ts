@@ -25,11 +25,12 @@ export const vrijstellingBeslissingen: Beslissingen<
     if (d.status === 'gesloten') return GESLOTEN;
     if (leerling && eindePlicht(leerling).dag <= o.dag)
       return weiger('NietMogelijk', 'De leerplicht van dit kind is voorbij: een vrijstelling is niet meer nodig.');
-    const { grond, dagtekening } = o;
+    const { grond, dagtekening, schooljaar } = o;
     const kennisgeving = nieuwId('kennisgeving', d);
+    const verteld = { kennisgeving, grond, dagtekening, ...(schooljaar !== undefined && { schooljaar }) };
     return [
       ...open(d, o, omgeving),
-      { soort: 'KennisgevingOntvangen', gegevens: { kennisgeving, grond, dagtekening }, ...metInhoud(o) },
+      { soort: 'KennisgevingOntvangen', gegevens: verteld, ...metInhoud(o) },
       { soort: 'BriefNodig', gegevens: { brief: 'ontvangstbevestiging', over: overKennisgeving(kennisgeving) } },
     ];
   },

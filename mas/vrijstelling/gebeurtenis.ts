@@ -32,8 +32,11 @@ export interface Vrijstelling {
 
 /** The facts of an exemption that follows from the Act itself (LPW 5, 5a). */
 export interface Vrijstellinggegevens {
-  /** `dag` of the event is that of receipt; the answers and documents that came with it are inhoud. */
-  KennisgevingOntvangen: { kennisgeving: string; grond: Vrijstellingsgrond; dagtekening: Dag };
+  /**
+   * `dag` of the event is that of receipt; the answers and documents that came with it are inhoud. `schooljaar` is the year
+   * that parents say it is for (`2027/2028`); absent when they did not say.
+   */
+  KennisgevingOntvangen: { kennisgeving: string; grond: Vrijstellingsgrond; dagtekening: Dag; schooljaar?: string };
   /** Parents take back what they told, before anybody judged it; `dag` of the event is the day on which they said so. */
   KennisgevingIngetrokken: { kennisgeving: string };
   /** What the LPA judged in the light of the table, whose receipt is booked with it; his motivation is the inhoud. */

@@ -189,6 +189,22 @@ describe('the year', () => {
     expect(spel.perioden).toHaveLength(2);
   });
 
+  test('two of the same days give one exemption: nobody asked for the year after it', () => {
+    const spel = Vrijstellingspel.op('2026-11-20').kennisgeving().kennisgeving().voldoet().voldoet();
+    expect(spel.perioden).toEqual([['2026-11-20', '2027-07-31']]);
+    // also when the other parent told some days later, before the first was judged on the 24th
+    const later = Vrijstellingspel.op('2026-11-20').kennisgeving().tot('2026-11-24').kennisgeving().voldoet().voldoet();
+    expect(later.perioden).toEqual([['2026-11-20', '2027-07-31']]);
+    // the day after it was booked somebody can mean the next year
+    const daarna = vrijgesteld().tot('2026-11-17').kennisgeving().voldoet();
+    expect(daarna.perioden.at(-1)).toEqual(['2027-08-01', '2028-07-31']);
+  });
+
+  test('who says more than what holds is heard: a child that will never be fit', () => {
+    const spel = Vrijstellingspel.op('2026-11-20').kennisgeving().kennisgeving().voldoet();
+    expect(spel.voldoet({ nooitGeschikt: 'ja' }).perioden.at(-1)).toEqual(['2027-08-01', null]);
+  });
+
   test('the talk about the return is recorded once', () => {
     const [{ gegevens } = { gegevens: undefined }] = vrijgesteld().van('VrijstellingIngegaan');
     const spel = vrijgesteld().tot('2027-06-02');
@@ -200,6 +216,48 @@ describe('the year', () => {
     spel.gelukt(gesprek);
     expect(spel.geeindigd('vrijstelling/terugkeer')).toEqual(['gehaald']);
     expect(spel.doe(gesprek)).toMatchObject({ code: 'NietMogelijk' });
+  });
+});
+
+describe('the school year that parents name', () => {
+  const gevraagd = (dag: string, schooljaar: string, oordeelOp = dag): Vrijstellingspel =>
+    Vrijstellingspel.op(dag).kennisgeving('ongeschikt', schooljaar).tot(oordeelOp).voldoet();
+
+  test('is the one that they get, and it begins on 1 August', () => {
+    expect(gevraagd('2026-11-26', '2027/2028').perioden).toEqual([['2027-08-01', '2028-07-31']]);
+    expect(gevraagd('2026-11-26', '2026/2027').perioden).toEqual([['2026-11-26', '2027-07-31']]);
+  });
+
+  test('in June, judged in July: it can be renewed until 30 June of the year after', () => {
+    const spel = gevraagd('2027-06-20', '2027/2028', '2027-07-02').tot('2027-07-09');
+    expect(spel.perioden).toEqual([['2027-08-01', '2028-07-31']]);
+    expect(spel.van('VrijstellingNietVerlengd')).toEqual([]);
+    expect(spel.termijnen('vrijstelling/verlenging')).toEqual([['vrijstelling/verlenging', '2028-06-30']]);
+  });
+
+  test('in July is that year and no other: who names the one that ends asks for no next one', () => {
+    const spel = gevraagd('2027-07-10', '2026/2027');
+    expect(spel.perioden).toEqual([['2027-07-10', '2027-07-31']]);
+    // four weeks after 31 July 2027 is Saturday 28 August; in the north school has begun by then
+    expect(spel.tot('2027-07-12').termijnen()).toEqual([['vrijstelling/inschrijfcontrole', '2027-08-30']]);
+  });
+
+  test('tells a renewal from the same told twice, on whatever day it came', () => {
+    const beide = Vrijstellingspel.op('2026-11-20').kennisgeving('ongeschikt', '2026/2027');
+    const tweede = beide.kennisgeving('ongeschikt', '2027/2028').voldoet().voldoet();
+    expect(tweede.perioden).toEqual([
+      ['2026-11-20', '2027-07-31'],
+      ['2027-08-01', '2028-07-31'],
+    ]);
+    const weer = tweede.tot('2027-03-01').kennisgeving('ongeschikt', '2027/2028').voldoet();
+    expect(weer.perioden).toHaveLength(2);
+  });
+
+  test('that ends already keeps nobody waiting: without one for the next year it is not renewed', () => {
+    const spel = vrijgesteld().tot('2027-06-29').kennisgeving('ongeschikt', '2026/2027').tot('2027-07-01');
+    expect(spel.van('VrijstellingNietVerlengd').map(({ dag }) => dag)).toEqual(['2027-07-01']);
+    const volgend = vrijgesteld().tot('2027-06-29').kennisgeving('ongeschikt', '2027/2028').tot('2027-07-01');
+    expect(volgend.van('VrijstellingNietVerlengd')).toEqual([]);
   });
 });
 
@@ -308,6 +366,18 @@ describe('parents want it no longer', () => {
     expect(spel.perioden.at(-1)).toEqual(['2027-02-01', '2027-07-31']);
     expect(spel.berichten.at(-1)).toBe('vrijstelling-geregistreerd');
     expect(spel.termijnen('vrijstelling/inschrijfcontrole')).toEqual([]);
+  });
+
+  test('also when the next year was booked already: what they appeal to anew is what holds', () => {
+    const vooruit = vrijgesteld().tot('2027-06-10').kennisgeving().voldoet().tot('2027-06-14');
+    const spel = zienAf(vooruit).kennisgeving('ongeschikt', '2027/2028').voldoet();
+    expect(spel.perioden.at(-1)).toEqual(['2027-08-01', '2028-07-31']);
+    expect(spel.termijnen('vrijstelling/inschrijfcontrole')).toEqual([]);
+    expect(spel.termijnen('vrijstelling/verlenging')).toEqual([['vrijstelling/verlenging', '2028-06-30']]);
+    // in the same week, for the rest of this school year
+    const weer = zienAf(vrijgesteld().tot('2026-11-17').kennisgeving().voldoet().tot('2026-11-20'));
+    expect(weer.kennisgeving().voldoet().perioden.at(-1)).toEqual(['2026-11-20', '2027-07-31']);
+    expect(weer.termijnen('vrijstelling/verlenging')).toEqual([['vrijstelling/verlenging', '2027-06-30']]);
   });
 
   test('after a move the new municipality goes on waiting for the enrolment', () => {

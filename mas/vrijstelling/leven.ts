@@ -2,6 +2,7 @@
 import { briefVan } from '../dossier/brief.ts';
 import { type Dag, plusDagen } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
+import { eindeSchooljaar } from '../leeftijd.ts';
 import type { KennisgevingStand, PeriodeStand } from './stand.ts';
 
 export const kennisgevingenVan = ({ vrijstelling }: Dossier): KennisgevingStand[] =>
@@ -17,9 +18,15 @@ export function zonder(d: Dossier, { id }: KennisgevingStand): Dossier {
   return d.vrijstelling ? { ...d, vrijstelling: { ...d.vrijstelling, kennisgevingen } } : d;
 }
 
-/** The exemptions in the order in which they begin. */
-export const periodenVan = ({ vrijstelling }: Dossier): PeriodeStand[] =>
-  Object.values(vrijstelling?.perioden ?? {}).sort((a, b) => a.van.localeCompare(b.van));
+/** It ended before it began: it never held. */
+const gold = ({ van, totEnMet }: Pick<PeriodeStand, 'van' | 'totEnMet'>): boolean =>
+  totEnMet === null || van <= totEnMet;
+
+/** The exemptions in the order in which they begin; one that never held stands where it ended, before what came after. */
+export const periodenVan = ({ vrijstelling }: Dossier): PeriodeStand[] => {
+  const plek = (p: PeriodeStand): Dag => (gold(p) || p.totEnMet === null ? p.van : p.totEnMet);
+  return Object.values(vrijstelling?.perioden ?? {}).sort((a, b) => plek(a).localeCompare(plek(b)));
+};
 
 /** The one that everything turns on: nothing holds after it. */
 export const laatstePeriode = (d: Dossier): PeriodeStand | undefined => periodenVan(d).at(-1);
@@ -35,9 +42,17 @@ export const overHerinnering = (vrijstelling: string, dag: Dag): string =>
 const totEindeVanPlicht = ({ eindePlicht }: Dossier, totEnMet: Dag): boolean =>
   eindePlicht !== null && eindePlicht.dag <= plusDagen(totEnMet, 1);
 
+/** The school year that parents name is over by this day: they ask for nothing after it. */
+export const isGevraagdTot = (totEnMet: Dag, schooljaar: string): boolean => eindeSchooljaar(schooljaar) <= totEnMet;
+
 /** Somebody told in time of what is to come after it, and nobody judged that yet: so long the duty sleeps. */
-export const wachtOpOordeel = (d: Dossier, { kennisgevingTot }: PeriodeStand): boolean =>
-  onbeoordeeld(d).some(({ ontvangenOp }) => kennisgevingTot !== null && ontvangenOp <= kennisgevingTot);
+export const wachtOpOordeel = (d: Dossier, { kennisgevingTot, totEnMet }: PeriodeStand): boolean =>
+  onbeoordeeld(d).some(
+    ({ ontvangenOp, schooljaar }) =>
+      kennisgevingTot !== null &&
+      ontvangenOp <= kennisgevingTot &&
+      !(totEnMet !== null && schooljaar !== undefined && isGevraagdTot(totEnMet, schooljaar)),
+  );
 
 /** An exemption that ends, after which the duty goes on. */
 interface Eindig extends PeriodeStand {

@@ -9,8 +9,9 @@ import { leeftijdOp } from '../leeftijd.ts';
 import { duurVan } from './duur.ts';
 import { nietVerlengd } from './einde.ts';
 import type { Vrijstelling } from './gebeurtenis.ts';
-import { type Oordeel, OORDELEN } from './gronden.ts';
-import { kennisgevingenVan, laatstePeriode, overOordeel, periodenVan, zonder } from './leven.ts';
+import { OORDELEN } from './gronden.ts';
+import { isGevraagdTot, kennisgevingenVan, laatstePeriode, overOordeel, periodenVan, zonder } from './leven.ts';
+import type { Beoordeling } from './opdracht.ts';
 import { overArbeid } from './register.ts';
 import type { KennisgevingStand } from './stand.ts';
 import type { Toetssteen } from './toetsen.ts';
@@ -34,11 +35,17 @@ export function toetssteen(
   return { protocol, regio: d.vakantieregio, geboortedatum, ...(verlengt && { verlengt }) };
 }
 
-/** Parents told twice of the same school year: what they ask for holds already. */
-const isGedekt = (d: Dossier, { ontvangenOp }: KennisgevingStand): boolean => {
+/**
+ * Parents told twice of the same school year: what they ask for holds already. Who names no school year means the next one
+ * only when he told after the exemption was booked: before that day nobody had an exemption to renew, unless it came with him
+ * from another municipality.
+ */
+const isGedekt = (d: Dossier, k: KennisgevingStand, nooit: boolean): boolean => {
   const periode = laatstePeriode(d);
   if (periode === undefined || periode.beeindigd !== undefined) return false;
-  return periode.totEnMet === null || periode.van > ontvangenOp;
+  if (periode.totEnMet === null || nooit) return periode.totEnMet === null;
+  if (k.schooljaar !== undefined) return isGevraagdTot(periode.totEnMet, k.schooljaar);
+  return k.ontvangenOp < periode.van || (periode.vanZaak === undefined && k.ontvangenOp <= periode.dag);
 };
 
 /** The labour inspectorate hears of who is sixteen, and onder a or b alone (T29; Leerplichtregeling 5). */
@@ -67,11 +74,14 @@ function ingegaan(d: Dossier, k: KennisgevingStand, nooit: boolean, steen: Toets
 function gevolg(
   d: Dossier,
   k: KennisgevingStand,
-  oordeel: Oordeel,
+  o: Pick<Beoordeling, 'oordeel' | 'nooitGeschikt'>,
+  steen: Toetssteen,
   omgeving: Omgeving,
-  ja: () => Voorval[],
 ): Voorval[] {
-  if (oordeel === 'voldoet') return isGedekt(d, k) ? [] : ja();
+  if (o.oordeel === 'voldoet') {
+    const nooit = k.grond === 'ongeschikt' && o.nooitGeschikt === 'ja';
+    return isGedekt(d, k, nooit) ? [] : ingegaan(d, k, nooit, steen, omgeving);
+  }
   return [
     { soort: 'BriefNodig', gegevens: { brief: 'mededeling-voldoet-niet', over: overOordeel(k.id, d.nr + 1) } },
     ...nietVerlengd(zonder(d, k), omgeving.dag),
@@ -106,9 +116,6 @@ export const beoordeelKennisgeving: Beslissing<'beoordeel-kennisgeving'> = (d, o
       ...metInhoud(o),
     },
     bonVan(gewogen, { gekozen: o.oordeel, afwijking }),
-    ...gevolg(d, k, o.oordeel, omgeving, () => ingegaan(d, k, isNooitGeschikt(k, o.nooitGeschikt), steen, omgeving)),
+    ...gevolg(d, k, o, steen, omgeving),
   ];
 };
-
-const isNooitGeschikt = ({ grond }: KennisgevingStand, gezegd: string | undefined): boolean =>
-  grond === 'ongeschikt' && gezegd === 'ja';

@@ -5,7 +5,7 @@ import type { Beeindiging, JaNee, Oordeel, Terugkeeruitkomst, VerklaringDoor, Vr
 
 export type Vrijstellingaanleiding =
   /** Parents tell that their child is exempt: it opens the case of the exemption, or renews it. */
-  | { soort: 'ontvang-kennisgeving'; grond: Vrijstellingsgrond; dagtekening: Dag }
+  | { soort: 'ontvang-kennisgeving'; grond: Vrijstellingsgrond; dagtekening: Dag; schooljaar?: string }
   /** The child moved here from a municipality where it was exempt: the exemption goes on with the same last day. */
   | {
       soort: 'zet-vrijstelling-voort';

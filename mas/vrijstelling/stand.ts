@@ -21,6 +21,8 @@ export interface KennisgevingStand {
   grond: Vrijstellingsgrond;
   ontvangenOp: Dag;
   dagtekening: Dag;
+  /** The school year that parents say it is for. */
+  schooljaar?: string;
   /** What parents wrote, or their answers in the form. */
   inhoud: InhoudRef | null;
   /** Null as long as nobody judged it. */

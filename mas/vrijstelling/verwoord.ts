@@ -15,8 +15,12 @@ export const vrijstellingen: Woorden<keyof Vrijstellinggegevens> = {
   KennisgevingOntvangen: {
     soort: 'melding',
     titel: () => 'Kennisgeving van een vrijstelling ontvangen',
-    tekst: ({ gegevens: { grond, dagtekening } }) =>
-      `${VRIJSTELLINGSGRONDEN[grond]}. Gedagtekend op ${toonDag(dagtekening)}.`,
+    tekst: ({ gegevens: { grond, dagtekening, schooljaar } }) =>
+      [
+        `${VRIJSTELLINGSGRONDEN[grond]}.`,
+        `Gedagtekend op ${toonDag(dagtekening)}.`,
+        ...(schooljaar === undefined ? [] : [`Voor schooljaar ${schooljaar}.`]),
+      ].join(' '),
   },
   KennisgevingIngetrokken: {
     soort: 'bevinding',

@@ -35,8 +35,8 @@ const begin = (d: Dossier, periode: PeriodeStand): Partial<Dossier> =>
 /** What parents told, what was judged of it, and what holds by it. */
 export const vrijstellingen: Vouw<keyof Vrijstellinggegevens> = {
   KennisgevingOntvangen: (d, g) => {
-    const { kennisgeving: id, grond, dagtekening } = g.gegevens;
-    const nieuw = { id, grond, dagtekening, ontvangenOp: g.dag, inhoud: g.inhoud, beoordeling: null };
+    const { kennisgeving: id, ...verteld } = g.gegevens;
+    const nieuw = { id, ...verteld, ontvangenOp: g.dag, inhoud: g.inhoud, beoordeling: null };
     return zet(d, ({ kennisgevingen }) => ({ kennisgevingen: { ...kennisgevingen, [id]: nieuw } }));
   },
   KennisgevingIngetrokken: (d, { dag, gegevens: { kennisgeving } }) =>

@@ -35,6 +35,11 @@ export const motivatie = { inhoud: tekst('motivatie') };
 /** Answers to questions of a questionnaire. */
 export type Antwoorden = Record<string, unknown>;
 
+/** The rules refused it: nothing was booked. */
+export class Geweigerd extends Error {
+  override readonly name = 'Geweigerd';
+}
+
 /** A case played on the rules alone: no server, no database, a day that the test chooses. */
 export class Spel {
   dossier: Dossier = leegDossier('proef-test-regulier-1');
@@ -87,7 +92,7 @@ export class Spel {
 
   gelukt(opdracht: Opdracht, van: Van = 'handeling', feiten: Feiten = {}): this {
     const weigering = this.doe(opdracht, van, feiten);
-    if (weigering) throw new Error(`${opdracht.soort}: ${weigering.code} ${weigering.tekst}`);
+    if (weigering) throw new Geweigerd(`${opdracht.soort}: ${weigering.code} ${weigering.tekst}`);
     return this;
   }
 

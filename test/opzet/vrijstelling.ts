@@ -4,7 +4,7 @@ import type { Weigering } from '../../mas/opdracht.ts';
 import type { Beeindiging, Vrijstellingsgrond } from '../../mas/vrijstelling/gronden.ts';
 import { onbeoordeeld, periodenVan } from '../../mas/vrijstelling/leven.ts';
 import type { Beoordeling } from '../../mas/vrijstelling/opdracht.ts';
-import { Spel, tekst } from './spel.ts';
+import { Geweigerd, Spel, tekst } from './spel.ts';
 
 type Gelezen = Omit<Beoordeling, 'kennisgeving' | 'grond' | 'oordeel'>;
 
@@ -28,7 +28,7 @@ export class Vrijstellingspel extends Spel {
   }
 
   /** Parents tell, and we get it today. */
-  kennisgeving(grond: Vrijstellingsgrond = 'ongeschikt', dagtekening = this.vandaag): this {
+  kennisgeving(grond: Vrijstellingsgrond = 'ongeschikt', schooljaar?: string): this {
     const opening = {
       zaaksoort: 'vrijstelling' as const,
       leerlingId: 'leerling-1',
@@ -36,14 +36,14 @@ export class Vrijstellingspel extends Spel {
       vakantieregio: 'noord' as const,
       proef: true,
     };
-    const opdracht = { soort: 'ontvang-kennisgeving' as const, dag: this.vandaag, opening, grond, dagtekening };
-    return this.gelukt(opdracht, 'postvak');
+    const wat = { soort: 'ontvang-kennisgeving' as const, grond, ...(schooljaar !== undefined && { schooljaar }) };
+    return this.gelukt({ ...wat, dag: this.vandaag, dagtekening: this.vandaag, opening }, 'postvak');
   }
 
   /** Judges the oldest that nobody judged yet; gives the refusal, or null when it was booked. */
   beoordeel(oordeel: Beoordeling['oordeel'], anders: Gelezen & { uitleg?: true } = {}): Weigering | null {
     const [k] = onbeoordeeld(this.dossier);
-    if (!k) throw new Error('er is niets te beoordelen');
+    if (!k) throw new Geweigerd('er is niets te beoordelen');
     const { uitleg, ...gelezen } = anders;
     const documenten = {
       ...GOED[k.grond],
@@ -67,7 +67,7 @@ export class Vrijstellingspel extends Spel {
     return this.geboekt(this.beoordeel('voldoet-niet', anders));
   }
   private geboekt(weigering: Weigering | null): this {
-    if (weigering) throw new Error(`${weigering.code} ${weigering.tekst}`);
+    if (weigering) throw new Geweigerd(`${weigering.code} ${weigering.tekst}`);
     return this;
   }
 

@@ -1330,6 +1330,8 @@ export const nl = {
       dagtekening: 'Welke datum staat op de kennisgeving?',
       ontvangenOp: 'Op welke dag kwam zij binnen?',
       ontvangenOpHulp: 'Van deze dag hangt af of de kennisgeving op tijd is.',
+      schooljaar: 'Voor welk schooljaar is de kennisgeving?',
+      schooljaarHulp: 'Bijvoorbeeld 2027/2028. Laat dit leeg als de ouders geen schooljaar noemen.',
       toelichting: 'Toelichting',
       knop: 'Kennisgeving vastleggen',
     },

@@ -1,4 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { nl } from '../../teksten/nl.ts';
 import { BijLeerling } from './BijLeerling.tsx';
 import { Inbrengformulier } from './Inbrengformulier.tsx';
@@ -11,6 +12,7 @@ const VELDEN: readonly Inbrengveld[] = [
   { naam: 'grond', label: T.grond, soort: 'keuze', opties: T.gronden },
   { naam: 'dagtekening', label: T.dagtekening, soort: 'dag' },
   { naam: 'ontvangenOp', label: T.ontvangenOp, soort: 'dag', hulp: T.ontvangenOpHulp },
+  { naam: 'schooljaar', label: T.schooljaar, soort: 'tekst', hulp: T.schooljaarHulp, optioneel: true },
   { naam: 'toelichting', label: T.toelichting, soort: 'lang', optioneel: true },
 ];
 
@@ -26,12 +28,14 @@ export function NieuweKennisgeving() {
 
 function Formulier({ leerlingId }: { leerlingId: string }) {
   const ga = useNavigate();
+  // made when the form opens: who sends twice tells once
+  const [sleutel] = useState(() => crypto.randomUUID());
   return (
     <Inbrengformulier
       kladje={`kennisgeving/${leerlingId}`}
       velden={VELDEN}
       knop={T.knop}
-      verstuur={(antwoorden) => legKennisgevingVast({ ...antwoorden, leerlingId } as Gegevens)}
+      verstuur={(antwoorden) => legKennisgevingVast({ ...antwoorden, leerlingId } as Gegevens, sleutel)}
       klaar={({ zaakId }) => {
         void (zaakId === null ? ga({ to: '/vrijstellingen' }) : ga({ to: '/zaken/$id', params: { id: zaakId } }));
       }}

@@ -4,8 +4,11 @@ export type NieuweKennisgeving = Schema<'Kennisgeving'>;
 export type NieuweAanvraag = Schema<'Aanvraag'>;
 export type NieuwVerlof = Schema<'Verlofmelding'>;
 
-export const legKennisgevingVast = (kennisgeving: NieuweKennisgeving): Promise<Schema<'KennisgevingAntwoord'>> =>
-  vraag(api.POST('/v1/kennisgevingen', { body: kennisgeving }));
+export const legKennisgevingVast = (
+  kennisgeving: NieuweKennisgeving,
+  sleutel: string,
+): Promise<Schema<'KennisgevingAntwoord'>> =>
+  vraag(api.POST('/v1/kennisgevingen', { params: { header: { 'Idempotency-Key': sleutel } }, body: kennisgeving }));
 
 export const legAanvraagVast = (aanvraag: NieuweAanvraag, sleutel: string): Promise<Schema<'AanvraagOntvangst'>> =>
   vraag(api.POST('/v1/aanvragen', { params: { header: { 'Idempotency-Key': sleutel } }, body: aanvraag }));
