@@ -1,5 +1,6 @@
 import { regioVanSchool } from '../../activities/regio.ts';
 import { type Dag, dagVan, toonDag } from '../../mas/datum.ts';
+import { isTeLang } from '../../mas/periode.ts';
 import type { Vakantieregio } from '../../mas/protocol.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import { schooldagenIn } from '../../mas/verlof/tel.ts';
@@ -17,14 +18,10 @@ export async function vraagRegio(prisma: PrismaClient, vestiging: string): Promi
   return regio;
 }
 
-/** A period longer than this is a typing error in a year. */
-const LANGSTE_PERIODE_DAGEN = 800;
-
 /** What cannot be true of a period. */
 export function periodeFouten({ van, totEnMet }: { van: Dag; totEnMet: Dag }): Veldfout[] {
   if (totEnMet < van) return [{ veld: 'totEnMet', fout: `kies een dag vanaf ${toonDag(van)}.` }];
-  const dagen = (Date.parse(totEnMet) - Date.parse(van)) / 86_400_000;
-  return dagen > LANGSTE_PERIODE_DAGEN ? [{ veld: 'totEnMet', fout: 'ligt meer dan twee jaar na de eerste dag.' }] : [];
+  return isTeLang(van, totEnMet) ? [{ veld: 'totEnMet', fout: 'ligt meer dan twee jaar na de eerste dag.' }] : [];
 }
 
 /** Keeps what the head of a school decided; said again in other words it replaces what was said before. */

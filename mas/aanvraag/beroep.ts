@@ -1,15 +1,14 @@
 /** Beroep at the court against the decision on a bezwaar, and how it ended (Awb 8:1, 8:72). */
 import { bezwaartermijn, isOpTijd } from '../bezwaar.ts';
-import { type Beslissingen, metInhoud, nieuwId, weiger } from '../beslis/types.ts';
+import { type Beslissingen, metInhoud, nieuwId, type Omgeving, weiger } from '../beslis/types.ts';
 import { type Dag, toonDag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { type Handelingregels, nooit } from '../handelingen/types.ts';
-import type { Aanvraagbesluit } from './gebeurtenis.ts';
 import type { Aanvraaghandeling } from './opdracht.ts';
 import { AANVRAAGUITKOMSTEN, BEROEPUITKOMSTEN } from './soorten.ts';
 import type { AanvraagStand, BeroepStand, BezwaarStand } from './stand.ts';
 import { isOpenBeroep } from './termijnen.ts';
-import { toekenning, toekenningFout, toekenningVelden } from './toekenning.ts';
+import { tellerVan, toekenning, toekenningFout, toekenningVelden } from './toekenning.ts';
 
 export type Beroephandeling = 'leg-beroep-vast' | 'leg-uitspraak-vast';
 type Uitspraak = Extract<Aanvraaghandeling, { soort: 'leg-uitspraak-vast' }>;
@@ -112,8 +111,14 @@ export const beroepHandelingen: Handelingregels<Beroephandeling> = {
 };
 
 /** What holds after the judgement: what the court decided itself, or the decision itself again until another one is taken. */
-function besluitNa(aanvraag: AanvraagStand, o: Uitspraak): Aanvraagbesluit | undefined {
-  if (o.uitkomst === 'zelf-voorzien' && o.nieuw !== undefined) return toekenning(aanvraag, o.nieuw, o);
+function besluitNa(
+  d: Dossier,
+  aanvraag: AanvraagStand,
+  o: Uitspraak,
+  omgeving: Omgeving,
+): ReturnType<typeof toekenning> | undefined {
+  if (o.uitkomst === 'zelf-voorzien' && o.nieuw !== undefined)
+    return toekenning(aanvraag, o.nieuw, o, tellerVan(d, omgeving));
   if (o.uitkomst !== 'opnieuw' || !aanvraag.besluit) return undefined;
   const { uitkomst, toegekend } = aanvraag.besluit;
   return { uitkomst, ...(toegekend && { toegekend }) };
@@ -134,9 +139,10 @@ export const beroepBeslissingen: Beslissingen<Beroephandeling> = {
     };
     return [{ soort: 'BeroepIngesteld', gegevens, ...metInhoud(o) }];
   },
-  'leg-uitspraak-vast': (d, o) => {
+  'leg-uitspraak-vast': (d, o, omgeving) => {
     if (!d.aanvraag) return VREEMD;
-    const besluit = besluitNa(d.aanvraag, o);
+    const besluit = besluitNa(d, d.aanvraag, o, omgeving);
+    if (besluit && 'weigering' in besluit) return besluit;
     const gegevens = {
       beroep: o.beroep,
       uitkomst: o.uitkomst,

@@ -1,16 +1,17 @@
-import { plusDagen } from '../datum.ts';
+import { type Dag, plusDagen } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Voorval } from '../gebeurtenis.ts';
 import { eldersVerstuurd } from '../beslis/brieven.ts';
 import { open } from '../beslis/opening.ts';
-import { type Beslissingen, metInhoud, nieuwId, weiger } from '../beslis/types.ts';
+import { type Beslissingen, metInhoud, nieuwId, type Omgeving, weiger } from '../beslis/types.ts';
 import { sluit } from '../beslis/verval.ts';
 import { beroepBeslissingen } from './beroep.ts';
 import { bezwaarBeslissingen } from './bezwaarbeslissingen.ts';
 import { BESCHIKKING, OVER_ONTVANGST, overAanvullingbrief, overBesluitbrief, overUitstelbrief } from './brieven.ts';
 import type { Aanvraagaanleiding, Aanvraaghandeling } from './opdracht.ts';
 import type { AanvraagStand, OpschortingStand } from './stand.ts';
-import { besluitOver } from './toekenning.ts';
+import { schooldagenIn } from '../verlof/tel.ts';
+import { besluitOver, tellerVan } from './toekenning.ts';
 import { naAanvraagbrief } from './verzonden.ts';
 
 const VREEMD = weiger('NietMogelijk', 'Deze zaak heeft geen aanvraag.');
@@ -29,6 +30,14 @@ const vraagVervalt = (d: Dossier, { aanvullingen }: AanvraagStand): Voorval[] =>
   aanvullingen
     .filter(({ id, stand }) => stand === 'gevraagd' && d.brieven[overAanvullingbrief(id)]?.stand === undefined)
     .map(({ id }) => ({ soort: 'BriefAfgezien', gegevens: { over: overAanvullingbrief(id) } }));
+
+/** Leave was granted for one of these days; of a period of which not every schooldag was, nobody knows which. */
+function isVerleend(d: Dossier, { van, totEnMet }: { van: Dag; totEnMet: Dag }, omgeving: Omgeving): boolean {
+  const toegekend = d.aanvraag?.besluit?.geldend.toegekend;
+  if (!toegekend || totEnMet < toegekend.van || van > toegekend.totEnMet) return false;
+  const { kalender, regio } = tellerVan(d, omgeving);
+  return toegekend.dagen === schooldagenIn(toegekend.van, toegekend.totEnMet, kalender, regio);
+}
 
 /** What is decided about a request, from its receipt until somebody decided on it. */
 export const aanvraagBeslissingen: Beslissingen<Aanvraagaanleiding['soort'] | Aanvraaghandeling['soort']> = {
@@ -85,10 +94,13 @@ export const aanvraagBeslissingen: Beslissingen<Aanvraagaanleiding['soort'] | Aa
       ...metInhoud(o),
     },
   ],
-  'stel-buiten-behandeling': (d, o) => {
+  'stel-buiten-behandeling': (d, o, { dag }) => {
+    if (!d.aanvraag) return VREEMD;
     const besluit = nieuwId('besluit', d);
     return [
       { soort: 'AanvraagBesloten', gegevens: { besluit, uitkomst: 'buiten-behandeling' }, ...metInhoud(o) },
+      ...eindig(d.aanvraag.opschortingen, dag, 'besloten'),
+      ...vraagVervalt(d, d.aanvraag),
       { soort: 'BriefNodig', gegevens: { brief: 'besluit-buiten-behandeling', over: overBesluitbrief(besluit) } },
     ];
   },
@@ -104,7 +116,7 @@ export const aanvraagBeslissingen: Beslissingen<Aanvraagaanleiding['soort'] | Aa
   ],
   'beslis-aanvraag': (d, o, omgeving) => {
     if (!d.aanvraag) return VREEMD;
-    const genomen = besluitOver(d.aanvraag, o.uitkomst, o, omgeving);
+    const genomen = besluitOver(d, d.aanvraag, o.uitkomst, o, omgeving);
     if ('weigering' in genomen) return genomen;
     const { toets } = genomen;
     const besluit = nieuwId('besluit', d);
@@ -131,9 +143,11 @@ export const aanvraagBeslissingen: Beslissingen<Aanvraagaanleiding['soort'] | Aa
     d.aanvraag?.besluit
       ? [{ soort: 'AfschriftVerzonden', gegevens: { besluit: d.aanvraag.besluit.id }, ...metInhoud(o) }]
       : VREEMD,
-  'leg-opgenomen-verlof-vast': (d, o) => {
+  'leg-opgenomen-verlof-vast': (d, o, omgeving) => {
     const opgenomen = nieuwId('opgenomen', d);
     const { van, totEnMet } = o;
+    if (isVerleend(d, o, omgeving))
+      return weiger('Ongeldig', 'van: voor een van deze dagen is verlof toegewezen. Leg alleen de andere dagen vast.');
     return [
       { soort: 'GeweigerdVerlofOpgenomen', gegevens: { opgenomen, van, totEnMet }, ...metInhoud(o) },
       {

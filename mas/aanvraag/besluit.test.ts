@@ -51,6 +51,13 @@ describe('the decision', () => {
 
   test.each([
     [{ uitkomst: 'deels' }, 'vul in welk deel'],
+    [{ uitkomst: 'deels', van: '2026-06-01', totEnMet: '2026-06-19', dagen: 15 }, 'vul in welk deel'],
+    // Saturday and Sunday
+    [{ uitkomst: 'deels', van: '2026-06-06', totEnMet: '2026-06-07' }, 'is geen schooldag'],
+    // Monday 8 to Wednesday 10 June
+    [{ uitkomst: 'deels', van: '2026-06-08', totEnMet: '2026-06-10', dagen: 4 }, 'zijn 3 schooldagen'],
+    [{ uitkomst: 'toegewezen', dagen: 1 }, 'niet wat er is gevraagd'],
+    [{ uitkomst: 'toegewezen', totEnMet: '2026-06-18' }, 'niet wat er is gevraagd'],
     [{ uitkomst: 'afgewezen', dagen: 3 }, 'wie afwijst'],
     [{ uitkomst: 'deels', dagen: 16 }, 'gevraagd zijn 15'],
     [{ uitkomst: 'deels', van: '2026-05-31' }, 'meer kunt u niet toewijzen'],
@@ -61,6 +68,16 @@ describe('the decision', () => {
         .hoor()
         .doe({ soort: 'beslis-aanvraag', ...velden, ...motivatie })?.tekst,
     ).toContain(waarom);
+  });
+
+  test.each([
+    // Monday 8 to Sunday 14 June: five schooldagen
+    [{ van: '2026-06-08', totEnMet: '2026-06-14' }, 5],
+    [{ van: '2026-06-08', totEnMet: '2026-06-14', dagen: 2 }, 2],
+    [{ dagen: 14 }, 14],
+  ])('of a part the schooldagen are counted: %o', (deel, dagen) => {
+    const spel = aanvraag().hoor().besluit('deels', deel);
+    expect(spel.stand.besluit?.toegekend?.dagen).toBe(dagen);
   });
 
   test('before what was asked for came: the suspension ends the day before, and the letter that asked is not sent', () => {
@@ -188,6 +205,18 @@ describe('bezwaar', () => {
     expect(spel.tot('2026-08-25').dossier.gesloten?.reden).toBe('aanvraag-afgehandeld');
   });
 
+  test('that came too late is judged on its merits when nobody can be blamed for that (Awb 6:11)', () => {
+    const spel = geweigerd().tot('2026-06-17');
+    bezwaar(spel);
+    expect(spel.stand.bezwaren).toMatchObject([{ opTijd: false }]);
+    const beslis = { soort: 'beslis-bezwaar', bezwaar: spel.stand.bezwaren[0]?.id, uitkomst: 'ongegrond' };
+    const [aangeboden] = mogelijkeHandelingen(spel.dossier).filter(({ vast }) => vast.soort === 'beslis-bezwaar');
+    expect(aangeboden?.uitleg).toContain('tenzij de indiener daar niets aan kon doen');
+    expect(collega(spel).doe(beslis)?.code).toBe('MotivatieNodig');
+    expect(spel.doe({ ...beslis, ...motivatie })).toBeNull();
+    expect(spel.stand.bezwaren).toMatchObject([{ beslist: { uitkomst: 'ongegrond' } }]);
+  });
+
   test('that is taken back asks for no decision', () => {
     const spel = geweigerd().tot('2026-06-10');
     bezwaar(spel);
@@ -264,9 +293,32 @@ test('leave that was refused and taken all the same asks for another case, once 
   expect(spel.van('VervolgzaakNodig').map(({ gegevens }) => gegevens.opdracht)).toEqual([
     { soort: 'meld-geweigerd-verlof', zaakId: spel.dossier.id, van: '2026-06-01', totEnMet: '2026-06-12' },
   ]);
+  expect(leg({ van: '2026-05-31', totEnMet: '2026-05-31' })?.tekst).toContain('gevraagd is verlof van');
+  expect(leg({ van: '2026-06-19', totEnMet: '2026-06-20' })?.tekst).toContain('gevraagd is verlof van');
   const toegewezen = aanvraag().hoor().besluit('toegewezen').tot('2026-04-01');
   const waarom = toegewezen.doe({ soort: 'leg-opgenomen-verlof-vast', van: '2026-03-30', totEnMet: '2026-03-31' });
   expect(waarom?.tekst).toBe('Het verlof is toegewezen.');
+});
+
+test.each<[string, object, string, string, string | null]>([
+  ['a day that was granted', { totEnMet: '2026-06-05' }, '2026-06-05', '2026-06-08', 'is verlof toegewezen'],
+  ['the days after those', { totEnMet: '2026-06-05' }, '2026-06-08', '2026-06-12', null],
+  // eleven of fifteen schooldagen: which of them is not in the decision
+  ['a day of a period that was granted for a part', { dagen: 11 }, '2026-06-05', '2026-06-05', null],
+])('of leave that was granted in part: %s', (_, deel, van, totEnMet, waarom) => {
+  const spel = aanvraag().hoor().besluit('deels', deel).tot('2026-06-20');
+  const weigering = spel.doe({ soort: 'leg-opgenomen-verlof-vast', van, totEnMet });
+  if (waarom === null) expect(weigering).toBeNull();
+  else expect(weigering?.tekst).toContain(waarom);
+});
+
+test('leave of a request that was not treated was not refused, and nobody looks whether it was taken', () => {
+  const spel = aanvraag().tot('2026-03-10').vraagAanvulling().tot('2026-03-25');
+  spel.gelukt({ soort: 'stel-buiten-behandeling', ...motivatie }).verstuur('besluit-buiten-behandeling');
+  expect(spel.termijnen('verlof')).toEqual([]);
+  const dag = { van: '2026-06-01', totEnMet: '2026-06-01' };
+  spel.gelukt({ soort: 'leg-bezwaar-tegen-besluit-vast', commissie: 'nee' }).tot('2026-06-20');
+  expect(spel.doe({ soort: 'leg-opgenomen-verlof-vast', ...dag })?.tekst).toContain('is niet behandeld');
 });
 
 /** Whatever can be done now, with fields that fit; days in the weeks to come. */

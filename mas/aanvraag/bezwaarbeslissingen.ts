@@ -94,12 +94,7 @@ export const bezwaarBeslissingen: Beslissingen<Bezwaarhandeling> = {
         'NietMogelijk',
         'U nam het besluit waartegen dit bezwaar is. Laat een collega op het bezwaar beslissen (Awb 10:3 lid 3).',
       );
-    if (!bezwaar.opTijd && o.uitkomst === 'ongegrond')
-      return weiger(
-        'Ongeldig',
-        'uitkomst: dit bezwaar kwam te laat; het is niet-ontvankelijk, of verschoonbaar te laat en dan gegrond.',
-      );
-    const nieuw = o.nieuw === undefined ? null : besluitOver(aanvraag, o.nieuw, o, omgeving);
+    const nieuw = o.nieuw === undefined ? null : besluitOver(d, aanvraag, o.nieuw, o, omgeving);
     if (nieuw && 'weigering' in nieuw) return nieuw;
     return [
       {

@@ -25,6 +25,10 @@ function nietOpen(d: Dossier, id: string | undefined): string | null {
   return bezwaar.beslist ? 'Op dit bezwaar is al beslist.' : null;
 }
 
+/** What came too late is judged on its merits only when nobody can be blamed for that (Awb 6:11). */
+const TE_LAAT =
+  ' Dit bezwaar kwam te laat: het is niet-ontvankelijk, tenzij de indiener daar niets aan kon doen (Awb 6:11). Leg in dat geval uit waarom.';
+
 const bezwaarVeld = { soort: 'verwijzing', naam: 'Bezwaar' } as const;
 const NIEUW = {
   toegewezen: AANVRAAGUITKOMSTEN.toegewezen,
@@ -90,8 +94,8 @@ export const bezwaarHandelingen: Handelingregels<Bezwaarhandeling> = {
   },
   'beslis-bezwaar': {
     naam: () => 'Op het bezwaar beslissen',
-    uitleg: () =>
-      'U beslist op het bezwaar, met een motivering. Is het gegrond, dan zegt u wat u nu op de aanvraag besluit. Wie het besluit nam, beslist niet op het bezwaar.',
+    uitleg: ({ bezwaar }, d) =>
+      `U beslist op het bezwaar, met een motivering. Is het gegrond, dan zegt u wat u nu op de aanvraag besluit. Wie het besluit nam, beslist niet op het bezwaar.${d && bezwaarVan(d, bezwaar)?.opTijd === false ? TE_LAAT : ''}`,
     velden: () => ({
       bezwaar: bezwaarVeld,
       uitkomst: { soort: 'keuze', naam: 'Uw beslissing', keuzes: BEZWAARUITKOMSTEN },

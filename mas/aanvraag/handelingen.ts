@@ -1,6 +1,7 @@
-import { toonDag } from '../datum.ts';
+import { type Dag, toonDag } from '../datum.ts';
 import { isVerstreken } from '../dossier/termijn.ts';
 import type { Dossier } from '../dossier/types.ts';
+import { isTeLang } from '../periode.ts';
 import { opsomming, inZin } from '../verwoord/zin.ts';
 import { type Handelingregel, type Handelingregels, nooit, type Velden } from '../handelingen/types.ts';
 import type { Handelingsoort } from '../opdracht.ts';
@@ -10,7 +11,7 @@ import { HOORPLICHT, nogTeHoren } from './horen.ts';
 import type { Aanvraaghandeling } from './opdracht.ts';
 import type { AanvraagStand } from './stand.ts';
 import { AANVRAAGUITKOMSTEN, HOORUITKOMSTEN, HORENDEN } from './soorten.ts';
-import { beslistermijn, bekendgemaakt, isVervangend, isVoorbij } from './termijnen.ts';
+import { beslistermijn, bekendgemaakt, buitenBehandelingVanaf, isVervangend, isVoorbij } from './termijnen.ts';
 import { toekenningFout, toekenningVelden } from './toekenning.ts';
 import { wachtOpVerzending } from './brieven.ts';
 
@@ -45,19 +46,23 @@ function nietGehoord(aanvraag: AanvraagStand): string | null {
   return `Hoor eerst ${opsomming(ontbreekt.map((wie) => inZin(HORENDEN[wie])))}: zonder dat kunt u niet besluiten (${bron}).`;
 }
 
-/** What was asked and did not come in time can be set aside for four weeks (Awb 4:5 lid 4). */
-const kanBuitenBehandeling = (d: Dossier): boolean =>
-  (d.aanvraag?.opschortingen ?? []).some(
-    ({ id, door, aanvulling }) =>
-      door === 'verlopen' &&
-      d.aanvraag?.aanvullingen.some((een) => een.id === aanvulling && een.stand === 'verlopen') === true &&
-      !isVoorbij(d, 'weg', id),
-  );
+function kanBuitenBehandeling(d: Dossier): boolean {
+  const weg = d.aanvraag && buitenBehandelingVanaf(d.aanvraag);
+  return weg != null && !isVoorbij(d, 'weg', weg.id);
+}
 
 const opgenomen = (d: Dossier): string | null => {
   const geldend = d.aanvraag?.besluit?.geldend;
   if (d.aanvraag?.aanvraagsoort !== 'verlof' || !geldend) return 'Er is geen verlof geweigerd.';
+  if (geldend.uitkomst === 'buiten-behandeling')
+    return 'De aanvraag is niet behandeld: er is geen verlof geweigerd. De school meldt dit verzuim.';
   return geldend.uitkomst === 'toegewezen' ? 'Het verlof is toegewezen.' : null;
+};
+
+/** What is wrong with a day that a term is moved to, past the first one that it cannot be. */
+const uitstelFout = (tot: Dag, na: Dag, waarom = ''): string | null => {
+  if (tot <= na) return `tot: kies een dag na ${toonDag(na)}${waarom}.`;
+  return isTeLang(na, tot) ? 'tot: ligt meer dan twee jaar later.' : null;
 };
 
 const uitstelVeld = { soort: 'dag', naam: 'Nieuwe laatste dag om te besluiten' } as const;
@@ -85,8 +90,7 @@ export const aanvraagHandelingen: Handelingregels<Aanvraaghandeling['soort']> = 
       (d.aanvraag?.aanvullingen.some(({ stand }) => stand === 'gevraagd' || stand === 'loopt')
         ? 'U hebt al om aanvulling gevraagd. Leg vast wat er kwam, of wacht tot de termijn voorbij is.'
         : null),
-    waaromVeldenNiet: (_, { tot }, vandaag) =>
-      tot !== undefined && tot <= vandaag ? `tot: kies een dag na vandaag (${toonDag(vandaag)}).` : null,
+    waaromVeldenNiet: (_, { tot }, vandaag) => (tot === undefined ? null : uitstelFout(tot, vandaag, ', vandaag')),
   },
   'leg-aanvulling-vast': {
     ...gewoon('leg-aanvulling-vast'),
@@ -116,20 +120,20 @@ export const aanvraagHandelingen: Handelingregels<Aanvraaghandeling['soort']> = 
     waaromNiet: (d) =>
       nietInBehandeling(d) ??
       (termijnVoorbij(d) ? 'De beslistermijn is al voorbij: zij kan niet meer stilstaan.' : null),
-    waaromVeldenNiet: (_, { tot, dag }, vandaag) =>
-      tot <= (dag ?? vandaag) ? `tot: kies een dag na ${toonDag(dag ?? vandaag)}.` : null,
+    waaromVeldenNiet: (_, { tot, dag }, vandaag) => uitstelFout(tot, dag ?? vandaag),
   },
   'stel-buiten-behandeling': {
     ...gewoon('stel-buiten-behandeling'),
     naam: () => 'De aanvraag niet behandelen',
-    uitleg: () => 'U besluit de aanvraag niet te behandelen, omdat de aanvrager hem niet heeft aangevuld.',
+    uitleg: () =>
+      'U besluit de aanvraag niet te behandelen, omdat de aanvrager hem niet of niet genoeg heeft aangevuld.',
     velden: () => ({}),
     motivatie: 'altijd',
     waaromNiet: (d) =>
       nietInBehandeling(d) ??
       (kanBuitenBehandeling(d)
         ? null
-        : 'Dit kan alleen binnen vier weken nadat de tijd om aan te vullen voorbijging zonder aanvulling (Awb 4:5 lid 4).'),
+        : 'Dit kan alleen binnen vier weken nadat de aanvrager aanvulde, of de tijd daarvoor voorbijging (Awb 4:5 lid 4).'),
   },
   verdaag: {
     ...gewoon('verdaag'),
@@ -143,9 +147,7 @@ export const aanvraagHandelingen: Handelingregels<Aanvraaghandeling['soort']> = 
       (termijnVoorbij(d) ? 'De beslistermijn is al voorbij: uitstel moet u daarbinnen laten weten (Awb 4:14).' : null),
     waaromVeldenNiet: (d, { tot }) => {
       const huidig = beslistermijn(d)?.laatsteDag;
-      return huidig !== undefined && tot <= huidig
-        ? `tot: kies een dag na ${toonDag(huidig)}, de laatste dag nu.`
-        : null;
+      return huidig === undefined ? null : uitstelFout(tot, huidig, ', de laatste dag nu');
     },
   },
   'leg-horen-vast': {
@@ -221,6 +223,8 @@ export const aanvraagHandelingen: Handelingregels<Aanvraaghandeling['soort']> = 
     waaromVeldenNiet: (d, { van, totEnMet }, vandaag) => {
       if (totEnMet < van) return `totEnMet: kies een dag vanaf ${toonDag(van)}.`;
       if (totEnMet > vandaag) return `totEnMet: kies een dag tot en met vandaag (${toonDag(vandaag)}).`;
+      if (d.aanvraag && (van < d.aanvraag.van || totEnMet > d.aanvraag.totEnMet))
+        return `van: gevraagd is verlof van ${toonDag(d.aanvraag.van)} tot en met ${toonDag(d.aanvraag.totEnMet)}. Verzuim op andere dagen meldt de school.`;
       const dubbel = d.aanvraag?.opgenomen.some((een) => een.van <= totEnMet && van <= een.totEnMet);
       return dubbel === true ? 'van: een van deze dagen is al vastgelegd.' : null;
     },

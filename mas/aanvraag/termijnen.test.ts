@@ -115,13 +115,70 @@ describe('put off', () => {
     expect(spel.beslisUiterlijk).toBe('2026-05-28');
   });
 
+  test('not by a year that was mistyped: two years and a bit at most', () => {
+    const spel = aanvraag().tot('2026-04-20');
+    expect(verdaag(spel, '2199-12-31')?.tekst).toBe('tot: ligt meer dan twee jaar later.');
+    // 800 days after 28 April 2026 are 6 July 2028
+    expect(verdaag(spel, '2028-07-07')?.code).toBe('Ongeldig');
+    expect(verdaag(spel, '2028-07-06')).toBeNull();
+    const instemming = (tot: string) => aanvraag().tot('2026-04-01').doe({ soort: 'leg-instemming-uitstel-vast', tot });
+    expect(instemming('2199-12-31')?.tekst).toBe('tot: ligt meer dan twee jaar later.');
+    expect(instemming('2026-04-02')).toBeNull();
+  });
+
   test('not when the term has lapsed', () => {
     expect(verdaag(aanvraag().tot('2026-04-29'), '2026-05-25')?.tekst).toContain('al voorbij');
   });
 });
 
+const buiten = { soort: 'stel-buiten-behandeling' as const, inhoud: tekst('motivatie') };
+const weg = (spel: Aanvraagspel) => spel.termijnen('aanvraag/buiten');
+
+describe('what came and is not enough may be set aside too', () => {
+  /** Supplied on Tuesday 17 March: four weeks are Tuesday 14 April. */
+  const onvoldoende = () => aanvraag().tot('2026-03-10').vraagAanvulling().tot('2026-03-17').legAanvullingVast();
+
+  test('within four weeks from that day', () => {
+    expect(weg(onvoldoende())).toEqual([['aanvraag/buiten-behandeling', '2026-04-14']]);
+    expect(onvoldoende().tot('2026-04-14').doe(buiten)).toBeNull();
+    expect(onvoldoende().tot('2026-04-15').doe(buiten)?.tekst).toContain('binnen vier weken');
+  });
+
+  test('not while the applicant has another time to supply', () => {
+    const spel = onvoldoende().tot('2026-03-20').vraagAanvulling();
+    expect(weg(spel)).toEqual([]);
+    expect(spel.tot('2026-03-25').doe(buiten)?.code).toBe('NietMogelijk');
+    // until Tuesday 7 April (Goede Vrijdag and Easter): four weeks after that are 5 May, a feestdag
+    expect(weg(spel.tot('2026-04-08'))).toEqual([['aanvraag/buiten-behandeling', '2026-05-06']]);
+  });
+
+  test('made known within the four weeks: the term runs until the letter went', () => {
+    const spel = onvoldoende().tot('2026-04-10');
+    spel.gelukt(buiten);
+    expect(weg(spel)).toEqual([['aanvraag/buiten-behandeling', '2026-04-14']]);
+    spel.tot('2026-04-13').verstuur('besluit-buiten-behandeling');
+    expect(spel.geeindigd('aanvraag/buiten-behandeling')).toEqual(['gehaald']);
+    const laat = onvoldoende().tot('2026-04-10');
+    laat.gelukt(buiten);
+    expect(laat.tot('2026-04-15').geeindigd('aanvraag/buiten-behandeling')).toEqual(['bereikt']);
+  });
+
+  test('what stands still by consent does so no more', () => {
+    const spel = onvoldoende().tot('2026-03-20');
+    spel.gelukt({ soort: 'leg-instemming-uitstel-vast', tot: '2026-04-30' });
+    spel.tot('2026-03-30').gelukt(buiten);
+    expect(spel.stand.opschortingen.at(-1)).toMatchObject({
+      grond: 'instemming',
+      van: '2026-03-21',
+      totEnMet: '2026-03-29',
+      door: 'besloten',
+    });
+    // 28 April, with six days for the supplement and nine for the consent
+    expect(spel.beslisUiterlijk).toBe('2026-05-13');
+  });
+});
+
 test('what is not completed in time may be set aside for four weeks, with a letter', () => {
-  const buiten = { soort: 'stel-buiten-behandeling', inhoud: tekst('motivatie') };
   const spel = aanvraag().tot('2026-03-10').vraagAanvulling();
   expect(spel.tot('2026-03-24').doe(buiten)?.code).toBe('NietMogelijk');
   // the time to supply ended on Tuesday 24 March: four weeks are Tuesday 21 April

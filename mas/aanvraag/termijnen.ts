@@ -59,6 +59,22 @@ export function termijnVoor(
   return tellingen[plaats - 1];
 }
 
+/**
+ * From which day a request that is still incomplete can be set aside, by the suspension in which it was to be supplied:
+ * the day on which what was asked for came, or the last one on which it could. Null as long as the applicant has time, or was
+ * never asked. That decision is made known within four weeks (Awb 4:5 lid 4).
+ */
+export function buitenBehandelingVanaf({
+  opschortingen,
+  aanvullingen,
+}: AanvraagStand): { id: string; dag: Dag } | null {
+  const laatste = opschortingen.findLast(({ grond }) => grond === 'aanvulling');
+  if (laatste?.door == null || laatste.door === 'besloten') return null;
+  const { id, uiterlijk, aanvulling } = laatste;
+  const gekomen = aanvullingen.find((een) => een.id === aanvulling)?.aangevuldOp;
+  return { id, dag: laatste.door === 'aangevuld' && gekomen !== undefined ? gekomen : uiterlijk };
+}
+
 /** Neither taken back, nor decided on and made known. */
 export const isOpenBezwaar = ({ ingetrokkenOp, bekendgemaaktOp }: BezwaarStand): boolean =>
   ingetrokkenOp === undefined && bekendgemaaktOp === undefined;

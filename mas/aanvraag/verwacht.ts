@@ -6,6 +6,7 @@ import type { AanvraagStand } from './stand.ts';
 import { isOpenBrief, overDwangsombrief } from './brieven.ts';
 import {
   bekendgemaakt,
+  buitenBehandelingVanaf,
   besluitNa,
   besluitregel,
   beslistVanaf,
@@ -34,10 +35,10 @@ function besluit(aanvraag: AanvraagStand): Verwachting[] {
   return [{ over: overBesluit(aanvraag), ...telt, opschortingen }];
 }
 
-/** What the applicant has to do, and what can be done when he does not (Awb 4:5 lid 4). */
-function aanvulling(aanvraag: AanvraagStand, d: Dossier): Verwachting[] {
-  if (aanvraag.besluit) return [];
-  const stil = aanvraag.opschortingen
+/** What the applicant has to do. */
+function aanvulling({ besluit: genomen, opschortingen }: AanvraagStand): Verwachting[] {
+  if (genomen) return [];
+  return opschortingen
     .filter(({ totEnMet }) => totEnMet === null)
     .map(({ id, grond, van, uiterlijk }) => ({
       over: overAanvraag(grond, id),
@@ -45,14 +46,13 @@ function aanvulling(aanvraag: AanvraagStand, d: Dossier): Verwachting[] {
       vanaf: plusDagen(van, -1),
       tot: uiterlijk,
     }));
-  const kanWeg = aanvraag.opschortingen
-    .filter(({ grond, door, id }) => grond === 'aanvulling' && door === 'verlopen' && !isVoorbij(d, 'weg', id))
-    .map(({ id, uiterlijk }) => ({
-      over: overAanvraag('weg', id),
-      regel: 'aanvraag/buiten-behandeling',
-      vanaf: uiterlijk,
-    }));
-  return [...stil, ...kanWeg];
+}
+
+/** Until when it can be set aside, which is when that has to be made known (Awb 4:5 lid 4). */
+function buitenBehandeling(aanvraag: AanvraagStand, d: Dossier): Verwachting[] {
+  const weg = buitenBehandelingVanaf(aanvraag);
+  if (!weg || isGekomen(d, aanvraag, 'weg', weg.id) || isVoorbij(d, 'weg', weg.id)) return [];
+  return [{ over: overAanvraag('weg', weg.id), regel: 'aanvraag/buiten-behandeling', vanaf: weg.dag }];
 }
 
 /** The term for bezwaar, and then the week in which one may still come by post; neither is anybody's duty. */
@@ -116,7 +116,10 @@ function daarna(aanvraag: AanvraagStand, d: Dossier): Verwachting[] {
         : [];
     return [...afschrift, ...verlenging];
   }
-  const geweigerd = aanvraagsoort === 'verlof' && uitkomst !== 'toegewezen' && bekendgemaakt(aanvraag) !== null;
+  const geweigerd =
+    aanvraagsoort === 'verlof' &&
+    (uitkomst === 'afgewezen' || uitkomst === 'deels') &&
+    bekendgemaakt(aanvraag) !== null;
   return geweigerd && opgenomen.length === 0 && !isVoorbij(d, 'nagaan', totEnMet)
     ? [{ over: overAanvraag('nagaan', totEnMet), regel: 'verlof/nagaan', vanaf: totEnMet }]
     : [];
@@ -162,7 +165,10 @@ function isGekomen(d: Dossier, aanvraag: AanvraagStand, wat: string, id: string)
     case 'instemming':
       return aanvraag.opschortingen.find((een) => een.id === id)?.door === 'aangevuld';
     case 'weg':
-      return aanvraag.besluit !== undefined;
+      return (
+        aanvraag.besluit !== undefined &&
+        (aanvraag.besluit.uitkomst !== 'buiten-behandeling' || bekendgemaakt(aanvraag) !== null)
+      );
     case 'bezwaar':
       return aanvraag.bezwaren.find((een) => een.id === id)?.bekendgemaaktOp !== undefined;
     case 'uitspraak':
@@ -189,7 +195,8 @@ export const aanvragen: Onderwerp = {
     if (!aanvraag) return [];
     return [
       ...besluit(aanvraag),
-      ...aanvulling(aanvraag, d),
+      ...aanvulling(aanvraag),
+      ...buitenBehandeling(aanvraag, d),
       ...bezwaartermijn(aanvraag, d),
       ...bezwaren(aanvraag),
       ...beroepstermijnen(aanvraag, d),

@@ -126,8 +126,11 @@ test('leave is asked for, suspended twice and refused; a colleague decides on th
   }
   await aanvraag.naar('2026-03-17');
   await aanvraag.doe('leg-aanvulling-vast', { aanvulling: await aanvraag.vast('leg-aanvulling-vast', 'aanvulling') });
-  // 11 to 16 March stood still: six days
-  expect(await aanvraag.open()).toEqual([['aanvraag/besluit', '2026-05-04']]);
+  // 11 to 16 March stood still: six days; four weeks from the supplement it can be set aside
+  expect(await aanvraag.open()).toEqual([
+    ['aanvraag/besluit', '2026-05-04'],
+    ['aanvraag/buiten-behandeling', '2026-04-14'],
+  ]);
   await aanvraag.naar('2026-03-20');
   await aanvraag.doe('vraag-aanvulling', { toelichting: 'Een brief van de werkgever.' });
   await aanvraag.verstuur('verzoek-aanvulling');
