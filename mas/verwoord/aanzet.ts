@@ -10,6 +10,22 @@ import { PARTNERS } from './namen.ts';
 /** A term that is over when its day comes: nobody has to do anything for it. */
 const NIEMAND = 'niemand: dit is een grens';
 const GEZIN = 'de jongere en de ouders';
+const OUDERS = 'de ouders';
+const AANVRAGER = 'de aanvrager';
+
+/** Terms that no rule of ours meets: what somebody else may do, or has to, and what comes only by post. */
+const VAN_EEN_ANDER: Readonly<Record<string, string>> = {
+  'vrijstelling/verlenging': OUDERS,
+  'vrijstelling/inschrijven': OUDERS,
+  'absoluut/inschrijven': OUDERS,
+  'geen-school/inschrijven': OUDERS,
+  'aanvraag/aanvulling': AANVRAGER,
+  'vervangend/verlenging': AANVRAGER,
+  'bezwaar/indienen': 'wie bezwaar kan maken',
+  'bezwaar/per-post': NIEMAND,
+  'beroep/indienen': 'wie in beroep kan gaan',
+  'beroep/per-post': NIEMAND,
+};
 
 const routeVan = (d: Dossier, { over }: Termijn): RouteStand | undefined => {
   const [wat, id = ''] = over.split('/');
@@ -29,6 +45,8 @@ export function aanZetVoor(d: Dossier, termijn: Termijn): string | null {
   const wacht = wachtOpPartners(d).find(({ over }) => over === termijn.over);
   if (wacht) return PARTNERS[wacht.partner];
   if (termijn.regel.startsWith('brief/')) return GEZIN;
+  const ander = VAN_EEN_ANDER[termijn.regel];
+  if (ander !== undefined) return ander;
   const route = routeVan(d, termijn);
   if (!route) return null;
   const vanGezin = openAntwoorden(route, routeregelVan(route).antwoorden).find(

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { afwijking, bijKeuze, Spel } from '../../test/opzet/spel.ts';
+import { Aanvraagspel } from '../../test/opzet/aanvraag.ts';
+import { Vrijstellingspel } from '../../test/opzet/vrijstelling.ts';
 import { laadProtocollen } from '../../protocol/index.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
 import { aanZetVoor } from './aanzet.ts';
 import { grondslagVan } from './grondslag.ts';
 import { balkVan, partnerVan, zinVan } from './routestand.ts';
 import { stapInWoorden } from './voortgang.ts';
+import { vrijstellingInWoorden, vrijstellingstandVan } from './vrijstellingstand.ts';
 
 const protocol = (await laadProtocollen()).voor('GM0361');
 
@@ -90,6 +93,43 @@ describe('a route', () => {
   });
 });
 
+describe('an exemption', () => {
+  const vrijgesteld = (): Vrijstellingspel => Vrijstellingspel.op('2026-11-16').kennisgeving().voldoet();
+  const stand = ({ dossier }: Vrijstellingspel): string[] => [
+    vrijstellingstandVan(dossier),
+    vrijstellingInWoorden(dossier).split(' · ')[0] ?? '',
+  ];
+
+  test('asks for a new kennisgeving from the first day to remind parents of it, 1 May, until they told or did not', () => {
+    const spel = vrijgesteld();
+    expect(stand(spel.tot('2027-04-30'))).toEqual(['loopt', 'Vrijgesteld']);
+    expect(stand(spel.tot('2027-05-01'))).toEqual(['te-verlengen', 'Vrijgesteld']);
+    expect(stand(spel.kennisgeving())[0]).toBe('te-beoordelen');
+    // renewed, it runs until the next May
+    expect(stand(spel.voldoet())).toEqual(['loopt', 'Vrijgesteld']);
+    expect(stand(spel.tot('2028-05-01'))[0]).toBe('te-verlengen');
+    expect(stand(spel.tot('2028-07-01'))).toEqual(['niet-verlengd', 'Niet op tijd verlengd']);
+  });
+
+  test('that did not meet the Act in May has to be told of anew', () => {
+    const spel = vrijgesteld().tot('2027-05-10').kennisgeving().voldoetNiet({ verklaringDoor: 'behandelaar' });
+    expect(stand(spel.tot('2027-05-10'))[0]).toBe('te-verlengen');
+  });
+
+  test('that does not come says why: by what was said last', () => {
+    const geweigerd = Vrijstellingspel.op('2026-11-16').kennisgeving('richting').voldoetNiet();
+    expect(stand(geweigerd)).toEqual(['voldoet-niet', 'Kennisgeving voldoet niet']);
+    expect(stand(geweigerd.tot('2026-11-20').kennisgeving().trekIn())).toEqual([
+      'ingetrokken',
+      'Kennisgeving ingetrokken',
+    ]);
+    const gestopt = vrijgesteld().tot('2027-02-01').kennisgeving().beeindig('afgezien');
+    expect(stand(gestopt)).toEqual(['beeindigd', 'Vrijstelling beëindigd']);
+    gestopt.tot('2027-02-05').kennisgeving().voldoetNiet({ verklaringDoor: 'behandelaar' });
+    expect(stand(gestopt)[0]).toBe('voldoet-niet');
+  });
+});
+
 describe('a term', () => {
   const aanZet = (spel: Spel, regel: string): string | null | undefined => {
     const termijn = openTermijnen(spel.dossier).find((t) => t.regel === regel);
@@ -105,6 +145,36 @@ describe('a term', () => {
     const intrekking = new Spel('2026-11-02').meld();
     intrekking.gelukt({ soort: 'vraag-intrekking', meldingsnummer: '1001', ...afwijking });
     expect(aanZet(intrekking, 'melding/intrekking')).toBe('de school');
+  });
+
+  test('of somebody else is never put to the LPA', () => {
+    const jaar = Vrijstellingspel.op('2026-11-16').kennisgeving();
+    expect(aanZet(jaar, 'vrijstelling/beoordelen')).toBeNull();
+    expect(aanZet(jaar.voldoet(), 'vrijstelling/verlenging')).toBe('de ouders');
+    expect(aanZet(jaar, 'vrijstelling/terugkeer')).toBeNull();
+    expect(aanZet(jaar.tot('2027-07-01'), 'vrijstelling/inschrijfcontrole')).toBeNull();
+    const weg = Vrijstellingspel.op('2026-11-16').kennisgeving().trekIn();
+    expect(aanZet(weg, 'vrijstelling/inschrijven')).toBe('de ouders');
+    const aanvraag = Aanvraagspel.ontvangen('2026-03-03').tot('2026-03-10').vraagAanvulling();
+    expect(aanZet(aanvraag, 'aanvraag/besluit')).toBeNull();
+    expect(aanZet(aanvraag, 'aanvraag/aanvulling')).toBe('de aanvrager');
+    // made known on Tuesday 10 March: six weeks for bezwaar are until Tuesday 21 April, and then a week for the post
+    const besloten = Aanvraagspel.ontvangen('2026-03-03').tot('2026-03-10').hoor().besluit('toegewezen');
+    expect(aanZet(besloten, 'bezwaar/indienen')).toBe('wie bezwaar kan maken');
+    expect(aanZet(besloten.tot('2026-04-22'), 'bezwaar/per-post')).toBe('niemand: dit is een grens');
+    const opening = { leerlingId: 'leerling-1', gemeente: 'GM0361', vakantieregio: 'noord', proef: true } as const;
+    const absoluut = new Spel('2026-11-02').gelukt(
+      {
+        soort: 'meld-absoluut',
+        dag: '2026-11-02',
+        opening: { zaaksoort: 'absoluut', ...opening },
+        sinds: null,
+        bron: 'lijst',
+      },
+      'postvak',
+    );
+    absoluut.rondAf('onderzoek', 'ongeoorloofd').rondAf('brief', 'verzonden');
+    expect(aanZet(absoluut, 'absoluut/inschrijven')).toBe('de ouders');
   });
 
   test('is of the law, of the OM, or of the protocol', () => {

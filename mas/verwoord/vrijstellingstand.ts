@@ -1,7 +1,14 @@
 /** How it stands with an exemption: as a code to count and sort by, and in one line. */
 import { toonDag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
-import { laatstePeriode, onbeoordeeld, teVerlengen, wachtOpInschrijving } from '../vrijstelling/leven.ts';
+import {
+  isAanVerlengingToe,
+  kennisgevingenVan,
+  laatstePeriode,
+  onbeoordeeld,
+  teVerlengen,
+  wachtOpInschrijving,
+} from '../vrijstelling/leven.ts';
 import { SLUITREDENEN } from './namen.ts';
 
 /** In the order in which they ask for something to be done. */
@@ -9,6 +16,8 @@ export const VRIJSTELLINGSTANDEN = {
   'te-beoordelen': 'Kennisgeving te beoordelen',
   'niet-verlengd': 'Niet op tijd verlengd',
   'voldoet-niet': 'Kennisgeving voldoet niet',
+  ingetrokken: 'Kennisgeving ingetrokken',
+  beeindigd: 'Vrijstelling beëindigd',
   'te-verlengen': 'Nieuwe kennisgeving nodig',
   loopt: 'Loopt',
   blijvend: 'Blijvend: geen nieuwe kennisgeving nodig',
@@ -20,10 +29,25 @@ export function vrijstellingstandVan(d: Dossier): Vrijstellingstand {
   if (d.status === 'gesloten') return 'voorbij';
   if (onbeoordeeld(d).length > 0) return 'te-beoordelen';
   if (laatstePeriode(d)?.nietVerlengdOp !== undefined) return 'niet-verlengd';
-  if (wachtOpInschrijving(d)) return 'voldoet-niet';
-  if (teVerlengen(d)) return 'te-verlengen';
+  if (wachtOpInschrijving(d)) return zonderVrijstelling(d);
+  if (isAanVerlengingToe(d)) return 'te-verlengen';
   return laatstePeriode(d)?.totEnMet === null ? 'blijvend' : 'loopt';
 }
+
+/** Why the child has to be enrolled: by what was said last, by the LPA or by the parents. */
+function zonderVrijstelling(d: Dossier): 'voldoet-niet' | 'ingetrokken' | 'beeindigd' {
+  const laatste = kennisgevingenVan(d)
+    .map(({ ingetrokkenOp, beoordeling }) => ({ ingetrokkenOp, dag: ingetrokkenOp ?? beoordeling?.dag ?? '' }))
+    .sort((a, b) => a.dag.localeCompare(b.dag))
+    .at(-1);
+  const beeindigdOp = laatstePeriode(d)?.beeindigd?.dag;
+  // with an exemption that parents want no longer goes what they told of the next
+  if (beeindigdOp !== undefined && (laatste?.dag ?? '') <= beeindigdOp) return 'beeindigd';
+  return laatste?.ingetrokkenOp === undefined ? 'voldoet-niet' : 'ingetrokken';
+}
+
+/** Without an exemption: then it is the reason that people ask for. */
+const ZONDER: readonly Vrijstellingstand[] = ['niet-verlengd', 'voldoet-niet', 'ingetrokken', 'beeindigd'];
 
 export function vrijstellingInWoorden(d: Dossier): string {
   const stand = vrijstellingstandVan(d);
@@ -34,7 +58,7 @@ export function vrijstellingInWoorden(d: Dossier): string {
 /** One that runs on is what people call exempt, whether it has to be renewed or not. */
 function eersteWoord(d: Dossier, stand: Vrijstellingstand): string {
   if (stand === 'voorbij' && d.gesloten) return SLUITREDENEN[d.gesloten.reden];
-  return stand === 'niet-verlengd' || stand === 'voldoet-niet' ? VRIJSTELLINGSTANDEN[stand] : 'Vrijgesteld';
+  return ZONDER.includes(stand) ? VRIJSTELLINGSTANDEN[stand] : 'Vrijgesteld';
 }
 
 const ontvangen = (d: Dossier): string[] => {

@@ -1,6 +1,7 @@
 /** Questions about the life of an exemption that follow from what the case knows, and from nothing else. */
 import { briefVan } from '../dossier/brief.ts';
 import { type Dag, plusDagen } from '../datum.ts';
+import { laatsteTermijn } from '../dossier/termijn.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { eindeSchooljaar } from '../leeftijd.ts';
 import type { KennisgevingStand, PeriodeStand } from './stand.ts';
@@ -79,6 +80,16 @@ export function teVerlengen(d: Dossier): Verlengbaar | undefined {
   const periode = eindigt(d);
   const kennisgevingTot = periode?.kennisgevingTot ?? null;
   return !periode || kennisgevingTot === null || isVoorbij(periode) ? undefined : { ...periode, kennisgevingTot };
+}
+
+/** What the term for the next kennisgeving is about. */
+export const overVerlenging = (vrijstelling: string): string => `vrijstelling/verlenging/${vrijstelling}`;
+
+/** The first day to remind parents of the next kennisgeving has come (ladder `vrijstelling`), as the case itself noticed. */
+export function isAanVerlengingToe(d: Dossier): boolean {
+  const periode = teVerlengen(d);
+  const termijn = periode && laatsteTermijn(d, overVerlenging(periode.vrijstelling));
+  return termijn !== undefined && termijn.bereikt.length > 0;
 }
 
 /** A reminder has nothing to say once parents told, or the exemption was renewed or is over. */

@@ -4,6 +4,7 @@ import type { Einde, Onderwerp, Verwachting } from '../verwachtingen/types.ts';
 import {
   kennisgevingenVan,
   onbeoordeeld,
+  overVerlenging,
   periodenVan,
   teVerlengen,
   wachtOpInschrijving,
@@ -18,7 +19,7 @@ function vanVerlenging(d: Dossier): Verwachting[] {
   const { vrijstelling, totEnMet, kennisgevingTot, terugkeer } = periode;
   const verlenging = { regel: 'vrijstelling/verlenging', vanaf: laatstBesproken(d, periode), tot: kennisgevingTot };
   return [
-    ...(wachtOpOordeel(d, periode) ? [] : [{ over: `vrijstelling/verlenging/${vrijstelling}`, ...verlenging }]),
+    ...(wachtOpOordeel(d, periode) ? [] : [{ over: overVerlenging(vrijstelling), ...verlenging }]),
     ...(terugkeer
       ? []
       : [{ over: `vrijstelling/terugkeer/${vrijstelling}`, regel: 'vrijstelling/terugkeer', vanaf: totEnMet }]),

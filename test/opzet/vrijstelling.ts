@@ -2,7 +2,7 @@
 import type { Dag } from '../../mas/datum.ts';
 import type { Weigering } from '../../mas/opdracht.ts';
 import type { Beeindiging, Vrijstellingsgrond } from '../../mas/vrijstelling/gronden.ts';
-import { onbeoordeeld, periodenVan } from '../../mas/vrijstelling/leven.ts';
+import { kennisgevingenVan, onbeoordeeld, periodenVan } from '../../mas/vrijstelling/leven.ts';
 import type { Beoordeling } from '../../mas/vrijstelling/opdracht.ts';
 import { Geweigerd, Spel, tekst } from './spel.ts';
 
@@ -69,6 +69,12 @@ export class Vrijstellingspel extends Spel {
   private geboekt(weigering: Weigering | null): this {
     if (weigering) throw new Geweigerd(`${weigering.code} ${weigering.tekst}`);
     return this;
+  }
+
+  /** Parents take back what they told last. */
+  trekIn(): this {
+    const kennisgeving = kennisgevingenVan(this.dossier).at(-1)?.id ?? '';
+    return this.gelukt({ soort: 'trek-kennisgeving-in', kennisgeving, inhoud: tekst('toelichting') });
   }
 
   beeindig(reden: Beeindiging = 'ingeschreven'): this {

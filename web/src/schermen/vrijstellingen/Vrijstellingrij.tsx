@@ -12,6 +12,8 @@ const TONEN: Readonly<Record<string, Toon>> = {
   'te-beoordelen': 'let',
   'niet-verlengd': 'fout',
   'voldoet-niet': 'let',
+  ingetrokken: 'let',
+  beeindigd: 'let',
   'te-verlengen': 'info',
 };
 

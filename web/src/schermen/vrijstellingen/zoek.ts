@@ -10,6 +10,8 @@ export const STANDEN = [
   'te-beoordelen',
   'niet-verlengd',
   'voldoet-niet',
+  'ingetrokken',
+  'beeindigd',
   'te-verlengen',
   'loopt',
   'blijvend',
