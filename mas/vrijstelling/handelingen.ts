@@ -106,9 +106,11 @@ export const vrijstellingHandelingen: Handelingregels<
         : onbeoordeeld(d).length > 0
           ? WACHT_OP_OORDEEL
           : 'Er is een vrijstelling, of zij kan nog worden verlengd.',
-    waaromVeldenNiet: (d, _, vandaag) => {
+    waaromVeldenNiet: (d, { dag }, vandaag) => {
       const { sinds = null } = wachtOpInschrijving(d) ?? {};
-      return sinds !== null && vandaag < sinds ? `De vrijstelling geldt nog: dit kan vanaf ${toonDag(sinds)}.` : null;
+      return sinds !== null && (dag ?? vandaag) < sinds
+        ? `Het kind hoeft pas vanaf ${toonDag(sinds)} te zijn ingeschreven: leg dit vast vanaf die dag.`
+        : null;
     },
     wijktAf: nooit,
     kandidaten: () => [{ soort: 'leg-geen-inschrijving-vast' }],

@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { tekst } from '../../test/opzet/spel.ts';
 import { Vrijstellingspel } from '../../test/opzet/vrijstelling.ts';
+import { openTermijnen } from '../dossier/termijn.ts';
+import { bijTrede } from './treden.ts';
 
 /** Told and judged on 16 November 2026: onder a counts from receipt, until the end of the school year. */
 const vrijgesteld = (): Vrijstellingspel => Vrijstellingspel.op('2026-11-16').kennisgeving().voldoet();
@@ -111,6 +113,45 @@ describe('one that does not', () => {
     spel.vandaag = '2026-11-18';
     spel.verstuurBrief(over);
     expect(spel.termijnen()).toEqual([['vrijstelling/inschrijven', '2026-12-02']]);
+  });
+
+  // five on 14 December 2026, and Monday 4 January 2027 is the first schooldag of the month after it
+  const NOG_NIET_PLICHTIG = { geboortedatum: '2021-12-14', startkwalificatie: false };
+  const GEPLAATST = { geplaatst: 'ja' } as const;
+
+  test('before the duty began the two weeks count from its first day, and nobody is absent until then', () => {
+    const spel = Vrijstellingspel.op('2026-11-26', NOG_NIET_PLICHTIG).kennisgeving('richting').voldoetNiet(GEPLAATST);
+    expect(spel.termijnen()).toEqual([['vrijstelling/inschrijven', '2027-01-18']]);
+    expect(spel.doe({ soort: 'leg-geen-inschrijving-vast' })).toEqual({
+      code: 'Ongeldig',
+      tekst: 'Het kind hoeft pas vanaf ma 4 jan 2027 te zijn ingeschreven: leg dit vast vanaf die dag.',
+    });
+    spel.tot('2027-01-18');
+    expect([spel.vervolg, spel.termijnen()]).toEqual([[], [['vrijstelling/inschrijven', '2027-01-18']]]);
+    expect(spel.doe({ soort: 'leg-geen-inschrijving-vast', dag: '2027-01-03' })).toMatchObject({ code: 'Ongeldig' });
+    spel.tot('2027-01-19');
+    expect(spel.vervolg).toEqual([{ soort: 'meld-absoluut', sinds: '2027-01-04', bron: 'vrijstelling' }]);
+  });
+
+  test('from the first day of the duty the LPA may say himself that the child is enrolled nowhere', () => {
+    const spel = Vrijstellingspel.op('2026-11-26', NOG_NIET_PLICHTIG).kennisgeving('richting').voldoetNiet(GEPLAATST);
+    spel.tot('2027-01-04').gelukt({ soort: 'leg-geen-inschrijving-vast' });
+    expect(spel.vervolg).toEqual([{ soort: 'meld-absoluut', sinds: '2027-01-04', bron: 'vrijstelling' }]);
+  });
+
+  test('a term that counted from the letter all the same leads nowhere before the duty began', () => {
+    const { dossier } = Vrijstellingspel.op('2026-11-26', NOG_NIET_PLICHTIG)
+      .kennisgeving('richting')
+      .voldoetNiet(GEPLAATST);
+    const [termijn] = openTermijnen(dossier);
+    if (!termijn) throw new Error('er loopt geen termijn');
+    expect(bijTrede(dossier, { ...termijn, laatsteDag: '2026-12-10' }, '2026-12-11')).toEqual([]);
+  });
+
+  test('told after the duty began they count from what parents were told', () => {
+    const spel = Vrijstellingspel.op('2026-11-26', NOG_NIET_PLICHTIG).kennisgeving('richting').tot('2027-02-01');
+    spel.voldoetNiet(GEPLAATST);
+    expect(spel.termijnen()).toEqual([['vrijstelling/inschrijven', '2027-02-15']]);
   });
 
   test('a new kennisgeving before the end of the two weeks is judged first', () => {
@@ -301,6 +342,16 @@ describe('parents take back what they told', () => {
     expect(spel.tot('2026-12-05').vervolg).toEqual([{ soort: 'meld-absoluut', sinds: null, bron: 'vrijstelling' }]);
   });
 
+  test('a first one before the duty began: the child is to be enrolled when it begins', () => {
+    // five on 3 January 2027; in February the first schooldag is Monday the first
+    const kind = { geboortedatum: '2022-01-03', startkwalificatie: false };
+    const spel = trekIn(Vrijstellingspel.op('2026-11-16', kind).kennisgeving('richting').tot('2026-11-26'));
+    expect(spel.termijnen()).toEqual([['vrijstelling/inschrijven', '2027-02-15']]);
+    expect(spel.tot('2027-02-16').vervolg).toEqual([
+      { soort: 'meld-absoluut', sinds: '2027-02-01', bron: 'vrijstelling' },
+    ]);
+  });
+
   test('that of the next year, in June: what holds can be renewed until 30 June', () => {
     const spel = trekIn(vrijgesteld().tot('2027-06-10').kennisgeving().tot('2027-06-15'));
     expect(spel.termijnen('vrijstelling/verlenging')).toEqual([['vrijstelling/verlenging', '2027-06-30']]);
@@ -355,6 +406,17 @@ describe('parents want it no longer', () => {
     expect(vooruit.berichten.filter((b) => b === 'vrijstelling-geeindigd')).toHaveLength(2);
     expect(vooruit.tot('2027-09-01').vervolg).toEqual([
       { soort: 'meld-absoluut', sinds: '2027-06-14', bron: 'vrijstelling' },
+    ]);
+  });
+
+  test('before the duty began nobody waits for an enrolment until it begins', () => {
+    // five on 3 March 2027: the duty begins on Thursday 1 April, and four weeks after Wednesday 31 March is 28 April, in the
+    // meivakantie of 24 April – 2 May
+    const kleuter = { geboortedatum: '2022-03-03', startkwalificatie: false };
+    const spel = zienAf(Vrijstellingspel.op('2027-02-15', kleuter).kennisgeving('richting').voldoet());
+    expect(spel.termijnen()).toEqual([['vrijstelling/inschrijfcontrole', '2027-05-03']]);
+    expect(spel.tot('2027-05-04').vervolg).toEqual([
+      { soort: 'meld-absoluut', sinds: '2027-04-01', bron: 'vrijstelling' },
     ]);
   });
 

@@ -113,24 +113,26 @@ function afgewezen(d: Dossier): KennisgevingStand | undefined {
 export interface Inschrijving {
   regel: 'vrijstelling/inschrijven' | 'vrijstelling/inschrijfcontrole';
   vanaf: Dag;
-  /** First day without an exemption, as far as the case knows. */
+  /** First day of the duty without an exemption, as far as the case knows. */
   sinds: Dag | null;
 }
 
 /**
  * From when an enrolment is waited for: from the end of the exemption that nobody renews, from what parents were told of a
- * kennisgeving that does not meet the Act, or from the day on which they took one back, whichever is last. As long as a
- * kennisgeving is not judged it is not waited for.
+ * kennisgeving that does not meet the Act, or from the day on which they took one back, whichever is last; and not before the
+ * duty began (LPW 3 lid 1). As long as a kennisgeving is not judged it is not waited for.
  */
 export function wachtOpInschrijving(d: Dossier): Inschrijving | undefined {
   if (onbeoordeeld(d).length > 0) return undefined;
   const periode = eindigt(d);
   if (periode ? !isVoorbij(periode) : laatstePeriode(d) !== undefined) return undefined;
   const verteldOp = laatst([...tochNiet(d), ...ingetrokkenOp(d, periode)]);
-  const sinds = periode ? plusDagen(periode.totEnMet, 1) : null;
-  if (periode && (verteldOp === undefined || verteldOp <= periode.totEnMet))
-    return { regel: 'vrijstelling/inschrijfcontrole', vanaf: periode.totEnMet, sinds };
-  return verteldOp === undefined ? undefined : { regel: 'vrijstelling/inschrijven', vanaf: verteldOp, sinds };
+  const begin = d.mijlpalen?.['begin-leerplicht']?.dag;
+  const sinds = laatst([periode && plusDagen(periode.totEnMet, 1), begin]) ?? null;
+  if (periode && sinds !== null && (verteldOp === undefined || verteldOp < sinds))
+    return { regel: 'vrijstelling/inschrijfcontrole', vanaf: plusDagen(sinds, -1), sinds };
+  if (verteldOp === undefined) return undefined;
+  return { regel: 'vrijstelling/inschrijven', vanaf: laatst([verteldOp, begin]) ?? verteldOp, sinds };
 }
 
 /** When parents heard that what they told does not meet the Act. */
@@ -145,7 +147,11 @@ const ingetrokkenOp = (d: Dossier, periode: PeriodeStand | undefined): Dag[] =>
     .flatMap((k) => k.ingetrokkenOp ?? [])
     .filter((dag) => dag !== periode?.beeindigd?.dag);
 
-const laatst = (dagen: readonly Dag[]): Dag | undefined => [...dagen].sort().at(-1);
+const laatst = (dagen: readonly (Dag | undefined)[]): Dag | undefined =>
+  dagen
+    .filter((dag) => dag !== undefined)
+    .sort()
+    .at(-1);
 
 /** The day on which parents were told: that of the letter, and until it is out that of the judgement. */
 const verteld = (d: Dossier, { id, beoordeling }: KennisgevingStand): Dag | undefined =>

@@ -13,7 +13,8 @@ export function bijTrede(d: Dossier, { regel, laatsteDag, vanaf }: Termijn, dag:
   if (regel === 'vrijstelling/verlenging')
     return dag > laatsteDag ? nietVerlengd(d, dag) : herinnering(d, vanaf < dag ? dag : null);
   const wacht = regel.startsWith('vrijstelling/inschrij') && dag > laatsteDag ? wachtOpInschrijving(d) : undefined;
-  return wacht ? naarAbsoluut(d, wacht.sinds) : [];
+  // a term that began before the begin of the duty was looked at may be over too early
+  return wacht && (wacht.sinds ?? dag) <= dag ? naarAbsoluut(d, wacht.sinds) : [];
 }
 
 /** Parents read once about each of those days; who was judged after it needs no reminder of it. A trekkend bestaan has none. */
