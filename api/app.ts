@@ -84,6 +84,7 @@ export function maakApp(huis: Huis, intake: Intake): Express {
   app.set('strict routing', true);
   app.set('case sensitive routing', true);
   app.set('etag', false);
+  app.set('trust proxy', [...(huis.vertrouwdeProxies ?? [])]);
   app.set('query parser', 'simple');
   app.use(veiligeKoppen, merk(huis));
   const routes = alleRoutes(huis, intake);

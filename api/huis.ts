@@ -21,6 +21,8 @@ export interface Huis {
   virusscan: Virusscan;
   /** Origin that people type: redirects and cookies are for it. */
   adres: string;
+  /** Proxies in front of us that say from where a request came; absent: the connection itself says so. */
+  vertrouwdeProxies?: readonly string[];
   /** How browsers sign in; null when they cannot. */
   inlog: Inlog | null;
   /** Folder of the built screens. */

@@ -62,6 +62,7 @@ const huis: Huis = {
   toegang,
   virusscan: GEEN_VIRUSSCAN,
   adres,
+  ...(instellingen.vertrouwdeProxies && { vertrouwdeProxies: instellingen.vertrouwdeProxies }),
   inlog: maakInlog(instellingen, { adres, luistert, log }),
   schermen: GEBOUWD,
   log,

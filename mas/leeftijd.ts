@@ -95,6 +95,9 @@ export function eindePlicht(l: Leerplichtige): { dag: Dag; grond: 'achttien' | '
     : { dag: plusDagen(leerplichtEinde(l), 1), grond: 'leerplicht' };
 }
 
+/** No duty is left on that day, so there is nothing to be exempt from. */
+export const isPlichtVoorbij = (l: Leerplichtige, dag: Dag): boolean => eindePlicht(l).dag <= dag;
+
 /** Whether a day lies in the duty, leerplicht or kwalificatieplicht. Four-year-olds go to school by its own rules only. */
 export const isPlichtig = (l: Leerplichtige, dag: Dag, kalender: Kalender, regio: Vakantieregio): boolean =>
   leerplichtBegin(l.geboortedatum, kalender, regio) <= dag && dag < eindePlicht(l).dag;

@@ -75,6 +75,17 @@ describe('leesInstellingen', () => {
     expect(foutVan({ PUBLIEK_ADRES: 'schakel.example.nl' })).toContain('PUBLIEK_ADRES moet een webadres zijn');
   });
 
+  test('a proxy is believed when its address is named, and nobody is by default', () => {
+    expect(leesInstellingen({}).vertrouwdeProxies).toBeUndefined();
+    expect(leesInstellingen({ VERTROUWDE_PROXIES: '10.0.0.5, 10.1.0.0/16,::1' }).vertrouwdeProxies).toEqual([
+      '10.0.0.5',
+      '10.1.0.0/16',
+      '::1',
+    ]);
+    for (const mis of ['*', 'true', '10.0.0.5,', 'proxy.example.nl', '10.0.0.0/40'])
+      expect(foutVan({ VERTROUWDE_PROXIES: mis })).toContain('VERTROUWDE_PROXIES moet een lijst zijn van adressen');
+  });
+
   test('mail goes from somebody or not at all, and partners who get events have a place to fetch the rest', () => {
     const mail = { SMTP_URL: 'smtp://ik:geheim@relay.example:587', AFZENDER: 'leerplicht@gemeente.example' };
     expect(leesInstellingen(mail).keten.mail).toEqual({

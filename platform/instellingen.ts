@@ -33,6 +33,10 @@ const aanOfUit = z
 
 const mailadres = z.email({ error: 'moet een e-mailadres zijn, zoals leerplicht@gemeente.example' });
 
+/** An address of a machine, or a range of them. */
+const isBereik = (deel: string): boolean =>
+  z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]).safeParse(deel).success;
+
 const zonderPad = webadres
   .refine((adres) => URL.canParse(adres) && new URL(adres).href === `${new URL(adres).origin}/`, {
     error: 'moet een webadres zonder pad zijn, zoals https://schakel.example.nl',
@@ -84,6 +88,18 @@ const schema = z.object({
    * with https cookies are for https alone. Absent: where the API itself listens.
    */
   PUBLIEK_ADRES: zonderPad.optional(),
+  /**
+   * The proxies in front of the API, as addresses or ranges. Of a request that comes from one of them the address of the
+   * browser is what it says in X-Forwarded-For. Absent: nobody is believed, since anybody can send that header.
+   */
+  VERTROUWDE_PROXIES: z
+    .string()
+    .transform((w) => w.split(',').map((deel) => deel.trim()))
+    .refine(
+      (delen) => delen.every(isBereik),
+      'moet een lijst zijn van adressen of bereiken, zoals 10.0.0.5, 10.1.0.0/16',
+    )
+    .optional(),
   /**
    * The mail relay of the municipality. Absent: no mail leaves the house; what would have gone by mail can be read at
    * /v1/opvang. Mail goes over TLS or not at all, since it is about people.
@@ -172,6 +188,8 @@ export interface Instellingen {
   readonly oidc?: Oidc;
   /** Origin that people type; absent: where the API listens. */
   readonly publiekAdres?: string;
+  /** Addresses and ranges of the proxies that are believed; absent: none. */
+  readonly vertrouwdeProxies?: readonly string[];
   /** Absent: nothing is exchanged with DUO. */
   readonly duoUrl?: string;
   readonly keten: Keteninstelling;
@@ -262,6 +280,7 @@ function naarInstellingen(w: z.infer<typeof schema>): Instellingen {
     proefzakenAan: w.PROEFZAKEN_AAN,
     ...(oidc && { oidc }),
     ...(w.PUBLIEK_ADRES && { publiekAdres: w.PUBLIEK_ADRES }),
+    ...(w.VERTROUWDE_PROXIES && { vertrouwdeProxies: w.VERTROUWDE_PROXIES }),
     ...(w.DUO_URL && { duoUrl: w.DUO_URL }),
     keten: naarKeten(w),
     ...(w.WORKER_HEALTH_PORT !== undefined && { workerHealthPort: w.WORKER_HEALTH_PORT }),

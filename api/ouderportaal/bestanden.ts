@@ -1,6 +1,6 @@
 /** What parents send along. It is looked at as whatever else comes in, and waits here until its case is known. */
 import { createHash } from 'node:crypto';
-import type { PrismaClient } from '../../prisma/generated/client.ts';
+import type { Portaalcode, Prisma, PrismaClient } from '../../prisma/generated/client.ts';
 import { type Bestand, keurBestand } from '../documenten/keur.ts';
 import { conflict, inhoudOngeldig, nietGevonden } from '../http/fout.ts';
 import type { Huis } from '../huis.ts';
@@ -27,8 +27,6 @@ export async function neemBestand(
   bestand: Bestand,
 ): Promise<Meegestuurd> {
   eisOpen(code);
-  if ((await prisma.portaalbestand.count({ where: { codeId: code.id } })) >= HOOGSTENS_BESTANDEN)
-    throw conflict('TeVeelBestanden', `U kunt hoogstens ${HOOGSTENS_BESTANDEN} bestanden meesturen.`);
   await keurBestand(bestand, BESTANDSOORTEN);
   const { naam, mediatype, bytes } = bestand;
   const scan = await virusscan.scan(bytes);
@@ -36,18 +34,33 @@ export async function neemBestand(
   const id = nieuwId();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const grootte = bytes.length;
-  await prisma.portaalbestand.create({
-    data: { id, codeId: code.id, naam, mediatype, grootte, bytes: new Uint8Array(bytes), sha256, scan },
+  await prisma.$transaction(async (tx) => {
+    await houdOpen(tx, code.id);
+    if ((await tx.portaalbestand.count({ where: { codeId: code.id } })) >= HOOGSTENS_BESTANDEN)
+      throw conflict('TeVeelBestanden', `U kunt hoogstens ${HOOGSTENS_BESTANDEN} bestanden meesturen.`);
+    await tx.portaalbestand.create({
+      data: { id, codeId: code.id, naam, mediatype, grootte, bytes: new Uint8Array(bytes), sha256, scan },
+    });
   });
   return { id, naam, grootte };
 }
 
 export async function gooiBestandWeg({ prisma }: Huis, { code }: Portaalsessie, id: string): Promise<void> {
   eisOpen(code);
-  const { count } = await prisma.portaalbestand.deleteMany({ where: { id, codeId: code.id } });
+  const { count } = await prisma.$transaction(async (tx) => {
+    await houdOpen(tx, code.id);
+    return tx.portaalbestand.deleteMany({ where: { id, codeId: code.id } });
+  });
   if (count === 0) throw nietGevonden('Dit bestand is er niet meer.');
 }
 
-export function eisOpen({ gebruiktOp }: Portaalsessie['code']): void {
+/** Uploads of one code wait for each other and for the sending: what is signed is what goes, and no more than may be. */
+async function houdOpen(tx: Prisma.TransactionClient, codeId: string): Promise<void> {
+  const [code] = await tx.$queryRaw<Pick<Portaalcode, 'gebruiktOp'>[]>`
+    select gebruikt_op as "gebruiktOp" from portaalcode where id = ${codeId} for update`;
+  eisOpen(code ?? { gebruiktOp: null });
+}
+
+function eisOpen({ gebruiktOp }: Pick<Portaalcode, 'gebruiktOp'>): void {
   if (gebruiktOp !== null) throw conflict('AlVerstuurd', 'U hebt de kennisgeving al verstuurd. Er kan niets meer bij.');
 }

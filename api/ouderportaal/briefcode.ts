@@ -32,10 +32,9 @@ export async function metBriefcode(
   { document, aan, ...voor }: Voor,
 ): Promise<Briefopdracht> {
   const portaal = opdracht.gegevens.portaal as Portaalvelden | undefined;
-  if (!portaal) return opdracht;
-  const gezagId = aan.soort === 'gezag' ? aan.id : null;
+  if (!portaal || aan.soort !== 'gezag') return opdracht;
   const { geldigTot } = portaal;
-  const { code } = await neemCode(prisma, { id: document, doel: PER_BRIEF, gezagId, geldigTot, ...voor });
+  const { code } = await neemCode(prisma, { id: document, doel: PER_BRIEF, gezagId: aan.id, geldigTot, ...voor });
   return { ...opdracht, gegevens: { ...opdracht.gegevens, portaal: { ...portaal, code } } };
 }
 
@@ -65,9 +64,9 @@ const isIn = ({ brieven }: Dossier, document: string): boolean =>
   );
 
 /** A later one for the same person took its place, when that one holds or was used. */
-async function isVervangen(prisma: Databank, { leerlingId, gezagId, gemaaktOp }: Portaalcode): Promise<boolean> {
+async function isVervangen(prisma: Databank, { gezagId, gemaaktOp }: Portaalcode): Promise<boolean> {
   const later = await prisma.portaalcode.findMany({
-    where: { ...(gezagId === null ? { leerlingId } : {}), gezagId, ingetrokkenOp: null, gemaaktOp: { gt: gemaaktOp } },
+    where: { gezagId, ingetrokkenOp: null, gemaaktOp: { gt: gemaaktOp } },
   });
   for (const code of later) if (await staat(prisma, code)) return true;
   return false;

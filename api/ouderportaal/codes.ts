@@ -21,8 +21,7 @@ type Databank = Pick<Prisma.TransactionClient, 'portaalcode'>;
 interface Voor {
   /** Every record of the child; the code is for the first. */
   leerlingIds: readonly [string, ...string[]];
-  /** Null: the jongere himself. */
-  gezagId: string | null;
+  gezagId: string;
   geldigTot: Dag;
   /** Account that asks for it. */
   door: string;

@@ -1,7 +1,7 @@
 /** The door of the form for parents, and what goes through it: on the real API, with a Temporal server that is away. */
 import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { dagVan, plusDagen, schooljaarVan } from '../../mas/datum.ts';
+import { dagVan, plusDagen, plusMaanden, schooljaarVan } from '../../mas/datum.ts';
 import { startTesthuis, type Testhuis } from '../../test/opzet/testhuis.ts';
 import { HOOGSTENS_BYTES } from '../documenten/soorten.ts';
 import { laatsteDagVanCode } from './codes.ts';
@@ -9,6 +9,7 @@ import { laatsteDagVanCode } from './codes.ts';
 let huis: Testhuis;
 beforeAll(async () => {
   huis = await startTesthuis({}, () => ({
+    vertrouwdeProxies: ['127.0.0.1'],
     virusscan: {
       scan: (bytes) => Promise.resolve(Buffer.from(bytes).includes('VERZONNEN-VIRUS') ? 'besmet' : 'schoon'),
     },
@@ -20,6 +21,8 @@ beforeEach(() => huis.prisma.portaalpoging.deleteMany());
 
 const VANDAAG = dagVan(Date.now());
 const PDF = Buffer.from('%PDF-1.7\n%verzonnen\n');
+/** Who was born on it is eighteen today. */
+const VANDAAG_18 = plusMaanden(VANDAAG, -12 * 18);
 const GEWEIGERD = /deze code kunnen wij niet gebruiken/;
 let teller = 0;
 
@@ -113,7 +116,6 @@ describe('a code', () => {
     expect(gezien).toMatchObject({
       voornaam: 'Fenna',
       naam: 'Fictieve Moeder Voorbeeld',
-      zelf: false,
       verzonden: null,
     });
     for (const geheim of ['Fictief"', 'Geheimstraat', '2016-02-03', leerlingId])
@@ -172,9 +174,33 @@ describe('a code', () => {
     // ten more with other groups: twenty from this address
     for (const groep of ['3334', '3336', '3337', '3339', '333C', '333D', '333F', '333H', '333J', '333K'])
       expect((await new Ouder().meldAan(groep)).status).toBe(422);
-    expect((await new Ouder().meldAan('333M')).status).toBe(429);
+    const vol = await new Ouder().meldAan('333M');
+    expect([vol.status, vol.headers.get('retry-after'), await zegt(vol)]).toEqual([
+      429,
+      '900',
+      expect.stringContaining('Wacht 15 minuten'),
+    ]);
+    // another parent behind the same address has a good code, and whoever guesses its secret is told no more than others
+    const ander = await gezin();
+    const goed = await maakCode(ander.leerlingId, ander.moeder);
+    const geraden = await new Ouder().meldAan(`${goed.slice(0, 4)}-3333-3333-3333`);
+    expect([geraden.status, geraden.headers.get('retry-after')]).toEqual([429, '900']);
+    await Ouder.met(goed);
     await huis.prisma.portaalpoging.updateMany({ data: { op: new Date(Date.now() - 3_600_001) } });
     await Ouder.met(code);
+  });
+
+  test('is counted by the browser behind a proxy that is believed, and by nothing that the browser says itself', async () => {
+    const vanaf = async (adressen: string, groep: string): Promise<number> => {
+      const koppen = { 'x-forwarded-for': adressen };
+      return (await new Ouder().vraag('POST', 'aanmelding', JSON.stringify({ code: groep }), koppen)).status;
+    };
+    const groepen = [...'34679CDFHJKMNPQRTVWXY'].map((teken) => `444${teken}`);
+    // what comes before the last address anybody can make up: it is another one each time
+    const geraden = groepen.slice(0, 20).map((groep, n) => [`198.51.100.${n}, 203.0.113.1`, groep] as const);
+    for (const [adressen, groep] of geraden) expect(await vanaf(adressen, groep)).toBe(422);
+    expect(await vanaf('203.0.113.1', '444Y')).toBe(429);
+    expect(await vanaf('203.0.113.2', '444Y')).toBe(422);
   });
 
   test('is in no table and in no log as it is', async () => {
@@ -190,14 +216,20 @@ describe('a code', () => {
     }
   });
 
-  test('is made for who has gezag, and for the jongere himself from 18', async () => {
+  test('is made for who has gezag, until the duty is over on the eighteenth birthday', async () => {
     const kind = await gezin();
     const vraag = (leerlingId: string, gezagId: string | null) =>
       huis.vraag('lpa', 'POST', '/v1/ouderportaal/codes', { leerlingId, gezagId });
     expect((await vraag(kind.leerlingId, 'een-ander')).status).toBe(422);
-    expect((await vraag(kind.leerlingId, null)).status).toBe(422);
-    const groot = await gezin({ geboortedatum: `${Number(VANDAAG.slice(0, 4)) - 18}${VANDAAG.slice(4)}` });
-    expect((await vraag(groot.leerlingId, null)).status).toBe(201);
+    expect((await vraag(kind.leerlingId, null)).status).toBe(400);
+    const jarig = VANDAAG_18;
+    const groot = await gezin({ geboortedatum: jarig });
+    const geweigerd = await vraag(groot.leerlingId, groot.moeder);
+    expect([geweigerd.status, geweigerd.lichaam.detail]).toEqual([422, expect.stringMatching(/leerplicht.*voorbij/)]);
+    const morgen = await gezin({ geboortedatum: plusDagen(jarig, 1) });
+    expect((await vraag(morgen.leerlingId, morgen.moeder)).status).toBe(201);
+    const klaar = await gezin({ geboortedatum: plusDagen(jarig, 1), startkwalificatie: true });
+    expect((await vraag(klaar.leerlingId, klaar.moeder)).status).toBe(422);
     const elders = await gezin({ gemeenteCode: 'GM0193' });
     expect((await vraag(elders.leerlingId, elders.moeder)).status).toBe(404);
     const proef = await gezin({ proef: true });
@@ -291,6 +323,12 @@ describe('a file', () => {
     expect((await ouder.vraag('DELETE', `bestanden/${id}`)).status).toBe(204);
     for (let n = 0; n < 8; n += 1) await ander.stuurBestand(`blad ${n}.pdf`.replace(' ', '%20'));
     expect((await ander.bestand('te-veel.pdf', PDF)).status).toBe(409);
+    // twelve at once: eight are kept
+    const derde = await gezin();
+    const snel = await Ouder.met(await maakCode(derde.leerlingId, derde.moeder));
+    const tegelijk = await Promise.all(Array.from({ length: 12 }, (_, n) => snel.bestand(`blad%20${n}.pdf`, PDF)));
+    expect(tegelijk.filter(({ status }) => status === 201)).toHaveLength(8);
+    expect(tegelijk.filter(({ status }) => status === 409)).toHaveLength(4);
   });
 });
 
@@ -324,7 +362,12 @@ describe('a kennisgeving', () => {
     expect(post).toMatchObject([{ soort: 'opening', ingezondenDoor: 'ouderportaal', proef: false }]);
     expect(post[0]?.bericht).toMatchObject({
       dag: VANDAAG,
-      aanleiding: { soort: 'ontvang-kennisgeving', grond: 'ongeschikt', dagtekening: VANDAAG },
+      aanleiding: {
+        soort: 'ontvang-kennisgeving',
+        grond: 'ongeschikt',
+        dagtekening: VANDAAG,
+        schooljaar: ONGESCHIKT.schooljaar,
+      },
     });
     const inhoud = await huis.prisma.inhoud.findUniqueOrThrow({ where: { id: post[0]?.inhoudId ?? '' } });
     expect(JSON.parse(inhoud.tekst)).toMatchObject({
@@ -358,6 +401,31 @@ describe('a kennisgeving', () => {
     expect(antwoord.status).toBe(status);
     expect(await zegt(antwoord)).toMatch(zin);
     expect(await huis.prisma.postvak.count({ where: { leerlingId } })).toBe(0);
+  });
+
+  test('is refused in words when the duty ended since the code was made, and nothing is kept', async () => {
+    const { leerlingId, moeder } = await gezin({ geboortedatum: plusDagen(VANDAAG_18, 1) });
+    const ouder = await Ouder.met(await maakCode(leerlingId, moeder));
+    await huis.prisma.leerling.update({ where: { id: leerlingId }, data: { geboortedatum: VANDAAG_18 } });
+    const antwoord = await ouder.stuur(ONGESCHIKT);
+    expect([antwoord.status, await zegt(antwoord)]).toEqual([409, expect.stringMatching(/^Er is niets verstuurd/)]);
+    expect(await huis.prisma.postvak.count({ where: { leerlingId } })).toBe(0);
+  });
+
+  test('goes with what was signed: a file that comes while it is sent comes before it and is seen, or not at all', async () => {
+    const { leerlingId, moeder } = await gezin();
+    const code = await maakCode(leerlingId, moeder);
+    const ouder = await Ouder.met(code);
+    const getekend = await ouder.stuurBestand('verklaring.pdf');
+    const [los, kennisgeving] = await Promise.all([
+      ouder.bestand('later.pdf', PDF),
+      ouder.stuur({ ...ONGESCHIKT, bestanden: [getekend] }),
+    ]);
+    expect([los.status, kennisgeving.status].sort()).toEqual(los.status === 201 ? [201, 422] : [201, 409]);
+    const { id } = await huis.prisma.portaalcode.findUniqueOrThrow({ where: { groep: code.slice(0, 4) } });
+    const namen = (await huis.prisma.portaalbestand.findMany({ where: { codeId: id } })).map(({ naam }) => naam);
+    expect(namen.includes('later.pdf')).toBe(los.status === 201);
+    expect(await huis.prisma.postvak.count({ where: { leerlingId } })).toBe(los.status === 201 ? 0 : 1);
   });
 
   test('cannot be sent with a code that was replaced while somebody typed, nor after its day', async () => {

@@ -9,12 +9,19 @@ import { nieuwId, sha256 } from '../inhoud.ts';
 const MINUUT = 60_000;
 const BEWAAR = 60 * MINUUT;
 
+/** Somebody who came in did not guess; what was not looked at counts no longer, so that who waits gets in again. */
+export interface Poging {
+  /** Too many came from this address: only a code that is good still goes through. */
+  vol: boolean;
+  neemTerug: () => Promise<void>;
+}
+
 interface Limiet {
   hoogstens: number;
   /** In milliseconds. */
   binnen: number;
 }
-/** A family that shares an address types the code of two children wrong a few times; a program tries thousands. */
+/** Who share an address type the code of two children wrong a few times; a program tries thousands. */
 const VAN_ADRES: Limiet = { hoogstens: 20, binnen: 15 * MINUUT };
 const VAN_GROEP: Limiet = { hoogstens: 10, binnen: BEWAAR };
 
@@ -22,38 +29,32 @@ type Databank = Pick<PrismaClient, 'portaalpoging'>;
 
 /**
  * Counts an attempt before it is looked at, so that attempts side by side count too.
- * @returns what takes it back: who has a good code did not guess
- * @throws {ApiFout} te-veel
+ * @throws {ApiFout} te-veel, of one first group: there the secret itself is guessed
  */
-export async function telPoging(
-  prisma: Databank,
-  { adres, groep }: { adres: string; groep: string },
-): Promise<() => Promise<void>> {
+export async function telPoging(prisma: Databank, { adres, groep }: { adres: string; groep: string }): Promise<Poging> {
   const nu = Date.now();
   await prisma.portaalpoging.deleteMany({ where: { op: { lt: new Date(nu - BEWAAR) } } });
-  const tellers = [
-    { id: nieuwId(), sleutel: sha256(`adres/${adres}`), limiet: VAN_ADRES },
-    { id: nieuwId(), sleutel: sha256(`groep/${groep}`), limiet: VAN_GROEP },
-  ];
-  const op = new Date(nu);
-  await prisma.portaalpoging.createMany({ data: tellers.map(({ id, sleutel }) => ({ id, sleutel, op })) });
+  const [vanAdres, vanGroep] = [sha256(`adres/${adres}`), sha256(`groep/${groep}`)];
+  const tellers = [vanAdres, vanGroep].map((sleutel) => ({ id: nieuwId(), sleutel, op: new Date(nu) }));
+  await prisma.portaalpoging.createMany({ data: tellers });
   const neemTerug = async (): Promise<void> => {
     await prisma.portaalpoging.deleteMany({ where: { id: { in: tellers.map(({ id }) => id) } } });
   };
-  for (const { sleutel, limiet } of tellers) {
-    const sinds = new Date(nu - limiet.binnen);
-    if ((await prisma.portaalpoging.count({ where: { sleutel, op: { gte: sinds } } })) <= limiet.hoogstens) continue;
-    // what was not looked at counts no longer: who waits gets in again
+  const isVol = async (sleutel: string, { binnen, hoogstens }: Limiet): Promise<boolean> =>
+    (await prisma.portaalpoging.count({ where: { sleutel, op: { gte: new Date(nu - binnen) } } })) > hoogstens;
+  if (await isVol(vanGroep, VAN_GROEP)) {
     await neemTerug();
-    throw teVeel(limiet);
+    throw teVeel(VAN_GROEP);
   }
-  return neemTerug;
+  return { vol: await isVol(vanAdres, VAN_ADRES), neemTerug };
 }
+
+export const teVeelVanAdres = (): ApiFout => teVeel(VAN_ADRES);
 
 const teVeel = ({ binnen }: Limiet): ApiFout =>
   new ApiFout(
     'te-veel',
-    'Er is te vaak een code geprobeerd die niet klopt. Wacht een uur en probeer het dan opnieuw, of bel de gemeente.',
+    `Er is te vaak een code geprobeerd die niet klopt. Wacht ${binnen / MINUUT} minuten en probeer het dan opnieuw, of bel de gemeente.`,
     {},
     { 'Retry-After': String(binnen / 1000) },
   );

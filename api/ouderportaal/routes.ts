@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dagVan } from '../../mas/datum.ts';
-import { isMeerderjarig } from '../../mas/leeftijd.ts';
+import { isPlichtVoorbij } from '../../mas/leeftijd.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import { gezagUit } from '../../mas/registraties.ts';
 import { eisEigenHerkomst } from '../aanmelden/herkomst.ts';
@@ -149,14 +149,16 @@ export const ouderportaalRoutes = (huis: Huis, intake: Intake): Route[] => [
 const GEEN_CODE =
   'deze code kunnen wij niet gebruiken. Kijk of u hem goed hebt overgenomen. Misschien is hij verlopen, al gebruikt of vervangen.';
 
-async function geefCode(huis: Huis, wie: Wie, leerlingId: string, gezagId: string | null): Promise<Gemaakt> {
+async function geefCode(huis: Huis, wie: Wie, leerlingId: string, gezagId: string): Promise<Gemaakt> {
   const { leerling, kind } = await zoekLeerling(huis.prisma, wie, 'wijzig-leerling', 'maak-portaalcode', leerlingId);
   const vandaag = dagVan(Date.now());
   const weiger = (fout: string) => inhoudOngeldig([{ veld: 'gezagId', fout }]);
   if (leerling.proef) throw weiger('een verzonnen leerling heeft geen ouders die het formulier kunnen invullen.');
-  if (gezagId === null && !isMeerderjarig(leerling.geboortedatum, vandaag))
-    throw weiger('kies wie het gezag heeft: de jongere is nog geen 18 jaar.');
-  if (gezagId !== null && !gezagUit(kind.registraties).some(({ id }) => id === gezagId))
+  if (isPlichtVoorbij(leerling, vandaag))
+    throw inhoudOngeldig([
+      { veld: 'leerlingId', fout: 'de leerplicht van dit kind is voorbij: een vrijstelling is niet meer nodig.' },
+    ]);
+  if (!gezagUit(kind.registraties).some(({ id }) => id === gezagId))
     throw weiger('deze persoon heeft geen gezag over deze leerling.');
   const [eerste, ...andere] = kind.registraties.map(({ id }) => id);
   const geldigTot = laatsteDagVanCode(await protocolVan(huis, leerling.gemeenteCode), vandaag);
@@ -170,9 +172,8 @@ async function toonSessie({ prisma }: Huis, sessie: Portaalsessie): Promise<Sess
   const vandaag = dagVan(Date.now());
   return {
     voornaam: leerling.voornaam,
-    naam: gezag?.naam ?? `${leerling.voornaam} ${leerling.achternaam}`,
+    naam: gezag.naam,
     kenmerk: kenmerkVan(code.id),
-    zelf: gezag === null,
     geldigTot: code.geldigTot,
     vandaag,
     schooljaren: schooljarenOp(vandaag),

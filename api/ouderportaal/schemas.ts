@@ -55,7 +55,7 @@ export type Kennisgeving = z.output<typeof kennisgeving>;
 export const codeverzoek = z
   .object({
     leerlingId: verwijzing,
-    gezagId: verwijzing.nullable().meta({ description: 'Voor wie de code is; null: de jongere zelf, vanaf 18 jaar.' }),
+    gezagId: verwijzing.meta({ description: 'Voor wie de code is: iemand met gezag over deze leerling.' }),
   })
   .meta({ id: 'Portaalcodeverzoek' });
 export const codeAntwoord = z
@@ -92,7 +92,6 @@ export const sessiebeeld = z
     voornaam: z.string().meta({ description: 'Van het kind.' }),
     naam: z.string().meta({ description: 'Van wie de brief kreeg.' }),
     kenmerk: z.string().meta({ description: 'Van deze uitnodiging; het opent niets.' }),
-    zelf: z.boolean().meta({ description: 'Het is de jongere zelf.' }),
     geldigTot: dag,
     vandaag: dag,
     schooljaren: z.array(z.string()),

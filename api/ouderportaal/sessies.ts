@@ -13,8 +13,7 @@ export interface Portaalsessie {
   id: string;
   code: Portaalcode;
   leerling: Leerling;
-  /** Null: the jongere himself. */
-  gezag: Gezag | null;
+  gezag: Gezag;
 }
 
 /** @returns the secret for the cookie */
@@ -40,8 +39,8 @@ export async function leesPortaalsessie(prisma: PrismaClient, geheim: string): P
   const code = await prisma.portaalcode.findUnique({ where: { id: rij.codeId } });
   if (!code || (code.gebruiktOp === null && !(await staatOpen(prisma, code)))) return null;
   const leerling = await prisma.leerling.findUnique({ where: { id: code.leerlingId } });
-  const gezag = code.gezagId === null ? null : await prisma.gezag.findUnique({ where: { id: code.gezagId } });
-  if (!leerling || (code.gezagId !== null && !gezag)) return null;
+  const gezag = await prisma.gezag.findUnique({ where: { id: code.gezagId ?? '' } });
+  if (!leerling || !gezag) return null;
   await prisma.portaalsessie.updateMany({ where: { id }, data: { gezienOp: new Date(nu) } });
   return { id, code, leerling, gezag };
 }

@@ -3,6 +3,7 @@ import { bewaarOpening } from '../../activities/opening.ts';
 import { regioVan } from '../../activities/regio.ts';
 import { canoniek } from '../../mas/canoniek.ts';
 import { type Dag, dagVan } from '../../mas/datum.ts';
+import { isPlichtVoorbij, type Leerplichtige } from '../../mas/leeftijd.ts';
 import type { Prisma } from '../../prisma/generated/client.ts';
 import { conflict, inhoudOngeldig, type Veldfout } from '../http/fout.ts';
 import type { Huis } from '../huis.ts';
@@ -32,12 +33,14 @@ export async function stuurKennisgeving(
   const { code } = sessie;
   const lichaam = sha256(canoniek(kennisgeving));
   const dag = dagVan(Date.now());
-  const bestanden = await leesBestanden(prisma, code.id);
-  if (code.gebruiktOp === null) keur(kennisgeving, bestanden, dag);
+  if (code.gebruiktOp === null) eisPlicht(sessie.leerling, dag);
   const { plaats, gemeenteCode: gemeente } = sessie.leerling;
   const regio = await regioVan(prisma, { plaats, gemeente });
   const nieuw = await prisma.$transaction(async (tx) => {
     if (!(await neemCode(tx, code.id, { sleutel, lichaam }))) return false;
+    // from here on no file comes or goes
+    const bestanden = await leesBestanden(tx, code.id);
+    keur(kennisgeving, bestanden, dag);
     await bewaar(tx, sessie, { kennisgeving, dag, bestanden, regio });
     return true;
   });
@@ -53,6 +56,15 @@ export async function stuurKennisgeving(
   const bevestiging = await leesBevestiging(prisma, { ...sessie, code: nu });
   if (!bevestiging) throw new Error('de kennisgeving is verstuurd en niet te lezen');
   return bevestiging;
+}
+
+/** The duty may have ended since the code was made: then nobody has to be exempt, and no case would take it. */
+function eisPlicht(leerling: Leerplichtige, vandaag: Dag): void {
+  if (isPlichtVoorbij(leerling, vandaag))
+    throw conflict(
+      'NietMogelijk',
+      'Er is niets verstuurd. De leerplicht van uw kind is voorbij, dus een vrijstelling is niet meer nodig. Bel de gemeente als dat niet klopt.',
+    );
 }
 
 /** Of two that send at once one gets it. A code that was withdrawn meanwhile is of no use. */
@@ -75,7 +87,7 @@ async function bewaar(tx: Db, { code, leerling, gezag }: Portaalsessie, { kennis
   const kenmerk = kenmerkVan(code.id);
   const namen = bestanden.map(({ naam }) => naam);
   const kind = `${leerling.voornaam} ${leerling.achternaam}`;
-  const afzender = gezag?.naam ?? kind;
+  const afzender = gezag.naam;
   const tekst = schrijfKennisgeving({ kennisgeving, kenmerk, dag, afzender, kind, bestanden: namen });
   const bytes = new Uint8Array(Buffer.from(tekst, 'utf8'));
   const stuk = { naam: `kennisgeving ${kenmerk}.txt`, mediatype: 'text/plain', bytes, grootte: bytes.length };

@@ -2,7 +2,7 @@ import { berichtNodig } from '../beslis/berichtnodig.ts';
 import { open } from '../beslis/opening.ts';
 import { type Beslissingen, metInhoud, nieuwId, weiger } from '../beslis/types.ts';
 import { sluit } from '../beslis/verval.ts';
-import { eindePlicht } from '../leeftijd.ts';
+import { isPlichtVoorbij } from '../leeftijd.ts';
 import { beeindig, geldendVanaf, naarAbsoluut, trekIn } from './einde.ts';
 import { laatstePeriode, onbeoordeeld, overKennisgeving, wachtOpInschrijving } from './leven.ts';
 import { beoordeelKennisgeving } from './oordeel.ts';
@@ -23,7 +23,7 @@ export const vrijstellingBeslissingen: Beslissingen<
   'ontvang-kennisgeving': (d, o, omgeving) => {
     const { leerling } = omgeving.feiten;
     if (d.status === 'gesloten') return GESLOTEN;
-    if (leerling && eindePlicht(leerling).dag <= o.dag)
+    if (leerling && isPlichtVoorbij(leerling, o.dag))
       return weiger('NietMogelijk', 'De leerplicht van dit kind is voorbij: een vrijstelling is niet meer nodig.');
     const { grond, dagtekening, schooljaar } = o;
     const kennisgeving = nieuwId('kennisgeving', d);

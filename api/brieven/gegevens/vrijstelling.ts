@@ -39,7 +39,7 @@ export const vrijstelling: Vullers<'vrijstelling' | 'portaal'> = {
   },
   // the code itself comes with the copy that is made (ouderportaal/briefcode.ts): what is compared has none
   portaal: ({ bron: { leerling, protocol, dag, adres }, persoon: { aan } }) => {
-    if (leerling.proef || aan.soort === 'school') return null;
+    if (leerling.proef || aan.soort !== 'gezag') return null;
     return { adres: formulierAdres(adres), code: '', geldigTot: laatsteDagVanCode(protocol, dag) };
   },
 };

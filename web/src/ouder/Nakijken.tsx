@@ -57,7 +57,10 @@ export function Nakijken({ sessie, invoer, verder }: Stapeigenschappen) {
       <div className="nakijken">
         <Deel
           titel={T.wie}
-          regels={[...(sessie.zelf ? [] : [[T.naam, sessie.naam] as const]), [T.kind, sessie.voornaam]]}
+          regels={[
+            [T.naam, sessie.naam],
+            [T.kind, sessie.voornaam],
+          ]}
         />
         <Deel
           titel={T.grond}

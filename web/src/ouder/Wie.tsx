@@ -11,7 +11,7 @@ import { sluit } from './vragen.ts';
 const T = ouder.wie;
 
 /** Whether who has the letter in his hand is whom it was for. Who is not, is let out, and nothing of him stays. */
-export function Wie({ sessie: { naam, voornaam, zelf }, verder }: Stapeigenschappen) {
+export function Wie({ sessie: { naam, voornaam }, verder }: Stapeigenschappen) {
   const uit = useMutation({
     networkMode: 'always',
     mutationFn: sluit,
@@ -43,7 +43,7 @@ export function Wie({ sessie: { naam, voornaam, zelf }, verder }: Stapeigenschap
         </Knop>
       }
     >
-      <p className="ouder__tekst">{zelf ? T.zelf(naam) : T.vraag(naam, voornaam)}</p>
+      <p className="ouder__tekst">{T.vraag(naam, voornaam)}</p>
       {uit.isError && <Storing fout={uit.error} />}
       <p className="ouder__tekst">{ouder.bewaard}</p>
     </Stapvorm>

@@ -38,7 +38,6 @@ export const ouder = {
   wie: {
     titel: 'Bent u dit?',
     vraag: (naam: string, kind: string) => `Deze code is voor ${naam}, over ${kind}.`,
-    zelf: (naam: string) => `Deze code is voor ${naam}.`,
     klopt: 'Ja, dat ben ik',
     nietIk: 'Nee, dat ben ik niet',
     nietTitel: 'Dan is dit formulier niet voor u',
