@@ -1,6 +1,6 @@
 /**
- * What nobody settled goes: previews of letters with the codes in them, files that were not added to their case, and what
- * parents did not send in. What went out is kept no longer than somebody may need it: that it went is in the ledger.
+ * What nobody settled goes: previews of letters with the codes in them, files that were not added to their case, what parents
+ * did not send in, and codes by hand that are past their day. What went out is kept no longer than somebody may need it: that it went is in the ledger.
  */
 import type { Protocolregister } from '../../activities/register.ts';
 import { teDoen } from '../../mas/bezigheden.ts';
@@ -37,6 +37,12 @@ export async function ruimOp({ prisma, register }: Nodig, nu: number): Promise<v
   await prisma.$executeRaw`
     delete from portaalcode c where doel = ${PER_BRIEF} and gemaakt_op < ${voor}
       and not exists (select from document d where d.id = c.id)`;
+  // up to its last day it still says that an older one was replaced
+  await prisma.$executeRaw`
+    with weg as (
+      delete from portaalcode c where doel <> ${PER_BRIEF} and geldig_tot < ${dagVan(nu - BEWAAR)} and not exists (
+        select from portaalbestand b where b.code_id = c.id and b.overgedragen_op is null) returning id)
+    delete from portaalbestand b using weg where b.code_id = weg.id`;
   await wisVerzonden({ prisma, register }, nu);
 }
 

@@ -212,3 +212,33 @@ describe.skipIf(!heeftPoppler)('the code in a reminder', () => {
     expect(await aantal()).toBe(2);
   });
 });
+
+test('a code by hand goes a day after its last day, and not before its files are with the case', async () => {
+  const rij = { leerlingId: 'kind', gezagId: 'ouder', zout: 'z', hash: '0'.repeat(64), gemaaktDoor: 'demo-lpa' };
+  const [gisteren, eergisteren] = [plusDagen(VANDAAG, -1), plusDagen(VANDAAG, -2)];
+  const code = (id: string, geldigTot: string) => ({
+    ...rij,
+    id,
+    groep: id,
+    geldigTot,
+    doel: 'kennisgeving',
+    gebruiktOp: new Date(),
+  });
+  await huis.prisma.portaalcode.createMany({
+    data: [code('net', gisteren), code('klaar', eergisteren), code('wacht', eergisteren)],
+  });
+  const bestand = { naam: 'a.pdf', mediatype: 'application/pdf', grootte: 0, bytes: new Uint8Array(), scan: 'schoon' };
+  const vast = { ...bestand, sha256: '0'.repeat(64) };
+  await huis.prisma.portaalbestand.createMany({
+    data: [
+      { ...vast, id: 'b-klaar', codeId: 'klaar', overgedragenOp: new Date() },
+      { ...vast, id: 'b-wacht', codeId: 'wacht' },
+    ],
+  });
+  await ruimOp({ prisma: huis.prisma, register: griffie.register }, beginVan(VANDAAG) + 9 * UUR);
+  const over = await huis.prisma.portaalcode.findMany({ where: { leerlingId: 'kind' }, orderBy: { id: 'asc' } });
+  expect(over.map(({ id }) => id)).toEqual(['net', 'wacht']);
+  expect((await huis.prisma.portaalbestand.findMany({ where: { id: { startsWith: 'b-' } } })).map((b) => b.id)).toEqual(
+    ['b-wacht'],
+  );
+});
