@@ -195,7 +195,7 @@ describe('a code', () => {
       const koppen = { 'x-forwarded-for': adressen };
       return (await new Ouder().vraag('POST', 'aanmelding', JSON.stringify({ code: groep }), koppen)).status;
     };
-    const groepen = [...'34679CDFHJKMNPQRTVWXY'].map((teken) => `444${teken}`);
+    const groepen = Array.from('34679CDFHJKMNPQRTVWXY', (teken) => `444${teken}`);
     // what comes before the last address anybody can make up: it is another one each time
     const geraden = groepen.slice(0, 20).map((groep, n) => [`198.51.100.${n}, 203.0.113.1`, groep] as const);
     for (const [adressen, groep] of geraden) expect(await vanaf(adressen, groep)).toBe(422);
