@@ -50,7 +50,7 @@ export const alleRoutes = (huis: Huis, intake: Intake): Route[] => [
   ...meldingRoutes(huis, intake),
   ...leerlingRoutes(huis, intake),
   ...aanvraagRoutes(huis, intake),
-  ...verlofRoutes(huis),
+  ...verlofRoutes(huis, intake),
   ...registerRoutes(huis),
   ...zaakRoutes(huis),
   ...vrijstellingoverzichtRoutes(huis),

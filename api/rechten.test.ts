@@ -266,6 +266,16 @@ const TABEL: Record<string, Blok[]> = {
       uitkomst: { alles: 'nee ja ja nee nee weg nee' },
     },
   ],
+  'POST /v1/verlofopnames': [
+    {
+      lichaam: async () => {
+        const leerlingId = await rijenVan.leerlingId('eigen');
+        const verlofId = await rijenVan.geweigerdVerlof(leerlingId, VANDAAG);
+        return { leerlingId, verlofId, van: VANDAAG, totEnMet: VANDAAG, bekendOp: VANDAAG };
+      },
+      uitkomst: { alles: 'nee ja ja nee nee weg nee' },
+    },
+  ],
   'POST /v1/aanvragen': [
     {
       lichaam: async () => ({

@@ -1,20 +1,17 @@
 /** Whether the municipality decides on this request at all, said before a case begins. */
-import { type Dag, dagVan, toonDag } from '../../mas/datum.ts';
-import { leeftijdOp } from '../../mas/leeftijd.ts';
+import { dagVan, toonDag } from '../../mas/datum.ts';
 import type { Vakantieregio } from '../../mas/protocol.ts';
 import { DAGEN_VAN_HET_HOOFD } from '../../mas/verlof/gronden.ts';
 import { beslistHetHoofd, schooldagenIn } from '../../mas/verlof/tel.ts';
 import { conflict, inhoudOngeldig } from '../http/fout.ts';
 import { type Huis, protocolVan } from '../huis.ts';
 import type { Registratie } from '../leerlingen/kind.ts';
-import { periodeFouten } from '../verlof/bewaar.ts';
+import { periodeFouten, voorGeboorte } from '../verlof/bewaar.ts';
 import { leesVerlof } from '../verlof/lees.ts';
 import type { Aanvraag } from './schemas.ts';
 
-/** From this age on somebody can follow another programme than the whole day at school (LPW 3a lid 1). */
-const LEEFTIJD_VERVANGEND = 14;
-
 /**
+ * Whom the law gives it to by age is no reason not to take it in: that is decided on too (Awb 4:13).
  * @returns the schooldagen of leave that are asked for; undefined for another request
  * @throws {ApiFout} inhoud-ongeldig, or conflict when somebody else decides, or nobody can
  */
@@ -27,6 +24,7 @@ export async function keurAanvraag(
   const vandaag = dagVan(Date.now());
   const fouten = [
     ...periodeFouten(gevraagd),
+    ...voorGeboorte(leerling, { ontvangenOp: gevraagd.ontvangenOp, van: gevraagd.van }),
     ...(gevraagd.ontvangenOp > vandaag && !leerling.proef
       ? [{ veld: 'ontvangenOp', fout: `ligt na vandaag (${toonDag(vandaag)}).` }]
       : []),
@@ -35,16 +33,7 @@ export async function keurAanvraag(
       : [{ veld: 'verlof', fout: 'is er bij een aanvraag om verlof, en alleen daarbij.' }]),
   ];
   if (fouten.length > 0) throw inhoudOngeldig(fouten);
-  if (gevraagd.aanvraagsoort === 'vervangend-school') eisLeeftijd(leerling.geboortedatum, gevraagd.van);
   return gevraagd.aanvraagsoort === 'verlof' ? await keurVerlof(huis, leerling, gevraagd, regio) : undefined;
-}
-
-function eisLeeftijd(geboortedatum: Dag, van: Dag): void {
-  if (leeftijdOp(geboortedatum, van) < LEEFTIJD_VERVANGEND)
-    throw conflict(
-      'TeJong',
-      `Vervangende leerplicht volgens artikel 3a kan vanaf ${LEEFTIJD_VERVANGEND} jaar; deze leerling is dan jonger.`,
-    );
 }
 
 async function keurVerlof(

@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { bewaarOpening } from '../../activities/opening.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import { leesSleutel } from '../handelingen/routes.ts';
 import { sleutel } from '../handelingen/schemas.ts';
 import { type Antwoord, type Route, route } from '../http/route.ts';
-import { clientVoor, type Huis } from '../huis.ts';
-import { maakInhoud } from '../inhoud.ts';
+import type { Huis } from '../huis.ts';
 import type { Intake } from '../intake/intake.ts';
+import { brengNaarZaak } from '../intake/zaakbegin.ts';
 import { leerlingPad } from '../leerlingen/toon.ts';
 import { type Gevonden, zoekLeerling } from '../leerlingen/zoek.ts';
-import { ochtendVan } from '../proefzaken/melding.ts';
-import { vraagRegio } from '../verlof/bewaar.ts';
 import { zaakPad } from '../zaken/toon.ts';
-import { keurAanvraag } from './keur.ts';
+import { bewaarAanvraag } from './bewaar.ts';
 import { aanvraag, type Aanvraag, aanvraagAntwoord } from './schemas.ts';
 
 const groep = 'aanvragen';
@@ -56,45 +53,14 @@ async function leg(
   { leerling }: Gevonden,
   lichaam: Aanvraag,
 ): Promise<Antwoord> {
-  const { prisma } = huis;
-  const { proef } = leerling;
-  clientVoor(huis, proef); // refuses when trial cases are off, before anything is kept
-  const regio = await vraagRegio(prisma, lichaam.vestiging);
-  const dagen = await keurAanvraag(huis, leerling, lichaam, regio);
-  const { aanvraagsoort, van, totEnMet, vestiging, ontvangenOp: dag, toelichting } = lichaam;
-  const inhoud = toelichting === undefined ? null : maakInhoud({ toelichting }, ['toelichting']);
-  const waar = { soort: 'opening', nummer, proef };
-  await prisma.$transaction(async (tx) => {
-    if (await tx.postvak.findFirst({ where: waar, select: { id: true } })) return;
-    if (inhoud) await tx.inhoud.create({ data: inhoud });
-    await bewaarOpening(tx, {
-      nummer,
-      leerlingId: leerling.id,
-      inhoudId: inhoud?.id ?? null,
-      door: wie.id,
-      dag,
-      opening: { gemeente: leerling.gemeenteCode, vakantieregio: regio, proef },
-      aanleiding: {
-        soort: 'ontvang-aanvraag',
-        aanvraagsoort,
-        van,
-        totEnMet,
-        vestiging,
-        ...(dagen !== undefined && { dagen }),
-      },
-      verschuiving: proef ? ochtendVan(dag) - Date.now() : 0,
-    });
-  });
-  const { id } = await prisma.postvak.findFirstOrThrow({ where: waar });
-  await intake.brengBinnen({ soort: 'opening', id }, GEDULD_MS);
-  const { stand, zaakId } = await prisma.postvak.findUniqueOrThrow({ where: { id } });
-  const begonnen = stand === 'verwerkt' && zaakId !== null;
-  const zaak = begonnen ? zaakPad(zaakId) : null;
+  await bewaarAanvraag(huis, { nummer, door: wie.id }, leerling, lichaam);
+  const zaakId = await brengNaarZaak(huis.prisma, intake, { nummer, proef: leerling.proef }, GEDULD_MS);
+  const zaak = zaakId === null ? null : zaakPad(zaakId);
   return {
-    status: begonnen ? 201 : 202,
+    status: zaak === null ? 202 : 201,
     lichaam: {
-      verwerking: stand,
-      zaakId: begonnen ? zaakId : null,
+      verwerking: zaak === null ? 'nieuw' : 'verwerkt',
+      zaakId,
       links: { zaak, leerling: leerlingPad(leerling.id) },
     },
     ...(zaak !== null && { koppen: { Location: zaak } }),

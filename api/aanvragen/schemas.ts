@@ -25,7 +25,7 @@ export type Aanvraag = z.output<typeof aanvraag>;
 
 export const aanvraagAntwoord = z
   .object({
-    verwerking: z.enum(['nieuw', 'verwerkt', 'geweigerd']),
+    verwerking: z.enum(['nieuw', 'verwerkt']),
     zaakId: z.string().nullable().meta({ description: 'Null zolang de zaak nog niet is begonnen.' }),
     links: z.object({ zaak: z.string().nullable(), leerling: z.string() }),
   })

@@ -24,6 +24,15 @@ export function periodeFouten({ van, totEnMet }: { van: Dag; totEnMet: Dag }): V
   return isTeLang(van, totEnMet) ? [{ veld: 'totEnMet', fout: 'ligt meer dan twee jaar na de eerste dag.' }] : [];
 }
 
+/** Which of these days, by their field, lie before the child was born. */
+export const voorGeboorte = (
+  { geboortedatum }: { geboortedatum: Dag },
+  dagen: Readonly<Record<string, Dag>>,
+): Veldfout[] =>
+  Object.entries(dagen)
+    .filter(([, dag]) => dag < geboortedatum)
+    .map(([veld]) => ({ veld, fout: 'ligt voor de geboorte van de leerling.' }));
+
 /** Keeps what the head of a school decided; said again in other words it replaces what was said before. */
 export async function bewaarVerlof(
   huis: Pick<Huis, 'prisma' | 'register'>,
@@ -36,6 +45,7 @@ export async function bewaarVerlof(
   const vandaag = dagVan(Date.now());
   const fouten = [
     ...periodeFouten(melding),
+    ...voorGeboorte(leerling, { van: melding.van, beslotenOp: melding.beslotenOp }),
     ...(melding.beslotenOp > vandaag && !leerling.proef
       ? [{ veld: 'beslotenOp', fout: `ligt na vandaag (${toonDag(vandaag)}).` }]
       : []),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VERLOFBESLUITEN, VERLOFGRONDEN } from '../../mas/verlof/gronden.ts';
-import { dag } from '../http/velden.ts';
+import { dag, verwijzing } from '../http/velden.ts';
 import { leerlingId } from '../leerlingen/schemas.ts';
 import { vestiging } from '../verzuimmeldingen/schemas.ts';
 
@@ -32,6 +32,27 @@ export const verlofmelding = z
     description: 'Verlof waarover het hoofd van de school besloot (artikel 11 onder f en g).',
   });
 export type Verlofmelding = z.output<typeof verlofmelding>;
+
+export const opgenomen = z
+  .strictObject({
+    leerlingId,
+    verlofId: verwijzing.meta({ description: 'Id van het verlof dat de school weigerde.' }),
+    van: dag.meta({ description: 'Eerste dag waarop de leerling toch weg was.' }),
+    totEnMet: dag,
+    bekendOp: dag.meta({ description: 'De dag waarop u dit hoorde.' }),
+  })
+  .meta({
+    id: 'OpgenomenVerlof',
+    description: 'Verlof dat het hoofd van de school weigerde, en dat toch is opgenomen.',
+  });
+export type Opgenomen = z.output<typeof opgenomen>;
+
+export const opgenomenAntwoord = z
+  .object({
+    zaakId: z.string().nullable().meta({ description: 'Null zolang de zaak nog niet is begonnen.' }),
+    links: z.object({ zaak: z.string().nullable(), leerling: z.string() }),
+  })
+  .meta({ id: 'OpgenomenVerlofOntvangst' });
 
 const telling = z.object({ keren: z.int(), dagen: z.int() });
 const verlof = z

@@ -59,7 +59,8 @@ export const aanvraagBeslissingen: Beslissingen<Aanvraagaanleiding['soort'] | Aa
   'meld-geweigerd-verlof': (d, o, omgeving) => {
     if (d.status === 'gesloten') return weiger('Gesloten', 'Deze zaak is gesloten; de melding hoort in een volgende.');
     const { zaakId, van, totEnMet } = o;
-    return [...open(d, o, omgeving), { soort: 'VerlofNaWeigeringGemeld', gegevens: { zaakId, van, totEnMet } }];
+    const gegevens = { van, totEnMet, ...(zaakId !== undefined && { zaakId }) };
+    return [...open(d, o, omgeving), { soort: 'VerlofNaWeigeringGemeld', gegevens }];
   },
   'trek-aanvraag-in': (d) => sluit(d, 'aanvraag-ingetrokken'),
   'vraag-aanvulling': (d, o) => {

@@ -81,6 +81,9 @@ export interface Aanvraaggegevens {
   DwangsomVastgesteld: { ingebrekestelling: string; dagen: number; bedrag: number };
   /** The child stayed away all the same; another case begins by it. */
   GeweigerdVerlofOpgenomen: { opgenomen: string; van: Dag; totEnMet: Dag };
-  /** Leave that was refused was taken all the same: what the school would have reported as luxeverzuim. */
-  VerlofNaWeigeringGemeld: { zaakId: string; van: Dag; totEnMet: Dag };
+  /**
+   * Leave that was refused was taken all the same: what the school would have reported as luxeverzuim. `zaakId`: where it was
+   * refused; absent when the head of the school did.
+   */
+  VerlofNaWeigeringGemeld: { zaakId?: string; van: Dag; totEnMet: Dag };
 }

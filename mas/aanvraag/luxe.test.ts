@@ -4,7 +4,7 @@ import { verwoord } from '../verwoord/index.ts';
 import { mogelijkeHandelingen } from '../handelingen/index.ts';
 
 /** Refused leave from 1 to 19 June 2026 was taken all the same; told on Monday 22 June, and no school reported anything. */
-const luxe = (): Spel =>
+const luxe = (herkomst: { zaakId?: string } = { zaakId: 'proef-aanvraag-1' }): Spel =>
   new Spel('2026-06-22').weet({ leerling: { geboortedatum: '2016-05-05', startkwalificatie: false } }).gelukt(
     {
       soort: 'meld-geweigerd-verlof',
@@ -16,7 +16,7 @@ const luxe = (): Spel =>
         vakantieregio: 'noord',
         proef: true,
       },
-      zaakId: 'proef-aanvraag-1',
+      ...herkomst,
       van: '2026-06-01',
       totEnMet: '2026-06-19',
       vestiging: '99XX00',
@@ -33,6 +33,13 @@ test('a case of luxeverzuim without a melding knows why it is there', () => {
     meldingen: {},
     geweigerdVerlof: [{ van: '2026-06-01', totEnMet: '2026-06-19', dag: '2026-06-22' }],
   });
+  // of leave that the head of the school refused there is no other case
+  const zinnen = [spel, luxe({})].map((s) => {
+    const [gemeld] = s.van('VerlofNaWeigeringGemeld');
+    return gemeld && verwoord(gemeld, s.dossier, new Map(), s.gebeurtenissen).tekst;
+  });
+  expect(zinnen[0]).toContain('dit komt uit een andere zaak');
+  expect(zinnen[1]).toContain('het hoofd van de school weigerde dit verlof');
   const [stap2] = mogelijkeHandelingen(spel.dossier).filter(
     ({ vast }) => vast.soort === 'rond-af' && vast.stap === 'contact-school',
   );

@@ -12,8 +12,8 @@ export type Aanvraagaanleiding =
       /** Site of the school of the pupil. */
       vestiging?: string;
     }
-  /** Leave that was refused in another case was taken all the same (LPW 26). */
-  | { soort: 'meld-geweigerd-verlof'; zaakId: string; van: Dag; totEnMet: Dag; vestiging?: string };
+  /** Leave that was refused was taken all the same (LPW 26): in that case, or without one by the head of the school. */
+  | { soort: 'meld-geweigerd-verlof'; zaakId?: string; van: Dag; totEnMet: Dag; vestiging?: string };
 
 /** What is granted: the period and the days that were asked for, unless others are given. */
 interface Toekenning {

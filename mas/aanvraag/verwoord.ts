@@ -146,6 +146,6 @@ export const aanvragen: Woorden<keyof Aanvraaggegevens> = {
     soort: 'melding',
     titel: () => 'Geweigerd verlof is toch opgenomen',
     tekst: ({ gegevens }) =>
-      `Van ${periode(gegevens)}. Er is geen melding van de school: dit komt uit een andere zaak.`,
+      `Van ${periode(gegevens)}. Er is geen melding van de school: ${gegevens.zaakId === undefined ? 'het hoofd van de school weigerde dit verlof' : 'dit komt uit een andere zaak'}.`,
   },
 };

@@ -51,7 +51,8 @@ export const VERLOFGRONDEN = {
 } as const satisfies Record<string, Grondregel>;
 export type Verlofgrond = keyof typeof VERLOFGRONDEN;
 
-export const VERLOFBESLUITEN = { verleend: 'Verleend', geweigerd: 'Geweigerd' } as const;
+/** `vervallen`: it was recorded by mistake, or nobody asks for it any more. It counts for nothing. */
+export const VERLOFBESLUITEN = { verleend: 'Verleend', geweigerd: 'Geweigerd', vervallen: 'Vervallen' } as const;
 export type Verlofbesluit = keyof typeof VERLOFBESLUITEN;
 
 /** How often a holiday of this kind can be given in a schooljaar, and in which weeks it never can (LPW 13a). */

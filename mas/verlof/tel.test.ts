@@ -17,7 +17,7 @@ const verlof = (anders: Partial<Verlof> = {}): Verlof => ({
 const signalen = (...verloven: Verlof[]) =>
   telVerlof(verloven, protocol).flatMap((jaar) => jaar.signalen.map(({ soort }) => soort));
 
-describe('leave is counted per schooljaar and per article', () => {
+describe('leave is counted per schooljaar, per article and per ground', () => {
   test('f and g apart, what was refused not at all, and 1 August begins anew', () => {
     const jaren = telVerlof(
       [
@@ -76,5 +76,19 @@ describe('school and law disagree', () => {
     expect(signalen(verlof({ grond: 'goedkope-tickets', dagen: 1, besluit: 'geweigerd' }))).toEqual([]);
     expect(signalen(verlof({ grond: 'verhuizing', dagen: 1 }))).toEqual([]);
     expect(signalen(verlof({ grond: 'verhuizing', dagen: 2 }))).toEqual(['meer-dan-de-grond']);
+  });
+
+  test('days of one ground are counted together in a schooljaar; the leave with which it came to be too many is named once', () => {
+    const verhuizing = (van: string, anders: Partial<Verlof> = {}) =>
+      verlof({ grond: 'verhuizing', van, totEnMet: van, dagen: 1, ...anders });
+    const [najaar, lente] = [verhuizing('2026-11-02'), verhuizing('2027-03-01')];
+    const [jaar] = telVerlof([lente, najaar, verhuizing('2027-06-01')], protocol);
+    expect(jaar?.signalen).toMatchObject([{ soort: 'meer-dan-de-grond', verlof: lente.id }]);
+    expect(jaar?.signalen[0]?.tekst).toContain('hoogstens 1 schooldag, en dit schooljaar zijn er samen 2 verleend');
+    // another ground, another schooljaar, refused, entered by mistake
+    expect(signalen(najaar, verhuizing('2027-03-01', { grond: 'jubileum' }))).toEqual([]);
+    expect(signalen(najaar, verhuizing('2027-09-01'))).toEqual([]);
+    expect(signalen(najaar, verhuizing('2027-03-01', { besluit: 'geweigerd' }))).toEqual([]);
+    expect(signalen(najaar, verhuizing('2027-03-01', { besluit: 'vervallen' }))).toEqual([]);
   });
 });

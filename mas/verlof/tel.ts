@@ -1,4 +1,4 @@
-/** Leave that the head of a school decided on, counted by schooljaar and by article, and held against the law. */
+/** Leave that the head of a school decided on, counted by schooljaar, by article and by ground, and held against the law. */
 import { type Dag, plusDagen, schooljaarVan, vergelijk } from '../datum.ts';
 import { isSchooldag, maandagVan } from '../kalender.ts';
 import type { Kalender, Protocol, Vakantieregio } from '../protocol.ts';
@@ -73,28 +73,39 @@ export function eersteLesweken(
   return [eerste, plusDagen(maandagVan(eerste), 7 * weken - 1)];
 }
 
-/** What is wrong with this leave by itself: its ground, and how long it is for that. */
-function signalenVan(verlof: Verlof, regels: Regels): Verlofsignaal[] {
-  if (verlof.besluit === 'geweigerd') return [];
-  const { naam, drempel: hoogstens } = VERLOFGRONDEN[verlof.grond];
-  if (hoogstens === null)
+/** A ground for which nobody may give leave. */
+const nooit = (verloven: readonly Verlof[]): Verlofsignaal[] =>
+  verloven
+    .filter(({ grond }) => VERLOFGRONDEN[grond].drempel === null)
+    .map(({ id, grond }) => ({
+      soort: 'nooit-geoorloofd',
+      verlof: id,
+      tekst: `${VERLOFGRONDEN[grond].naam} is nooit een gewichtige omstandigheid (Beleidsregel BWBR0031787).`,
+    }));
+
+/**
+ * Together more days in a schooljaar than one ground gives: of the leave with which it came to be too many. Of a ground that
+ * gives all that the head may give, `teVeelDagen` says it.
+ */
+function meerDanDeGrond(verloven: readonly Verlof[], regels: Regels): Verlofsignaal[] {
+  const totaal = new Map<Verlofgrond, number>();
+  return verloven.flatMap(({ id, grond, dagen }): Verlofsignaal[] => {
+    const { naam, drempel: hoogstens } = VERLOFGRONDEN[grond];
+    const meest = hoogstens === null ? null : drempel(regels, hoogstens);
+    const eerder = totaal.get(grond) ?? 0;
+    totaal.set(grond, eerder + dagen);
+    if (meest === null || meest >= drempel(regels, DAGEN_VAN_HET_HOOFD)) return [];
+    if (eerder > meest || eerder + dagen <= meest) return [];
+    const samen =
+      eerder === 0 ? `verleend zijn er ${dagen}` : `dit schooljaar zijn er samen ${eerder + dagen} verleend`;
     return [
       {
-        soort: 'nooit-geoorloofd',
-        verlof: verlof.id,
-        tekst: `${naam} is nooit een gewichtige omstandigheid (Beleidsregel BWBR0031787).`,
+        soort: 'meer-dan-de-grond',
+        verlof: id,
+        tekst: `${naam}: hoogstens ${meest} ${meest === 1 ? 'schooldag' : 'schooldagen'}, en ${samen} (Beleidsregel BWBR0031787).${eerder === 0 ? '' : ' Ga na of het om meer dan één gebeurtenis ging.'}`,
       },
     ];
-  const meest = drempel(regels, hoogstens);
-  return verlof.dagen > meest && VERLOFGRONDEN[verlof.grond].artikel === 'g'
-    ? [
-        {
-          soort: 'meer-dan-de-grond',
-          verlof: verlof.id,
-          tekst: `${naam}: hoogstens ${meest} ${meest === 1 ? 'schooldag' : 'schooldagen'}, en verleend zijn er ${verlof.dagen} (Beleidsregel BWBR0031787).`,
-        },
-      ]
-    : [];
+  });
 }
 
 /** Together more days than the head may give: of the leave with which it came to be too many. */
@@ -160,7 +171,8 @@ export function telVerlof(verloven: readonly Verlof[], regels: Regels): Verlofja
       verleend: { f: som(f), g: som(g) },
       verloven: inJaar,
       signalen: [
-        ...inJaar.flatMap((verlof) => signalenVan(verlof, regels)),
+        ...nooit(g),
+        ...meerDanDeGrond(g, regels),
         ...teVeelDagen(f, 'f', regels),
         ...teVeelDagen(g, 'g', regels),
         ...vakantie(schooljaar, f, regels),

@@ -133,6 +133,14 @@ export class Rechtenrijen {
     return id;
   }
 
+  /** Leave of one day that the head of the school refused. */
+  async geweigerdVerlof(leerlingId: string, dag: string): Promise<string> {
+    const id = nieuweNaam();
+    const wat = { vestiging: SCHOOL, grond: 'anders', van: dag, totEnMet: dag, dagen: 1, besluit: 'geweigerd' };
+    await this.prisma.verlof.create({ data: { id, leerlingId, ...wat, beslotenOp: dag, door: 'demo-lpa' } });
+    return id;
+  }
+
   async meldingsnummer(over: string): Promise<string> {
     const { gemeente, vestiging, geheim } = MELDINGEN[over] ?? { gemeente: '', vestiging: '' };
     const leerling = { ...nieuweMelding().leerling, gemeente };

@@ -187,6 +187,10 @@ const boom = wortel.addChildren([
       lazyRouteComponent(() => import('./schermen/inbreng/NieuwVerlof.tsx'), 'NieuwVerlof'),
     ),
     scherm(
+      '/leerlingen/$id/verlof/$verlof/opgenomen',
+      lazyRouteComponent(() => import('./schermen/inbreng/OpgenomenVerlof.tsx'), 'OpgenomenVerlof'),
+    ),
+    scherm(
       '/vrijstellingen/nieuw',
       lazyRouteComponent(() => import('./schermen/inbreng/KiesLeerling.tsx'), 'KennisgevingVastleggen'),
     ),

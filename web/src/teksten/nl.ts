@@ -686,7 +686,8 @@ export const nl = {
       vakantie: (dagen: number, keren: number) =>
         `Vakantie om het beroep van een ouder: ${dagen === 1 ? '1 dag' : `${dagen} dagen`}, ${keren} keer.`,
       gewichtig: (dagen: number) => `Gewichtige omstandigheden: ${dagen === 1 ? '1 dag' : `${dagen} dagen`}.`,
-      besluit: { verleend: 'Verleend', geweigerd: 'Geweigerd' },
+      besluit: { verleend: 'Verleend', geweigerd: 'Geweigerd', vervallen: 'Vervallen' },
+      opgenomen: 'Toch opgenomen',
     },
     zaken: 'Zaken',
     geenZaken: 'Deze leerling heeft geen zaken die u mag inzien.',
@@ -1390,9 +1391,19 @@ export const nl = {
       besluiten: [
         { code: 'verleend', naam: 'Verleend' },
         { code: 'geweigerd', naam: 'Geweigerd' },
+        { code: 'vervallen', naam: 'Vervallen', uitleg: 'Dit verlof is per vergissing vastgelegd. Het telt niet mee.' },
       ],
       beslotenOp: 'Op welke dag is dat besloten?',
       knop: 'Verlof vastleggen',
+    },
+    opgenomen: {
+      titel: 'Geweigerd verlof is toch opgenomen',
+      intro: 'Er begint een zaak over luxeverzuim. Is die er al, dan komt het daarin.',
+      geweigerd: (periode: string) => `De school weigerde dit verlof: ${periode}.`,
+      van: 'Eerste dag waarop de leerling toch weg was',
+      totEnMet: 'Laatste dag',
+      bekendOp: 'Op welke dag hoorde u dit?',
+      knop: 'Vastleggen',
     },
   },
   // ── absoluut verzuim ─────────────────────────────────────────────────────────────────────────────────────────────

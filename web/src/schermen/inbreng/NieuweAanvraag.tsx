@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { ApiFout } from '../../api/client.ts';
 import { nl } from '../../teksten/nl.ts';
 import { scholenVraag } from '../leerling/vragen.ts';
 import { BijLeerling } from './BijLeerling.tsx';
@@ -26,6 +27,9 @@ const veldenMet = (scholen: Inbrengveld['opties'] = []): readonly Inbrengveld[] 
   { naam: 'toelichting', label: T.toelichting, soort: 'lang', optioneel: true },
 ];
 
+const isGeweigerd = (fout: unknown): boolean =>
+  fout instanceof ApiFout && fout.status === 409 && fout.probleem.code !== 'SleutelHergebruikt';
+
 /** A request that somebody sent: each is a case of its own. */
 export function NieuweAanvraag() {
   const { id } = getRouteApi('/binnen/leerlingen/$id/aanvraag').useParams();
@@ -38,8 +42,13 @@ export function NieuweAanvraag() {
 
 function Formulier({ leerlingId }: { leerlingId: string }) {
   const ga = useNavigate();
-  // made when the form opens: who sends twice asks once
-  const [sleutel] = useState(() => crypto.randomUUID());
+  // made when the form opens: who sends twice asks once. What was refused is not asked: what is sent after it is another
+  const [sleutel, zetSleutel] = useState(() => crypto.randomUUID());
+  const verstuur = (antwoorden: Record<string, string>) =>
+    legAanvraagVast({ ...antwoorden, leerlingId } as Gegevens, sleutel).catch((fout: unknown) => {
+      if (isGeweigerd(fout)) zetSleutel(crypto.randomUUID());
+      throw fout;
+    });
   const { data } = useQuery(scholenVraag);
   const scholen = data?.scholen.map(({ vestiging, naam }) => ({ code: vestiging, naam }));
   return (
@@ -47,7 +56,7 @@ function Formulier({ leerlingId }: { leerlingId: string }) {
       kladje={`aanvraag/${leerlingId}`}
       velden={veldenMet(scholen)}
       knop={T.knop}
-      verstuur={(antwoorden) => legAanvraagVast({ ...antwoorden, leerlingId } as Gegevens, sleutel)}
+      verstuur={verstuur}
       klaar={({ zaakId }) => {
         void (zaakId === null ? ga({ to: '/aanvragen' }) : ga({ to: '/zaken/$id', params: { id: zaakId } }));
       }}

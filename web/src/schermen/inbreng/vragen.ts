@@ -16,6 +16,11 @@ export const legAanvraagVast = (aanvraag: NieuweAanvraag, sleutel: string): Prom
 export const legVerlofVast = (verlof: NieuwVerlof): Promise<Schema<'VerlofVanLeerling'>> =>
   vraag(api.POST('/v1/verlofmeldingen', { body: verlof }));
 
+export type OpgenomenVerlof = Schema<'OpgenomenVerlof'>;
+
+export const legOpnameVast = (opname: OpgenomenVerlof): Promise<Schema<'OpgenomenVerlofOntvangst'>> =>
+  vraag(api.POST('/v1/verlofopnames', { body: opname }));
+
 export type Vondst = Schema<'GevondenLeerling'>;
 
 /** With what somebody looks for is a name: it is sent, and never comes in an address. */
