@@ -260,6 +260,8 @@ const MOET: Partial<Record<Briefsoort, Partial<Record<Briefversie, string[]>>>> 
   },
   'bevestiging-vrijstelling': {
     ouder: [
+      // parents dated theirs on another day
+      'Op maandag 15 juni 2026 kregen wij uw kennisgeving',
       'van zaterdag 1 augustus 2026 tot en met dinsdag 31 juli 2029',
       'artikel 5 onder a van de Leerplichtwet',
       'uiterlijk op zaterdag 30 juni 2029',

@@ -6,6 +6,7 @@ import {
   BEEINDIGINGEN,
   OORDELEN,
   TERUGKEERUITKOMSTEN,
+  TOETSEN,
   VRIJSTELLINGSGRONDEN,
   WEIGERREDENEN,
 } from '../../mas/vrijstelling/gronden.ts';
@@ -51,7 +52,7 @@ const kennisgeving = z
         dag,
         eersteBeroep: z.boolean(),
         redenen: z.array(z.string()).meta({ description: 'Wat er volgens de beslistabel aan ontbreekt.' }),
-        toetsen: z.array(z.object({ voldaan: z.boolean(), afleiding: z.string() })),
+        toetsen: z.array(z.object({ toets: benoemd, voldaan: z.boolean(), afleiding: z.string() })),
       })
       .nullable(),
   })
@@ -108,6 +109,10 @@ const toonKennisgeving = ({ beoordeling, ...k }: KennisgevingStand): z.input<typ
     dag: beoordeling.dag,
     eersteBeroep: beoordeling.eersteBeroep,
     redenen: beoordeling.redenen.map((reden) => WEIGERREDENEN[reden]),
-    toetsen: beoordeling.toetsen.map(({ voldaan, afleiding }) => ({ voldaan, afleiding })),
+    toetsen: beoordeling.toetsen.map(({ toets, voldaan, afleiding }) => ({
+      toets: noem(TOETSEN, toets),
+      voldaan,
+      afleiding,
+    })),
   },
 });

@@ -271,6 +271,28 @@ test('the signaleringsinstrument advises without hours that no school counted', 
   expect(spel.van('BeslissingGewogen').map((g) => g.gegevens.besluit)).toContain('routeadvies');
 });
 
+test('a child that is enrolled nowhere comes back to no school, leaves none, and none counts its absence', () => {
+  const spel = aangeschreven();
+  const soorten = mogelijkeHandelingen(spel.dossier).map(({ vast }) =>
+    vast.soort === 'vul-vragenlijst-in' ? `${vast.soort}/${vast.lijst ?? ''}` : vast.soort,
+  );
+  expect(soorten).toContain('vul-vragenlijst-in/signaleringsinstrument');
+  expect(soorten).not.toContain('vul-vragenlijst-in/school');
+  expect(soorten).not.toContain('leg-terugkeer-vast');
+  expect(soorten).not.toContain('leg-uitschrijving-vast');
+  const uitschrijving = { soort: 'leg-uitschrijving-vast', reden: 'werk', inhoud: tekst('toelichting') } as const;
+  expect(spel.doe(uitschrijving)?.tekst).toContain('staat de leerling nergens ingeschreven');
+  expect(spel.doe({ soort: 'leg-terugkeer-vast', vervolg: 'gaat-door' })?.tekst).toContain('nergens ingeschreven');
+});
+
+test('on routekaart A a verhoor asks for the route of criminal law first', () => {
+  const oproep = mogelijkeHandelingen(aangeschreven().dossier).find(({ vast }) => vast.soort === 'roep-op');
+  expect(oproep).toMatchObject({
+    mogelijk: false,
+    waarom: 'Kies eerst de route dwang in een strafrechtelijk kader.',
+  });
+});
+
 test('for a verhoor the parents are called, and no jongere: enrolment is their duty alone', () => {
   const spel = aangeschreven()
     .weet({ gezag: [{ id: 'g1', rol: 'ouder' }] as never })

@@ -1,7 +1,7 @@
 import { type Dag, toonDag } from '../datum.ts';
 import { uitnodigingLigtKlaar } from '../dossier/brief.ts';
 import type { Dossier, VerhoorStand } from '../dossier/types.ts';
-import { kanVerhoren, looptVooruit } from '../voortgang.ts';
+import { kaartVan, kanVerhoren, looptVooruit } from '../voortgang.ts';
 import { stapDicht } from './dicht.ts';
 import { teVer } from './grens.ts';
 import { normBijStap } from './staptekst.ts';
@@ -64,6 +64,12 @@ export function verhoorWijktAf(d: Dossier, uitkomst: string | undefined): boolea
   return uitkomst === 'niet-verschenen' && gemist.length < Math.max(0, ...gemist.map((v) => v.oproepenNodig));
 }
 
+/** On routekaart A nobody is called but within the route of criminal law. */
+const waaromNogNiet = (d: Dossier): string =>
+  kaartVan(d) === 'A'
+    ? 'Kies eerst de route dwang in een strafrechtelijk kader.'
+    : (stapDicht(d, 'verhoor') ?? 'Nu kan niemand voor verhoor worden opgeroepen.');
+
 /** The hearing of routekaart B and of the route of criminal law. From the call on everything falls under the Wpg (domain §8.3). */
 export const verhoorHandelingen: Handelingregels<'roep-op' | 'verzet-verhoor' | 'leg-verhoor-vast'> = {
   'roep-op': {
@@ -75,7 +81,7 @@ export const verhoorHandelingen: Handelingregels<'roep-op' | 'verzet-verhoor' | 
     alleenBoa: () => true,
     tekst: { plaats: 'optioneel' },
     waaromNiet: (d) =>
-      (kanVerhoren(d) ? null : (stapDicht(d, 'verhoor') ?? 'Nu kan niemand voor verhoor worden opgeroepen.')) ??
+      (kanVerhoren(d) ? null : waaromNogNiet(d)) ??
       (met(d, null).length > 0 ? 'Er loopt al een oproep; leg eerst vast hoe dat verhoor ging.' : null),
     waaromVeldenNiet: (_, { verhoorOp, dag }, vandaag) =>
       verhoorOp <= (dag ?? vandaag)

@@ -16,6 +16,12 @@ const nogNietAchttien = (d: Dossier): string | null => {
   return d.plicht.overgedragen === null ? null : 'Deze leerling is al overgedragen aan het Doorstroompunt.';
 };
 
+/** Of absoluut verzuim there is no school to come back to, or to leave. */
+const nergensIngeschreven = ({ soort }: Dossier): string | null =>
+  soort === 'absoluut'
+    ? 'Bij absoluut verzuim staat de leerling nergens ingeschreven: leg de inschrijving vast als die er is.'
+    : null;
+
 /** Who was written to about it gets that letter: in a closed case nobody approves or posts it any more. */
 function briefWacht(d: Dossier): string | null {
   const brief = briefVan(d, OVER_DOORSTROOMPUNT);
@@ -69,14 +75,18 @@ export const verloopHandelingen: Handelingregels<
     motivatie: 'bij-afwijking',
     // going straight to step 9 would break off what can still be forfeited, or has to be paid
     waaromNiet: (d, { vervolg }) =>
-      vervolg === 'naar-terugkoppeling' && lopendeRoutes(d).some(isVanKracht)
+      nergensIngeschreven(d) ??
+      (vervolg === 'naar-terugkoppeling' && lopendeRoutes(d).some(isVanKracht)
         ? 'Er geldt een last onder dwangsom: rond eerst die route af, of laat de stappen doorgaan.'
-        : null,
+        : null),
     wijktAf: (d, { vervolg }) => vervolg === 'naar-terugkoppeling' && nogTeDoen(d),
-    kandidaten: () => [
-      { soort: 'leg-terugkeer-vast', vervolg: 'gaat-door' },
-      { soort: 'leg-terugkeer-vast', vervolg: 'naar-terugkoppeling' },
-    ],
+    kandidaten: (d) =>
+      nergensIngeschreven(d) === null
+        ? [
+            { soort: 'leg-terugkeer-vast', vervolg: 'gaat-door' },
+            { soort: 'leg-terugkeer-vast', vervolg: 'naar-terugkoppeling' },
+          ]
+        : [],
   },
   'leg-uitschrijving-vast': {
     naam: () => 'De leerling is uitgeschreven: de zaak sluit',
@@ -91,9 +101,9 @@ export const verloopHandelingen: Handelingregels<
     motivatie: 'bij-afwijking',
     motiveer: isTerugkoppelingOpen,
     toelichtingNodig: true, // it closes the case for good: from whom is it known?
-    waaromNiet: () => null,
+    waaromNiet: nergensIngeschreven,
     wijktAf: nooit,
-    kandidaten: () => [{ soort: 'leg-uitschrijving-vast' }],
+    kandidaten: (d) => (nergensIngeschreven(d) === null ? [{ soort: 'leg-uitschrijving-vast' }] : []),
   },
   'leg-overlijden-vast': {
     naam: () => 'De leerling is overleden: de zaak sluit',

@@ -11,8 +11,9 @@ const keuzes = Object.fromEntries(LIJSTEN.map((lijst) => [lijst, VRAGENLIJSTEN[l
 const hoortErbij = (d: Dossier, lijst: Lijst): boolean => {
   switch (lijst) {
     case 'signaleringsinstrument':
-    case 'school':
       return kaartVan(d) === 'A';
+    case 'school':
+      return kaartVan(d) === 'A' && d.soort !== 'absoluut'; // without a school nobody counts
     case 'luxe':
       return d.routekaart === null || kaartVan(d) === 'B';
     case 'veilig-thuis':

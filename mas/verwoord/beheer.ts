@@ -1,9 +1,8 @@
-import { AANLEIDINGEN } from '../aanleidingen.ts';
-import type { Zaaksoort } from '../begrippen.ts';
 import type { Deel } from '../dossier/delen.ts';
 import { HANDELINGEN, regelVan } from '../handelingen/index.ts';
 import type { Vast } from '../handelingen/types.ts';
 import type { Handelingsoort } from '../opdracht.ts';
+import { naamVanVervolg } from './namen.ts';
 import type { Woorden } from './types.ts';
 import { inZin } from './zin.ts';
 
@@ -35,15 +34,6 @@ function geweigerd(handeling: string): string {
   return regel.alleenBoa ? 'een handeling' : inZin(regel.naam({ soort: handeling } as Vast));
 }
 
-/** What follows in another case. */
-const VERVOLG: Readonly<Record<Zaaksoort, string>> = {
-  regulier: 'Er volgt een verzuimzaak',
-  luxe: 'Er volgt een zaak over luxeverzuim',
-  absoluut: 'Er volgt een zaak over absoluut verzuim',
-  vrijstelling: 'Er volgt een zaak over een vrijstelling',
-  aanvraag: 'Er volgt een aanvraag',
-};
-
 /** Corrections and refusals, and records that were merged. */
 export const beheer: Woorden<
   | 'ZaakGeopend'
@@ -57,7 +47,7 @@ export const beheer: Woorden<
   VervolgzaakNodig: {
     soort: 'beheer',
     volgt: true,
-    titel: ({ gegevens: { opdracht } }) => VERVOLG[AANLEIDINGEN[opdracht.soort].zaaksoort],
+    titel: ({ gegevens: { opdracht } }) => `Er volgt ${naamVanVervolg(opdracht)}`,
   },
   LeerlingSamengevoegd: { soort: 'beheer', titel: () => 'Twee registraties van deze leerling samengevoegd' },
   Teruggezet: {

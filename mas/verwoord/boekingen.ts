@@ -8,6 +8,8 @@ function gevolgVan(g: Gebeurtenis): string | null {
   switch (g.soort) {
     case 'TredeBereikt':
       return `/${g.gegevens.id}/${g.gegevens.trede}/${g.gegevens.dag}`;
+    case 'VervolgzaakNodig':
+      return `/open-zaak/${g.gegevens.vervolg}`;
     case 'HerinneringGevraagd':
       return `/${g.gegevens.termijn}/hand-${g.gegevens.keer}`;
     case 'BezorgingHapert':

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { afwijking, bijKeuze, motivatie, Spel, tekst } from '../../test/opzet/spel.ts';
+import { Vrijstellingspel } from '../../test/opzet/vrijstelling.ts';
 import type { Handeling } from '../opdracht.ts';
 import { routeregelVoor } from '../routes/index.ts';
 import { blijftVan } from './blijft.ts';
@@ -52,6 +53,17 @@ describe('what an action brings about', () => {
       dag: null,
     });
     expect(blijft).toEqual([]);
+  });
+
+  test('a case that follows elsewhere is announced before anybody confirms', () => {
+    const spel = Vrijstellingspel.op('2026-11-16').kennisgeving('richting').voldoetNiet();
+    expect(proef(spel, { soort: 'leg-geen-inschrijving-vast' }).teksten).toContain(
+      'Er volgt een zaak over absoluut verzuim.',
+    );
+    const verhuisd = Vrijstellingspel.op('2026-11-16').kennisgeving().voldoet();
+    expect(proef(verhuisd, { soort: 'draag-vrijstelling-over', gemeente: 'GM0193' }).teksten).toContain(
+      'De vrijstelling gaat door in een zaak van de nieuwe gemeente, als die met Schakel werkt.',
+    );
   });
 
   test('a step that is skipped', () => {

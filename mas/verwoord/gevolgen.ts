@@ -9,7 +9,7 @@ import { routeregelVan, ROUTES } from '../routes/index.ts';
 import { BEGIN_VAN_RONDE, STAPPENPLAN } from '../stappenplan.ts';
 import { naamVanBezorging } from './bericht.ts';
 import { naamVanBrief } from './brief.ts';
-import { DUO_STATUSSEN, PARTNERS, SLUITREDENEN } from './namen.ts';
+import { DUO_STATUSSEN, naamVanVervolg, PARTNERS, SLUITREDENEN } from './namen.ts';
 import { uitkomstVanStap } from './stap.ts';
 import type { Namen } from './types.ts';
 import { inZin, naamVanStap, nummerVan, opsomming } from './zin.ts';
@@ -130,6 +130,11 @@ const OVERIG: Gevolgregels = {
   MdoGeeindigd: () => [zo('mdo', 'De MDO-cyclus stopt.')],
   ZaakToegewezen: ({ gegevens: { behandelaar } }, _, namen) => [
     zo('zaak', `De zaak komt op naam van ${namen.get(behandelaar) ?? 'een andere behandelaar'}.`),
+  ],
+  VervolgzaakNodig: ({ gegevens: { opdracht } }) => [
+    opdracht.soort === 'zet-vrijstelling-voort'
+      ? zo('zaak', 'De vrijstelling gaat door in een zaak van de nieuwe gemeente, als die met Schakel werkt.')
+      : zo('zaak', `Er volgt ${naamVanVervolg(opdracht)}.`),
   ],
   ZaakGesloten: ({ gegevens: { reden } }) => [zo('zaak', `De zaak sluit: ${inZin(SLUITREDENEN[reden])}.`)],
 };

@@ -1,7 +1,10 @@
 /** What codes are called in a sentence, as far as the method itself has no name for them. */
+import { AANLEIDINGEN } from '../aanleidingen.ts';
+import type { Zaaksoort } from '../begrippen.ts';
 import type { Ketenpartner } from '../berichten.ts';
 import type { DuoStatus } from '../duo.ts';
 import type { Gesprekspartner, Mdoaanleiding, Stopreden } from '../gebeurtenis.ts';
+import type { Vervolgopdracht } from '../opdracht.ts';
 import { DUO_REDENEN, type Sluitreden } from '../stappenplan.ts';
 
 /** Within a sentence: "een bericht aan de school". */
@@ -75,3 +78,13 @@ export const MDO_AANLEIDINGEN: Readonly<Record<Mdoaanleiding, string>> = {
   thuiszitten: 'De leerling zit thuis, of dreigt thuis te zitten.',
   'keuze-lpa': 'De leerplichtambtenaar koos hiervoor.',
 };
+
+/** What follows in another case. */
+const VERVOLG: Readonly<Record<Zaaksoort, string>> = {
+  regulier: 'een verzuimzaak',
+  luxe: 'een zaak over luxeverzuim',
+  absoluut: 'een zaak over absoluut verzuim',
+  vrijstelling: 'een zaak over een vrijstelling',
+  aanvraag: 'een aanvraag',
+};
+export const naamVanVervolg = ({ soort }: Vervolgopdracht): string => VERVOLG[AANLEIDINGEN[soort].zaaksoort];

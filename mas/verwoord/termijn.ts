@@ -6,6 +6,7 @@ import { bezigheidIn } from '../sleutels.ts';
 import { isStap } from '../stappenplan.ts';
 import type { Trede } from '../termijn/types.ts';
 import { naamVanBezorging } from './bericht.ts';
+import { naamVanVervolg } from './namen.ts';
 import type { Woorden } from './types.ts';
 import { hoofdletter, nummerVan, redenVan } from './zin.ts';
 
@@ -50,6 +51,9 @@ function berichtOver(d: Dossier, bezigheid: string): string {
   const termijn = termijnVanBezigheid(d, bezigheid);
   if (bezigheid.startsWith(`${d.id}/herinner/`))
     return `Herinnering gestuurd aan ${ONTVANGERS.partner}: ${termijn?.naam ?? 'een termijn'}`;
+  const vervolg = bezigheid.split(`${d.id}/open-zaak/`)[1];
+  const volgt = vervolg === undefined ? undefined : d.vervolgzaken?.[vervolg];
+  if (volgt) return `Doorgegeven: ${naamVanVervolg(volgt.opdracht)}`;
   if (!bezigheid.includes('/attendeer/')) return 'Verstuurd nadat het al niet meer nodig was';
   if (!termijn) return 'Bericht gestuurd over een termijn';
   const [trede = ''] = (bezigheid.split(`/attendeer/${termijn.id}/`)[1] ?? '').split('/');

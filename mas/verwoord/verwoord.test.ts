@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { Vrijstellingspel } from '../../test/opzet/vrijstelling.ts';
 import { BERICHTEN } from '../berichten.ts';
+import { teDoen } from '../bezigheden.ts';
 import { BESLUITEN, VRAGENLIJSTEN } from '../besluiten.ts';
 import { BRIEVEN } from '../brieven.ts';
 import { leegDossier, pasToe } from '../dossier/index.ts';
@@ -435,6 +437,18 @@ describe('bookings', () => {
       ).toEqual(gebeurtenissen.map(({ nr }) => nr));
       for (const boeking of boekingen) expect(boeking[0]?.soort).not.toBe('Verricht');
     }
+  });
+
+  test('what is brought to another case is said with what it follows from, and is no notice that came too late', () => {
+    const spel = Vrijstellingspel.op('2026-11-16').kennisgeving('richting').voldoetNiet().tot('2026-12-01');
+    const [volgt] = spel.van('VervolgzaakNodig');
+    const bezigheid = teDoen(spel.dossier).find(({ soort }) => soort === 'open-zaak');
+    if (!volgt || !bezigheid) throw new Error('er volgt geen zaak');
+    spel.gelukt({ soort: 'boek-verricht', bezigheid: bezigheid.sleutel }, 'zaak');
+    const boeking = boekingenVan(spel.gebeurtenissen).find((b) => b.includes(volgt)) ?? [];
+    const teksten = boeking.map((g) => verwoord(g, spel.dossier).titel);
+    expect(teksten).toContain('Er volgt een zaak over absoluut verzuim');
+    expect(teksten.at(-1)).toBe('Doorgegeven: een zaak over absoluut verzuim');
   });
 
   test('two rungs of one night each keep their own notice', () => {

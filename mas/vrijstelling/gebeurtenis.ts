@@ -1,12 +1,12 @@
 import type { Dag } from '../datum.ts';
-import type { Beeindiging, Oordeel, Terugkeeruitkomst, Vrijstellingsgrond, Weigerreden } from './gronden.ts';
+import type { Beeindiging, Oordeel, Terugkeeruitkomst, TOETSEN, Vrijstellingsgrond, Weigerreden } from './gronden.ts';
 
 /**
  * One thing that the law computes, with how it was reached: was the kennisgeving in time, was the verklaring young enough,
  * which year counts for the richting. `grens` is the day that it turns on; null when there is none.
  */
 export interface Toets {
-  toets: 'tijdig' | 'verklaring' | 'richting';
+  toets: keyof typeof TOETSEN;
   grens: Dag | null;
   voldaan: boolean;
   /** As a person reads it: "voor 1 juli: uiterlijk za 30 jun 2029". No names, days only. */

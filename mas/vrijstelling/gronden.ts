@@ -27,6 +27,13 @@ export const OORDELEN = {
 } as const;
 export type Oordeel = keyof typeof OORDELEN;
 
+/** What the law computes of a kennisgeving, as a heading of how it was reached. */
+export const TOETSEN = {
+  tijdig: 'Op tijd binnen',
+  verklaring: 'Ouderdom van de verklaring',
+  richting: 'Richting van de school',
+} as const;
+
 /** Why a kennisgeving does not meet the Act: what the table gives, and what the letter tells. */
 export const WEIGERREDENEN = {
   'te-laat': 'De kennisgeving kwam te laat',

@@ -110,6 +110,8 @@ test('who judges otherwise than the table chooses a reason and explains it, and 
   await kennisgevingen.getByText('De verklaring is ouder dan drie maanden').waitFor();
   await kennisgevingen.getByText('Wat is getoetst?').click();
   await kennisgevingen.getByText('Niet voldaan:').first().waitFor({ state: 'attached' });
+  await kennisgevingen.getByText(/^Op tijd binnen \(ontvangen op .*\): een eerste beroep/).waitFor();
+  await kennisgevingen.getByText(/^Ouderdom van de verklaring: 3 maanden voor/).waitFor();
   // what slides under the bar that stays in sight is no finding
   await scherm.page.evaluate(() => {
     scrollTo(0, 0);

@@ -1122,6 +1122,7 @@ export const nl = {
     geenKennisgeving: 'Er is nog geen kennisgeving.',
     ontvangen: (dag: string) => `Ontvangen op ${dag}`,
     gedagtekend: (dag: string) => `gedagtekend op ${dag}`,
+    binnen: (dag: string) => `ontvangen op ${dag}`,
     eersteBeroep: 'eerste beroep op deze grond',
     teBeoordelen: 'Te beoordelen',
     ingetrokken: (dag: string) => `Ingetrokken op ${dag}`,

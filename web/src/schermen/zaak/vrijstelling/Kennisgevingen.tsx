@@ -34,7 +34,7 @@ export const Kennisgevingen = ({
               {kennisgeving.beoordeling?.eersteBeroep && ` · ${T.eersteBeroep}`}
             </p>
             {kennisgeving.beoordeling ? (
-              <Beoordeling beoordeling={kennisgeving.beoordeling} />
+              <Beoordeling beoordeling={kennisgeving.beoordeling} ontvangenOp={kennisgeving.ontvangenOp} />
             ) : (
               <Beoordeel zaak={zaak} id={kennisgeving.id} />
             )}
@@ -57,7 +57,13 @@ function Oordeel({ kennisgeving: { beoordeling, ingetrokkenOp } }: { kennisgevin
 }
 
 /** What the table found, and how the law counts: also where somebody judged otherwise. */
-const Beoordeling = ({ beoordeling }: { beoordeling: NonNullable<Kennisgeving['beoordeling']> }) => (
+const Beoordeling = ({
+  beoordeling,
+  ontvangenOp,
+}: {
+  beoordeling: NonNullable<Kennisgeving['beoordeling']>;
+  ontvangenOp: string;
+}) => (
   <>
     <p>{T.beoordeeldOp(middel(beoordeling.dag))}</p>
     {beoordeling.redenen.length > 0 && (
@@ -73,10 +79,14 @@ const Beoordeling = ({ beoordeling }: { beoordeling: NonNullable<Kennisgeving['b
       <details className="waarom">
         <summary>{T.getoetst}</summary>
         <ul className="redenen">
-          {beoordeling.toetsen.map(({ voldaan, afleiding }) => (
-            <li key={afleiding}>
+          {beoordeling.toetsen.map(({ toets, voldaan, afleiding }) => (
+            <li key={toets.code}>
               <Icoon n={voldaan ? 'vink' : 'let'} />
-              <span className="vh">{voldaan ? T.voldaan : T.nietVoldaan} </span> {afleiding}
+              <span className="vh">{voldaan ? T.voldaan : T.nietVoldaan} </span>
+              <span>
+                <b>{toets.naam}</b>
+                {toets.code === 'tijdig' && ` (${T.binnen(middel(ontvangenOp))})`}: {afleiding}
+              </span>
             </li>
           ))}
         </ul>
