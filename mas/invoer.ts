@@ -50,6 +50,7 @@ export const BEREKENDE_INVOER: Readonly<Record<string, string>> = {
   terug: 'de leerling is terug op school',
   uitgeschreven: 'de leerling is uitgeschreven',
   uren: 'uren ongeoorloofd afwezig in dit schooljaar, of in de helft daarvan',
+  verklaringBedenkingen: 'een verklaring van overwegende bedenkingen tegen de richting van alle scholen in de buurt',
   verklaringBuitenland: 'een verklaring van de school in het buitenland',
   verklaringDoor: 'wie de verklaring gaf',
   verklaringJong: 'de verklaring was niet ouder dan drie maanden',

@@ -42,6 +42,8 @@ export const WEIGERREDENEN = {
   'geen-verklaring': 'Er is geen verklaring bij de kennisgeving',
   'verklaring-niet-aangewezen': 'De verklaring is niet van iemand die de gemeente heeft aangewezen',
   'verklaring-te-oud': 'De verklaring is ouder dan drie maanden',
+  'geen-verklaring-bedenkingen':
+    'De ouders verklaren geen overwegende bedenkingen tegen de richting van alle scholen in de buurt',
   geplaatst: 'Het kind stond in het jaar ervoor op een school van deze richting',
   'geen-verklaring-buitenland': 'Er is geen verklaring van de school in het buitenland',
   'buiten-seizoen': 'De ouders reizen niet tussen maart en november',

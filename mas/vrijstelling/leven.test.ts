@@ -95,6 +95,14 @@ describe('one that does not', () => {
     expect([gegevens?.redenen, gegevens?.afwijkreden]).toEqual([['verklaring-niet-aangewezen'], 'anders']);
   });
 
+  test('onder b without the verklaring of the parents it does not meet the Act (LPW 8 lid 1)', () => {
+    const spel = Vrijstellingspel.op('2027-02-15', { geboortedatum: '2022-03-03', startkwalificatie: false });
+    spel.kennisgeving('richting');
+    expect(spel.beoordeel('voldoet', { verklaringBedenkingen: 'nee' })).toMatchObject({ code: 'MotivatieNodig' });
+    spel.voldoetNiet({ verklaringBedenkingen: 'nee' });
+    expect(spel.van('KennisgevingBeoordeeld')[0]?.gegevens.redenen).toEqual(['geen-verklaring-bedenkingen']);
+  });
+
   test('parents get two weeks to enrol, and absoluut verzuim follows by itself', () => {
     const spel = Vrijstellingspel.op('2026-11-16').kennisgeving('richting').voldoetNiet();
     expect(spel.brieven.at(-1)).toBe('mededeling-voldoet-niet');

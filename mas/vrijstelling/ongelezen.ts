@@ -11,6 +11,7 @@ export const ONGELEZEN: Readonly<Record<string, Waarde>> = {
   tijdig: 'ja',
   verklaringDoor: 'niemand',
   verklaringJong: false,
+  verklaringBedenkingen: 'nee',
   geplaatst: 'nee',
   verklaringBuitenland: 'nee',
   inSeizoen: 'nee',

@@ -26,7 +26,11 @@ export interface Beoordeling {
   verklaringDoor?: VerklaringDoor;
   verklaringOp?: Dag;
   nooitGeschikt?: JaNee;
-  /** Onder b: in the year before the dagtekening the child was placed on a school of that richting (LPW 8 lid 2). */
+  /**
+   * Onder b: the kennisgeving declares overwegende bedenkingen against the richting of every school within reach (LPW 8 lid 1);
+   * in the year before the dagtekening the child was placed on a school of that richting (lid 2).
+   */
+  verklaringBedenkingen?: JaNee;
   geplaatst?: JaNee;
   /** Onder c: the head of the school abroad declares that the child is enrolled there and attends (LPW 9). */
   verklaringBuitenland?: JaNee;

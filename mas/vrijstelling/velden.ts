@@ -20,6 +20,9 @@ const VRAGEN: Readonly<Record<Vrijstellingsgrond, Vragen>> = {
     nooitGeschikt: jaNee('De verklaring zegt dat het kind nooit geschikt zal zijn'),
   },
   richting: {
+    verklaringBedenkingen: jaNee(
+      'De ouders verklaren overwegende bedenkingen tegen de richting van alle scholen in de buurt',
+    ),
     geplaatst: jaNee('Het kind stond in het jaar voor de dagtekening op een school van deze richting'),
     komtWonenOp,
   },

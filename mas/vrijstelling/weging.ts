@@ -33,6 +33,7 @@ function tijdig(k: KennisgevingStand, toetsen: readonly Toets[], { verlengt, pro
 
 const GEVRAAGD = [
   'verklaringDoor',
+  'verklaringBedenkingen',
   'geplaatst',
   'verklaringBuitenland',
   'inSeizoen',

@@ -10,6 +10,7 @@ const toets = await dek('vrijstelling', {
   tijdig: 'ja',
   verklaringDoor: 'arts',
   verklaringJong: true,
+  verklaringBedenkingen: 'ja',
   geplaatst: 'nee',
   verklaringBuitenland: 'nee',
   inSeizoen: 'nee',
@@ -54,10 +55,12 @@ describe('onder a', () => {
   });
 });
 
-test('onder b: not placed on a school of that richting in the year before; no verklaring of a doctor is asked', () => {
+test('onder b: a verklaring of the parents, and not placed on a school of that richting in the year before; none of a doctor', () => {
   const richting = { grond: 'richting', verklaringDoor: 'niemand', verklaringJong: false };
   expect(oordeel(richting)).toBe('voldoet');
   expect(waarom({ ...richting, geplaatst: 'ja' })).toEqual(['geplaatst']);
+  expect(waarom({ ...richting, verklaringBedenkingen: 'nee' })).toEqual(['geen-verklaring-bedenkingen']);
+  expect(oordeel({ grond: 'buitenland', verklaringBuitenland: 'ja', verklaringBedenkingen: 'nee' })).toBe('voldoet');
 });
 
 test('onder c: a verklaring of the school abroad', () => {

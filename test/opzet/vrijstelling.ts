@@ -14,7 +14,7 @@ export const KIND = { geboortedatum: '2017-05-05', startkwalificatie: false };
 /** Documents with which a kennisgeving meets the Act, when it is in time. */
 export const GOED: Readonly<Record<Vrijstellingsgrond, Gelezen>> = {
   ongeschikt: { verklaringDoor: 'arts', nooitGeschikt: 'nee' },
-  richting: { geplaatst: 'nee' },
+  richting: { verklaringBedenkingen: 'ja', geplaatst: 'nee' },
   buitenland: { verklaringBuitenland: 'ja' },
   trekkend: { inSeizoen: 'ja', reistMee: 'ja', rijdendeSchool: 'nee' },
 };
