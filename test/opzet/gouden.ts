@@ -210,7 +210,8 @@ export const GOUDEN: Readonly<Record<string, (machines: Machines) => Promise<Pro
     await proef.ontvangt('2027-05-03', { ...kennisgeving, dagtekening: '2027-05-01' });
     await oordeel(proef, '2027-04-20');
     await proef.naar('2027-10-04');
-    await proef.gelukt({ soort: 'beeindig-vrijstelling', reden: 'ingeschreven' });
+    const inhoud = await proef.tekst({ toelichting: 'verzonnen' });
+    await proef.gelukt({ soort: 'beeindig-vrijstelling', reden: 'ingeschreven', inhoud });
     return einde(proef);
   },
   'aanvraag-met-bezwaar': async (machines) => {
@@ -232,8 +233,11 @@ export const GOUDEN: Readonly<Record<string, (machines: Machines) => Promise<Pro
     await stelBriefVast(proef, machines, 'beschikking-verlof', '2026-03-09');
     await proef.naar('2026-03-20');
     await proef.gelukt({ soort: 'leg-bezwaar-tegen-besluit-vast', commissie: 'nee' });
-    await proef.naar('2027-01-04'); // nobody decides on it, and nobody goes to court
-    return proef;
+    await proef.naar('2026-05-06'); // the term to decide on it runs
+    const bezwaar = (await proef.stand()).dossier.aanvraag?.bezwaren[0]?.id ?? '';
+    await proef.gelukt({ soort: 'trek-bezwaar-in', bezwaar });
+    await proef.naar('2027-01-04'); // it is seen whether the leave was taken, and nothing is waited for any more
+    return einde(proef);
   },
   'absoluut-ingeschreven': async (machines) => {
     const kind = { leerlingId: 'goudabso01', geboortedatum: '2016-05-05' };
