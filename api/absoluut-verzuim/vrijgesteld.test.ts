@@ -31,6 +31,13 @@ test('a decision that was not made known exempts nobody, and one that was annull
   spel.gelukt({ soort: 'leg-bezwaar-tegen-besluit-vast', commissie: 'nee' });
   spel.wie = 'lpa-2';
   const bezwaar = spel.stand.bezwaren[0]?.id ?? '';
-  spel.gelukt({ soort: 'beslis-bezwaar', bezwaar, uitkomst: 'gegrond', nieuw: 'afgewezen', ...motivatie });
+  spel.gelukt({
+    soort: 'beslis-bezwaar',
+    horen: 'gehoord',
+    bezwaar,
+    uitkomst: 'gegrond',
+    nieuw: 'afgewezen',
+    ...motivatie,
+  });
   expect(opDagen(spel.verstuur('beslissing-bezwaar'))).toEqual([false, false, false, false]);
 });

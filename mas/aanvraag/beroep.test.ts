@@ -13,7 +13,13 @@ function opBezwaar(velden: object = { uitkomst: 'ongegrond' }, soort: Aanvraagso
   const spel = Aanvraagspel.ontvangen('2026-03-03', soort).hoor().tot('2026-03-24').besluit('toegewezen');
   spel.tot('2026-04-07').gelukt({ soort: 'leg-bezwaar-tegen-besluit-vast', commissie: 'nee' });
   spel.tot('2026-04-15').wie = 'lpa-2';
-  spel.gelukt({ soort: 'beslis-bezwaar', bezwaar: bezwaarVan(spel), ...velden, ...motivatie } as never);
+  spel.gelukt({
+    soort: 'beslis-bezwaar',
+    horen: 'gehoord',
+    bezwaar: bezwaarVan(spel),
+    ...velden,
+    ...motivatie,
+  } as never);
   return spel.verstuur('beslissing-bezwaar');
 }
 const bezwaarVan = (spel: Aanvraagspel): string => spel.stand.bezwaren.at(-1)?.id ?? '';
@@ -94,7 +100,13 @@ describe('the judgement', () => {
     ]);
     // six weeks after Tuesday 1 September
     expect(spel.termijnen('bezwaar')).toEqual([['bezwaar/besluit', '2026-10-13']]);
-    spel.gelukt({ soort: 'beslis-bezwaar', bezwaar: bezwaarVan(spel), uitkomst: 'ongegrond', ...motivatie });
+    spel.gelukt({
+      soort: 'beslis-bezwaar',
+      horen: 'gehoord',
+      bezwaar: bezwaarVan(spel),
+      uitkomst: 'ongegrond',
+      ...motivatie,
+    });
     spel.verstuur('beslissing-bezwaar');
     // six weeks after Tuesday 1 September
     expect(spel.termijnen('beroep')).toEqual([['beroep/indienen', '2026-10-13']]);

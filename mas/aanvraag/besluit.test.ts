@@ -184,6 +184,7 @@ describe('bezwaar', () => {
     const id = spel.stand.bezwaren[0]?.id ?? '';
     const beslis = {
       soort: 'beslis-bezwaar',
+      horen: 'gehoord',
       bezwaar: id,
       uitkomst: 'gegrond',
       nieuw: 'deels',
@@ -209,12 +210,33 @@ describe('bezwaar', () => {
     const spel = geweigerd().tot('2026-06-17');
     bezwaar(spel);
     expect(spel.stand.bezwaren).toMatchObject([{ opTijd: false }]);
-    const beslis = { soort: 'beslis-bezwaar', bezwaar: spel.stand.bezwaren[0]?.id, uitkomst: 'ongegrond' };
+    const beslis = {
+      soort: 'beslis-bezwaar',
+      horen: 'gehoord',
+      bezwaar: spel.stand.bezwaren[0]?.id,
+      uitkomst: 'ongegrond',
+    };
     const [aangeboden] = mogelijkeHandelingen(spel.dossier).filter(({ vast }) => vast.soort === 'beslis-bezwaar');
     expect(aangeboden?.uitleg).toContain('tenzij de indiener daar niets aan kon doen');
     expect(collega(spel).doe(beslis)?.code).toBe('MotivatieNodig');
     expect(spel.doe({ ...beslis, ...motivatie })).toBeNull();
     expect(spel.stand.bezwaren).toMatchObject([{ beslist: { uitkomst: 'ongegrond' } }]);
+  });
+
+  test('is decided on after hearing who made it, or on a ground of Awb 7:3 that goes with the outcome', () => {
+    const spel = geweigerd().tot('2026-06-10');
+    bezwaar(spel);
+    const beslis = { soort: 'beslis-bezwaar', bezwaar: spel.stand.bezwaren[0]?.id, ...motivatie };
+    collega(spel);
+    expect(spel.doe({ ...beslis, uitkomst: 'ongegrond' })?.code).toBe('Ongeldig');
+    for (const [horen, uitkomst] of [
+      ['kennelijk-niet-ontvankelijk', 'ongegrond'],
+      ['kennelijk-ongegrond', 'niet-ontvankelijk'],
+      ['geheel-tegemoet', 'ongegrond'],
+    ])
+      expect(spel.doe({ ...beslis, horen, uitkomst })?.tekst, horen).toContain('past niet bij uw beslissing');
+    expect(spel.doe({ ...beslis, horen: 'kennelijk-ongegrond', uitkomst: 'ongegrond' })).toBeNull();
+    expect(spel.van('BezwaarBeslist')).toMatchObject([{ gegevens: { horen: 'kennelijk-ongegrond' } }]);
   });
 
   test('that is taken back asks for no decision', () => {
@@ -338,7 +360,10 @@ function doeIets(spel: Aanvraagspel, keuze: number, dagen: number): void {
     'leg-bezwaar-tegen-besluit-vast': { commissie: dagen % 2 ? 'ja' : 'nee' },
     'verdaag-bezwaar': { tot: later },
     'leg-uitspraak-vast': dagen % 3 ? { uitkomst: 'opnieuw' } : { uitkomst: 'zelf-voorzien', nieuw: 'toegewezen' },
-    'beslis-bezwaar': dagen % 2 ? { uitkomst: 'gegrond', nieuw: 'toegewezen' } : { uitkomst: 'niet-ontvankelijk' },
+    'beslis-bezwaar':
+      dagen % 2
+        ? { horen: 'gehoord', uitkomst: 'gegrond', nieuw: 'toegewezen' }
+        : { horen: 'kennelijk-niet-ontvankelijk', uitkomst: 'niet-ontvankelijk' },
     'leg-opgenomen-verlof-vast': { van: plusDagen(spel.vandaag, -2), totEnMet: spel.vandaag },
   };
   spel.doe({ ...gekozen.vast, ...velden[gekozen.vast.soort], inhoud: tekst('motivatie', 'toelichting') });

@@ -101,6 +101,7 @@ export const bezwaarBeslissingen: Beslissingen<Bezwaarhandeling> = {
         soort: 'BezwaarBeslist',
         gegevens: {
           bezwaar: o.bezwaar,
+          horen: o.horen,
           uitkomst: o.uitkomst,
           ...nieuw,
         },

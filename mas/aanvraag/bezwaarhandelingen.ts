@@ -2,7 +2,7 @@ import { toonDag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { type Handelingregels, nooit } from '../handelingen/types.ts';
 import type { BezwaarStand } from './stand.ts';
-import { AANVRAAGUITKOMSTEN, BEZWAARUITKOMSTEN } from './soorten.ts';
+import { AANVRAAGUITKOMSTEN, BEZWAARHOREN, BEZWAARUITKOMSTEN, HOREN_HOORT_BIJ } from './soorten.ts';
 import { bekendgemaakt, besluitNa, isOpenBezwaar } from './termijnen.ts';
 import { toekenningFout, toekenningVelden } from './toekenning.ts';
 
@@ -98,6 +98,7 @@ export const bezwaarHandelingen: Handelingregels<Bezwaarhandeling> = {
       `U beslist op het bezwaar, met een motivering. Is het gegrond, dan zegt u wat u nu op de aanvraag besluit. Wie het besluit nam, beslist niet op het bezwaar.${d && bezwaarVan(d, bezwaar)?.opTijd === false ? TE_LAAT : ''}`,
     velden: () => ({
       bezwaar: bezwaarVeld,
+      horen: { soort: 'keuze', naam: 'Is de indiener gehoord', keuzes: BEZWAARHOREN },
       uitkomst: { soort: 'keuze', naam: 'Uw beslissing', keuzes: BEZWAARUITKOMSTEN },
       nieuw: { soort: 'keuze', naam: 'Gegrond: wat u nu besluit', keuzes: NIEUW, optioneel: true },
       ...toekenningVelden,
@@ -107,6 +108,9 @@ export const bezwaarHandelingen: Handelingregels<Bezwaarhandeling> = {
     waaromVeldenNiet: (d, o) => {
       const bezwaar = bezwaarVan(d, o.bezwaar);
       if (!d.aanvraag || !bezwaar) return null;
+      const past = HOREN_HOORT_BIJ[o.horen];
+      if (past !== undefined && past !== o.uitkomst)
+        return `horen: ${BEZWAARHOREN[o.horen].toLowerCase()}; dat past niet bij uw beslissing. Hoor de indiener, of kies een andere grond.`;
       if (o.uitkomst !== 'gegrond')
         return o.nieuw === undefined ? null : 'nieuw: alleen na een gegrond bezwaar komt er een ander besluit.';
       if (o.nieuw === undefined) return 'nieuw: het bezwaar is gegrond; kies wat u nu op de aanvraag besluit.';

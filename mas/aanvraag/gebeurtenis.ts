@@ -5,6 +5,7 @@ import type {
   Aanvraagsoort,
   Aanvraaguitkomst,
   Beroepuitkomst,
+  Bezwaarhoren,
   Bezwaaruitkomst,
   Gehoorde,
   Hooruitkomst,
@@ -66,7 +67,13 @@ export interface Aanvraaggegevens {
   BezwaarbeslissingVerdaagd: { bezwaar: string; tot: Dag };
   BezwaarIngetrokken: { bezwaar: string };
   /** `besluit`: what holds in place of the decision that it was against, when it is gegrond (Awb 7:11 lid 2). */
-  BezwaarBeslist: { bezwaar: string; uitkomst: Bezwaaruitkomst; besluit?: Aanvraagbesluit; toets?: Leeftijdstoets };
+  BezwaarBeslist: {
+    bezwaar: string;
+    horen?: Bezwaarhoren;
+    uitkomst: Bezwaaruitkomst;
+    besluit?: Aanvraagbesluit;
+    toets?: Leeftijdstoets;
+  };
   BezwaarbeslissingBekendgemaakt: { bezwaar: string };
   /** Somebody went to court against the decision on a bezwaar; `dag` of the event is that of receipt there (Awb 6:7–6:9, 8:1). */
   BeroepIngesteld: { beroep: string; bezwaar: string; gepostOp?: Dag; tot: Dag; opTijd: boolean };

@@ -81,7 +81,14 @@ describe('at the decision', () => {
     const spel = vraag('2026-06-01').besluit('afgewezen');
     spel.gelukt({ soort: 'leg-bezwaar-tegen-besluit-vast', commissie: 'nee' });
     const bezwaar = spel.stand.bezwaren[0]?.id ?? '';
-    const beslis = { soort: 'beslis-bezwaar', bezwaar, uitkomst: 'gegrond', nieuw: 'toegewezen', ...motivatie };
+    const beslis = {
+      soort: 'beslis-bezwaar',
+      horen: 'gehoord',
+      bezwaar,
+      uitkomst: 'gegrond',
+      nieuw: 'toegewezen',
+      ...motivatie,
+    };
     spel.wie = 'lpa-2';
     expect(spel.doe(beslis)?.tekst).toContain('Artikel 15 geldt alleen');
     expect(spel.doe({ ...beslis, nieuw: 'deels', van: '2026-08-01' })).toBeNull();

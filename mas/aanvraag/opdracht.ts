@@ -1,6 +1,13 @@
 import type { Dag } from '../datum.ts';
 import type { VanEenMens } from '../opdracht.ts';
-import type { Aanvraagsoort, Beroepuitkomst, Bezwaaruitkomst, Gehoorde, Hooruitkomst } from './soorten.ts';
+import type {
+  Aanvraagsoort,
+  Beroepuitkomst,
+  Bezwaarhoren,
+  Bezwaaruitkomst,
+  Gehoorde,
+  Hooruitkomst,
+} from './soorten.ts';
 
 export type Aanvraagaanleiding =
   | {
@@ -44,6 +51,7 @@ export type Aanvraaghandeling = VanEenMens &
     | ({
         soort: 'beslis-bezwaar';
         bezwaar: string;
+        horen: Bezwaarhoren;
         uitkomst: Bezwaaruitkomst;
         /** What is decided on the request when the bezwaar is gegrond. */
         nieuw?: 'toegewezen' | 'deels' | 'afgewezen';

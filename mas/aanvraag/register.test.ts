@@ -17,7 +17,14 @@ function bezwaar(spel: Aanvraagspel, velden: object): Aanvraagspel {
   spel.gelukt({ soort: 'leg-bezwaar-tegen-besluit-vast', commissie: 'nee' });
   const id = spel.stand.bezwaren.at(-1)?.id ?? '';
   spel.wie = 'lpa-2';
-  spel.gelukt({ soort: 'beslis-bezwaar', bezwaar: id, uitkomst: 'gegrond', ...velden, ...motivatie } as never);
+  spel.gelukt({
+    soort: 'beslis-bezwaar',
+    horen: 'gehoord',
+    bezwaar: id,
+    uitkomst: 'gegrond',
+    ...velden,
+    ...motivatie,
+  } as never);
   return spel;
 }
 

@@ -46,6 +46,22 @@ export const BEZWAARUITKOMSTEN = {
 } as const;
 export type Bezwaaruitkomst = keyof typeof BEZWAARUITKOMSTEN;
 
+/** Whether who made the bezwaar was heard (Awb 7:2), or on what ground that was left out (Awb 7:3, named by 7:12 lid 1). */
+export const BEZWAARHOREN = {
+  gehoord: 'Gehoord',
+  'geen-gebruik': 'Niet gehoord: de indiener wilde dat niet, of antwoordde niet op tijd (Awb 7:3 onder c en d)',
+  'kennelijk-niet-ontvankelijk': 'Niet gehoord: het bezwaar is kennelijk niet-ontvankelijk (Awb 7:3 onder a)',
+  'kennelijk-ongegrond': 'Niet gehoord: het bezwaar is kennelijk ongegrond (Awb 7:3 onder b)',
+  'geheel-tegemoet': 'Niet gehoord: aan het bezwaar wordt helemaal tegemoetgekomen (Awb 7:3 onder e)',
+} as const;
+export type Bezwaarhoren = keyof typeof BEZWAARHOREN;
+/** The one outcome with which such a ground to hear nobody goes. */
+export const HOREN_HOORT_BIJ: Readonly<Partial<Record<Bezwaarhoren, Bezwaaruitkomst>>> = {
+  'kennelijk-niet-ontvankelijk': 'niet-ontvankelijk',
+  'kennelijk-ongegrond': 'ongegrond',
+  'geheel-tegemoet': 'gegrond',
+};
+
 /** How an appeal at the court ends (Awb 8:70, 8:72, 6:21). */
 export const BEROEPUITKOMSTEN = {
   ongegrond: 'Ongegrond: de beslissing op bezwaar blijft',

@@ -8,6 +8,7 @@ import {
   AANVRAAGSOORTEN,
   AANVRAAGUITKOMSTEN,
   BEROEPUITKOMSTEN,
+  BEZWAARHOREN,
   BEZWAARUITKOMSTEN,
   HOORUITKOMSTEN,
   HORENDEN,
@@ -105,7 +106,10 @@ export const aanvragen: Woorden<keyof Aanvraaggegevens> = {
   BezwaarBeslist: {
     soort: 'besluit',
     titel: ({ gegevens: { uitkomst } }) => `Beslissing op bezwaar: ${inZin(BEZWAARUITKOMSTEN[uitkomst])}`,
-    tekst: ({ gegevens: { besluit, toets } }) => metToets(besluit ? nuGeldt(besluit) : null, toets),
+    tekst: ({ gegevens: { horen, besluit, toets } }) =>
+      [horen && `${BEZWAARHOREN[horen]}.`, metToets(besluit ? nuGeldt(besluit) : null, toets)]
+        .filter((zin) => typeof zin === 'string')
+        .join(' ') || null,
   },
   BezwaarbeslissingBekendgemaakt: { soort: 'besluit', titel: () => 'De beslissing op bezwaar is bekendgemaakt' },
   BeroepIngesteld: {

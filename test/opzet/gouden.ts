@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Lijst } from '../../mas/besluiten.ts';
 import type { Dag } from '../../mas/datum.ts';
 import type { Stap } from '../../mas/stappenplan.ts';
+import { onbeoordeeld } from '../../mas/vrijstelling/leven.ts';
 import { type Machines, Proef } from './proef.ts';
 
 /** Kept from before the route of criminal law: its history replays and its ledger folds, and it cannot be played anew. */
@@ -200,7 +201,69 @@ export const GOUDEN: Readonly<Record<string, (machines: Machines) => Promise<Pro
     await proef.naSluiting({ soort: 'leg-bezorging-vast', over, kanaal: 'telefoon' });
     return proef;
   },
+  'vrijstelling-verlengd': async (machines) => {
+    const kind = { leerlingId: 'goudvrij01', geboortedatum: '2017-05-05' };
+    const kennisgeving = { soort: 'ontvang-kennisgeving', grond: 'ongeschikt' } as const;
+    const proef = await Proef.openen(machines, '2026-09-10', kind, { ...kennisgeving, dagtekening: '2026-09-08' });
+    await oordeel(proef, '2026-09-01');
+    await proef.naar('2027-05-03'); // a reminder is due, and nobody wrote it
+    await proef.ontvangt('2027-05-03', { ...kennisgeving, dagtekening: '2027-05-01' });
+    await oordeel(proef, '2027-04-20');
+    await proef.naar('2027-10-04');
+    const inhoud = await proef.tekst({ toelichting: 'verzonnen' });
+    await proef.gelukt({ soort: 'beeindig-vrijstelling', reden: 'ingeschreven', inhoud });
+    return einde(proef);
+  },
+  'aanvraag-met-bezwaar': async (machines) => {
+    const kind = { leerlingId: 'goudaanv01', geboortedatum: '2016-05-05' };
+    const proef = await Proef.openen(machines, '2026-03-03', kind, {
+      soort: 'ontvang-aanvraag',
+      aanvraagsoort: 'verlof',
+      van: '2026-06-01',
+      totEnMet: '2026-06-19',
+      dagen: 15,
+    });
+    await proef.gelukt({ soort: 'vraag-aanvulling', inhoud: await proef.tekst({ toelichting: 'verzonnen' }) });
+    await stelBriefVast(proef, machines, 'verzoek-aanvulling', '2026-03-03');
+    await proef.naar('2026-03-09');
+    const { aanvraag } = (await proef.stand()).dossier;
+    await proef.gelukt({ soort: 'leg-aanvulling-vast', aanvulling: aanvraag?.aanvullingen[0]?.id ?? '' });
+    await proef.gelukt({ soort: 'leg-horen-vast', wie: 'hoofd', uitkomst: 'wel-bezwaar' });
+    await proef.gelukt({ soort: 'beslis-aanvraag', uitkomst: 'afgewezen', inhoud: await motivatie(proef) });
+    await stelBriefVast(proef, machines, 'beschikking-verlof', '2026-03-09');
+    await proef.naar('2026-03-20');
+    await proef.gelukt({ soort: 'leg-bezwaar-tegen-besluit-vast', commissie: 'nee' });
+    await proef.naar('2026-05-06'); // the term to decide on it runs
+    const bezwaar = (await proef.stand()).dossier.aanvraag?.bezwaren[0]?.id ?? '';
+    await proef.gelukt({ soort: 'trek-bezwaar-in', bezwaar });
+    await proef.naar('2027-01-04'); // it is seen whether the leave was taken, and nothing is waited for any more
+    return einde(proef);
+  },
+  'absoluut-ingeschreven': async (machines) => {
+    const kind = { leerlingId: 'goudabso01', geboortedatum: '2016-05-05' };
+    const gevonden = { soort: 'meld-absoluut', sinds: '2026-10-01', bron: 'lijst' } as const;
+    const proef = await Proef.openen(machines, '2026-11-02', kind, gevonden);
+    await proef.naar('2026-11-20'); // nobody acts: the ladders of the investigation
+    await proef.gelukt({ soort: 'leg-inschrijving-vast', ingeschrevenOp: '2026-11-18', vervolg: 'sluit' });
+    return einde(proef);
+  },
 };
+
+/** Documents that meet the Act, with a verklaring of this day. */
+async function oordeel(proef: Proef, verklaringOp: Dag): Promise<void> {
+  const { dossier } = await proef.stand();
+  const kennisgeving = onbeoordeeld(dossier)[0]?.id ?? '';
+  const stukken = { grond: 'ongeschikt', verklaringDoor: 'arts', verklaringOp, nooitGeschikt: 'nee' } as const;
+  await proef.gelukt({ soort: 'beoordeel-kennisgeving', kennisgeving, oordeel: 'voldoet', ...stukken });
+}
+
+/** Settles the letter of this kind that is due. */
+async function stelBriefVast(proef: Proef, machines: Machines, brief: string, dag: Dag): Promise<void> {
+  const { brieven } = (await proef.stand()).dossier;
+  const over = Object.keys(brieven).find((o) => brieven[o]?.brief === brief && brieven[o].stand === undefined) ?? '';
+  await stelVast(proef, machines, over, dag);
+  await proef.totRust();
+}
 
 const vraag = async (proef: Proef, bericht: 'inlichtingen-gevraagd' | 'thuiszitter-gemeld') =>
   proef.gelukt({ soort: 'stuur-bericht', bericht, inhoud: await proef.tekst({ toelichting: 'verzonnen' }) });

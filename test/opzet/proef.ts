@@ -12,9 +12,21 @@ import { Proefklok } from '../../api/proefzaken/proefklok.ts';
 import { canoniek } from '../../mas/canoniek.ts';
 import { beginVan, type Dag } from '../../mas/datum.ts';
 import type { Gebeurtenis, Gebeurtenissoort, GebeurtenisVan, InhoudRef, Tekstveld } from '../../mas/gebeurtenis.ts';
-import type { Handeling, Postopdracht } from '../../mas/opdracht.ts';
+import { AANLEIDINGEN } from '../../mas/aanleidingen.ts';
+import { familieVan, type Zaaksoort } from '../../mas/begrippen.ts';
+import type { Aanleiding, Handeling, Postopdracht } from '../../mas/opdracht.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
-import { handel, NAWERK, nawerkId, ontvang, type Stand, VERZUIMZAAK, vraagStand } from '../../workflows/definities.ts';
+import {
+  handel,
+  NAWERK,
+  nawerkId,
+  ontvang,
+  type Postverzoek,
+  type Stand,
+  VERZUIMZAAK,
+  vraagStand,
+  ZAAKWORKFLOW,
+} from '../../workflows/definities.ts';
 
 const NEGEN_UUR = 9 * 3_600_000;
 const ACTOR = { soort: 'account', id: 'proef-lpa' } as const;
@@ -76,6 +88,53 @@ export class Proef {
       startWorkflowOperation: start,
     });
     return proef;
+  }
+
+  /** A case that no melding opens: a workflow of its own kind, and what it begins with as the inbox brings it. */
+  static async openen(
+    machines: Machines,
+    dag: Dag,
+    { leerlingId, geboortedatum }: { leerlingId: string; geboortedatum: Dag },
+    aanleiding: Aanleiding,
+  ): Promise<Proef> {
+    const { zaaksoort } = AANLEIDINGEN[aanleiding.soort];
+    const zaakId = `proef-${leerlingId}-${zaaksoort}-1`;
+    const proef = new Proef(machines, zaakId, beginVan(dag) + NEGEN_UUR - Date.now());
+    await proef.kenLeerling(leerlingId, geboortedatum);
+    const startWorkflowOperation = new WithStartWorkflowOperation(ZAAKWORKFLOW[familieVan(zaaksoort)], {
+      workflowId: zaakId,
+      taskQueue: machines.taskQueue,
+      args: [{ zaakId, verschuiving: proef.verschuiving }],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+    });
+    await machines.client.workflow.executeUpdateWithStart(ontvang, {
+      args: [await proef.post(dag, aanleiding)],
+      startWorkflowOperation,
+    });
+    return proef;
+  }
+
+  /** What comes in for a case that is open, on the day of its clock. */
+  async ontvangt(dag: Dag, aanleiding: Aanleiding): Promise<void> {
+    await this.handle.executeUpdate(ontvang, { args: [await this.post(dag, aanleiding)] });
+  }
+
+  private async post(dag: Dag, aanleiding: Aanleiding): Promise<Postverzoek> {
+    const [, leerlingId = '', zaaksoort] = this.zaakId.split('-');
+    const opening = {
+      zaaksoort: zaaksoort as Zaaksoort,
+      leerlingId,
+      gemeente: 'GM0361',
+      vakantieregio: 'noord' as const,
+      proef: true,
+    };
+    const inhoud = await this.tekst({ toelichting: 'verzonnen' });
+    return {
+      sleutel: `opening/${(this.teller += 1)}`,
+      actor: ACTOR,
+      opdracht: { ...aanleiding, dag, opening, inhoud },
+    };
   }
 
   private async kenLeerling(id: string, geboortedatum: Dag): Promise<void> {

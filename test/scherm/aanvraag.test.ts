@@ -136,7 +136,11 @@ test('suspended twice, heard, decided, made known, and a bezwaar by post, and a 
   expect(await bezwaar.innerText()).toMatch(/De termijn liep tot en met ma 15 jun 2026/);
   await scherm.isNetjes('een aanvraag met een bezwaar');
 
-  await verlof.leg('beslis-bezwaar', { uitkomst: 'ongegrond', motivatie: 'Verzonnen motivatie.' }, collega);
+  await verlof.leg(
+    'beslis-bezwaar',
+    { horen: 'gehoord', uitkomst: 'ongegrond', motivatie: 'Verzonnen motivatie.' },
+    collega,
+  );
   await verlof.stuur('beslissing-bezwaar', collega);
   await verlof.naar('2026-07-29');
   await verlof.leg('leg-beroep-vast');

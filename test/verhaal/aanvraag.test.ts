@@ -163,7 +163,7 @@ test('leave is asked for, suspended twice and refused; a colleague decides on th
   await aanvraag.naar('2026-06-17');
   await aanvraag.doe('leg-bezwaar-tegen-besluit-vast', { commissie: 'nee', gepostOp: '2026-06-16' });
   const bezwaar = await aanvraag.vast('beslis-bezwaar', 'bezwaar');
-  const beslis = { handeling: 'beslis-bezwaar', bezwaar, uitkomst: 'ongegrond', ...MOTIVATIE };
+  const beslis = { handeling: 'beslis-bezwaar', horen: 'gehoord', bezwaar, uitkomst: 'ongegrond', ...MOTIVATIE };
   expect((await lpa.handel(aanvraag.zaakId, beslis)).lichaam.detail).toContain('Laat een collega');
   await collega.gelukt(aanvraag.zaakId, beslis);
   await aanvraag.verstuur('beslissing-bezwaar', collega);
