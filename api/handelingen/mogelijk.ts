@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { afwijkredenenVoor } from '../../mas/afwijkredenen.ts';
 import type { Dag } from '../../mas/datum.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import { geweigerden } from '../../mas/geweigerd.ts';
@@ -61,7 +62,7 @@ function toon(d: Dossier, m: Mogelijkheid, { protocol, verdachten, partners }: N
     zaak: d,
     motivatie: m.motivatieNodig,
     toelichting: m.toelichtingNodig,
-    ...(m.afwijking && { afwijkredenen: protocol.afwijkredenen }),
+    ...(m.afwijking && { afwijkredenen: afwijkredenenVoor(d, protocol) }),
     ...vragen,
     ...(verdachten && m.vast.soort === 'roep-op' && { personen: verdachten }),
     ...(partners && { partners: keuzeBij(d, m.vast, partners) }),

@@ -53,6 +53,7 @@ const erbij = {
   leerling: null,
   school: null,
   behandelaarNaam: null,
+  verbonden: [],
   gezag: [],
 };
 const beeld = (van: Wie) => toonZaak(zaak, spel.dossier, erbij, van);

@@ -14,6 +14,7 @@ import { nieuwsteMelding } from '../../mas/verzuimsoort.ts';
 import type { PrismaClient, Zaak } from '../../prisma/generated/client.ts';
 import { dag } from '../http/velden.ts';
 import { leesKinderen } from '../leerlingen/kind.ts';
+import { leesVerbonden, verbonden } from './verbonden.ts';
 import { spoorstap } from '../werkvoorraad/schemas.ts';
 
 const leerling = z
@@ -33,6 +34,7 @@ export const kopvelden = {
   leerling: leerling.nullable(),
   school: z.object({ vestiging: z.string(), naam: z.string() }).nullable(),
   behandelaarNaam: z.string().nullable(),
+  verbonden: z.array(verbonden).meta({ description: 'Zaken waaruit deze volgt, of die hieruit volgen.' }),
   onderwerp: z
     .string()
     .nullable()
@@ -48,6 +50,7 @@ export interface Omstandigheden {
   leerling: z.input<typeof leerling> | null;
   school: { vestiging: string; naam: string } | null;
   behandelaarNaam: string | null;
+  verbonden: z.input<typeof verbonden>[];
   /** Who has gezag over the child. */
   gezag: readonly Gezag[];
 }
@@ -56,19 +59,22 @@ type Gezag = Pick<Kind['registraties'][0]['gezag'][number], 'id' | 'rol' | 'naam
 export async function leesOmstandigheden(
   prisma: PrismaClient,
   wie: Wie,
-  { leerlingId, vestiging, behandelaar }: Zaak,
+  zaak: Zaak,
   vandaag: Dag,
 ): Promise<Omstandigheden> {
-  const [kinderen, school, account] = await Promise.all([
+  const { leerlingId, vestiging, behandelaar } = zaak;
+  const [kinderen, school, account, andere] = await Promise.all([
     leerlingId === null ? [] : leesKinderen(prisma, wie, [leerlingId]),
     vestiging === null ? null : prisma.school.findUnique({ where: { vestiging }, select: { naam: true } }),
     behandelaar === null ? null : prisma.account.findUnique({ where: { id: behandelaar }, select: { naam: true } }),
+    leesVerbonden(prisma, wie, zaak),
   ]);
   const [kind] = kinderen;
   return {
     leerling: kind ? toonLeerling(kind, vandaag) : null,
     school: vestiging !== null && school ? { vestiging, naam: school.naam } : null,
     behandelaarNaam: account?.naam ?? null,
+    verbonden: andere,
     gezag: kind ? gezagUit(kind.registraties) : [],
   };
 }

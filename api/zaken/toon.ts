@@ -1,3 +1,4 @@
+import { afwijkredenenVoor } from '../../mas/afwijkredenen.ts';
 import { VRAGENLIJSTEN } from '../../mas/besluiten.ts';
 import type { Dag } from '../../mas/datum.ts';
 import { opVolgorde } from '../../mas/dossier/volgorde.ts';
@@ -72,7 +73,7 @@ export interface Erbij extends Omstandigheden {
 
 /** A case in full: every step of the method, every term with how it was reached, and what this person may do now. */
 export function toonZaak(zaak: Zaak, d: Dossier, erbij: Erbij, wie: Wie): ZaakAntwoord {
-  const { vandaag, protocol, teksten, partners, leerling, school, behandelaarNaam } = erbij;
+  const { vandaag, protocol, teksten, partners, leerling, school, behandelaarNaam, verbonden } = erbij;
   const self = zaakPad(zaak.zaakId);
   const blik = blikVan(wie, zaak, erbij);
   const { wpg } = blik;
@@ -82,6 +83,7 @@ export function toonZaak(zaak: Zaak, d: Dossier, erbij: Erbij, wie: Wie): ZaakAn
     leerling,
     school,
     behandelaarNaam,
+    verbonden,
     nr: zaak.nr,
     proef: zaak.proef,
     leerlingId: d.leerlingId,
@@ -116,7 +118,7 @@ export function toonZaak(zaak: Zaak, d: Dossier, erbij: Erbij, wie: Wie): ZaakAn
       wie,
       waaroverVan(zaak),
     ),
-    afwijkredenen: Object.entries(protocol.afwijkredenen).map(([code, naam]) => ({ code, naam })),
+    afwijkredenen: Object.entries(afwijkredenenVoor(d, protocol)).map(([code, naam]) => ({ code, naam })),
     links: {
       self,
       tijdlijn: `${self}/tijdlijn`,

@@ -44,6 +44,7 @@ export interface Zaakbeeld {
   vandaag: Dag;
   soort: string;
   leerling: { id: string; leeftijd: number } | null;
+  verbonden: { zaakId: string; richting: string }[];
   stappen: { stap: string; nummer: number; stand: string; fase: string; aanDeBeurt: boolean; nr: number | null }[];
   termijnen: {
     id: string;

@@ -70,7 +70,7 @@ describe('a case', () => {
     await page.getByRole('dialog', { name: 'Toetsen' }).waitFor();
     await toets(page, 'Escape');
     await heeftFocus(lijst);
-    await kies(lijst.getByRole('link', { name: 'Schrijf op waarom u afwijkt van de MAS.' }));
+    await kies(lijst.getByRole('link', { name: 'Schrijf op waarom u afwijkt.' }));
     await heeftFocus(waarom);
     expect(await waarom.getAttribute('aria-invalid')).toBe('true');
   });

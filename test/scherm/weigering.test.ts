@@ -58,10 +58,10 @@ describe('a departure from the MAS', () => {
     await expect.poll(() => lijst.evaluate((el) => el === document.activeElement)).toBe(true);
     expect(await lijst.getByRole('link').allTextContents()).toEqual([
       'Kies de reden die het beste past.',
-      'Schrijf op waarom u afwijkt van de MAS.',
+      'Schrijf op waarom u afwijkt.',
     ]);
     await scherm.isNetjes('afwijking zonder motivering');
-    await lijst.getByRole('link', { name: 'Schrijf op waarom u afwijkt van de MAS.' }).click();
+    await lijst.getByRole('link', { name: 'Schrijf op waarom u afwijkt.' }).click();
     const veld = scherm.page.getByRole('textbox', { name: 'Waarom wijkt u af?' });
     expect(await veld.evaluate((el) => el === document.activeElement)).toBe(true);
     expect(await veld.getAttribute('aria-invalid')).toBe('true');

@@ -120,6 +120,9 @@ test('acknowledged, reminded, renewed; the year after it is not, and absoluut ve
     .then((alle) => alle.filter(({ soort }) => soort === 'AbsoluutVerzuimGemeld'));
   expect([gemeld?.dag, gemeld?.gegevens]).toEqual(['2028-08-29', { sinds: '2028-08-01', bron: 'vrijstelling' }]);
   expect((await prisma.zaak.findUniqueOrThrow({ where: { zaakId: verhaal.zaakId } })).status).toBe('gesloten');
+  // who reads one of the two is led to the other
+  expect((await lpa.zaak(verhaal.zaakId)).verbonden).toMatchObject([{ zaakId: absoluut, richting: 'vervolg' }]);
+  expect((await lpa.zaak(absoluut)).verbonden).toMatchObject([{ zaakId: verhaal.zaakId, richting: 'eerder' }]);
 });
 
 test('a move: it goes on in the new municipality, with the same last day', async () => {

@@ -16,7 +16,12 @@ interface Eigenschappen {
 export const Geweigerd = ({ zaakId, fout: { probleem }, ref }: Eigenschappen) => {
   const intussen = (probleem.intussen ?? []) as readonly Tijdlijnregel[];
   return (
-    <Bericht toon="fout" titel={nl.handeling.geweigerd} rol="alert" {...(ref && { ref })}>
+    <Bericht
+      toon="fout"
+      titel={intussen.length > 0 ? nl.handeling.geweigerd : nl.handeling.nietVastgelegd}
+      rol="alert"
+      {...(ref && { ref })}
+    >
       <p>
         {probleem.detail} {nl.handeling.geweigerdTekst}
       </p>

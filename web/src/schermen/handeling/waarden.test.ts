@@ -102,7 +102,7 @@ describe('what is still missing', () => {
       { veld: 'dag', fout: 'Schrijf de dag waarop dit gebeurde als 24-11-2026.' },
       { veld: 'uitkomst', fout: 'Kies wat past bij Uitkomst.' },
       { veld: 'afwijkreden', fout: 'Kies de reden die het beste past.' },
-      { veld: 'motivatie', fout: 'Schrijf op waarom u afwijkt van de MAS.' },
+      { veld: 'motivatie', fout: 'Schrijf op waarom u afwijkt.' },
     ]);
   });
 

@@ -67,6 +67,13 @@ const Feiten = ({ zaak }: { zaak: Zaak }) => (
     <Feit naam={nl.zaak.behandelaar}>
       {zaak.behandelaarNaam ?? zaak.behandelaar ?? <span className="niemand">{nl.algemeen.niemand}</span>}
     </Feit>
+    {zaak.verbonden.map(({ zaakId, zaaknummer, richting }) => (
+      <Feit key={zaakId} naam={nl.zaak.verbonden[richting]}>
+        <Link className="nl-link" to="/zaken/$id" params={{ id: zaakId }}>
+          {nl.zaak.zaakMet(zaaknummer)}
+        </Link>
+      </Feit>
+    ))}
     {zaak.duoStatus !== null && <Feit naam={nl.zaak.duoStatus}>{zaak.duoStatus}</Feit>}
   </dl>
 );
