@@ -22,6 +22,7 @@ interface Regel {
   regel: number;
   uitkomst: string;
   fouten?: { veld: string; fout: string }[];
+  leerling?: { id: string; naam: string };
   zaakId?: string;
 }
 const stuur = async (
@@ -82,6 +83,15 @@ describe('line by line', () => {
     expect(rij?.bericht).toMatchObject({ aanleiding: { soort: 'meld-absoluut', sinds: SINDS, bron: 'lijst' } });
     // an id of ours, a day and a count: nothing of the child
     expect(rij?.nummer).toBe(`absoluut/${rij?.leerlingId}/${SINDS}/1`);
+  });
+
+  test('a line says all that is wrong with it, and of a good one whom it is about', async () => {
+    // since a day after the peildatum, of a child that nobody knows, without a birth date
+    const nummer = persoonsnummer();
+    const uit = await stuur(`${KOP}\n${regelVoor(nummer, { sinds: VANDAAG, geboren: '' })}\n${regelVoor(nummer)}`);
+    expect(uit.regels[0]?.fouten?.map(({ veld }) => veld)).toEqual(['nietIngeschrevenSinds', 'geboortedatum']);
+    const { leerlingId } = (await wachtend(nummer))[0] ?? {};
+    expect(uit.regels[1]?.leerling).toEqual({ id: leerlingId, naam: 'Fictief Verzonnen' });
   });
 
   test('the same line twice, in one list or in two, is one case', async () => {

@@ -40,7 +40,7 @@ export const absoluutRoutes = (huis: Huis, intake: Intake): Route[] => [
         throw geenRecht('Een lijst van absoluut verzuim brengt een leerplichtambtenaar of een teamleider.');
       const verwerkt = await verwerkLijst(huis, wie, leesLijst(lichaam, kop('content-type') ?? ''));
       await brengBinnen(huis, intake, verwerkt);
-      return { status: 200, lichaam: toon(verwerkt) };
+      return { status: 200, lichaam: toon(verwerkt, await zakenVan(huis, verwerkt)) };
     },
   }),
   route({
@@ -102,8 +102,20 @@ async function brengBinnen({ prisma }: Huis, intake: Intake, verwerkt: readonly 
   }
 }
 
-const toon = (verwerkt: readonly Verwerkt[]): z.input<typeof lijstAntwoord> => ({
-  regels: verwerkt.map(({ nummer: _, ...regel }) => regel),
+/** The cases that began with a new line, by its number, as far as they are there by now. */
+async function zakenVan({ prisma }: Huis, verwerkt: readonly Verwerkt[]): Promise<ReadonlyMap<string, string>> {
+  const rijen = await prisma.postvak.findMany({
+    where: { soort: 'opening', nummer: { in: verwerkt.flatMap(({ nummer }) => nummer ?? []) }, stand: 'verwerkt' },
+    select: { nummer: true, zaakId: true },
+  });
+  return new Map(rijen.flatMap(({ nummer, zaakId }) => (zaakId === null ? [] : [[nummer, zaakId]])));
+}
+
+const toon = (verwerkt: readonly Verwerkt[], zaken: ReadonlyMap<string, string>): z.input<typeof lijstAntwoord> => ({
+  regels: verwerkt.map(({ nummer, ...regel }) => {
+    const zaakId = zaken.get(nummer ?? '') ?? regel.zaakId;
+    return { ...regel, ...(zaakId !== undefined && { zaakId }) };
+  }),
   aantallen: Object.fromEntries(
     UITKOMSTEN.map((uitkomst) => [uitkomst, verwerkt.filter((regel) => regel.uitkomst === uitkomst).length]),
   ) as z.input<typeof lijstAntwoord>['aantallen'],

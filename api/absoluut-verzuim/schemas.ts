@@ -12,7 +12,7 @@ export const lijstregel = z
   .strictObject({
     persoonsnummer: z
       .string('is verplicht')
-      .regex(/^\d{9}$/, 'is een BSN of onderwijsnummer van negen cijfers')
+      .regex(/^\d{9}$/, 'geef een BSN of onderwijsnummer van negen cijfers')
       .meta({ examples: ['999990019'] }),
     voornaam: tekst(100).optional(),
     achternaam: tekst(200).optional(),
@@ -53,7 +53,11 @@ const regelAntwoord = z
     uitkomst: z.enum(UITKOMSTEN),
     uitleg: z.string(),
     fouten: z.array(z.object({ veld: z.string(), fout: z.string() })).optional(),
-    zaakId: z.string().optional().meta({ description: 'De zaak die er al is.' }),
+    leerling: z
+      .object({ id: z.string(), naam: z.string() })
+      .optional()
+      .meta({ description: 'Over wie de regel gaat, als Schakel die leerling kent.' }),
+    zaakId: z.string().optional().meta({ description: 'De zaak die loopt, als die er al is.' }),
   })
   .meta({ id: 'AbsoluutlijstregelAntwoord', description: 'Wat er van een regel is geworden.' });
 export type RegelAntwoord = z.input<typeof regelAntwoord>;

@@ -39,12 +39,17 @@ async function verwerkRegel(
 ): Promise<Uit & { nummer?: string }> {
   if ('fouten' in gelezen) return fout(gelezen.fouten);
   const bezwaren = bezwarenTegen(gelezen.goed, dagVan(Date.now()));
-  if (bezwaren.length > 0) return fout(bezwaren);
+  if (bezwaren.length > 0) {
+    const gevonden = await vindLeerling(huis.prisma, wie, gelezen.goed);
+    return fout([...bezwaren, ...('fouten' in gevonden ? gevonden.fouten : [])]);
+  }
   for (let keer = 1; ; keer += 1) {
     try {
-      const { leerlingId, ...uit } = await huis.prisma.$transaction((tx) => boek(huis, tx, wie, bron, gelezen.goed));
-      if (leerlingId !== undefined)
+      const uit = await huis.prisma.$transaction((tx) => boek(huis, tx, wie, bron, gelezen.goed));
+      if (uit.leerling) {
+        const { id: leerlingId } = uit.leerling;
         await logVerwerking(huis.prisma, wie, { activiteit: 'breng-absoluutlijst', leerlingId, regime: 'AVG' });
+      }
       return uit;
     } catch (oorzaak) {
       // somebody else made the same child at the same moment: look again
@@ -77,7 +82,7 @@ async function boek(
   wie: Wie,
   bron: Lijst['bron'],
   regel: Lijstregel,
-): Promise<Uit & { nummer?: string; leerlingId?: string }> {
+): Promise<Uit & { nummer?: string }> {
   const gevonden = await vindLeerling(tx, wie, regel);
   if ('fouten' in gevonden) return fout(gevonden.fouten);
   const { leerling, nieuw } = gevonden;
@@ -91,7 +96,7 @@ async function boek(
   const uit =
     (await watErAlIs(tx, zaken, { leerling, regel, nummer })) ??
     (await bewaar(tx, wie, { bron, regel, leerling, vakantieregio, nummer }));
-  return { ...uit, leerlingId: leerling.id };
+  return { ...uit, leerling: { id: leerling.id, naam: `${leerling.voornaam} ${leerling.achternaam}` } };
 }
 
 interface Nieuw {

@@ -27,7 +27,7 @@ export const leerlingInMelding = z
   .strictObject({
     persoonsnummer: z
       .string('is verplicht')
-      .regex(/^\d{9}$/, 'is een BSN of onderwijsnummer van negen cijfers')
+      .regex(/^\d{9}$/, 'geef een BSN of onderwijsnummer van negen cijfers')
       .meta({ examples: ['999990019'] }),
     voornaam: tekst(100),
     achternaam: tekst(200),

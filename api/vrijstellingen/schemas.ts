@@ -11,7 +11,7 @@ export const kennisgeving = z
     leerlingId: leerlingId.optional().meta({ description: 'Nummer van de leerling in Schakel.' }),
     persoonsnummer: z
       .string()
-      .regex(/^\d{9}$/, 'is een BSN of onderwijsnummer van negen cijfers')
+      .regex(/^\d{9}$/, 'geef een BSN of onderwijsnummer van negen cijfers')
       .optional()
       .meta({ description: 'In plaats van leerlingId.', examples: ['999990019'] }),
     grond: z.enum(GRONDEN, { error: `kies uit ${GRONDEN.join(', ')}` }).meta({

@@ -39,6 +39,12 @@ test('a list is brought as a file: the bad line says what is wrong with it, the 
   ];
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Absoluut verzuim' }).click();
   const bestand = page.getByLabel('Welk bestand?');
+  await scherm.tekst('Welke kolommen kent Schakel?').first().click();
+  const [leeg] = await Promise.all([
+    page.waitForEvent('download'),
+    scherm.knop('Bewaar een leeg bestand met deze kolommen').click(),
+  ]);
+  expect(leeg.suggestedFilename()).toBe('lijst-absoluut-verzuim.csv');
   await scherm.knop('Lijst brengen').click();
   await scherm.tekst('Kies eerst een bestand.').first().waitFor();
   await heeftFocus(bestand);
@@ -46,9 +52,8 @@ test('a list is brought as a file: the bad line says what is wrong with it, the 
   await scherm.knop('Lijst brengen').click();
   await scherm.tekst('1 nieuw, 0 al bekend, 0 vrijgesteld, 0 te beoordelen, 1 niet leerplichtig, 1 fout.').waitFor();
   const regel = (n: number) => page.getByRole('row').filter({ hasText: `Regel ${n}` });
-  await regel(3)
-    .getByText(/negen cijfers/)
-    .waitFor();
+  await regel(3).getByText('persoonsnummer: geef een BSN of onderwijsnummer van negen cijfers').waitFor();
+  await regel(2).getByRole('link', { name: 'Gegevens van Fictief Lijst' }).waitFor();
   await scherm.isNetjes('de uitslag van een lijst');
   // one line was good: its child has a case now, whatever was wrong with the others
   const leerling = await prisma.leerling.findFirstOrThrow({ where: { persoonsnummer: nummer } });

@@ -7,6 +7,7 @@ import { Foutmelding } from '../../ui/Geladen.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Veld } from '../../ui/Veld.tsx';
+import { Kolommen } from './Kolommen.tsx';
 import { Uitslag } from './Uitslag.tsx';
 
 const T = nl.absoluut;
@@ -50,6 +51,7 @@ export function Lijstbrengen() {
             />
           )}
         </Veld>
+        <Kolommen />
         <div className="knoppen">
           <Knop type="submit" soort="primair">
             {zending.isPending ? T.bezig : T.breng}

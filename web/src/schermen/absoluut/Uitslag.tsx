@@ -9,6 +9,9 @@ const T = nl.absoluut;
 type Antwoord = Schema<'AbsoluutlijstAntwoord'>;
 const TONEN: Readonly<Record<string, Toon>> = { nieuw: 'goed', fout: 'fout' };
 
+/** The field as the heading of the file calls it: `nietIngeschrevenSinds` is "niet ingeschreven sinds". */
+const kolom = (veld: string): string => veld.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
 /** What became of each line of a list. */
 export const Uitslag = ({ antwoord: { regels, aantallen } }: { antwoord: Antwoord }) => (
   <>
@@ -16,7 +19,7 @@ export const Uitslag = ({ antwoord: { regels, aantallen } }: { antwoord: Antwoor
       <p>{T.aantallen(aantallen)}</p>
     </Bericht>
     <Tabel onderschrift={T.uitslag} kolommen={Object.values(T.regelkolom)}>
-      {regels.map(({ regel, uitkomst, uitleg, fouten = [], zaakId }) => (
+      {regels.map(({ regel, uitkomst, uitleg, fouten = [], leerling, zaakId }) => (
         <Rij key={regel}>
           <Rijkop>{T.regel(regel)}</Rijkop>
           <Cel>
@@ -28,10 +31,15 @@ export const Uitslag = ({ antwoord: { regels, aantallen } }: { antwoord: Antwoor
               <ul className="lijstfouten">
                 {fouten.map(({ veld, fout }) => (
                   <li key={`${veld}-${fout}`}>
-                    {veld}: {fout}
+                    {kolom(veld)}: {fout}
                   </li>
                 ))}
               </ul>
+            )}
+            {leerling && (
+              <Link className="nl-link regel" to="/leerlingen/$id" params={{ id: leerling.id }}>
+                {T.naarLeerling(leerling.naam)}
+              </Link>
             )}
             {zaakId !== undefined && (
               <Link className="nl-link regel" to="/zaken/$id" params={{ id: zaakId }}>

@@ -35,8 +35,17 @@ export async function bewaarCsv(maand: string): Promise<void> {
   const bestand = await vraag(
     api.GET(PAD, { params: { query: { maand } }, headers: { Accept: 'text/csv' }, parseAs: 'blob' }),
   );
+  bewaar(bestand, `maandlijst-${maand}.csv`);
+}
+
+/** A file with the columns of a list and nothing else: whoever fills it in brings no made-up child. */
+export const bewaarLeegBestand = (kolommen: readonly string[]): void => {
+  // with a byte order mark a spreadsheet reads it as UTF-8
+  bewaar(new Blob([`\uFEFF${kolommen.join(';')}\r\n`], { type: 'text/csv' }), 'lijst-absoluut-verzuim.csv');
+};
+
+function bewaar(bestand: Blob, naam: string): void {
   const adres = URL.createObjectURL(bestand);
-  const anker = Object.assign(document.createElement('a'), { href: adres, download: `maandlijst-${maand}.csv` });
-  anker.click();
+  Object.assign(document.createElement('a'), { href: adres, download: naam }).click();
   URL.revokeObjectURL(adres);
 }
