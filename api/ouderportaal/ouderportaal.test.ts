@@ -2,6 +2,7 @@
 import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { dagVan, plusDagen, plusMaanden, schooljaarVan } from '../../mas/datum.ts';
+import { VOUW_VERSIE } from '../../mas/dossier/index.ts';
 import { startTesthuis, type Testhuis } from '../../test/opzet/testhuis.ts';
 import { HOOGSTENS_BYTES } from '../documenten/soorten.ts';
 import { laatsteDagVanCode } from './codes.ts';
@@ -351,6 +352,7 @@ describe('a kennisgeving', () => {
         schooljaar: ONGESCHIKT.schooljaar,
         bestanden: ['verklaring.pdf'],
         voornaam: 'Fenna',
+        vrijgesteld: null,
       },
     ]);
     for (const antwoord of antwoorden) expect(antwoord).toEqual(antwoorden[0]);
@@ -379,6 +381,21 @@ describe('a kennisgeving', () => {
     // the code is used, and its browser may still read that it arrived
     expect((await new Ouder().meldAan(code)).status).toBe(422);
     expect(await (await ouder.vraag('GET', 'sessie')).json()).toMatchObject({ verzonden: { grond: 'ongeschikt' } });
+  });
+
+  test.each([
+    ['holds until a day', 'open', VANDAAG, { totEnMet: VANDAAG }],
+    ['holds for good', 'open', null, { totEnMet: null }],
+    ['was over yesterday', 'open', plusDagen(VANDAAG, -1), null],
+    ['stands in a case that was closed here', 'gesloten', VANDAAG, null],
+  ])('who renews one that %s reads whether the child may stay at home', async (_, status, totEnMet, vrijgesteld) => {
+    const { leerlingId, moeder } = await gezin();
+    const periode = { grond: 'ongeschikt', van: plusDagen(VANDAAG, -30), totEnMet };
+    const dossier = JSON.stringify({ vrijstelling: { perioden: { p: periode } } });
+    const zaak = { nr: 1, status, soort: 'vrijstelling', gemeente: 'GM0361', leerlingId, dossier, vouw: VOUW_VERSIE };
+    await huis.prisma.zaak.create({ data: { zaakId: `zaak-${leerlingId}`, ...zaak, geopend: periode.van } });
+    const ouder = await Ouder.met(await maakCode(leerlingId, moeder));
+    expect(await (await ouder.stuur(ONGESCHIKT)).json()).toMatchObject({ vrijgesteld });
   });
 
   test.each([

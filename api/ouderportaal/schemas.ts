@@ -83,6 +83,10 @@ export const bevestiging = z
     grond,
     schooljaar: z.string(),
     bestanden: z.array(z.string()).meta({ description: 'De namen van de bestanden.' }),
+    vrijgesteld: z
+      .object({ totEnMet: dag.nullable().meta({ description: 'De laatste dag; null als zij geen einde heeft.' }) })
+      .nullable()
+      .meta({ description: 'De vrijstelling die gold toen de kennisgeving kwam; null als er geen gold.' }),
   })
   .meta({ id: 'OntvangenKennisgeving' });
 export type Bevestiging = z.input<typeof bevestiging>;

@@ -11,6 +11,7 @@ import { maakInhoud, nieuwId, sha256 } from '../inhoud.ts';
 import type { Intake } from '../intake/intake.ts';
 import { leesBestanden, type Meegestuurd } from './bestanden.ts';
 import { PORTAAL } from './codes.ts';
+import { lopendeVrijstelling } from './lopend.ts';
 import type { Bevestiging, Kennisgeving } from './schemas.ts';
 import type { Portaalsessie } from './sessies.ts';
 import { schrijfKennisgeving } from './tekst.ts';
@@ -137,7 +138,8 @@ export async function leesBevestiging(
   const post = await prisma.postvak.findFirst({ where: { soort: 'opening', nummer: nummerVan(code.id) } });
   const inhoud = post?.inhoudId ? await prisma.inhoud.findUnique({ where: { id: post.inhoudId } }) : null;
   if (!inhoud) return null;
-  const { antwoorden } = JSON.parse(inhoud.tekst) as { antwoorden: Omit<Bevestiging, 'voornaam'> };
+  const { antwoorden } = JSON.parse(inhoud.tekst) as { antwoorden: Omit<Bevestiging, 'voornaam' | 'vrijgesteld'> };
   const { kenmerk, ontvangenOp, grond, schooljaar, bestanden } = antwoorden;
-  return { kenmerk, ontvangenOp, grond, schooljaar, bestanden, voornaam: leerling.voornaam };
+  const vrijgesteld = await lopendeVrijstelling(prisma, leerling.id, ontvangenOp);
+  return { kenmerk, ontvangenOp, grond, schooljaar, bestanden, voornaam: leerling.voornaam, vrijgesteld };
 }

@@ -29,8 +29,8 @@ export const vrijstellingHandelingen: Handelingregels<
     velden: ({ grond }) => ({
       kennisgeving: { soort: 'verwijzing', naam: 'Kennisgeving' },
       grond: { soort: 'keuze', naam: 'Grond', keuzes: VRIJSTELLINGSGRONDEN },
-      oordeel: { soort: 'keuze', naam: 'Uw oordeel', keuzes: OORDELEN },
       ...vragenBij(grond),
+      oordeel: { soort: 'keuze', naam: 'Uw oordeel', keuzes: OORDELEN },
     }),
     motivatie: 'bij-afwijking',
     waaromNiet: (d, { kennisgeving, grond }) => {

@@ -103,6 +103,19 @@ describe('one that does not', () => {
     expect(spel.van('KennisgevingBeoordeeld')[0]?.gegevens.redenen).toEqual(['geen-verklaring-bedenkingen']);
   });
 
+  test('who judges otherwise reads what the table found, and the days that it rests on', () => {
+    const laat = vrijgesteld().tot('2027-07-05').kennisgeving();
+    expect(laat.beoordeel('voldoet')).toEqual({
+      code: 'MotivatieNodig',
+      tekst:
+        'De kennisgeving voldoet niet aan de voorwaarden, volgens de tabel. De kennisgeving kwam na 30 juni. Berekend: voor 1 juli: uiterlijk wo 30 jun 2027. Leg uit waarom u anders oordeelt.',
+    });
+    const goed = vrijgesteld().tot('2027-06-30').kennisgeving();
+    expect(goed.beoordeel('voldoet-niet')?.tekst).toMatch(
+      /^De kennisgeving voldoet aan de voorwaarden, volgens de tabel\. Berekend: voor 1 juli: uiterlijk wo 30 jun 2027\. Berekend: /,
+    );
+  });
+
   test('parents get two weeks to enrol, and absoluut verzuim follows by itself', () => {
     const spel = Vrijstellingspel.op('2026-11-16').kennisgeving('richting').voldoetNiet();
     expect(spel.brieven.at(-1)).toBe('mededeling-voldoet-niet');

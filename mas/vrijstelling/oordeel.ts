@@ -88,10 +88,16 @@ function gevolg(
   ];
 }
 
-const waaromAnders = ({ advies, gewogen }: Uitslag): string => {
-  const bezwaren = redenenVan(gewogen, 'vrijstellingBezwaren');
-  return [`${OORDELEN[advies]}, volgens de tabel.`, ...bezwaren, 'Leg uit waarom u anders oordeelt.'].join(' ');
-};
+/** The advice with its reasons, and the days that speak for it. */
+const waaromAnders = ({ advies, gewogen, toetsen }: Uitslag): string =>
+  [
+    `${OORDELEN[advies]}, volgens de tabel.`,
+    ...redenenVan(gewogen, 'vrijstellingBezwaren'),
+    ...toetsen
+      .filter(({ voldaan }) => voldaan === (advies === 'voldoet'))
+      .map(({ afleiding }) => `Berekend: ${afleiding}.`),
+    'Leg uit waarom u anders oordeelt.',
+  ].join(' ');
 
 export const beoordeelKennisgeving: Beslissing<'beoordeel-kennisgeving'> = (d, o, omgeving) => {
   const k = kennisgevingenVan(d).find(({ id }) => id === o.kennisgeving);

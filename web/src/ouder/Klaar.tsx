@@ -9,7 +9,7 @@ const T = ouder.klaar;
 
 /** That it arrived, by which number, and what follows. To be printed. */
 export const Klaar = ({
-  bevestiging: { kenmerk, ontvangenOp, voornaam, schooljaar, bestanden },
+  bevestiging: { kenmerk, ontvangenOp, voornaam, schooljaar, bestanden, vrijgesteld },
 }: {
   bevestiging: Bevestiging;
 }) => (
@@ -36,9 +36,17 @@ export const Klaar = ({
           </ul>
         </div>
       )}
-      <Bericht toon="let" titel={T.plichtKop}>
-        <p>{T.plicht(voornaam)}</p>
-      </Bericht>
+      {vrijgesteld ? (
+        <Bericht toon="let" titel={T.vrijgesteldKop}>
+          <p>
+            {vrijgesteld.totEnMet === null ? T.blijvend(voornaam) : T.vrijgesteld(voornaam, lang(vrijgesteld.totEnMet))}
+          </p>
+        </Bericht>
+      ) : (
+        <Bericht toon="let" titel={T.plichtKop}>
+          <p>{T.plicht(voornaam)}</p>
+        </Bericht>
+      )}
       <h2>{T.hoeKop}</h2>
       {T.hoe.map((zin) => (
         <p key={zin}>{zin}</p>

@@ -16,7 +16,7 @@ export const ouder = {
     intro:
       'Kinderen moeten naar school. In een paar gevallen hoeft dat niet: dan geldt een vrijstelling. U laat dat aan de gemeente weten met een kennisgeving. Dat doet u elk jaar voor 1 juli.',
     watKop: 'Wat doet de gemeente daarmee?',
-    wat: 'De leerplichtambtenaar kijkt of uw kennisgeving aan de wet voldoet. U krijgt daarover een brief. Tot die tijd moet uw kind gewoon naar school.',
+    wat: 'De leerplichtambtenaar kijkt of uw kennisgeving aan de wet voldoet. U krijgt daarover een brief. Geldt er nu geen vrijstelling? Dan moet uw kind tot die tijd gewoon naar school. Geldt er wel een? Dan blijft die gelden tot en met haar laatste dag.',
     nodigKop: 'Wat heeft u nodig?',
     nodig: [
       'De brief van de gemeente, met daarin de code.',
@@ -195,6 +195,11 @@ export const ouder = {
     plichtKop: 'De leerplicht loopt door',
     plicht: (kind: string) =>
       `De leerplicht loopt door tot u in de brief leest dat de vrijstelling geldt. Staat ${kind} op een school? Dan gaat ${kind} tot die tijd naar school.`,
+    vrijgesteldKop: 'De vrijstelling van nu',
+    vrijgesteld: (kind: string, totEnMet: string) =>
+      `De vrijstelling van nu geldt tot en met ${totEnMet}. Tot en met die dag hoeft ${kind} niet naar school. Voor de tijd daarna leest u in de brief of er weer een vrijstelling geldt.`,
+    blijvend: (kind: string) =>
+      `De vrijstelling van nu blijft gelden: zij heeft geen laatste dag. ${kind} hoeft niet naar school.`,
     mee: 'Meegestuurd',
     nietsMee: 'U stuurde geen documenten mee.',
     afdrukken: 'Deze pagina afdrukken',

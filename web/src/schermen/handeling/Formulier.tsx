@@ -74,7 +74,9 @@ export function Formulier({ zaak, handeling, nietMeer, vragenlijst }: Eigenschap
           vragenlijst={vragenlijst}
           fouten={perVeld(zending.over)}
           uitleg={uitleg}
-          doorKeuze={afwijking && handeling.afwijking !== true}
+          doorKeuze={
+            afwijking && handeling.afwijking !== true ? (proef.data?.waarom ?? nl.handeling.keuzeWijktAf) : null
+          }
           verstuur={verstuur}
         />
       </div>

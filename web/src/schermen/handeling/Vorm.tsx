@@ -14,8 +14,8 @@ interface Eigenschappen {
   /** Fields that are needed with what was chosen. */
   verplicht: readonly string[];
   uitleg: Uitlegvraag;
-  /** Not the action as such, but what was chosen in it. */
-  doorKeuze: boolean;
+  /** What is said of what was chosen, when that and not the action as such departs. */
+  doorKeuze: string | null;
   verstuur: () => void;
 }
 
@@ -38,7 +38,7 @@ export function Vorm({ invulling, vragenlijst, fouten, verplicht, uitleg, doorKe
       <Velden key={invulling.versie} invulling={invulling} verplicht={verplicht} vragen={vragenlijst} fouten={fouten} />
       {formulier.toelichtingNodig && toelichting}
       <p role="status" className="leguit__keuze">
-        {doorKeuze && `${nl.handeling.keuzeWijktAf} ${nl.handeling.magMits}`}
+        {doorKeuze !== null && `${doorKeuze} ${nl.handeling.magMits}`}
       </p>
       {uitleg !== null && (
         <Uitleg

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foutenUit, perVeld, uitlegGevraagd } from './fouten.ts';
+import { foutenUit, perVeld, uitlegGevraagd, uitlegtekst } from './fouten.ts';
 
 const probleem = (velden: { veld: string; fout: string }[], status = 422) => ({
   type: 'urn:schakel:fout:inhoud-ongeldig',
@@ -55,4 +55,10 @@ test.each([
   [409, 'motivatie', 'MotivatieNodig', false, null],
 ])('%i about %s with code %s, motivation given %s, asks for: %s', (status, veld, code, gegeven, verwacht) => {
   expect(uitlegGevraagd({ ...probleem([{ veld, fout: 'x' }], status), code }, gegeven)).toBe(verwacht);
+});
+
+test('with the question to explain comes what was said of it; a reason that is missing says nothing of that', () => {
+  const vraag = 'De kennisgeving voldoet niet aan de voorwaarden, volgens de tabel. Leg uit waarom u anders oordeelt.';
+  expect(uitlegtekst(probleem([{ veld: 'motivatie', fout: vraag }], 422))).toBe(vraag);
+  expect(uitlegtekst(probleem([{ veld: 'afwijkreden', fout: 'kies uit anders.' }], 422))).toBeNull();
 });

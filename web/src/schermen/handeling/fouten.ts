@@ -30,6 +30,10 @@ export function uitlegGevraagd({ status, code, velden = [] }: Probleem, gegeven:
   return code === 'MotivatieNodig' && !gegeven ? 'motivatie' : null;
 }
 
+/** The question that comes with it: what a table or the protocol says of what was filled in, and that it has to be explained. */
+export const uitlegtekst = ({ velden = [] }: Probleem): string | null =>
+  velden.find(({ veld }) => veld === 'motivatie')?.fout ?? null;
+
 /** The text at each field. */
 export const perVeld = (fouten: readonly Ontbreekt[]): Record<string, string> =>
   Object.fromEntries(fouten.map(({ veld, fout }) => [veld.replace(/^antwoorden\./, ''), fout]));

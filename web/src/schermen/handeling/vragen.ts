@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, ApiFout, type Schema, vraag } from '../../api/client.ts';
-import { uitlegGevraagd, type Uitlegvraag } from './fouten.ts';
+import { uitlegGevraagd, uitlegtekst, type Uitlegvraag } from './fouten.ts';
 import { type Lichaam, metMotivatie, metUitleg } from './waarden.ts';
 
 /** The case may have changed by then. */
@@ -11,6 +11,8 @@ export interface Proef {
   uitkomst: Schema<'Proefuitkomst'>;
   /** What has to be explained because of what was filled in. */
   uitleg: Uitlegvraag;
+  /** What the API said of it when it asked that; null when it asked nothing, or said only that a reason is missing. */
+  waarom: string | null;
 }
 
 async function stuurProef(zaakId: string, lichaam: Lichaam): Promise<Proef['uitkomst']> {
@@ -29,16 +31,19 @@ async function probeer(zaakId: string, lichaam: Lichaam, afwijkreden: string | u
     [null, lichaam],
     ['motivatie', metMotivatie(lichaam)],
   ];
+  let waarom: string | null = null;
   for (const [uitleg, met] of pogingen) {
     try {
-      return { uitkomst: await stuurProef(zaakId, met), uitleg };
+      return { uitkomst: await stuurProef(zaakId, met), uitleg, waarom };
     } catch (fout) {
-      const vraagt = fout instanceof ApiFout ? uitlegGevraagd(fout.probleem, 'motivatie' in met) : null;
+      if (!(fout instanceof ApiFout)) throw fout;
+      const vraagt = uitlegGevraagd(fout.probleem, 'motivatie' in met);
       if (vraagt === null) throw fout;
+      waarom ??= uitlegtekst(fout.probleem);
       if (vraagt === 'afwijking') break;
     }
   }
-  return { uitkomst: await stuurProef(zaakId, metUitleg(lichaam, afwijkreden)), uitleg: 'afwijking' };
+  return { uitkomst: await stuurProef(zaakId, metUitleg(lichaam, afwijkreden)), uitleg: 'afwijking', waarom };
 }
 
 /**
