@@ -1,14 +1,12 @@
 /** Keeps what parents told. Once this is done it cannot be lost: the sweep brings it to the case, new or open. */
-import { bewaarOpening, type Openingsbericht } from '../../activities/opening.ts';
-import { kringVan } from '../../activities/kring.ts';
+import { bewaarOpening } from '../../activities/opening.ts';
 import { regioVan } from '../../activities/regio.ts';
-import { canoniek } from '../../mas/canoniek.ts';
 import type { Dag } from '../../mas/datum.ts';
 import type { Aanleiding } from '../../mas/opdracht.ts';
 import type { Vrijstellingsgrond } from '../../mas/vrijstelling/gronden.ts';
-import { conflict } from '../http/fout.ts';
 import type { Huis } from '../huis.ts';
 import { maakInhoud } from '../inhoud.ts';
+import { eisEigenSleutel } from '../intake/openingssleutel.ts';
 
 /** A kennisgeving as an official took it over from paper. */
 export interface NieuweKennisgeving {
@@ -66,29 +64,6 @@ export async function bewaarKennisgeving(
       verschuiving,
     });
   });
-  await eisEigenSleutel(prisma, { nummer, proef }, leerlingId, {
-    verteld: canoniek({ dag: ontvangenOp, aanleiding }),
-    tekst: inhoud?.tekst ?? null,
-  });
-}
-
-/** Looks after it was kept: so of two that come at the same moment the second is told as well. */
-async function eisEigenSleutel(
-  prisma: Huis['prisma'],
-  waar: { nummer: string; proef: boolean },
-  leerlingId: string,
-  { verteld, tekst }: { verteld: string; tekst: string | null },
-): Promise<void> {
-  const rij = await prisma.postvak.findFirstOrThrow({ where: { soort: 'opening', ...waar } });
-  const { dag, aanleiding } = rij.bericht as unknown as Openingsbericht;
-  const inhoud = rij.inhoudId === null ? null : await prisma.inhoud.findUnique({ where: { id: rij.inhoudId } });
-  const zelfde =
-    (await kringVan(prisma, leerlingId)).includes(rij.leerlingId) &&
-    canoniek({ dag, aanleiding }) === verteld &&
-    (inhoud?.tekst ?? null) === tekst;
-  if (!zelfde)
-    throw conflict(
-      'SleutelHergebruikt',
-      'Met deze Idempotency-Key is al een andere kennisgeving vastgelegd. Kijk bij de zaken van de leerling; neem voor elke kennisgeving een nieuwe.',
-    );
+  const vastgelegd = { leerlingId, dag: ontvangenOp, aanleiding, tekst: inhoud?.tekst ?? null };
+  await eisEigenSleutel(prisma, { nummer, proef }, vastgelegd, 'kennisgeving');
 }
