@@ -21,7 +21,14 @@ export const Uitslag = ({ antwoord: { regels, aantallen } }: { antwoord: Antwoor
     <Tabel onderschrift={T.uitslag} kolommen={Object.values(T.regelkolom)}>
       {regels.map(({ regel, uitkomst, uitleg, fouten = [], leerling, zaakId }) => (
         <Rij key={regel}>
-          <Rijkop>{T.regel(regel)}</Rijkop>
+          <Rijkop>
+            {T.regel(regel)}
+            {leerling && (
+              <Link className="nl-link regel" to="/leerlingen/$id" params={{ id: leerling.id }}>
+                {T.naarLeerling(leerling.naam)}
+              </Link>
+            )}
+          </Rijkop>
           <Cel>
             <Merk toon={TONEN[uitkomst] ?? 'neutraal'}>{T.uitkomst[uitkomst]}</Merk>
           </Cel>
@@ -35,11 +42,6 @@ export const Uitslag = ({ antwoord: { regels, aantallen } }: { antwoord: Antwoor
                   </li>
                 ))}
               </ul>
-            )}
-            {leerling && (
-              <Link className="nl-link regel" to="/leerlingen/$id" params={{ id: leerling.id }}>
-                {T.naarLeerling(leerling.naam)}
-              </Link>
             )}
             {zaakId !== undefined && (
               <Link className="nl-link regel" to="/zaken/$id" params={{ id: zaakId }}>
