@@ -178,16 +178,19 @@ const toonPeriode = ({ van, totEnMet, dagen = null }: Omit<Toegekend, 'dagen'> &
 });
 
 /** As the clock of terms counts them: both days are days on which it stood still. */
+/** What was supplied before the term came to stand still, stopped it on no day: that is no line of the ledger. */
 const toonOpschortingen = (aanvraag: AanvraagStand): z.input<typeof opschorting>[] =>
-  opschortingenVan(aanvraag).map(({ van, totEnMet, waarom, bron }, n) => ({
-    id: aanvraag.opschortingen[n]?.id ?? String(n),
-    van,
-    totEnMet,
-    loopt: aanvraag.opschortingen[n]?.totEnMet === null,
-    dagen: Math.max(0, dagenTot(van, totEnMet) + 1),
-    waarom: hoofdletter(waarom),
-    bron,
-  }));
+  opschortingenVan(aanvraag)
+    .map(({ van, totEnMet, waarom, bron }, n) => ({
+      id: aanvraag.opschortingen[n]?.id ?? String(n),
+      van,
+      totEnMet,
+      loopt: aanvraag.opschortingen[n]?.totEnMet === null,
+      dagen: Math.max(0, dagenTot(van, totEnMet) + 1),
+      waarom: hoofdletter(waarom),
+      bron,
+    }))
+    .filter(({ dagen }) => dagen > 0);
 
 const toonAanvulling = ({ id, stand, gevraagdOp, tot, aangevuldOp }: AanvullingStand): z.input<typeof aanvulling> => ({
   id,

@@ -322,6 +322,13 @@ test('leave that was refused and taken all the same asks for another case, once 
   expect(waarom?.tekst).toBe('Het verlof is toegewezen.');
 });
 
+test('on days before the letter of the refusal nothing had been refused yet', () => {
+  const spel = aanvraag().hoor('wel-bezwaar').tot('2026-06-10').besluit('afgewezen').tot('2026-06-20');
+  const leg = (van: string) => spel.doe({ soort: 'leg-opgenomen-verlof-vast', van, totEnMet: '2026-06-12' });
+  expect(leg('2026-06-09')?.tekst).toContain('is geweigerd met de brief van wo 10 jun 2026');
+  expect(leg('2026-06-10')).toBeNull();
+});
+
 test.each<[string, object, string, string, string | null]>([
   ['a day that was granted', { totEnMet: '2026-06-05' }, '2026-06-05', '2026-06-08', 'is verlof toegewezen'],
   ['the days after those', { totEnMet: '2026-06-05' }, '2026-06-08', '2026-06-12', null],

@@ -225,6 +225,9 @@ export const aanvraagHandelingen: Handelingregels<Aanvraaghandeling['soort']> = 
       if (totEnMet > vandaag) return `totEnMet: kies een dag tot en met vandaag (${toonDag(vandaag)}).`;
       if (d.aanvraag && (van < d.aanvraag.van || totEnMet > d.aanvraag.totEnMet))
         return `van: gevraagd is verlof van ${toonDag(d.aanvraag.van)} tot en met ${toonDag(d.aanvraag.totEnMet)}. Verzuim op andere dagen meldt de school.`;
+      const geweigerdOp = d.aanvraag ? bekendgemaakt(d.aanvraag) : null;
+      if (geweigerdOp !== null && van < geweigerdOp)
+        return `van: het verlof is geweigerd met de brief van ${toonDag(geweigerdOp)}; kies een dag vanaf dan. Verzuim daarvoor meldt de school.`;
       const dubbel = d.aanvraag?.opgenomen.some((een) => een.van <= totEnMet && van <= een.totEnMet);
       return dubbel === true ? 'van: een van deze dagen is al vastgelegd.' : null;
     },

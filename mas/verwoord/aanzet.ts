@@ -12,6 +12,7 @@ const NIEMAND = 'niemand: dit is een grens';
 const GEZIN = 'de jongere en de ouders';
 const OUDERS = 'de ouders';
 const AANVRAGER = 'de aanvrager';
+const OVERTREDER = 'wie de last krijgt';
 
 /** Terms that no rule of ours meets: what somebody else may do, or has to, and what comes only by post. */
 const VAN_EEN_ANDER: Readonly<Record<string, string>> = {
@@ -21,6 +22,10 @@ const VAN_EEN_ANDER: Readonly<Record<string, string>> = {
   'geen-school/inschrijven': OUDERS,
   'aanvraag/aanvulling': AANVRAGER,
   'vervangend/verlenging': AANVRAGER,
+  'last/zienswijze': OVERTREDER,
+  'last/begunstiging': OVERTREDER,
+  'last/betaling': OVERTREDER,
+  'last/aanmaning': OVERTREDER,
   'bezwaar/indienen': 'wie bezwaar kan maken',
   'bezwaar/per-post': NIEMAND,
   'beroep/indienen': 'wie in beroep kan gaan',

@@ -162,6 +162,9 @@ describe('a term', () => {
     const besloten = Aanvraagspel.ontvangen('2026-03-03').tot('2026-03-10').hoor().besluit('toegewezen');
     expect(aanZet(besloten, 'bezwaar/indienen')).toBe('wie bezwaar kan maken');
     expect(aanZet(besloten.tot('2026-04-22'), 'bezwaar/per-post')).toBe('niemand: dit is een grens');
+    const [termijn] = openTermijnen(besloten.dossier);
+    for (const regel of ['last/zienswijze', 'last/begunstiging', 'last/betaling', 'last/aanmaning'])
+      expect(termijn && aanZetVoor(besloten.dossier, { ...termijn, regel })).toBe('wie de last krijgt');
     const opening = { leerlingId: 'leerling-1', gemeente: 'GM0361', vakantieregio: 'noord', proef: true } as const;
     const absoluut = new Spel('2026-11-02').gelukt(
       {
