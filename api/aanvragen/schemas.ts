@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AANVRAAGSOORTEN } from '../../mas/aanvraag/soorten.ts';
-import { dag, tekst } from '../http/velden.ts';
+import { tekst, zaakdag } from '../http/velden.ts';
 import { leerlingId } from '../leerlingen/schemas.ts';
 import { vestiging } from '../verzuimmeldingen/schemas.ts';
 
@@ -11,9 +11,9 @@ export const aanvraag = z
       error: `kies uit ${Object.keys(AANVRAAGSOORTEN).join(', ')}`,
     }),
     vestiging: vestiging.meta({ description: 'De school van de leerling; haar hoofd wordt gehoord.' }),
-    ontvangenOp: dag.meta({ description: 'De dag van ontvangst: vanaf deze dag telt de beslistermijn.' }),
-    van: dag.meta({ description: 'Eerste dag waarvoor iets wordt gevraagd.' }),
-    totEnMet: dag,
+    ontvangenOp: zaakdag.meta({ description: 'De dag van ontvangst: vanaf deze dag telt de beslistermijn.' }),
+    van: zaakdag.meta({ description: 'Eerste dag waarvoor iets wordt gevraagd.' }),
+    totEnMet: zaakdag,
     verlof: z
       .enum(['f', 'g'], { error: 'kies uit f, g' })
       .exactOptional()

@@ -1,6 +1,6 @@
 /** A list of children who are in the population register and enrolled nowhere (LPW 19), line by line, and what becomes of it. */
 import { z } from 'zod';
-import { dag, tekst, tijdstip } from '../http/velden.ts';
+import { tekst, tijdstip, zaakdag } from '../http/velden.ts';
 import { adres, gemeentecode } from '../verzuimmeldingen/schemas.ts';
 
 /** Of one list: a whole region in a month has fewer. */
@@ -16,19 +16,19 @@ export const lijstregel = z
       .meta({ examples: ['999990019'] }),
     voornaam: tekst(100).optional(),
     achternaam: tekst(200).optional(),
-    geboortedatum: dag.optional(),
+    geboortedatum: zaakdag.optional(),
     geslacht: z.enum(['M', 'V', 'O'], { error: 'kies uit M, V, O' }).optional(),
     straat: adres.shape.straat.optional(),
     huisnummer: adres.shape.huisnummer.optional(),
     postcode: adres.shape.postcode.optional(),
     plaats: adres.shape.plaats.optional(),
     gemeente: gemeentecode.optional(),
-    nietIngeschrevenSinds: dag.optional(),
-    peildatum: dag,
-    geenSchoolSinds: dag
+    nietIngeschrevenSinds: zaakdag.optional(),
+    peildatum: zaakdag,
+    geenSchoolSinds: zaakdag
       .optional()
       .meta({ description: 'Dag van het besluit dat het geen school meer is (Leerplichtwet artikel 1a1).' }),
-    oudersWetenSinds: dag.optional().meta({ description: 'Dag waarop de ouders dat te horen kregen.' }),
+    oudersWetenSinds: zaakdag.optional().meta({ description: 'Dag waarop de ouders dat te horen kregen.' }),
   })
   .refine(({ oudersWetenSinds, geenSchoolSinds }) => oudersWetenSinds === undefined || geenSchoolSinds !== undefined, {
     path: ['geenSchoolSinds'],
@@ -92,8 +92,8 @@ const maandregel = z
     soortNaam: z.string(),
     gemeente: z.string(),
     leerling: z.string(),
-    geboortedatum: dag.nullable(),
-    sinds: dag.nullable(),
+    geboortedatum: zaakdag.nullable(),
+    sinds: zaakdag.nullable(),
     stap: z.string().nullable().meta({ description: 'Waar de zaak nu is.' }),
     behandelaar: z.string().nullable(),
   })
@@ -115,8 +115,8 @@ export type Vastgesteld = z.input<typeof vastgesteld>;
 export const maandlijst = z
   .object({
     maand: z.string(),
-    peildatum: dag.meta({ description: 'De stand van deze dag.' }),
-    uiterlijk: dag
+    peildatum: zaakdag.meta({ description: 'De stand van deze dag.' }),
+    uiterlijk: zaakdag
       .nullable()
       .meta({ description: 'Laatste dag om de lijst in te vullen; null als het protocol er geen noemt.' }),
     vastTeStellen: z
@@ -135,7 +135,7 @@ export const maandtaakAntwoord = z
     taak: z
       .object({
         maand: z.string(),
-        uiterlijk: dag.meta({ description: 'Laatste dag waarop de lijst op tijd is.' }),
+        uiterlijk: zaakdag.meta({ description: 'Laatste dag waarop de lijst op tijd is.' }),
         dagenTeLaat: z.int().meta({ description: '0 zolang de lijst op tijd is.' }),
         gemeenten: z.array(z.string()).meta({ description: 'Namen van de gemeenten waarvoor het nog moet.' }),
       })

@@ -18,8 +18,10 @@ export const tekst = (max: number) =>
     .refine(isBewaarbaar, 'bevat tekens die niet bewaard kunnen worden');
 
 const GEEN_DAG = 'geef een dag die bestaat, als jjjj-mm-dd';
-/** Of the years 1900 up to and including 2199: of others nothing here can be about. */
-export const dag = z.iso.date({ error: GEEN_DAG, abort: true }).refine(isDag, GEEN_DAG);
+/** Any day: what is odd about it is for the rules of its subject to say, as of what a school reports. */
+export const dag = z.iso.date({ error: GEEN_DAG });
+/** A day on which something can hang in a case: of the years 1900 up to and including 2199. */
+export const zaakdag = z.iso.date({ error: GEEN_DAG, abort: true }).refine(isDag, GEEN_DAG);
 
 /** A school year; that it is one of those that can be chosen is for who asks. */
 export const schooljaar = z.string().regex(/^\d{4}\/\d{4}$/, 'kies een schooljaar, zoals 2026/2027');

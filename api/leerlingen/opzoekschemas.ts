@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dag, tekst } from '../http/velden.ts';
+import { tekst, zaakdag } from '../http/velden.ts';
 import { adres, gemeentecode, leerlingInMelding } from '../verzuimmeldingen/schemas.ts';
 import { leerlingId } from './schemas.ts';
 
@@ -13,7 +13,7 @@ export const opzoeking = z
       .min(2, 'is te kort: geef ten minste twee letters')
       .optional()
       .meta({ description: 'Of een deel ervan; alleen met geboortedatum.' }),
-    geboortedatum: dag.optional(),
+    geboortedatum: zaakdag.optional(),
   })
   .refine(
     (o) =>
@@ -30,7 +30,7 @@ const gevonden = z
     id: leerlingId,
     voornaam: z.string(),
     achternaam: z.string(),
-    geboortedatum: dag,
+    geboortedatum: zaakdag,
     gemeenteNaam: z.string(),
     openZaken: z.int(),
   })

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { VRIJSTELLINGSGRONDEN, type Vrijstellingsgrond } from '../../mas/vrijstelling/gronden.ts';
 import { documentId } from '../documenten/schemas.ts';
-import { dag, schooljaar, tekst, verwijzing } from '../http/velden.ts';
+import { schooljaar, tekst, verwijzing, zaakdag } from '../http/velden.ts';
 
 /** What a parent has: a scan or a picture. What an office program makes is not among it. */
 export const BESTANDSOORTEN = ['application/pdf', 'image/jpeg', 'image/png'] as const;
@@ -26,7 +26,7 @@ const ongeschikt = z.object({
   grond: z.literal('ongeschikt'),
   deskundige: z.enum(['arts', 'pedagoog', 'psycholoog']),
   deskundigeNaam: naam,
-  verklaringVan: dag,
+  verklaringVan: zaakdag,
   nooitGeschikt: z.boolean('kies ja of nee').meta({ description: 'Wat de verklaring daarover zegt (LPW 6 lid 3).' }),
 });
 const richting = z.object({
@@ -43,9 +43,15 @@ const buitenland = z.object({
   school: naam,
   plaats: naam,
   land: naam,
-  verklaringVan: dag,
+  verklaringVan: zaakdag,
 });
-const trekkend = z.object({ ...altijd, grond: z.literal('trekkend'), bedrijf: naam, reisVan: dag, reisTot: dag });
+const trekkend = z.object({
+  ...altijd,
+  grond: z.literal('trekkend'),
+  bedrijf: naam,
+  reisVan: zaakdag,
+  reisTot: zaakdag,
+});
 
 export const kennisgeving = z
   .discriminatedUnion('grond', [ongeschikt, richting, buitenland, trekkend], 'kies een reden')
@@ -61,7 +67,7 @@ export const codeverzoek = z
 export const codeAntwoord = z
   .object({
     code: z.string().meta({ description: 'Wordt nu getoond, en daarna nooit meer.' }),
-    geldigTot: dag.meta({ description: 'De laatste dag.' }),
+    geldigTot: zaakdag.meta({ description: 'De laatste dag.' }),
     adres: z.string().meta({ description: 'Waar de ouder het formulier vindt.' }),
   })
   .meta({ id: 'Portaalcode' });
@@ -78,13 +84,13 @@ export const bestandbeeld = z
 export const bevestiging = z
   .object({
     kenmerk: z.string(),
-    ontvangenOp: dag,
+    ontvangenOp: zaakdag,
     voornaam: z.string(),
     grond,
     schooljaar: z.string(),
     bestanden: z.array(z.string()).meta({ description: 'De namen van de bestanden.' }),
     vrijgesteld: z
-      .object({ totEnMet: dag.nullable().meta({ description: 'De laatste dag; null als zij geen einde heeft.' }) })
+      .object({ totEnMet: zaakdag.nullable().meta({ description: 'De laatste dag; null als zij geen einde heeft.' }) })
       .nullable()
       .meta({ description: 'De vrijstelling die gold toen de kennisgeving kwam; null als er geen gold.' }),
   })
@@ -96,8 +102,8 @@ export const sessiebeeld = z
     voornaam: z.string().meta({ description: 'Van het kind.' }),
     naam: z.string().meta({ description: 'Van wie de brief kreeg.' }),
     kenmerk: z.string().meta({ description: 'Van deze uitnodiging; het opent niets.' }),
-    geldigTot: dag,
-    vandaag: dag,
+    geldigTot: zaakdag,
+    vandaag: zaakdag,
     schooljaren: z.array(z.string()),
     bestanden: z.array(bestandbeeld),
     hoogstens: z.object({ bytes: z.int(), bestanden: z.int() }),

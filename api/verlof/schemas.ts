@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VERLOFBESLUITEN, VERLOFGRONDEN } from '../../mas/verlof/gronden.ts';
-import { dag, verwijzing } from '../http/velden.ts';
+import { verwijzing, zaakdag } from '../http/velden.ts';
 import { leerlingId } from '../leerlingen/schemas.ts';
 import { vestiging } from '../verzuimmeldingen/schemas.ts';
 
@@ -16,8 +16,8 @@ export const verlofmelding = z
     leerlingId,
     vestiging: vestiging.meta({ description: 'De school waarvan het hoofd besloot.' }),
     grond,
-    van: dag,
-    totEnMet: dag,
+    van: zaakdag,
+    totEnMet: zaakdag,
     dagen: z
       .int('geef een heel getal')
       .min(1, 'geef een getal vanaf 1')
@@ -25,7 +25,7 @@ export const verlofmelding = z
       .exactOptional()
       .meta({ description: 'Schooldagen; zonder dit veld telt Schakel ze met de vakanties van de school.' }),
     besluit,
-    beslotenOp: dag,
+    beslotenOp: zaakdag,
   })
   .meta({
     id: 'Verlofmelding',
@@ -37,9 +37,9 @@ export const opgenomen = z
   .strictObject({
     leerlingId,
     verlofId: verwijzing.meta({ description: 'Id van het verlof dat de school weigerde.' }),
-    van: dag.meta({ description: 'Eerste dag waarop de leerling toch weg was.' }),
-    totEnMet: dag,
-    bekendOp: dag.meta({ description: 'De dag waarop u dit hoorde.' }),
+    van: zaakdag.meta({ description: 'Eerste dag waarop de leerling toch weg was.' }),
+    totEnMet: zaakdag,
+    bekendOp: zaakdag.meta({ description: 'De dag waarop u dit hoorde.' }),
   })
   .meta({
     id: 'OpgenomenVerlof',
@@ -60,11 +60,11 @@ const verlof = z
     id: z.string(),
     grond: z.object({ code: grond, naam: z.string(), artikel: z.enum(['f', 'g']) }),
     vestiging: z.string(),
-    van: dag,
-    totEnMet: dag,
+    van: zaakdag,
+    totEnMet: zaakdag,
     dagen: z.int(),
     besluit,
-    beslotenOp: dag,
+    beslotenOp: zaakdag,
   })
   .meta({ id: 'Verlof' });
 const jaar = z

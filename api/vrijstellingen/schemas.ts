@@ -1,7 +1,7 @@
 /** What an official takes over of a kennisgeving that parents sent (LPW 6). */
 import { z } from 'zod';
 import { VRIJSTELLINGSGRONDEN, type Vrijstellingsgrond } from '../../mas/vrijstelling/gronden.ts';
-import { dag, schooljaar, tekst } from '../http/velden.ts';
+import { schooljaar, tekst, zaakdag } from '../http/velden.ts';
 import { leerlingId } from '../leerlingen/schemas.ts';
 
 const GRONDEN = Object.keys(VRIJSTELLINGSGRONDEN) as Vrijstellingsgrond[];
@@ -19,8 +19,8 @@ export const kennisgeving = z
         .map(([code, wat]) => `${code}: ${wat}`)
         .join('; '),
     }),
-    dagtekening: dag.meta({ description: 'De dag die op de kennisgeving staat.' }),
-    ontvangenOp: dag.meta({ description: 'De dag waarop zij binnenkwam; daarvan hangt af of zij op tijd is.' }),
+    dagtekening: zaakdag.meta({ description: 'De dag die op de kennisgeving staat.' }),
+    ontvangenOp: zaakdag.meta({ description: 'De dag waarop zij binnenkwam; daarvan hangt af of zij op tijd is.' }),
     schooljaar: schooljaar
       .exactOptional()
       .meta({ description: 'Waarvoor zij is, als de ouders dat zeggen: dat van de ontvangst of het volgende.' }),
