@@ -158,3 +158,29 @@ test('suspended twice, heard, decided, made known, and a bezwaar by post, and a 
 
 const beroepIn = (waar: ReturnType<typeof paneel>): Promise<string> =>
   waar.getByRole('listitem').filter({ hasText: 'Beroep ingesteld' }).innerText();
+
+test('leave that the head of a school refused was taken all the same: a case of luxeverzuim begins on the page of the pupil', async () => {
+  const { page } = scherm;
+  const { zaakId } = await nieuweZaak(kind('Fictief', 'Opname'));
+  const leerlingId = (await lpa.zaak(zaakId)).leerling?.id ?? '';
+  const [van, totEnMet] = ['2026-10-05', '2026-10-06'];
+  const geweigerd = {
+    leerlingId,
+    vestiging: '99XX00',
+    grond: 'overlijden-tweede-graad',
+    van,
+    totEnMet,
+    besluit: 'geweigerd',
+  };
+  const { status } = await lpa.post('/v1/verlofmeldingen', { ...geweigerd, beslotenOp: '2026-10-01' });
+  expect(status).toBe(201);
+  await scherm.naar(`/leerlingen/${leerlingId}`);
+  await scherm.link('Toch opgenomen').click();
+  await page.waitForURL(/\/opgenomen$/);
+  await scherm.isNetjes('geweigerd verlof dat is opgenomen');
+  await schrijf(scherm, 'Laatste dag', '05-10-2026');
+  await schrijf(scherm, 'Op welke dag hoorde u dit?', '07-10-2026');
+  await scherm.knop('Vastleggen').click();
+  await page.waitForURL(/\/zaken\//);
+  await scherm.tekst('Luxeverzuim').first().waitFor();
+});
