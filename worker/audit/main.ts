@@ -20,6 +20,9 @@ async function herspeel(zaakId: string): Promise<Uitslag> {
   const { maakPrisma } = await import('../../platform/databank/prisma.ts');
   const { verbindTemporal } = await import('../../platform/temporal/verbinding.ts');
   const { herspeelZaak } = await import('./herspelen/opdracht.ts');
+  const { DefaultLogger, Runtime } = await import('@temporalio/worker');
+  // the comings and goings of the worker that replays are no answer to an auditor
+  Runtime.install({ logger: new DefaultLogger('ERROR') });
   const { databaseUrl, temporalAddress: address, instellingen } = adressenVoorOpdracht(process.env);
   const prisma = maakPrisma(databaseUrl);
   const namespace = zaakId.startsWith('proef-') ? instellingen.namespaceProef : instellingen.namespace;
