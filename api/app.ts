@@ -7,6 +7,7 @@ import { absoluutRoutes } from './absoluut-verzuim/routes.ts';
 import { aanvraagRoutes } from './aanvragen/routes.ts';
 import { aanvraagoverzichtRoutes } from './aanvragen/overzicht.ts';
 import { adviesRoutes } from './advies/routes.ts';
+import { archiefRoutes } from './archief/routes.ts';
 import { attenderingRoutes } from './attenderingen/routes.ts';
 import { berichtRoutes } from './berichten/routes.ts';
 import { berichtschemaRoutes } from './berichtschemas/routes.ts';
@@ -16,6 +17,7 @@ import { documentRoutes } from './documenten/routes.ts';
 import { gebeurtenisRoutes } from './gebeurtenissen/routes.ts';
 import { gelezenRoutes } from './gelezen/routes.ts';
 import { handelingRoutes } from './handelingen/routes.ts';
+import { herspelingRoutes } from './herspelingen/routes.ts';
 import { ApiFout } from './http/fout.ts';
 import { hangOp } from './http/ophangen.ts';
 import type { Route } from './http/route.ts';
@@ -63,6 +65,8 @@ export const alleRoutes = (huis: Huis, intake: Intake): Route[] => [
   ...adviesRoutes(huis),
   ...beslisbonRoutes(huis),
   ...gebeurtenisRoutes(huis),
+  ...herspelingRoutes(huis),
+  ...archiefRoutes(huis),
   ...attenderingRoutes(huis),
   ...opvangRoutes(huis),
   ...berichtRoutes(huis, intake),

@@ -90,6 +90,8 @@ const LEES_ZONDER_WPG = {
   'ander, wpg': 'nee weg weg weg ja weg nee',
   'proef, wpg': 'nee ja ja ja ja ja nee',
 };
+/** What only an auditor does. */
+const ALLEEN_AUDITOR = Object.fromEntries(Object.keys(ZAKEN).map((over) => [over, 'nee nee nee nee ja nee nee']));
 const HANDEL = {
   eigen: 'nee zou zou nee nee weg nee',
   'eigen, wpg': 'nee zou zou nee nee weg nee',
@@ -360,6 +362,12 @@ const TABEL: Record<string, Blok[]> = {
       },
     },
   ],
+  'POST /v1/zaken/{zaakId}/herspelingen': [{ uitkomst: ALLEEN_AUDITOR }],
+  'GET /v1/zaken/{zaakId}/herspelingen': [{ uitkomst: ALLEEN_AUDITOR }],
+  'GET /v1/zaken/{zaakId}/herspelingen/{herspelingId}': [
+    { pad: (over) => ({ herspelingId: herspeling(over) }), uitkomst: ALLEEN_AUDITOR },
+  ],
+  'GET /v1/archief': [{ uitkomst: { alles: 'nee nee nee nee ja ja nee' } }],
   'POST /v1/zaken/{zaakId}/handelingen': [
     { wat: 'noteren', lichaam: { handeling: 'noteer', toelichting: 'Verzonnen.' }, uitkomst: HANDEL },
     {
@@ -555,10 +563,18 @@ beforeAll(async () => {
   huis = await startTesthuis();
   rijenVan = new Rechtenrijen(huis.prisma);
   await rijenVan.legZakenNeer();
+  await huis.prisma.herspeling.createMany({
+    data: Object.keys(ZAKEN).map((over) => ({
+      ...{ id: herspeling(over), zaakId: rijenVan.zaakId(over), gevraagdDoor: 'demo-auditor' },
+    })),
+  });
 });
 afterAll(() => huis.stop());
 
 const bon = (over: string, besluit: string): string => rijenVan.bonnen.get(`${over}/${besluit}`) ?? '';
+
+/** The id of a replay that was asked for of such a case. */
+const herspeling = (over: string): string => String(Object.keys(ZAKEN).indexOf(over)).padStart(16, '0');
 
 /** A code for somebody who has gezag over such a pupil. */
 async function codeVoor(over: string): Promise<{ leerlingId: string; gezagId: string }> {

@@ -116,6 +116,8 @@ const TABEL: Record<Recht, string> = {
   'lees-ongeplaatst': '-o-+--',
   'plaats-bericht': '-o----',
   'lees-werkvoorraad': '-oo---',
+  herspeel: '---+--',
+  'lees-archief': '---++-',
   'gebruik-proefzaken': '-oo-o-',
 };
 

@@ -40,6 +40,8 @@ export type Recht =
   | 'plaats-bericht'
   | 'lees-werkvoorraad'
   | 'breng-absoluutlijst'
+  | 'herspeel'
+  | 'lees-archief'
   | 'gebruik-proefzaken';
 
 /** What it is about. A field that is left out is not known or not asked yet ("some municipality, any site"). */
@@ -127,8 +129,10 @@ const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
     'lees-leerling': overal,
     'lees-ongeplaatst': overal,
     'lees-adres': nietGeheim,
+    herspeel: overal,
+    'lees-archief': overal,
   },
-  beheerder: { 'gebruik-proefzaken': eigenGemeente },
+  beheerder: { 'gebruik-proefzaken': eigenGemeente, 'lees-archief': overal },
   ketenpartner: {},
 };
 

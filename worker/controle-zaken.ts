@@ -6,6 +6,7 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import { leesZaakIds } from '../activities/grootboek.ts';
 import type { PrismaClient } from '../prisma/generated/client.ts';
+import { isProefzaak } from '../workflows/definities.ts';
 import { keurStuk, leesStuk } from './controle-grootboek.ts';
 import { lopendeZaken, vergelijk, vraagWorkflow } from './controle-workflow.ts';
 
@@ -35,8 +36,6 @@ export interface Controle {
   vernietigd: number;
   afwijkingen: Afwijking[];
 }
-
-const isProef = (zaakId: string): boolean => zaakId.startsWith('proef-');
 
 /** Compares for every case the ledger with itself, with the read model and with the workflow. */
 export async function controleer(onderzoek: Onderzoek): Promise<Controle> {
@@ -84,7 +83,7 @@ async function controleerZaak(onderzoek: Onderzoek, zaakId: string, uit: Control
 
 /** A workflow that is at work may be behind the ledger: it gets time to catch up. */
 async function vergelijkMetWorkflow({ prisma, ...clients }: Onderzoek, zaakId: string) {
-  const client = isProef(zaakId) ? clients.proefClient : clients.client;
+  const client = isProefzaak(zaakId) ? clients.proefClient : clients.client;
   const tot = Date.now() + GEDULD_MS;
   for (;;) {
     const getuigenis = client ? await vraagWorkflow(client, zaakId) : null;

@@ -12,6 +12,8 @@ import { maakLog } from '../platform/log.ts';
 import { verbindTemporal } from '../platform/temporal/verbinding.ts';
 import { laadProtocollen } from '../protocol/index.ts';
 import { startArchivaris } from './archief/archivaris.ts';
+import { isProefzaak } from '../workflows/definities.ts';
+import { startHerspeler } from './audit/herspelen/herspeler.ts';
 import { werkBij } from './bijwerken.ts';
 import { maakBundel, maakWorker } from './worker.ts';
 
@@ -83,10 +85,12 @@ const stop = new AbortController();
 const bijgewerkt = werkBij(prisma, log, stop.signal);
 const lezers = namespaces.map((naam) => verbindTemporal({ address: temporalAddress, namespace: naam }));
 const stopArchivaris = startArchivaris({ prisma, clients: lezers.map(({ client }) => client) }, log);
+const clientVoor = (zaakId: string) => lezers[isProefzaak(zaakId) ? 1 : 0]?.client ?? null;
+const stopHerspeler = startHerspeler({ prisma, clientVoor, bundel: workflowBundle }, log);
 stopMetOuder(async () => {
   stop.abort();
   for (const worker of workers) worker.shutdown();
-  await Promise.all([werk, bijgewerkt, stopArchivaris()]);
+  await Promise.all([werk, bijgewerkt, stopArchivaris(), stopHerspeler()]);
   await Promise.all(lezers.map((lezer) => lezer.close()));
   await gezondheid?.stop();
   await connection.close();

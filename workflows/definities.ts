@@ -22,6 +22,9 @@ export const nagekomenId = (zaakId: string): string => `${zaakId}-na`;
 /** The case that a workflow is of. */
 export const zaakVan = (workflowId: string): string => workflowId.replace(/-(?:na|nawerk)$/, '');
 
+/** Trial cases live in a namespace of their own, and their ids say so. */
+export const isProefzaak = (zaakId: string): boolean => zaakId.startsWith('proef-');
+
 /** Start of a case, and what one run of it hands over to the next. */
 export interface Zaakstart {
   zaakId: string;

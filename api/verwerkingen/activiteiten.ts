@@ -28,6 +28,7 @@ export const ACTIVITEITEN = {
   'handel-in-zaak': { wat: 'Een handeling in een zaak voorbereiden of vastleggen', grondslag: TOEZICHT },
   'volg-handeling': { wat: 'Nagaan of een eigen handeling is vastgelegd', grondslag: TOEZICHT },
   'lees-grootboek': { wat: 'Het grootboek van een zaak inzien', grondslag: VERANTWOORDING },
+  'herspeel-zaak': { wat: 'Een zaak laten herspelen, of de uitkomst daarvan inzien', grondslag: VERANTWOORDING },
   'lees-tijdlijn': { wat: 'De tijdlijn van een zaak inzien', grondslag: TOEZICHT },
   'lees-advies': { wat: 'Het advies over de route inzien', grondslag: TOEZICHT },
   'lees-vragenlijsten': { wat: 'De vragenlijsten van een zaak inzien', grondslag: TOEZICHT },

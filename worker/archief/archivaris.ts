@@ -1,4 +1,5 @@
 /** The rounds of the archive in the worker process. */
+import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
 import type { Logger } from '../../platform/log.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
@@ -27,7 +28,9 @@ export function startArchivaris(
     }
     sinds = new Date(nu - OVERLAP);
     if (!dagelijks) return;
-    for (const { zaakId, wat } of await controleerArchief(prisma, clients, nu)) log.error({ zaakId, wat }, 'archief');
+    const gemis = await controleerArchief(prisma, clients, nu);
+    for (const { zaakId, wat } of gemis) log.error({ zaakId, wat }, 'archief');
+    await prisma.archiefcontrole.create({ data: { id: randomUUID(), gemis: gemis.map((g) => ({ ...g })) } });
     gecontroleerd = nu;
   };
   let ronde = Promise.resolve();

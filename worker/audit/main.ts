@@ -19,16 +19,17 @@ async function herspeel(zaakId: string): Promise<Uitslag> {
   const { adressenVoorOpdracht } = await import('../../platform/adressen.ts');
   const { maakPrisma } = await import('../../platform/databank/prisma.ts');
   const { verbindTemporal } = await import('../../platform/temporal/verbinding.ts');
-  const { herspeelZaak } = await import('./herspelen/opdracht.ts');
+  const { isProefzaak } = await import('../../workflows/definities.ts');
+  const { voerHerspelingUit } = await import('./herspelen/opdracht.ts');
   const { DefaultLogger, Runtime } = await import('@temporalio/worker');
   // the comings and goings of the worker that replays are no answer to an auditor
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   const { databaseUrl, temporalAddress: address, instellingen } = adressenVoorOpdracht(process.env);
   const prisma = maakPrisma(databaseUrl);
-  const namespace = zaakId.startsWith('proef-') ? instellingen.namespaceProef : instellingen.namespace;
+  const namespace = isProefzaak(zaakId) ? instellingen.namespaceProef : instellingen.namespace;
   const temporal = verbindTemporal({ address, namespace });
   try {
-    return await herspeelZaak({ prisma, client: temporal.client }, zaakId);
+    return await voerHerspelingUit({ prisma, client: temporal.client }, zaakId);
   } finally {
     await Promise.all([prisma.$disconnect(), temporal.close()]);
   }

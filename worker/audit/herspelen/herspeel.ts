@@ -24,6 +24,8 @@ export interface Herspeling {
   boekingen: number;
   /** Builds of the workflow code that carried the runs out. */
   bouwsels: string[];
+  /** Versions of Temporal's SDK in them. */
+  sdks: string[];
   bevindingen: Bevinding[];
 }
 
@@ -57,6 +59,7 @@ export async function herspeel(
     runs: runs.length,
     boekingen: gelezen.reduce((som, { boekingen }) => som + boekingen.length, 0),
     bouwsels: [...new Set(gelezen.flatMap(({ bouwsels }) => bouwsels))],
+    sdks: [...new Set(gelezen.flatMap(({ sdks }) => sdks))],
     bevindingen,
   };
 }

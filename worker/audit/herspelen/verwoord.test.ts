@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { verwoordVerslag } from './verwoord.ts';
+
+const heel = { runs: 1, boekingen: 12, bouwsels: ['nu'], sdks: ['1.24.0'], bouwselNu: 'nu', bevindingen: [] };
+const wekker = { runId: 'r1', eventId: 8, wat: 'de wekker 1 is anders' };
+
+test('a case that ran on this code says so, and that all is well', () => {
+  expect(verwoordVerslag('verzuim-x-regulier-1', heel)).toEqual([
+    'Zaak verzuim-x-regulier-1: 1 run herspeeld, 12 boekingen vergeleken met het grootboek.',
+    'De code is dezelfde als waarmee de zaak liep.',
+    'Alles klopt.',
+  ]);
+});
+
+test('other code without a deviation does the same; with one it may be the cause', () => {
+  const ander = { ...heel, runs: 2, bouwsels: ['toen', 'nu'] };
+  expect(verwoordVerslag('z', ander)[1]).toBe(
+    'De zaak liep met andere code dan die haar nu herspeelt. Toen: toen (Temporal SDK 1.24.0). Nu: nu. Ook de code van nu doet in deze zaak wat zij toen deed.',
+  );
+  const [, code, regel, slot] = verwoordVerslag('z', { ...ander, bevindingen: [wekker] });
+  expect(code).toContain(
+    'Een afwijking kan daarvan komen: herspeel de zaak met de code van toen om dat uit te sluiten.',
+  );
+  expect([regel, slot]).toEqual(['AFWIJKING run r1, event 8, de wekker 1 is anders', 'Aantal bevindingen: 1.']);
+});
+
+test('without a run nothing is said of code', () => {
+  const niets = {
+    ...heel,
+    runs: 0,
+    boekingen: 0,
+    bouwsels: [],
+    sdks: [],
+    bevindingen: [{ ...wekker, runId: null, eventId: null }],
+  };
+  expect(verwoordVerslag('z', niets)).toEqual([
+    'Zaak z: 0 runs herspeeld, 0 boekingen vergeleken met het grootboek.',
+    'AFWIJKING de wekker 1 is anders',
+    'Aantal bevindingen: 1.',
+  ]);
+});

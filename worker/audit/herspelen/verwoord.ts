@@ -1,0 +1,27 @@
+/** The report of a replay in words. */
+import type { Herspeelverslag } from './zaak.ts';
+
+/** One sentence a line: what was done, which code it ran on, what does not agree, and the outcome. */
+export function verwoordVerslag(zaakId: string, verslag: Herspeelverslag): string[] {
+  const { runs, boekingen, bevindingen } = verslag;
+  const kop = `Zaak ${zaakId}: ${aantal(runs, 'run', 's')} herspeeld, ${aantal(boekingen, 'boeking', 'en')} vergeleken met het grootboek.`;
+  const slot = bevindingen.length === 0 ? 'Alles klopt.' : `Aantal bevindingen: ${bevindingen.length}.`;
+  return [kop, ...(runs > 0 ? code(verslag) : []), ...bevindingen.map(regel), slot];
+}
+
+const aantal = (n: number, wat: string, meer: string): string => `${n} ${wat}${n === 1 ? '' : meer}`;
+const regel = ({ runId, eventId, wat }: Herspeelverslag['bevindingen'][number]): string =>
+  `AFWIJKING ${runId === null ? '' : `run ${runId}, `}${eventId === null ? '' : `event ${eventId}, `}${wat}`;
+
+/** Which code carried the runs out; when it is not the code that replayed them, what that means for what was found. */
+function code({ bouwsels, sdks, bouwselNu, bevindingen }: Herspeelverslag): string[] {
+  const toen = bouwsels.filter((bouwsel) => bouwsel !== bouwselNu);
+  if (toen.length === 0) return ['De code is dezelfde als waarmee de zaak liep.'];
+  const gevolg =
+    bevindingen.length === 0
+      ? 'Ook de code van nu doet in deze zaak wat zij toen deed.'
+      : 'Een afwijking kan daarvan komen: herspeel de zaak met de code van toen om dat uit te sluiten.';
+  return [
+    `De zaak liep met andere code dan die haar nu herspeelt. Toen: ${toen.join(', ')} (Temporal SDK ${sdks.join(', ')}). Nu: ${bouwselNu}. ${gevolg}`,
+  ];
+}

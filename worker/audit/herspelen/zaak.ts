@@ -1,0 +1,52 @@
+/** The replay of one case of the house, as a report: for the command line, and for who asked for it on a screen. */
+import type { Client } from '@temporalio/client';
+import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { leesSchakels } from '../../../activities/grootboek.ts';
+import { payloadConverter } from '../../../platform/temporal/omzetter.ts';
+import type { PrismaClient } from '../../../prisma/generated/client.ts';
+import { bouwselVan } from '../../worker.ts';
+import { type Bevinding, herspeel } from './herspeel.ts';
+import { runsVan } from './runs.ts';
+
+export interface Herspeelverslag {
+  /** How many runs were replayed, and how many bookings in them were held against the ledger. */
+  runs: number;
+  boekingen: number;
+  /** Builds of the workflow code and versions of the SDK that the case ran on. */
+  bouwsels: string[];
+  sdks: string[];
+  /** The build that replayed it. */
+  bouwselNu: string;
+  bevindingen: Pick<Bevinding, 'runId' | 'eventId' | 'wat'>[];
+}
+
+export interface Herspeelhuis {
+  prisma: PrismaClient;
+  /** Of the namespace of the case; null when the server is not asked. */
+  client: Client | null;
+  bundel: WorkflowBundleWithSourceMap;
+}
+
+/** @returns null when there is no such case */
+export async function herspeelZaak(huis: Herspeelhuis, zaakId: string): Promise<Herspeelverslag | null> {
+  const { prisma, bundel } = huis;
+  const schakels = await leesSchakels(prisma, zaakId);
+  if (schakels.length === 0) return null;
+  const { runs, veranderd } = await runsVan(huis, zaakId);
+  const antwoorden = await prisma.antwoord.findMany({ where: { zaakId } });
+  const opdrachten = new Map(antwoorden.map(({ sleutel, opdrachtHash }) => [sleutel, opdrachtHash]));
+  const uit = await herspeel({ bundel, omzetter: payloadConverter }, runs, { zaakId, schakels, opdrachten });
+  const uitArchief = veranderd.map((runId) => ({ runId, eventId: null, wat: 'het archief is veranderd' }));
+  // of a case without a run every event would be one that no run booked: said once
+  const leeg = runs.length === 0 && veranderd.length === 0;
+  const bevindingen = leeg ? [NIETS] : [...uitArchief, ...uit.bevindingen];
+  const kaal = bevindingen.map(({ runId, eventId, wat }) => ({ runId, eventId, wat }));
+  const { boekingen, bouwsels, sdks } = uit;
+  return { runs: uit.runs, boekingen, bouwsels, sdks, bouwselNu: bouwselVan(bundel), bevindingen: kaal };
+}
+
+const NIETS: Herspeelverslag['bevindingen'][number] = {
+  runId: null,
+  eventId: null,
+  wat: 'geen run is gearchiveerd, en de Temporal-server kent de zaak niet (meer): er is niets te herspelen',
+};
