@@ -376,9 +376,9 @@ describe.each(motoren)('%s', (naam, start) => {
     // PGlite has one user for everybody: there nobody can come in as another
     if (naam === 'PostgreSQL') {
       test('the role of the program can do all of its work', async () => {
-        await griffie.prisma.$executeRaw`create user schakel_dienst in role schakel_app`;
+        await griffie.prisma.$executeRaw`create user schakel_opsporing in role schakel_wpg`;
         const programma = new Proefgriffie(
-          maakPrisma(motor.url.replace('postgres@', 'schakel_dienst@')),
+          maakPrisma(motor.url.replace('postgres@', 'schakel_opsporing@')),
           griffie.protocollen,
         );
         const zaak = programma.zaak('als-programma');

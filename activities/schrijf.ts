@@ -67,9 +67,11 @@ function snoerSql(
   const mits = Prisma.sql`exists (select from geboekt)`;
   const { zaak, meldingen } = leesmodelVan(dossier);
   const eigen = new Set(invoer.map(({ id }) => id));
-  const gebonden = gebeurtenissen.flatMap(({ nr, inhoud }) =>
-    inhoud && !eigen.has(inhoud.id) ? [{ id: inhoud.id, nr }] : [],
+  const gebonden = gebeurtenissen.flatMap(({ nr, inhoud, regime }) =>
+    inhoud && !eigen.has(inhoud.id) ? [{ id: inhoud.id, nr, regime }] : [],
   );
+  const regimes = new Map(gebeurtenissen.map(({ nr, regime }) => [nr, regime]));
+  const bonnen = invoer.map((rij) => ({ ...rij, regime: regimes.get(rij.nr) }));
   const delen = [
     Prisma.sql`gebeurtenissen as (
       insert into gebeurtenis (zaak_id, nr, kop, hash)
@@ -82,15 +84,15 @@ function snoerSql(
   }
   if (invoer.length > 0) {
     delen.push(Prisma.sql`bonnen as (
-      insert into inhoud (id, zaak_id, zout, tekst, sha256, velden, nr)
-      select id, ${zaakId}, zout, tekst, sha256, array['invoer'], nr
-      from jsonb_to_recordset(${JSON.stringify(invoer)}::jsonb)
-        as s (id text, zout text, tekst text, sha256 text, nr int) where ${mits})`);
+      insert into inhoud (id, zaak_id, zout, tekst, sha256, velden, nr, regime)
+      select id, ${zaakId}, zout, tekst, sha256, array['invoer'], nr, regime
+      from jsonb_to_recordset(${JSON.stringify(bonnen)}::jsonb)
+        as s (id text, zout text, tekst text, sha256 text, nr int, regime text) where ${mits})`);
   }
   if (gebonden.length > 0) {
     delen.push(Prisma.sql`teksten as (
-      update inhoud set zaak_id = ${zaakId}, nr = g.nr
-      from jsonb_to_recordset(${JSON.stringify(gebonden)}::jsonb) as g (id text, nr int)
+      update inhoud set zaak_id = ${zaakId}, nr = g.nr, regime = g.regime
+      from jsonb_to_recordset(${JSON.stringify(gebonden)}::jsonb) as g (id text, nr int, regime text)
       where inhoud.id = g.id and ${mits})`);
   }
   if (stukken.length > 0) {

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Protocolregister } from '../activities/register.ts';
 import { maakDuo } from '../keten/duo/http.ts';
+import { eisBeideRegimes } from '../platform/databank/regimes.ts';
 import { maakPrisma, VRAAG_MS } from '../platform/databank/prisma.ts';
 import { leesInstellingen } from '../platform/instellingen.ts';
 import { meldGereed, stopMetOuder } from '../platform/kind.ts';
@@ -19,6 +20,7 @@ import { startOpruimer } from './documenten/opruimen.ts';
 import { Intake } from './intake/intake.ts';
 import { startVeger } from './intake/veger.ts';
 import { maakToegang } from './toegang/toegang.ts';
+import { perVerzoek } from './regime.ts';
 import { zaaiDemo } from './toegang/zaai.ts';
 import { GEBOUWD } from './schermen/routes.ts';
 
@@ -39,7 +41,10 @@ if (databaseUrl === undefined || address === undefined) {
   throw new Error('De API heeft DATABASE_URL en TEMPORAL_ADDRESS nodig; npm start geeft ze zelf mee.');
 }
 
-const prisma = maakPrisma(databaseUrl, { vraagMs: VRAAG_MS });
+const smal = maakPrisma(databaseUrl, { vraagMs: VRAAG_MS });
+const ruim = instellingen.databaseWpgUrl ? maakPrisma(instellingen.databaseWpgUrl, { vraagMs: VRAAG_MS }) : smal;
+await eisBeideRegimes(ruim);
+const prisma = perVerzoek({ smal, ruim });
 const temporal = verbindTemporal({ address, namespace });
 const temporalProef = proefzakenAan ? verbindTemporal({ address, namespace: namespaceProef }) : null;
 // the people of the local issuer are made up; with a real issuer there are none of them
@@ -78,7 +83,7 @@ stopMetOuder(async () => {
   server.close();
   server.closeIdleConnections();
   await Promise.all([dicht, stopVeger(), stopPoller?.(), stopOpruimer()]);
-  await Promise.all([temporal.close(), temporalProef?.close(), prisma.$disconnect()]);
+  await Promise.all([temporal.close(), temporalProef?.close(), smal.$disconnect(), ruim.$disconnect()]);
 });
 log.info({ port: gekozen }, 'de API luistert');
 meldGereed({ port: gekozen });

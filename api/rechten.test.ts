@@ -18,10 +18,13 @@ import {
   VANDAAG,
   ZAKEN,
 } from '../test/opzet/rechten.ts';
+import { startPostgres } from '../test/opzet/postgres.ts';
+import { tweeGebruikers } from '../test/opzet/regimes.ts';
 import { startTesthuis, type Testhuis } from '../test/opzet/testhuis.ts';
 import { alleRoutes } from './app.ts';
 import type { Huis } from './huis.ts';
 import { Intake } from './intake/intake.ts';
+import { perVerzoek } from './regime.ts';
 
 /** Everybody there is, in the order of the columns. All work for Alkmaar (GM0361), or for its school (99XX00). */
 const PERSONEN = ['school', 'lpa', 'boa', 'teamleider', 'auditor', 'beheerder', 'ketenpartner'] as const;
@@ -558,9 +561,13 @@ const TABEL: Record<string, Blok[]> = {
 };
 
 let huis: Testhuis;
+let bronnen: Awaited<ReturnType<typeof tweeGebruikers>> | null;
 let rijenVan: Rechtenrijen;
 beforeAll(async () => {
-  huis = await startTesthuis();
+  // where there is a PostgreSQL, the database keeps the regimes apart as well
+  const postgres = await startPostgres();
+  bronnen = postgres && (await tweeGebruikers(postgres.url));
+  huis = await startTesthuis({}, () => (bronnen ? { prisma: perVerzoek(bronnen) } : {}), postgres);
   rijenVan = new Rechtenrijen(huis.prisma);
   await rijenVan.legZakenNeer();
   await huis.prisma.herspeling.createMany({
@@ -569,7 +576,10 @@ beforeAll(async () => {
     })),
   });
 });
-afterAll(() => huis.stop());
+afterAll(async () => {
+  await bronnen?.sluit();
+  await huis.stop();
+});
 
 const bon = (over: string, besluit: string): string => rijenVan.bonnen.get(`${over}/${besluit}`) ?? '';
 

@@ -29,11 +29,13 @@ export const wisAdressen = (map: string): void => {
 /**
  * Where the commands of an operator find Schakel: as the environment says, else as the `npm start` that runs on the same
  * data left word.
+ * A command of an operator is about whole cases: it comes in as who sees both regimes.
  * @throws {AdressenFout} when neither tells
  */
-export function zoekAdressen({ databaseUrl, temporalAddress, proefzakenAan, data }: Instellingen): Adressen {
-  if (databaseUrl !== undefined && temporalAddress !== undefined)
-    return { databaseUrl, temporalAddress, proefzakenAan };
+export function zoekAdressen(instellingen: Instellingen): Adressen {
+  const { databaseUrl, databaseWpgUrl = databaseUrl, temporalAddress, proefzakenAan, data } = instellingen;
+  if (databaseWpgUrl !== undefined && temporalAddress !== undefined)
+    return { databaseUrl: databaseWpgUrl, temporalAddress, proefzakenAan };
   try {
     return JSON.parse(readFileSync(bestand(data), 'utf8')) as Adressen;
   } catch {

@@ -57,6 +57,11 @@ const schema = z.object({
    * change the ledger (prisma/migrations/0001_begin).
    */
   DATABASE_OWNER_URL: databank.optional(),
+  /**
+   * A user who also sees what falls under the Wpg (prisma/migrations/0012_regimes). Absent: DATABASE_URL sees both regimes,
+   * as on one machine.
+   */
+  DATABASE_WPG_URL: databank.optional(),
   /** Absent: `npm start` brings up a Temporal server of its own. */
   TEMPORAL_ADDRESS: z
     .string()
@@ -175,6 +180,8 @@ export interface Instellingen {
   /** Folder of all data on this machine, as given: relative to the working directory or absolute. */
   readonly data: string;
   readonly databaseUrl?: string;
+  /** As whom the programs come in for what falls under the Wpg as well, when that is not the user of `databaseUrl`. */
+  readonly databaseWpgUrl?: string;
   /** As whom migrations run, when that is not the user of `databaseUrl`. */
   readonly databaseOwnerUrl?: string;
   /** `host:port`, without a scheme. */
@@ -271,6 +278,7 @@ function naarInstellingen(w: z.infer<typeof schema>): Instellingen {
     host: w.HOST,
     data: w.SCHAKEL_DATA,
     ...(w.DATABASE_URL && { databaseUrl: w.DATABASE_URL }),
+    ...(w.DATABASE_WPG_URL && { databaseWpgUrl: w.DATABASE_WPG_URL }),
     ...(w.DATABASE_OWNER_URL && { databaseOwnerUrl: w.DATABASE_OWNER_URL }),
     ...(w.TEMPORAL_ADDRESS && { temporalAddress: w.TEMPORAL_ADDRESS }),
     ...(w.TEMPORAL_CLI && { temporalCli: w.TEMPORAL_CLI }),

@@ -5,6 +5,7 @@ import { bijStart, registreer } from '../activities/protocol.ts';
 import { maakKanalen } from '../keten/kanalen.ts';
 import { dagVan, toonDatum } from '../mas/datum.ts';
 import { maakPrisma } from '../platform/databank/prisma.ts';
+import { eisBeideRegimes, RegimeFout } from '../platform/databank/regimes.ts';
 import { startGezondheid } from '../platform/gezondheid.ts';
 import { leesInstellingen } from '../platform/instellingen.ts';
 import { meldGereed, stopMetOuder } from '../platform/kind.ts';
@@ -42,7 +43,11 @@ Runtime.install({
   },
 });
 
-const prisma = maakPrisma(databaseUrl);
+const prisma = maakPrisma(instellingen.databaseWpgUrl ?? databaseUrl);
+await eisBeideRegimes(prisma).catch((fout: unknown) => {
+  if (fout instanceof RegimeFout) throw fout;
+  log.warn({ fout }, 'of de databank beide regimes laat zien, is nog niet te zeggen: zij antwoordt niet');
+});
 const connection = await NativeConnection.connect({ address: temporalAddress });
 const versies = bijStart((await laadProtocollen()).versies, dagVan(Date.now()));
 // the first booking waits for it, whatever happens here: this is so that an operator sees them at once

@@ -121,7 +121,7 @@ const opgevangen = (zaakId: string) => griffie.prisma.opvang.findMany({ where: {
 
 const VRAAG = 'Wat heeft de school gedaan? <script>{{ 1 }} #let\r\nBcc: dief@example.invalid';
 async function stuurBericht(zaak: Proefzaak, bericht: string): Promise<Extract<Bezigheid, { soort: 'bericht' }>> {
-  const inhoud = await bewaarTeksten(griffie.prisma, zaak.zaakId, randomUUID(), { toelichting: VRAAG });
+  const inhoud = await bewaarTeksten(griffie.prisma, zaak.zaakId, randomUUID(), { toelichting: VRAAG }, 'AVG');
   expect(await zaak.uit({ soort: 'stuur-bericht', bericht, inhoud })).toBeTypeOf('number');
   return await uitgaand(zaak, 'bericht');
 }

@@ -51,7 +51,7 @@ export async function bewaar(
   await prisma.$transaction(async (tx) => {
     await gooiEerdereWeg(tx, rij);
     await tx.document.createMany({ data: kopieen.map((kopie) => alsDocument(kopie, bron, rij, regime)) });
-    await tx.briefvoorbeeld.create({ data: { ...rij, exemplaren } });
+    await tx.briefvoorbeeld.create({ data: { ...rij, exemplaren, regime } });
   });
 }
 

@@ -8,6 +8,7 @@ import { inhoudOngeldig, ongeldig } from '../http/fout.ts';
 import { type Antwoord, type Route, route } from '../http/route.ts';
 import { veldfouten } from '../http/vertaal.ts';
 import { clientVoor, type Huis } from '../huis.ts';
+import { magWpg } from '../zaken/afscherming.ts';
 import { leesDossier } from '../zaken/dossier.ts';
 import { zaakParams } from '../zaken/schemas.ts';
 import { eis, waaroverVan, zoekZaak } from '../zaken/zoek.ts';
@@ -147,7 +148,8 @@ async function handel(
   const nieuw = (await antwoordVan(prisma, zaakId, volledig, null)) === null;
   if (nieuw) await keurUitgaand(huis, wie, zaak, { handeling, teksten });
   const heeftTekst = Object.keys(teksten).length > 0;
-  const inhoud = heeftTekst ? await bewaarTeksten(prisma, zaakId, volledig, teksten) : undefined;
+  const regime = magWpg(wie, zaak) ? 'WPG' : 'AVG';
+  const inhoud = heeftTekst ? await bewaarTeksten(prisma, zaakId, volledig, teksten, regime) : undefined;
   if (inhoud === null) throw await weigering(huis, wie, zaakId, HERGEBRUIKT, gezienTot);
   const opdracht = { ...handeling, ...(inhoud && { inhoud }) };
   const verzoek = { sleutel: volledig, actor: { soort: 'account' as const, id: wie.id }, handeling: opdracht };

@@ -2,6 +2,7 @@ import express, { type Express, type Request, type RequestHandler } from 'expres
 import type { z } from 'zod';
 import type { Wie } from '../../mas/rechten.ts';
 import type { Huis } from '../huis.ts';
+import { binnenRegime } from '../regime.ts';
 import { laatBinnen } from '../toegang/binnenlaten.ts';
 import type { Portaalsessie } from '../ouderportaal/sessies.ts';
 import { ApiFout, ongeldig } from './fout.ts';
@@ -77,7 +78,13 @@ const voerUit =
       vanaf: req.ip ?? '',
       portaal: res.locals.portaal as Portaalsessie,
     };
-    const { status, lichaam, koppen = {} } = await route.behandel(verzoek as Verzoek<never, never, never>);
+    const {
+      status,
+      lichaam,
+      koppen = {},
+    } = await binnenRegime(res.locals.wie as Wie | undefined, () =>
+      route.behandel(verzoek as Verzoek<never, never, never>),
+    );
     res.status(status).set(koppen);
     if (lichaam === undefined) res.end();
     else if (lichaam instanceof Uint8Array) res.send(Buffer.from(lichaam));

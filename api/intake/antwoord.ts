@@ -1,5 +1,5 @@
 /** Keeps what a partner wrote to a case, as a text of that case: of all that came only what the protocol names for it. */
-import type { Berichtsoort } from '../../mas/berichten.ts';
+import { BERICHTEN, type Berichtsoort } from '../../mas/berichten.ts';
 import type { Moment } from '../../mas/datum.ts';
 import type { InhoudRef } from '../../mas/gebeurtenis.ts';
 import { leesPartnerantwoord } from '../../mas/partnerantwoord.ts';
@@ -33,7 +33,7 @@ export async function bewaarAntwoord(
   if (antwoord === null) return null;
   const nieuw = maakInhoud({ antwoord }, ['antwoord'], { zaakId, sleutel });
   try {
-    await inhoud.create({ data: nieuw });
+    await inhoud.create({ data: { ...nieuw, regime: BERICHTEN[bericht].regime ?? 'AVG' } });
     return refVan(nieuw);
   } catch (fout) {
     const ander = isDubbel(fout) ? await zoek() : null;

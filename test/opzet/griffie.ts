@@ -45,8 +45,8 @@ export class Proefgriffie {
   }
 
   /** A case of which nothing is booked yet. */
-  zaak(leerling = `l${(this.teller += 1)}`): Proefzaak {
-    return new Proefzaak(this, `verzuim-${leerling}-regulier-1`);
+  zaak(leerling = `l${(this.teller += 1)}`, wat: 'verzuim' | 'proef' = 'verzuim'): Proefzaak {
+    return new Proefzaak(this, `${wat}-${leerling}-regulier-1`);
   }
 
   /** A case that began on 2 November 2026. */

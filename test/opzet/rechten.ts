@@ -209,7 +209,7 @@ export class Rechtenrijen {
   private async zaak(griffie: Proefgriffie, naam: string, soort: Zaaksoort): Promise<string> {
     const { gemeente, wpg = false, proef = false, thuis, behandelaar } = soort;
     const leerlingId = await this.maakLeerling(gemeente, { proef, adresGeheim: thuis === 'geheim' });
-    const zaak = griffie.zaak(leerlingId);
+    const zaak = griffie.zaak(leerlingId, proef ? 'proef' : 'verzuim');
     zaak.vandaag = VANDAAG;
     const opdracht = await zaak.meldopdracht();
     const luxe = { ...opdracht.melding, eersteDag: plusDagen(VANDAAG, -3), duoSoort: 'L' };
@@ -223,7 +223,7 @@ export class Rechtenrijen {
       await gelukt(zaak.uit({ soort: 'vul-vragenlijst-in', lijst: 'procesverbaal', inhoud }));
     }
     if (thuis) {
-      const inhoud = await bewaarTeksten(this.prisma, zaak.zaakId, 'thuis', { plaats: `${STRAAT} 1` });
+      const inhoud = await bewaarTeksten(this.prisma, zaak.zaakId, 'thuis', { plaats: `${STRAAT} 1` }, 'AVG');
       const gesprek = { aard: 'gesprek', met: 'ouder', op: plusDagen(VANDAAG, 7), tijd: '10:00' };
       await gelukt(zaak.uit({ soort: 'plan-bijeenkomst', ...gesprek, inhoud }));
     }

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Client } from '@temporalio/client';
-import pg from 'pg';
 import { maakPrisma } from '../../platform/databank/prisma.ts';
 import { type Huis, PROGRAMMAS, startHuis } from '../../platform/huis.ts';
 import { verbindTemporal } from '../../platform/temporal/verbinding.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { type Postgres, startPostgres } from './postgres.ts';
+import { maakGebruikers } from './regimes.ts';
 
 /** A house whose every part can be killed. */
 export interface SterfelijkHuis {
@@ -31,18 +31,10 @@ export type Deel = (typeof DELEN)[number];
 
 const GEDULD_MS = 60_000;
 
-/** As in production: the programs come in as a user that can add to the ledger and never change it. */
+/** As in production: the programs come in as users that can add to the ledger and never change it. */
 async function alsDienst(eigenaar: string): Promise<Record<string, string>> {
-  const db = new pg.Client({ connectionString: eigenaar });
-  await db.connect();
-  await db.query(
-    `create role schakel_app nologin; create user schakel_dienst password 'verzonnen' in role schakel_app`,
-  );
-  await db.end();
-  const dienst = new URL(eigenaar);
-  dienst.username = 'schakel_dienst';
-  dienst.password = 'verzonnen';
-  return { DATABASE_URL: dienst.href, DATABASE_OWNER_URL: eigenaar };
+  const { smal, ruim } = await maakGebruikers(eigenaar);
+  return { DATABASE_URL: smal, DATABASE_WPG_URL: ruim, DATABASE_OWNER_URL: eigenaar };
 }
 
 /**

@@ -29,9 +29,11 @@ export interface Antwoord {
   koppen: Headers;
   lichaam: Record<string, unknown>;
 }
+/** The embedded database, or a PostgreSQL of a test's own. */
+type Testdatabank = Pick<Databank, 'url' | 'pid' | 'stop'>;
 export interface Testhuis {
   prisma: PrismaClient;
-  databank: Databank;
+  databank: Testdatabank;
   /** Those in force in it: compiling them takes a second. */
   protocollen: Protocollen;
   /** Everything that was logged. */
@@ -62,13 +64,15 @@ export interface Testhuis {
 /**
  * @param instellingen another issuer than the one of our own, and the address that people type
  * @param anders what stands in the house in place of what else would
+ * @param eigenDatabank a database without anything in it; absent: the embedded one
  */
 export async function startTesthuis(
   { oidc, publiekAdres }: Pick<Instellingen, 'oidc' | 'publiekAdres'> = {},
   anders: (prisma: PrismaClient, register: Protocolregister) => Partial<Huis> = () => ({}),
+  eigenDatabank: Testdatabank | null = null,
 ): Promise<Testhuis> {
   const map = mkdtempSync(join(tmpdir(), 'schakel-api-'));
-  const databank = await startDatabank({ map });
+  const databank = eigenDatabank ?? (await startDatabank({ map }));
   await pasMigratiesToe(databank.url);
   const prisma = maakPrisma(databank.url);
   await zaaiDemo(prisma);
