@@ -46,7 +46,8 @@ describe('docker-compose.yml', () => {
       .flatMap(([, dienst]) => Object.entries(dienst.environment ?? {}))
       .filter(([naam]) => /PASSWORD|PWD|DATABASE_URL/.test(naam));
     expect(wachtwoorden.length).toBeGreaterThan(4);
-    for (const [naam, waarde] of wachtwoorden) expect(waarde, naam).toMatch(/\$\{(POSTGRES|SCHAKEL|SCHAKEL_WPG)_PASSWORD:\?/);
+    for (const [naam, waarde] of wachtwoorden)
+      expect(waarde, naam).toMatch(/\$\{(POSTGRES|SCHAKEL|SCHAKEL_WPG)_PASSWORD:\?/);
   });
 
   test('publishes ports to this machine alone, and none of the server or the database', () => {
