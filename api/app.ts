@@ -8,6 +8,7 @@ import { aanvraagRoutes } from './aanvragen/routes.ts';
 import { aanvraagoverzichtRoutes } from './aanvragen/overzicht.ts';
 import { adviesRoutes } from './advies/routes.ts';
 import { attenderingRoutes } from './attenderingen/routes.ts';
+import { auditspoorRoutes } from './auditspoor/routes.ts';
 import { berichtRoutes } from './berichten/routes.ts';
 import { berichtschemaRoutes } from './berichtschemas/routes.ts';
 import { beslisbonRoutes } from './beslisbonnen/routes.ts';
@@ -63,6 +64,7 @@ export const alleRoutes = (huis: Huis, intake: Intake): Route[] => [
   ...adviesRoutes(huis),
   ...beslisbonRoutes(huis),
   ...gebeurtenisRoutes(huis),
+  ...auditspoorRoutes(huis),
   ...attenderingRoutes(huis),
   ...opvangRoutes(huis),
   ...berichtRoutes(huis, intake),
