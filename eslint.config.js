@@ -112,8 +112,8 @@ export default tseslint.config(
     [
       ...alleenUit('api', 'mas', 'brieven', 'keten', 'protocol', 'platform', 'prisma', 'workflows', 'activities'),
       verbied(
-        '^(\\.\\./)+activities/(?!(griffie|kring|opening|regio|register)\\.ts$)',
-        'api/ gebruikt van activities/ alleen beslisOpKopie uit griffie.ts, kring.ts, opening.ts, regio.ts en het register van protocollen',
+        '^(\\.\\./)+activities/(?!(griffie|keten|kring|opening|regio|register)\\.ts$)',
+        'api/ gebruikt van activities/ alleen beslisOpKopie uit griffie.ts, keten.ts, kring.ts, opening.ts, regio.ts en het register van protocollen',
       ),
       verbied('^(\\.\\./)+workflows/(?!definities\\.ts$)', 'api/ gebruikt van workflows/ alleen de definities'),
     ],

@@ -22,20 +22,33 @@ export function smeed({ hash: _, ...kop }: Gebeurtenis): { schakel: Schakel; geb
 /** The event that a link holds. */
 export const ontvouw = ({ kop, hash }: Schakel): Gebeurtenis => ({ ...(JSON.parse(kop) as Kop), hash }) as Gebeurtenis;
 
+/** Where a chain is wrong, and how, in words for an operator. */
+export interface Ketenbreuk {
+  /** The place in the chain, from 1: the number that the event there has to have. */
+  plaats: number;
+  wat: string;
+}
+
 /**
- * The first fault in the chain of a case in words for an operator, or null when every link holds. A tail that was cut off
- * does not show in the chain itself, only against a number and hash that are kept elsewhere: the workflow has them.
+ * The first fault in the chain of a case, or null when every link holds. A tail that was cut off does not show in the chain
+ * itself, only against a number and hash that are kept elsewhere: the workflow has them.
  */
-export function keurKeten(zaakId: string, schakels: readonly Schakel[]): string | null {
+export function zoekBreuk(zaakId: string, schakels: readonly Schakel[]): Ketenbreuk | null {
   let vorige = '';
   for (const [i, schakel] of schakels.entries()) {
     const { nr, kop, hash } = schakel;
-    if (nr !== i + 1) return `op plaats ${i + 1} staat gebeurtenis ${nr}`;
-    if (sha256(kop) !== hash) return `gebeurtenis ${nr} is veranderd`;
+    const breuk = (wat: string): Ketenbreuk => ({ plaats: i + 1, wat });
+    if (nr !== i + 1) return breuk(`op plaats ${i + 1} staat gebeurtenis ${nr}`);
+    if (sha256(kop) !== hash) return breuk(`gebeurtenis ${nr} is veranderd`);
     const gebeurtenis = ontvouw(schakel);
-    if (gebeurtenis.nr !== nr || gebeurtenis.zaakId !== zaakId) return `gebeurtenis ${nr} hoort op een andere plaats`;
-    if (gebeurtenis.vorige !== vorige) return `gebeurtenis ${nr} sluit niet aan op de vorige`;
+    if (gebeurtenis.nr !== nr || gebeurtenis.zaakId !== zaakId)
+      return breuk(`gebeurtenis ${nr} hoort op een andere plaats`);
+    if (gebeurtenis.vorige !== vorige) return breuk(`gebeurtenis ${nr} sluit niet aan op de vorige`);
     vorige = hash;
   }
   return null;
 }
+
+/** The same in words alone. */
+export const keurKeten = (zaakId: string, schakels: readonly Schakel[]): string | null =>
+  zoekBreuk(zaakId, schakels)?.wat ?? null;

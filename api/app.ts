@@ -9,6 +9,7 @@ import { aanvraagoverzichtRoutes } from './aanvragen/overzicht.ts';
 import { adviesRoutes } from './advies/routes.ts';
 import { archiefRoutes } from './archief/routes.ts';
 import { attenderingRoutes } from './attenderingen/routes.ts';
+import { auditspoorRoutes } from './auditspoor/routes.ts';
 import { berichtRoutes } from './berichten/routes.ts';
 import { berichtschemaRoutes } from './berichtschemas/routes.ts';
 import { beslisbonRoutes } from './beslisbonnen/routes.ts';
@@ -67,6 +68,7 @@ export const alleRoutes = (huis: Huis, intake: Intake): Route[] => [
   ...gebeurtenisRoutes(huis),
   ...herspelingRoutes(huis),
   ...archiefRoutes(huis),
+  ...auditspoorRoutes(huis),
   ...attenderingRoutes(huis),
   ...opvangRoutes(huis),
   ...berichtRoutes(huis, intake),

@@ -334,6 +334,9 @@ const TABEL: Record<string, Blok[]> = {
   'GET /v1/zaken/{zaakId}': [{ wpg: /"regime":"WPG"/, uitkomst: LEES_MET_PLAATS }],
   'GET /v1/zaken/{zaakId}/gebeurtenissen': [{ zoek: '?aantal=100', wpg: /"regime":"WPG"/, uitkomst: LEES_MET_PLAATS }],
   'GET /v1/zaken/{zaakId}/tijdlijn': [{ wpg: /Vragen voor een proces-verbaal/, uitkomst: LEES_MET_PLAATS }],
+  'GET /v1/zaken/{zaakId}/auditspoor': [
+    { zoek: '?doel=interne-audit', wpg: /"besluit":"procesverbaal"/, uitkomst: LEES_MET_PLAATS },
+  ],
   'GET /v1/zaken/{zaakId}/advies': [{ uitkomst: LEES_ZONDER_WPG }],
   'GET /v1/zaken/{zaakId}/vragenlijsten': [
     {

@@ -21,7 +21,7 @@ export interface Bronnen {
   zicht: Zicht;
 }
 
-const AFGESCHERMD = 'Afgeschermd';
+export const AFGESCHERMD = 'Afgeschermd';
 const DE_ZAAK_ZELF = 'Schakel';
 
 /** What leads a booking: of what this person may read the first that follows from nothing, else the first. */
@@ -54,7 +54,10 @@ export function toonRegel(boeking: readonly Gebeurtenis[], bronnen: Bronnen): Ti
   ];
 }
 
-function hersteldOp(boeking: readonly Gebeurtenis[], { leesbaar }: Bronnen): Tijdlijnregel['hersteld'] {
+export function hersteldOp(
+  boeking: readonly Gebeurtenis[],
+  { leesbaar }: Pick<Bronnen, 'leesbaar'>,
+): Tijdlijnregel['hersteld'] {
   const herstel = herstelVan(boeking, leesbaar);
   return herstel ? { op: herstel.dag, nr: herstel.nr } : null;
 }
@@ -89,7 +92,7 @@ const afgeschermdeRegel = ({ nr, dag, moment }: Gebeurtenis): Tijdlijnregel => (
 });
 
 /** What people wrote with it. Of a text that was destroyed it is still known that it was there. */
-function geschreven({ inhoud }: Gebeurtenis, teksten: Bewaard) {
+export function geschreven({ inhoud }: Gebeurtenis, teksten: Bewaard) {
   const lees = (veld: Tekstveld): string | null => {
     if (!inhoud?.velden.includes(veld)) return null;
     const tekst = teksten.get(inhoud.id)?.[veld];
@@ -100,18 +103,21 @@ function geschreven({ inhoud }: Gebeurtenis, teksten: Bewaard) {
 }
 
 /** What a partner wrote, under the names of the protocol. */
-function antwoordIn({ soort, gegevens, inhoud }: Gebeurtenis, { teksten, protocol }: Bronnen) {
+export function antwoordIn(
+  { soort, gegevens, inhoud }: Gebeurtenis,
+  { teksten, protocol }: Pick<Bronnen, 'teksten' | 'protocol'>,
+) {
   if (!inhoud?.velden.includes('antwoord')) return null;
   const bericht =
     soort === 'AntwoordOntvangen' ? gegevens.antwoord : soort === 'RouteonderdeelGedaan' ? gegevens.bericht : undefined;
   return toonAntwoord(teksten, inhoud, bericht && protocol.berichten[bericht]);
 }
 
-function afwijkingVan({ gegevens }: Gebeurtenis, { afwijkredenen }: Protocol) {
+export function afwijkingVan({ gegevens }: Gebeurtenis, { afwijkredenen }: Protocol) {
   const { afwijking, afwijkreden } = gegevens as { afwijking?: boolean; afwijkreden?: string };
   const reden = afwijkreden === undefined ? undefined : afwijkredenen[afwijkreden];
   return { afwijking: afwijking === true || afwijkreden !== undefined, afwijkreden: reden ?? null };
 }
 
-const naamVan = ({ actor }: Gebeurtenis, namen: Namen): string | null =>
+export const naamVan = ({ actor }: Gebeurtenis, namen: Namen): string | null =>
   actor.soort === 'zaak' ? DE_ZAAK_ZELF : (namen.get(actor.id) ?? null);

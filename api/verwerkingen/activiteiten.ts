@@ -1,3 +1,5 @@
+import { auditactiviteiten } from '../auditspoor/doelen.ts';
+
 /**
  * What people do with the data of a pupil, as the Logboek dataverwerkingen names it: in words and with its legal ground.
  * A reading that is not in this list has no name to be logged under, and so cannot be built.
@@ -32,6 +34,7 @@ export const ACTIVITEITEN = {
   'lees-tijdlijn': { wat: 'De tijdlijn van een zaak inzien', grondslag: TOEZICHT },
   'lees-advies': { wat: 'Het advies over de route inzien', grondslag: TOEZICHT },
   'lees-vragenlijsten': { wat: 'De vragenlijsten van een zaak inzien', grondslag: TOEZICHT },
+  ...auditactiviteiten(VERANTWOORDING),
   'lees-beslisbonnen': { wat: 'De beslisbonnen van een zaak inzien', grondslag: VERANTWOORDING },
   'lees-brieven': { wat: 'De brieven van een zaak inzien', grondslag: TOEZICHT },
   'stel-brief-op': { wat: 'Een brief opstellen', grondslag: TOEZICHT },

@@ -93,7 +93,7 @@ function toonLeerling({ registraties: [registratie], waarover }: Kind, vandaag: 
 }
 
 /** A protocol is called after its region: `ijssel-vecht` is IJssel-Vecht. */
-const alsNaam = (naam: string): string => naam.replace(/(^|-)(ij|\w)/g, (deel) => deel.toUpperCase());
+export const toonProtocolnaam = (naam: string): string => naam.replace(/(^|-)(ij|\w)/g, (deel) => deel.toUpperCase());
 
 export function toonKop(d: Dossier, { naam, versie }: Protocol, vandaag: Dag) {
   const melding = nieuwsteMelding(d);
@@ -102,7 +102,7 @@ export function toonKop(d: Dossier, { naam, versie }: Protocol, vandaag: Dag) {
     onderwerp: onderwerpVan(d),
     duoStatus: melding && DUO_STATUSSEN[melding.status],
     spoor: spoorVan(d),
-    protocol: { naam: alsNaam(naam), versie },
+    protocol: { naam: toonProtocolnaam(naam), versie },
     stapInWoorden: stapInWoorden(d),
   };
 }

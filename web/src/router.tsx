@@ -15,6 +15,7 @@ import { Schil } from './schil/Schil.tsx';
 import { leesZaakZoek } from './schermen/zaak/zoek.ts';
 import { leesOpvangZoek } from './schermen/opvang/zoek.ts';
 import { leesMaandZoek } from './schermen/absoluut/maand.ts';
+import { leesAuditzoek } from './schermen/auditspoor/zoek.ts';
 import { leesAanvragenZoek } from './schermen/aanvragen/zoek.ts';
 import { leesVrijstellingenZoek } from './schermen/vrijstellingen/zoek.ts';
 import { leesWerkvoorraadZoek } from './schermen/werkvoorraad/zoek.ts';
@@ -147,6 +148,13 @@ const zaak = createRoute({
   component: lazyRouteComponent(() => import('./schermen/zaak/Zaak.tsx'), 'Zaak'),
 });
 
+const auditspoor = createRoute({
+  getParentRoute: () => binnen,
+  path: '/zaken/$id/auditspoor',
+  validateSearch: leesAuditzoek,
+  component: lazyRouteComponent(() => import('./schermen/auditspoor/Auditspoor.tsx'), 'Auditspoor'),
+});
+
 const boom = wortel.addChildren([
   start,
   binnen.addChildren([
@@ -158,6 +166,7 @@ const boom = wortel.addChildren([
     brief,
     opvang,
     zaak,
+    auditspoor,
     scherm(
       '/thuis',
       lazyRouteComponent(() => import('./schermen/start/Thuis.tsx'), 'Thuis'),

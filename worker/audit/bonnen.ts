@@ -1,12 +1,10 @@
 /** Recomputes the receipts of an export: the same tables, asked the same, have to say the same by the same rules. */
 import { keurKeten, ontvouw, sha256 } from '../../activities/keten.ts';
-import { raadpleeg } from '../../mas/beslis/weeg.ts';
 import type { Waarde } from '../../mas/beslistabel.ts';
-import { canoniek } from '../../mas/canoniek.ts';
 import type { Gebeurtenis, GebeurtenisVan } from '../../mas/gebeurtenis.ts';
 import type { Protocol } from '../../mas/protocol.ts';
 import { zoutHash } from '../../platform/gezouten.ts';
-import { weegMet } from '../../protocol/weeg.ts';
+import { nareken } from '../../protocol/nareken.ts';
 import type { Uitvoer } from './uitvoer.ts';
 
 type Bongebeurtenis = GebeurtenisVan<'BeslissingGewogen'>;
@@ -53,18 +51,5 @@ function reken(uitvoer: Uitvoer, g: Bongebeurtenis, invoer: Record<string, Waard
   const protocol = uitvoer.protocollen.find(({ hash }) => hash === g.protocol);
   if (!protocol) return `het protocol ${g.protocol} ontbreekt`;
   if (sha256(protocol.document) !== protocol.hash) return `het protocol ${protocol.naam} is veranderd`;
-  const { model, uitkomst, bon } = g.gegevens;
-  try {
-    const weeg = weegMet(JSON.parse(protocol.document) as Protocol);
-    const nu = raadpleeg(model, Object.keys(uitkomst), invoer, weeg);
-    if (canoniek(nu.uitkomst) !== canoniek(uitkomst))
-      return `de uitkomst is ${canoniek(nu.uitkomst)}, en op de bon staat ${canoniek(uitkomst)}`;
-    // which was asked first does not matter, so neither does their order
-    const opDeBon = (naam: string) => bon.find(({ beslissing }) => beslissing === naam) ?? null;
-    const anders = nu.bon.find((regel) => canoniek(regel) !== canoniek(opDeBon(regel.beslissing)));
-    if (anders) return `in ${anders.beslissing} gelden andere regels dan op de bon staan`;
-    return nu.bon.length === bon.length ? null : 'op de bon staan meer beslissingen dan er zijn genomen';
-  } catch (fout) {
-    return `niet na te rekenen: ${fout instanceof Error ? fout.message : String(fout)}`;
-  }
+  return nareken(g.gegevens, invoer, JSON.parse(protocol.document) as Protocol);
 }

@@ -41,24 +41,30 @@ async function zoekId(zaaknummer: string): Promise<string | null> {
 }
 
 const MAX = 30;
+/** The case as it is, or as it was. */
+type Doel = '/zaken/$id' | '/zaken/$id/auditspoor';
 
 function OpenZaak() {
   const ga = useNavigate();
   const [nummer, zet] = useState('');
   const vorm = useRef<HTMLFormElement>(null);
   const zoek = useMutation({
-    mutationFn: zoekId,
-    onSuccess: (id) => {
-      if (id !== null) void ga({ to: '/zaken/$id', params: { id } });
+    mutationFn: ({ zaaknummer }: { zaaknummer: string; naar: Doel }) => zoekId(zaaknummer),
+    onSuccess: (id, { naar }) => {
+      if (id !== null) void ga({ to: naar, params: { id } });
       else vorm.current?.querySelector('input')?.focus();
     },
   });
+  const open = (naar: Doel): void => {
+    const zaaknummer = nummer.trim();
+    if (zaaknummer !== '' && !zoek.isPending) zoek.mutate({ zaaknummer, naar });
+  };
   return (
     <form
       ref={vorm}
       onSubmit={(verstuurd) => {
         verstuurd.preventDefault();
-        if (nummer.trim() !== '' && !zoek.isPending) zoek.mutate(nummer.trim());
+        open('/zaken/$id');
       }}
     >
       <p>{nl.thuis.zoekUitleg}</p>
@@ -84,6 +90,13 @@ function OpenZaak() {
       <div className="knoppen">
         <Knop type="submit" soort="primair">
           {nl.thuis.open}
+        </Knop>
+        <Knop
+          onClick={() => {
+            open('/zaken/$id/auditspoor');
+          }}
+        >
+          {nl.thuis.openAuditspoor}
         </Knop>
       </div>
     </form>

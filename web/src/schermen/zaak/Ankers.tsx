@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { volgtMas, type Zaak } from '../../api/zaak.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
@@ -43,6 +44,11 @@ export const Ankers = ({ zaak, veranderd }: { zaak: Zaak; veranderd: boolean }) 
           <a href={`#${anker}`}>{nl.zaak.ankers[anker]}</a>
         </li>
       ))}
+      <li>
+        <Link to="/zaken/$id/auditspoor" params={{ id: zaak.zaakId }} preload={false}>
+          {nl.auditspoor.titel}
+        </Link>
+      </li>
     </ul>
   </nav>
 );

@@ -1,0 +1,78 @@
+/** Whether the ledger of a case is still the one that was written: its chain, its head as kept elsewhere, and its texts. */
+import { type Ketenbreuk, ontvouw, type Schakel, zoekBreuk } from '../../activities/keten.ts';
+import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
+import { zoutHash } from '../../platform/gezouten.ts';
+import { Prisma, type PrismaClient } from '../../prisma/generated/client.ts';
+import type { Ketenstand } from './schemas.ts';
+
+export interface Keten {
+  /** In order; where the chain is broken, those before the break. */
+  gebeurtenissen: Gebeurtenis[];
+  stand: Ketenstand;
+}
+
+/** The whole ledger of a case, with what became of its chain. Ledger and head are read as they were at one moment. */
+export async function leesKeten(prisma: PrismaClient, zaakId: string): Promise<Keten> {
+  const [schakels, kop] = await prisma.$transaction(
+    [
+      prisma.gebeurtenis.findMany({
+        where: { zaakId },
+        orderBy: { nr: 'asc' },
+        select: { nr: true, kop: true, hash: true },
+      }),
+      prisma.zaak.findUnique({ where: { zaakId }, select: { nr: true, hash: true } }),
+    ],
+    { isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead },
+  );
+  const breuk = zoekBreuk(zaakId, schakels);
+  // what stands before the break still tells how the case went; what stands behind it tells nothing
+  const gebeurtenissen = schakels.slice(0, breuk ? breuk.plaats - 1 : schakels.length).map(ontvouw);
+  const inhoud = await prisma.inhoud.findMany({
+    where: { id: { in: gebeurtenissen.flatMap((g) => g.inhoud?.id ?? []) } },
+    select: { id: true, zout: true, tekst: true },
+  });
+  const eerste = breuk ?? gemisAchteraan(schakels, kop) ?? veranderdeTekst(gebeurtenissen, inhoud);
+  return { gebeurtenissen, stand: standVan(schakels.length, eerste, kop?.hash ?? '') };
+}
+
+type Breuk = Ketenbreuk | null;
+
+/** The row of the case knows how far its ledger went when it was written, with the same booking. */
+function gemisAchteraan(schakels: readonly Schakel[], kop: { nr: number; hash: string } | null): Breuk {
+  if (!kop || kop.hash === '') return null;
+  const laatste = schakels.at(-1);
+  if (laatste?.nr === kop.nr && laatste.hash === kop.hash) return null;
+  const plaats = Math.min(schakels.length + 1, kop.nr);
+  return { plaats, wat: `het grootboek eindigt anders dan de zaak: daar is de laatste gebeurtenis ${kop.nr}` };
+}
+
+/** Of a text that was destroyed nothing can be said; one that is there has to be the one that its event means. */
+function veranderdeTekst(
+  gebeurtenissen: readonly Gebeurtenis[],
+  rijen: readonly { id: string; zout: string; tekst: string }[],
+): Breuk {
+  const hashes = new Map(rijen.map(({ id, zout, tekst }) => [id, zoutHash(zout, tekst)]));
+  const anders = gebeurtenissen.find(({ inhoud }) => {
+    const hash = inhoud && hashes.get(inhoud.id);
+    return hash != null && hash !== inhoud?.sha256;
+  });
+  return anders ? { plaats: anders.nr, wat: `de tekst bij gebeurtenis ${anders.nr} is veranderd` } : null;
+}
+
+function standVan(aantal: number, breuk: Breuk, kop: string): Ketenstand {
+  if (breuk)
+    return {
+      stand: 'gebroken',
+      aantal,
+      bij: breuk.plaats,
+      tekst: `Keten gebroken bij gebeurtenis ${breuk.plaats}: ${breuk.wat}.`,
+    };
+  return kop === ''
+    ? {
+        stand: 'niet-te-controleren',
+        aantal,
+        bij: null,
+        tekst: 'Niet te controleren: bij de zaak is niet bewaard waar de keten eindigt.',
+      }
+    : { stand: 'klopt', aantal, bij: null, tekst: `Keten klopt: ${aantal} van ${aantal}.` };
+}

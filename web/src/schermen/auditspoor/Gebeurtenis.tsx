@@ -1,0 +1,71 @@
+import { middel, tijd } from '../../datum.ts';
+import { nl } from '../../teksten/nl.ts';
+import { Icoon } from '../../ui/Icoon.tsx';
+import { Merk } from '../../ui/Merk.tsx';
+import { Antwoord } from '../zaak/Antwoord.tsx';
+import { Notitie } from '../zaak/Notitie.tsx';
+import { Motivering } from './Motivering.tsx';
+import type { Auditgebeurtenis } from './vragen.ts';
+
+/** So much of a hash tells two events of a case apart; the whole of it stands in the JSON. */
+const KORT = 8;
+
+interface Eigenschappen {
+  gebeurtenis: Auditgebeurtenis;
+  /** Recorded on the day that is looked at. */
+  vandeDag?: boolean;
+  ketenKlopt: boolean;
+}
+
+/** An event with its number, who recorded it and when, and its place in the chain. */
+export const Gebeurtenis = ({ gebeurtenis: g, vandeDag = false, ketenKlopt }: Eigenschappen) => (
+  <li className={vandeDag ? 'audit--dag' : undefined}>
+    <span className="audit__nr">{g.nr}</span>
+    <div className="audit__in">
+      <p className="tl__wat">
+        {g.titel}{' '}
+        {'afgeschermd' in g ? (
+          <Merk icoon="slot">{nl.algemeen.wpg}</Merk>
+        ) : (
+          <>
+            {g.hersteld && <Merk icoon="dicht">{nl.auditspoor.teruggenomen(middel(g.hersteld.op))}</Merk>}{' '}
+            {g.afwijking && (
+              <Merk toon="let" icoon="let">
+                {nl.auditspoor.afwijking}
+              </Merk>
+            )}
+          </>
+        )}
+      </p>
+      <p className="tl__meta">
+        {[`${middel(g.vastgelegd)}, ${tijd(g.moment)}`, !('afgeschermd' in g) && g.wie].filter(Boolean).join(' · ')}
+      </p>
+      {g.dag !== g.vastgelegd && <p className="tl__laat">{nl.zaak.gaatOver(middel(g.dag), middel(g.vastgelegd))}</p>}
+      {!('afgeschermd' in g) && <Teksten gebeurtenis={g} ketenKlopt={ketenKlopt} />}
+    </div>
+    <code className="audit__hash">
+      <span className="vh">{nl.auditspoor.hash} </span>
+      <Icoon n="keten" />
+      {g.hash.slice(0, KORT)}
+    </code>
+  </li>
+);
+
+type Leesbaar = Extract<Auditgebeurtenis, { vernietigd: boolean }>;
+
+const Teksten = ({ gebeurtenis: g, ketenKlopt }: { gebeurtenis: Leesbaar; ketenKlopt: boolean }) => (
+  <>
+    {g.tekst !== null && <p className="tl__uitleg">{g.tekst}</p>}
+    {g.vernietigd && (
+      <p className="tl__uitleg">{ketenKlopt ? nl.auditspoor.vernietigdKlopt : nl.auditspoor.vernietigd}</p>
+    )}
+    {g.plaats !== null && <p className="tl__uitleg">{g.plaats}</p>}
+    {g.toelichting !== null && (
+      <div className="tl__uitleg tl__uitleg--zelf">
+        <Notitie tekst={g.toelichting} />
+      </div>
+    )}
+    {g.antwoord !== null && <Antwoord velden={g.antwoord} />}
+    <Motivering motivatie={g.motivatie} afwijkreden={g.afwijkreden} />
+  </>
+);

@@ -1,0 +1,29 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { nl } from '../../teksten/nl.ts';
+import type { Auditspoor } from './vragen.ts';
+
+/** That this look is on record and for what; and the same as a file. */
+export function Inzage({ spoor: { inzage, links, zaakId, zaaknummer, op } }: { spoor: Auditspoor }) {
+  const zoek = getRouteApi('/binnen/zaken/$id/auditspoor').useSearch();
+  return (
+    <div className="audit__voet">
+      <p className="onder">
+        {inzage.vastgelegd ? nl.auditspoor.gelogd(inzage.naam) : nl.auditspoor.nietGelogd(inzage.naam)}{' '}
+        <Link
+          className="nl-link"
+          to="/zaken/$id/auditspoor"
+          params={{ id: zaakId }}
+          search={zoek.op === undefined ? {} : { op: zoek.op }}
+          replace
+        >
+          {nl.auditspoor.anderDoel}
+        </Link>
+      </p>
+      <p>
+        <a className="nl-link" href={links.self} download={`auditspoor-${zaaknummer}-${op}.json`}>
+          {nl.auditspoor.download}
+        </a>
+      </p>
+    </div>
+  );
+}

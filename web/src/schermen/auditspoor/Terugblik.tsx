@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { isWeg } from '../../api/client.ts';
+import { NietGevonden } from '../../schil/Foutpagina.tsx';
+import { Proefband } from '../../schil/Proefband.tsx';
+import { useUitgesteld } from '../../schil/uitgesteld.ts';
+import { nl } from '../../teksten/nl.ts';
+import { Foutmelding, Skelet } from '../../ui/Geladen.tsx';
+import { Beeld } from './Beeld.tsx';
+import { Inzage } from './Inzage.tsx';
+import { Keten } from './Keten.tsx';
+import { Schuif } from './Schuif.tsx';
+import { auditspoorVraag } from './vragen.ts';
+import type { Doel } from './zoek.ts';
+
+/** Who drags the slider passes many days, and asks for the one where he stops. */
+const UITSTEL_MS = 150;
+
+export function Terugblik({ zaakId, doel }: { zaakId: string; doel: Doel }) {
+  const route = getRouteApi('/binnen/zaken/$id/auditspoor');
+  const { op } = route.useSearch();
+  const ga = route.useNavigate();
+  const vraag = useQuery(auditspoorVraag(zaakId, doel, useUitgesteld(op, UITSTEL_MS)));
+  const { data: spoor } = vraag;
+  if (isWeg(vraag.error)) return <NietGevonden />;
+  // each day takes the place of the one before: Back leaves the page
+  const zet = (dag: string | undefined): void =>
+    void ga({ search: { doel, ...(dag !== undefined && { op: dag }) }, replace: true, resetScroll: false });
+  return (
+    <>
+      {spoor?.proef && <Proefband />}
+      <div className="blad blad--breed audit">
+        <div className="titelrij">
+          <div>
+            <p className="boven">
+              <Link className="nl-link" to="/zaken/$id" params={{ id: zaakId }}>
+                {spoor ? nl.zaak.zaakMet(spoor.zaaknummer) : nl.auditspoor.terugNaarZaak}
+              </Link>
+              {spoor?.leerlingNaam != null && ` · ${spoor.leerlingNaam}`}
+            </p>
+            <h1 tabIndex={-1} className="nl-heading nl-heading--level-1">
+              {nl.auditspoor.titel}
+            </h1>
+          </div>
+          <Keten
+            keten={spoor?.keten}
+            stand={vraag.isFetching ? 'bezig' : vraag.isError ? 'mislukt' : 'klaar'}
+            opnieuw={() => void vraag.refetch()}
+          />
+        </div>
+        {vraag.isError && (
+          <Foutmelding
+            fout={vraag.error}
+            opnieuw={() => {
+              if (vraag.error instanceof Error && op !== undefined && !spoor) zet(undefined);
+              else void vraag.refetch();
+            }}
+          />
+        )}
+        {spoor ? (
+          <>
+            <Schuif spoor={spoor} op={op ?? spoor.op} zet={zet} />
+            <Beeld spoor={spoor} />
+            <Inzage spoor={spoor} />
+          </>
+        ) : (
+          !vraag.isError && <Skelet rijen={5} hoogte="6rem" />
+        )}
+      </div>
+    </>
+  );
+}

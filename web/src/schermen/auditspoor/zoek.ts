@@ -1,0 +1,24 @@
+import type { Schema } from '../../api/client.ts';
+import { nl } from '../../teksten/nl.ts';
+
+export type Doel = Schema<'Auditspoor'>['inzage']['doel'];
+/** Each purpose that the API takes has words here, or this does not compile. */
+const NAMEN: Readonly<Record<Doel, string>> = nl.auditspoor.doelen;
+export const DOELEN = Object.entries(NAMEN).map(([code, naam]) => ({ code, naam }));
+
+export const isDoel = (waarde: unknown): waarde is Doel => typeof waarde === 'string' && Object.hasOwn(NAMEN, waarde);
+
+export interface Auditzoek {
+  /** For what somebody looks; absent until he said so. */
+  doel?: Doel;
+  /** The day that he looks back from; absent is today. */
+  op?: string;
+}
+
+const DAG = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The address as somebody may have typed it: what is no purpose or no day is left out. */
+export const leesAuditzoek = ({ doel, op }: Record<string, unknown>): Auditzoek => ({
+  ...(isDoel(doel) && { doel }),
+  ...(typeof op === 'string' && DAG.test(op) && { op }),
+});
