@@ -14,6 +14,8 @@ export const MAG = {
   meldingenLezen: 'lees-melding',
   opvang: 'lees-opvang',
   ongeplaatst: 'plaats-bericht',
+  herspelen: 'herspeel',
+  archief: 'lees-archief',
 } as const satisfies Record<string, Recht>;
 
 const magwoorden = Object.keys(MAG) as (keyof typeof MAG)[];

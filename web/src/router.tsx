@@ -168,6 +168,10 @@ const boom = wortel.addChildren([
     zaak,
     auditspoor,
     scherm(
+      '/archief',
+      lazyRouteComponent(() => import('./schermen/archief/Archief.tsx'), 'Archief'),
+    ),
+    scherm(
       '/thuis',
       lazyRouteComponent(() => import('./schermen/start/Thuis.tsx'), 'Thuis'),
     ),

@@ -1,6 +1,7 @@
 /** What should be in the archive and is not, or is no longer what was put there. */
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
+import { zaakVan } from '../../workflows/definities.ts';
 import { geeindigd, isBewaard } from './archiveer.ts';
 import { uitArchief } from './bewaar.ts';
 
@@ -32,7 +33,7 @@ async function nietBewaard(prisma: PrismaClient, client: Client, nu: number): Pr
   const uit: Gemis[] = [];
   for await (const { workflowId, runId, closeTime } of geeindigd(client, null)) {
     if ((closeTime?.getTime() ?? 0) > nu - GEDULD || (await isBewaard(prisma, runId))) continue;
-    uit.push({ zaakId: workflowId, wat: `run ${runId} is geëindigd en niet gearchiveerd` });
+    uit.push({ zaakId: zaakVan(workflowId), wat: `run ${runId} is geëindigd en niet gearchiveerd` });
   }
   return uit;
 }
@@ -52,7 +53,7 @@ async function gaten(prisma: PrismaClient, clients: readonly Client[]): Promise<
   return weg
     .filter(({ kent }) => !kent)
     .map(({ workflowId, vorige }) => ({
-      zaakId: workflowId,
+      zaakId: zaakVan(workflowId),
       wat: `run ${vorige} ontbreekt in het archief, en de server kent haar niet meer`,
     }));
 }

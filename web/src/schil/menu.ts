@@ -11,7 +11,8 @@ export interface Menupunt {
     | '/berichten'
     | '/methode'
     | '/proefdraaien'
-    | '/opvang';
+    | '/opvang'
+    | '/archief';
   naam: string;
 }
 
@@ -28,6 +29,7 @@ export const menuVan = ({ mag }: Ik): Menupunt[] => [
   ...(mag.melden ? [{ naar: '/meldingen' as const, naam: nl.schil.meldingen }] : []),
   ...(mag.ongeplaatst ? [{ naar: '/berichten' as const, naam: nl.schil.ongeplaatst }] : []),
   { naar: '/methode', naam: nl.schil.methode },
+  ...(mag.archief ? [{ naar: '/archief' as const, naam: nl.schil.archief }] : []),
   ...(mag.proefzaken ? [{ naar: '/proefdraaien' as const, naam: nl.schil.proefdraaien }] : []),
   ...(mag.opvang ? [{ naar: '/opvang' as const, naam: nl.schil.opvang }] : []),
 ];

@@ -52,6 +52,7 @@ export const nl = {
     ongeplaatst: 'Niet geplaatst',
     ongeplaatstAantal: (aantal: number) => (aantal === 1 ? '1 bericht wacht' : `${aantal} berichten wachten`),
     opvang: 'Opgevangen post',
+    archief: 'Archief',
     afmelden: 'Afmelden',
     toegankelijkheid: 'Toegankelijkheid',
     toetsen: 'Toetsen',
@@ -1608,6 +1609,32 @@ export const nl = {
     nietGelogd: (doel: string) => `Dit is een proefzaak. Uw inzage wordt niet vastgelegd. Doel: ${doel}.`,
     anderDoel: 'Een ander doel kiezen',
     download: 'Download dit auditspoor als JSON',
+  },
+  herspelen: {
+    titel: 'De zaak herspelen',
+    uitleg:
+      'Schakel speelt de geschiedenis van de zaak opnieuw af en vergelijkt haar met de code en met het grootboek. In de zaak verandert niets. Dat duurt enkele seconden.',
+    herspeel: 'Herspeel de zaak',
+    bezig: 'De zaak wordt herspeeld…',
+    klopt: 'Alles klopt',
+    afwijkingen: (aantal: number) => (aantal === 1 ? '1 afwijking gevonden' : `${aantal} afwijkingen gevonden`),
+    doe: 'Bewaar deze uitkomst en vraag de beheerder van Schakel wat er is gebeurd.',
+    geen: 'Deze zaak is nog niet herspeeld.',
+    gedaan: (dag: string, tijd: string) => `Herspeeld op ${dag} om ${tijd}`,
+  },
+  // ── archief ──────────────────────────────────────────────────────────────────────────────────────────────────────
+  archief: {
+    titel: 'Archief',
+    intro:
+      'Van elke zaak bewaart Schakel de geschiedenis van haar workflow, zodat zij later te herspelen is. Elke dag kijkt Schakel of er iets ontbreekt of is veranderd.',
+    runs: (aantal: number) => (aantal === 1 ? '1 geschiedenis bewaard.' : `${aantal} geschiedenissen bewaard.`),
+    controle: 'De laatste controle',
+    nooit: 'Er is nog niet gecontroleerd.',
+    op: (dag: string, tijd: string) => `Gecontroleerd op ${dag} om ${tijd}.`,
+    volledig: 'Het archief is volledig',
+    gemis: (aantal: number) =>
+      aantal === 1 ? 'In het archief klopt 1 ding niet' : `In het archief kloppen ${aantal} dingen niet`,
+    doe: 'Zoek uit hoe dit komt voordat de Temporal-server de geschiedenis vergeet.',
   },
   methode: {
     titel: 'De methode',

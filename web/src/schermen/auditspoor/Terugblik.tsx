@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { isWeg } from '../../api/client.ts';
+import { useIk } from '../../api/ik.ts';
 import { NietGevonden } from '../../schil/Foutpagina.tsx';
 import { Proefband } from '../../schil/Proefband.tsx';
 import { useUitgesteld } from '../../schil/uitgesteld.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Foutmelding, Skelet } from '../../ui/Geladen.tsx';
 import { Beeld } from './Beeld.tsx';
+import { Herspelen } from './Herspelen.tsx';
 import { Inzage } from './Inzage.tsx';
 import { Keten } from './Keten.tsx';
 import { Schuif } from './Schuif.tsx';
@@ -18,6 +20,7 @@ const UITSTEL_MS = 150;
 
 export function Terugblik({ zaakId, doel }: { zaakId: string; doel: Doel }) {
   const route = getRouteApi('/binnen/zaken/$id/auditspoor');
+  const { mag } = useIk();
   const { op } = route.useSearch();
   const ga = route.useNavigate();
   const vraag = useQuery(auditspoorVraag(zaakId, doel, useUitgesteld(op, UITSTEL_MS)));
@@ -61,6 +64,7 @@ export function Terugblik({ zaakId, doel }: { zaakId: string; doel: Doel }) {
           <>
             <Schuif spoor={spoor} op={op ?? spoor.op} zet={zet} />
             <Beeld spoor={spoor} />
+            {mag.herspelen && <Herspelen zaakId={zaakId} />}
             <Inzage spoor={spoor} />
           </>
         ) : (

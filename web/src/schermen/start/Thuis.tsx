@@ -22,6 +22,13 @@ export function Thuis() {
             {nl.schil.methode}
           </Link>
         </li>
+        {mag.archief && (
+          <li>
+            <Link className="nl-link" to="/archief">
+              {nl.schil.archief}
+            </Link>
+          </li>
+        )}
         {mag.proefzaken && (
           <li>
             <Link className="nl-link" to="/proefdraaien">
