@@ -1,16 +1,24 @@
-import { proxySinks, type Sinks, type WorkflowInterceptorsFactory } from '@temporalio/workflow';
+import { proxySinks, type Sinks, workflowInfo, type WorkflowInterceptorsFactory } from '@temporalio/workflow';
+import type { Dossier } from '../mas/dossier/types.ts';
+import type { Moment } from '../mas/datum.ts';
 
 /**
  * What the code asked for, or gave, as text: `gegevens` is JSON. `volgnummer` is the number by which the history knows a
- * timer or an activity, the id by which it knows an update; '' for the end of a run, of which there is one.
+ * timer or an activity, the id by which it knows an update; '' for the end of a run, of which there is one. A `stand` stands
+ * in no history: it is the dossier as the code has folded it, and its `volgnummer` the moment on the clock of the case.
  */
 export interface Opnamesinks extends Sinks {
   opname: { noteer: (soort: Opnamesoort, volgnummer: string, gegevens: string) => void };
 }
-export type Opnamesoort = 'wekker' | 'activiteit' | 'antwoord' | 'resultaat' | 'volgende-run';
+export type Opnamesoort = 'wekker' | 'activiteit' | 'antwoord' | 'resultaat' | 'volgende-run' | 'stand';
 
 const { opname } = proxySinks<Opnamesinks>();
 const alsTekst = (waarde: unknown): string => JSON.stringify(waarde ?? null);
+
+/** Told at a replay alone, where somebody may hold it against the ledger: a live run has nobody to tell it to. */
+export function noteerStand(moment: Moment, dossier: Dossier): void {
+  if (workflowInfo().unsafe.isReplaying) opname.noteer('stand', String(moment), alsTekst(dossier));
+}
 
 /**
  * Records timers, activities, answers to updates, and the end as the code asked for them. Temporal's own replayer does not

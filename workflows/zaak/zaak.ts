@@ -31,6 +31,7 @@ import {
   vraagStand,
   type Zaakstart,
 } from '../definities.ts';
+import { noteerStand } from '../opname.ts';
 import { beslisEnBoek, bezorg, openZaak, verricht } from './activiteiten.ts';
 import { Bezigheden } from './bezigheden.ts';
 import { Kenmerken } from './kenmerken.ts';
@@ -80,6 +81,7 @@ export class Zaak {
       const moment = this.klok.nu();
       const uit = await beslisEnBoek({ zaakId: this.start.zaakId, na: basis.nr, sleutel, opdracht, moment, ...door });
       this.dossier = uit.gebeurtenissen.reduce(pasToe, basis);
+      noteerStand(moment, this.dossier);
       this.boekingen += 1;
       this.volg();
       return uit.antwoord;

@@ -1554,6 +1554,7 @@ export const nl = {
     advies: 'Wat was het advies?',
     geenAdvies: 'Op deze dag was er nog geen advies.',
     nummerOp: (nr: number, dag: string) => `Nummer ${nr} · ${dag}`,
+    adviesWas: (uitkomst: string) => `Uitkomst: ${uitkomst}.`,
     gekozen: 'Gekozen',
     volgde: 'Dat volgt het advies.',
     weekAf: 'Dat wijkt af van het advies.',

@@ -10,7 +10,7 @@ type Omzetter = LoadedDataConverter['payloadConverter'];
 
 /** Something that the code asked for, or gave, as the history has it. */
 export interface Opgetekend {
-  soort: Opnamesoort;
+  soort: Exclude<Opnamesoort, 'stand'>;
   /** The id by which the history knows it; '' for the end of the run. */
   volgnummer: string;
   /** Canonical JSON, of what `workflows/opname.ts` records. */
@@ -83,7 +83,7 @@ const waarden = (payloads: Payload[] | null | undefined, omzetter: Omzetter): un
 
 /** What one event tells of what the code did; null when it tells of something else. */
 function teken(e: Event, omzetter: Omzetter): Opgetekend | null {
-  const uit = (soort: Opnamesoort, volgnummer: string | null | undefined, waarde: unknown): Opgetekend => ({
+  const uit = (soort: Opgetekend['soort'], volgnummer: string | null | undefined, waarde: unknown): Opgetekend => ({
     soort,
     volgnummer: volgnummer ?? '',
     gegevens: canoniek(waarde ?? null),

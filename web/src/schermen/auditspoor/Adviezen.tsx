@@ -36,7 +36,7 @@ function Regel({ advies: { bon, inWoorden: zin, nagerekend, hersteld } }: { advi
         {bon.naam} {hersteld && <Merk icoon="dicht">{nl.auditspoor.teruggenomen(middel(hersteld.op))}</Merk>}
       </p>
       <p className="tl__meta">{nl.auditspoor.nummerOp(bon.nr, middel(bon.dag))}</p>
-      {zin !== null && <p>{zin}</p>}
+      <p>{zin ?? nl.auditspoor.adviesWas(Object.values(bon.uitkomst).map(inWoorden).join('; '))}</p>
       {bon.gekozen !== null && (
         <p>
           {nl.auditspoor.gekozen}: {inWoorden(bon.gekozen)}.{' '}
