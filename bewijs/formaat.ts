@@ -2,6 +2,7 @@
  * An export: one line of canonical JSON (RFC 8785). It has no byte that could be another one without meaning something else,
  * so every change shows. The manifest names each row of each part by its SHA-256, and the signature is over the manifest.
  */
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { sha256 } from '../activities/keten.ts';
 import { canoniek } from '../mas/canoniek.ts';
@@ -32,6 +33,11 @@ const delen = z.strictObject({
   standen: z.array(z.strictObject({ anker: nr, nr, plaats: z.int().min(0), zout: sha, pad: z.array(sha) })),
 });
 
+/** In bytes: small enough to look for one flipped bit in. */
+export const STUK = 512;
+/** Where in the file the parts begin, in bytes. */
+export const BEGIN_DELEN = '{"delen":'.length;
+
 const manifest = z.strictObject({
   soort: z.literal('schakel-bewijs'),
   versie: z.literal(2),
@@ -43,6 +49,9 @@ const manifest = z.strictObject({
   sleutel: tekst,
   /** Of each part the SHA-256 of each row. */
   delen: z.record(z.string(), z.array(sha)),
+  /** Of the text of all parts together: how many bytes it is, and the SHA-256 of each piece of {@link STUK} of them. */
+  omvang: z.int(),
+  stukken: z.array(sha),
 });
 
 export const uitvoerschema = z.strictObject({ delen, handtekening: hex(64), manifest });
@@ -59,7 +68,26 @@ export function maakUitvoer(
   ondertekenaar: Ondertekenaar,
 ): string {
   const hashes = Object.fromEntries(DEELNAMEN.map((naam) => [naam, inhoud[naam].map((rij) => sha256(canoniek(rij)))]));
-  const kop = { soort: 'schakel-bewijs', versie: 2, zaakId, gemaaktOp, code, sleutel: ondertekenaar.vingerafdruk };
-  const gemaakt = { ...kop, delen: hashes };
+  const gemaakt = {
+    soort: 'schakel-bewijs',
+    versie: 2,
+    zaakId,
+    gemaaktOp,
+    code,
+    sleutel: ondertekenaar.vingerafdruk,
+    delen: hashes,
+    ...inStukken(Buffer.from(canoniek(inhoud))),
+  };
   return canoniek({ delen: inhoud, handtekening: ondertekenaar.onderteken(canoniek(gemaakt)), manifest: gemaakt });
+}
+
+export function inStukken(tekst: Buffer): { omvang: number; stukken: string[] } {
+  const stukken: string[] = [];
+  for (let i = 0; i < tekst.length; i += STUK)
+    stukken.push(
+      createHash('sha256')
+        .update(tekst.subarray(i, i + STUK))
+        .digest('hex'),
+    );
+  return { omvang: tekst.length, stukken };
 }

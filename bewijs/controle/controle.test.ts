@@ -16,6 +16,7 @@ import type { Ondertekenaar } from '../ondertekening.ts';
 import type { Bongebeurtenis } from './bonnen.ts';
 import { controleer, type Verslag } from './index.ts';
 import { verwoord } from './verwoord.ts';
+import { eersteVerkeerdeByte } from './wijsaan.ts';
 
 const map = mkdtempSync(join(tmpdir(), 'schakel-bewijs-'));
 let motor: { url: string; stop(): Promise<void> };
@@ -130,6 +131,9 @@ describe('a file that was changed after it was signed', () => {
       pad: `$.delen.inhoud[${i}].tekst`,
       wat: `de tekst van gebeurtenis ${advies().nr - 1} is veranderd`,
     });
+    // the very byte, since one bit differs between a 4 and a 5
+    const byte = Buffer.from(vals).indexOf('\\"teLaat\\":5') + 11;
+    expect(eersteVerkeerdeByte(Buffer.from(vals))).toEqual({ vanaf: byte, tot: byte + 1 });
     expect(fout?.doe).toContain('Dit bestand is veranderd nadat het is ondertekend.');
     // to the byte: what stands there is the text, quotes and all
     expect(Buffer.from(vals).subarray(fout?.vanaf, fout?.tot).toString()).toBe(
@@ -328,7 +332,7 @@ describe('the program by itself', () => {
     const vals = draai(uitvoer.replace('\\"teLaat\\":4', '\\"teLaat\\":5'));
     expect(vals.status).toBe(1);
     expect(vals.stderr).toMatch(
-      /^De uitvoer klopt niet\.\nEerste verkeerde plek: byte \d+ tot \d+, \$\.delen\.inhoud\[\d+\]\.tekst\n/,
+      /^De uitvoer klopt niet\.\nEerste verkeerde plek: byte \d+ tot \d+\n {2}byte \d+ \$\.delen\.inhoud\[\d+\]\.tekst: de tekst van /,
     );
     expect(draai('iets anders').status).toBe(2);
     expect(spawnSync(process.execPath, [programma], { encoding: 'utf8' }).status).toBe(2);

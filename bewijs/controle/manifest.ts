@@ -1,7 +1,7 @@
 /** Every row against the manifest, and the manifest against its signature. */
 import { sha256 } from '../../activities/keten.ts';
 import { canoniek } from '../../mas/canoniek.ts';
-import { DEELNAMEN, type Uitvoer } from '../formaat.ts';
+import { DEELNAMEN, inStukken, type Uitvoer } from '../formaat.ts';
 import { isOndertekend } from '../ondertekening.ts';
 import type { Bevinding } from './bevinding.ts';
 import type { Gekeurdesleutel } from './sleutels.ts';
@@ -24,6 +24,9 @@ export function keurManifest(
   }
   for (const naam of Object.keys(manifest.delen))
     if (!(DEELNAMEN as readonly string[]).includes(naam)) zeg(['manifest', 'delen', naam], 'dit deel bestaat niet');
+  const { omvang, stukken } = inStukken(Buffer.from(canoniek(delen)));
+  if (omvang !== manifest.omvang || canoniek(stukken) !== canoniek(manifest.stukken))
+    zeg(['manifest', 'stukken'], 'de delen zijn niet wat er is ondertekend');
   const laatste = sleutels.at(-1);
   if (laatste?.vingerafdruk !== manifest.sleutel)
     zeg(['manifest', 'sleutel'], 'de uitvoer is niet ondertekend met de laatste van zijn sleutels');

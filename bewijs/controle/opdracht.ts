@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { controleer } from './index.ts';
 import { type Uitslag, verwoord } from './verwoord.ts';
+import { eersteVerkeerdeByte } from './wijsaan.ts';
 
 /** @param programma the code that checks, as receipts name it */
 export function voerControleUit(args: readonly string[], gebruik: string, programma: string): Uitslag {
@@ -15,7 +16,9 @@ export function voerControleUit(args: readonly string[], gebruik: string, progra
   } catch {
     return { code: 2, tekst: `${bestand} is niet te openen. Kijk na of het bestand er is, en of u het mag lezen.` };
   }
-  return verwoord(controleer(bytes, verwacht), verwacht, programma);
+  const verslag = controleer(bytes, verwacht);
+  const byte = verslag.uitkomst === 'klopt' ? null : eersteVerkeerdeByte(bytes);
+  return verwoord(verslag, verwacht, programma, byte);
 }
 
 function leesArgumenten(

@@ -12,18 +12,26 @@ const CODES = { klopt: 0, 'klopt-niet': 1, onleesbaar: 2 } as const;
 /** More of them tell nothing that the first ones did not. */
 const HOOGSTENS = 10;
 
-/** @param programma the code that checked, as receipts name it */
-export function verwoord({ uitkomst, fouten, bewezen }: Verslag, verwacht: Verwacht, programma: string): Uitslag {
-  const regels = bewezen ? klopt(bewezen, verwacht, programma) : kloptNiet(fouten, uitkomst === 'onleesbaar');
+/**
+ * @param programma the code that checked, as receipts name it
+ * @param byte the very place of what is wrong, where that is known
+ */
+export function verwoord(
+  { uitkomst, fouten, bewezen }: Verslag,
+  verwacht: Verwacht,
+  programma: string,
+  byte: Pick<Fout, 'vanaf' | 'tot'> | null = null,
+): Uitslag {
+  const regels = bewezen ? klopt(bewezen, verwacht, programma) : kloptNiet(fouten, uitkomst === 'onleesbaar', byte);
   return { code: CODES[uitkomst], tekst: regels.join('\n') };
 }
 
-function kloptNiet(fouten: readonly Fout[], onleesbaar: boolean): string[] {
+function kloptNiet(fouten: readonly Fout[], onleesbaar: boolean, byte: Pick<Fout, 'vanaf' | 'tot'> | null): string[] {
   const [eerste] = fouten;
   if (!eerste) return ['Dit bestand is niet te lezen.'];
   return [
     onleesbaar ? 'Dit bestand is niet te lezen als uitvoer van een zaak (versie 2).' : 'De uitvoer klopt niet.',
-    `Eerste verkeerde plek: byte ${eerste.vanaf} tot ${eerste.tot}, ${eerste.pad}`,
+    `Eerste verkeerde plek: byte ${(byte ?? eerste).vanaf} tot ${(byte ?? eerste).tot}`,
     ...fouten.slice(0, HOOGSTENS).map(({ vanaf, pad, wat }) => `  byte ${vanaf} ${pad}: ${wat}`),
     ...(fouten.length > HOOGSTENS ? [`  en nog ${fouten.length - HOOGSTENS}`] : []),
     ...new Set(fouten.map(({ doe }) => `Wat u doet: ${doe}`)),
