@@ -1,11 +1,9 @@
-/** Recomputes the receipts: the same tables, asked the same, have to say the same by the same rules. */
+/** Recomputes the receipts of an export, each with the tables of the protocol that it was decided under. */
 import { sha256 } from '../../activities/keten.ts';
-import { raadpleeg } from '../../mas/beslis/weeg.ts';
 import type { Waarde } from '../../mas/beslistabel.ts';
-import { canoniek } from '../../mas/canoniek.ts';
 import type { Gebeurtenis, GebeurtenisVan } from '../../mas/gebeurtenis.ts';
 import type { Protocol } from '../../mas/protocol.ts';
-import { weegMet } from '../../protocol/weeg.ts';
+import { nareken } from '../../protocol/nareken.ts';
 import type { Uitvoer } from '../formaat.ts';
 import type { Bevinding } from './bevinding.ts';
 
@@ -41,21 +39,18 @@ export function keurBonnen({ delen }: Uitvoer, gebeurtenissen: readonly Gebeurte
  * @param tekst what the decision was asked, as the inhoud of the event holds it
  * @param document the protocol that it was decided under, as it is kept
  */
-export function rekenNa(g: Bongebeurtenis, tekst: string, document: string | undefined): string | null {
+function rekenNa(g: Bongebeurtenis, tekst: string, document: string | undefined): string | null {
   if (document === undefined) return `het protocol ${g.protocol} ontbreekt`;
   if (sha256(document) !== g.protocol) return `het protocol ${g.protocol} is veranderd`;
+  const gevraagd = leesInvoer(tekst);
+  if (gevraagd === null) return 'wat is voorgelegd, is niet te lezen';
+  return nareken(g.gegevens, gevraagd, JSON.parse(document) as Protocol);
+}
+
+function leesInvoer(tekst: string): Record<string, Waarde> | null {
   try {
-    const { invoer } = JSON.parse(tekst) as { invoer: Record<string, Waarde> };
-    const { model, uitkomst, bon } = g.gegevens;
-    const nu = raadpleeg(model, Object.keys(uitkomst), invoer, weegMet(JSON.parse(document) as Protocol));
-    if (canoniek(nu.uitkomst) !== canoniek(uitkomst))
-      return `de uitkomst is ${canoniek(nu.uitkomst)}, en op de bon staat ${canoniek(uitkomst)}`;
-    // which was asked first does not matter, so neither does their order
-    const opDeBon = (naam: string) => bon.find(({ beslissing }) => beslissing === naam) ?? null;
-    const anders = nu.bon.find((regel) => canoniek(regel) !== canoniek(opDeBon(regel.beslissing)));
-    if (anders) return `in ${anders.beslissing} gelden andere regels dan op de bon staan`;
-    return nu.bon.length === bon.length ? null : 'op de bon staan meer beslissingen dan er zijn genomen';
-  } catch (fout) {
-    return `niet na te rekenen: ${fout instanceof Error ? fout.message : String(fout)}`;
+    return (JSON.parse(tekst) as { invoer: Record<string, Waarde> }).invoer;
+  } catch {
+    return null;
   }
 }
