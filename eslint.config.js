@@ -12,6 +12,7 @@ const kamers = [
   'protocol',
   'workflows',
   'activities',
+  'bewijs',
   'worker',
   'api',
   'web',
@@ -39,6 +40,7 @@ export default tseslint.config(
   {
     ignores: [
       'node_modules',
+      'dist',
       '.data',
       'prisma/generated',
       'coverage',
@@ -105,12 +107,24 @@ export default tseslint.config(
     ['activities/**/*.ts'],
     alleenUit('activities', 'mas', 'brieven', 'keten', 'protocol', 'platform', 'prisma'),
   ),
+  regels('bewijs', ['bewijs/**/*.ts'], alleenUit('bewijs', 'mas', 'protocol', 'activities', 'platform', 'prisma')),
   regels('keten', ['keten/**/*.ts'], alleenUit('keten', 'mas', 'platform', 'prisma')),
   regels(
     'api',
     ['api/**/*.ts'],
     [
-      ...alleenUit('api', 'mas', 'brieven', 'keten', 'protocol', 'platform', 'prisma', 'workflows', 'activities'),
+      ...alleenUit(
+        'api',
+        'mas',
+        'brieven',
+        'keten',
+        'protocol',
+        'platform',
+        'prisma',
+        'workflows',
+        'activities',
+        'bewijs',
+      ),
       verbied(
         '^(\\.\\./)+activities/(?!(griffie|keten|kring|opening|regio|register)\\.ts$)',
         'api/ gebruikt van activities/ alleen beslisOpKopie uit griffie.ts, keten.ts, kring.ts, opening.ts, regio.ts en het register van protocollen',
@@ -136,7 +150,7 @@ export default tseslint.config(
   regels(
     'worker',
     ['worker/**/*.ts'],
-    alleenUit('worker', 'mas', 'keten', 'protocol', 'activities', 'platform', 'prisma', 'workflows'),
+    alleenUit('worker', 'mas', 'keten', 'protocol', 'activities', 'bewijs', 'platform', 'prisma', 'workflows'),
   ),
   {
     name: 'schakel/zakelijke-tijd',

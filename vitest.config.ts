@@ -36,7 +36,9 @@ export default defineConfig({
           // on the other side of the world: nothing may depend on the zone of the machine
           env: { TZ: 'Pacific/Auckland' },
           sequence: { groupOrder: 0 },
-          include: ['{mas,brieven,keten,protocol,platform,activities,worker,workflows,api,web,tools}/**/*.test.ts'],
+          include: [
+            '{mas,brieven,keten,protocol,platform,activities,bewijs,worker,workflows,api,web,tools}/**/*.test.ts',
+          ],
           testTimeout: 30_000,
           // loading the program took longer than testing it: files share a process, and leave nothing behind in it
           isolate: false,

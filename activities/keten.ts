@@ -34,17 +34,9 @@ export interface Ketenbreuk {
  * itself, only against a number and hash that are kept elsewhere: the workflow has them.
  */
 export function zoekBreuk(zaakId: string, schakels: readonly Schakel[]): Ketenbreuk | null {
-  let vorige = '';
-  for (const [i, schakel] of schakels.entries()) {
-    const { nr, kop, hash } = schakel;
-    const breuk = (wat: string): Ketenbreuk => ({ plaats: i + 1, wat });
-    if (nr !== i + 1) return breuk(`op plaats ${i + 1} staat gebeurtenis ${nr}`);
-    if (sha256(kop) !== hash) return breuk(`gebeurtenis ${nr} is veranderd`);
-    const gebeurtenis = ontvouw(schakel);
-    if (gebeurtenis.nr !== nr || gebeurtenis.zaakId !== zaakId)
-      return breuk(`gebeurtenis ${nr} hoort op een andere plaats`);
-    if (gebeurtenis.vorige !== vorige) return breuk(`gebeurtenis ${nr} sluit niet aan op de vorige`);
-    vorige = hash;
+  for (const i of schakels.keys()) {
+    const wat = schakelfout(zaakId, schakels, i);
+    if (wat !== null) return { plaats: i + 1, wat };
   }
   return null;
 }
@@ -52,3 +44,16 @@ export function zoekBreuk(zaakId: string, schakels: readonly Schakel[]): Ketenbr
 /** The same in words alone. */
 export const keurKeten = (zaakId: string, schakels: readonly Schakel[]): string | null =>
   zoekBreuk(zaakId, schakels)?.wat ?? null;
+
+/** What is wrong with one link, given the one before it. */
+export function schakelfout(zaakId: string, schakels: readonly Schakel[], i: number): string | null {
+  const schakel = schakels[i];
+  if (!schakel) return null;
+  const { nr, kop, hash } = schakel;
+  if (nr !== i + 1) return `op plaats ${i + 1} staat gebeurtenis ${nr}`;
+  if (sha256(kop) !== hash) return `gebeurtenis ${nr} is veranderd`;
+  const gebeurtenis = ontvouw(schakel);
+  if (gebeurtenis.nr !== nr || gebeurtenis.zaakId !== zaakId) return `gebeurtenis ${nr} hoort op een andere plaats`;
+  if (gebeurtenis.vorige !== (schakels[i - 1]?.hash ?? '')) return `gebeurtenis ${nr} sluit niet aan op de vorige`;
+  return null;
+}

@@ -36,7 +36,8 @@ export interface Stuk {
   regime: Regime;
 }
 
-const documentenIn = (g: Gebeurtenis): { id: string; sha256: string }[] => {
+/** Which documents an event takes, by the hash of their bytes. */
+export const documentenIn = (g: Gebeurtenis): { id: string; sha256: string }[] => {
   if (g.soort === 'BriefVastgesteld') return g.gegevens.exemplaren.map(({ document }) => document);
   return g.soort === 'DocumentToegevoegd' ? [{ id: g.gegevens.document, sha256: g.gegevens.sha256 }] : [];
 };

@@ -13,6 +13,7 @@ import { auditspoorRoutes } from './auditspoor/routes.ts';
 import { berichtRoutes } from './berichten/routes.ts';
 import { berichtschemaRoutes } from './berichtschemas/routes.ts';
 import { beslisbonRoutes } from './beslisbonnen/routes.ts';
+import { bewijsRoutes } from './bewijs/routes.ts';
 import { briefRoutes } from './brieven/routes.ts';
 import { documentRoutes } from './documenten/routes.ts';
 import { gebeurtenisRoutes } from './gebeurtenissen/routes.ts';
@@ -65,6 +66,7 @@ export const alleRoutes = (huis: Huis, intake: Intake): Route[] => [
   ...vragenlijstRoutes(huis),
   ...adviesRoutes(huis),
   ...beslisbonRoutes(huis),
+  ...bewijsRoutes(huis),
   ...gebeurtenisRoutes(huis),
   ...herspelingRoutes(huis),
   ...archiefRoutes(huis),

@@ -10,6 +10,7 @@ import { type Databank, startDatabank } from '../platform/databank/databank.ts';
 import { zouten } from '../platform/gezouten.ts';
 import { maakLog } from '../platform/log.ts';
 import { GEEN_VIRUSSCAN } from '../platform/virusscan.ts';
+import { nieuweSleutels } from '../test/opzet/bewijs.ts';
 import { Proefgriffie, type Proefzaak } from '../test/opzet/griffie.ts';
 import { inPlaatsVanTemporal } from '../test/opzet/inplaats.ts';
 import { adviesbeeld } from './advies/schemas.ts';
@@ -59,6 +60,7 @@ beforeAll(async () => {
     taskQueue: 'zaken',
     toegang: await maakToegang({ data: map }),
     virusscan: GEEN_VIRUSSCAN,
+    ondertekensleutels: nieuweSleutels(),
     adres: 'http://127.0.0.1',
     inlog: null,
     schermen: map,

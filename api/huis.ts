@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { Protocolregister } from '../activities/register.ts';
 import { type Dag, dagVan } from '../mas/datum.ts';
 import type { Protocol } from '../mas/protocol.ts';
+import type { Ondertekensleutels } from '../platform/ondertekensleutel.ts';
 import type { Logger } from '../platform/log.ts';
 import type { Virusscan } from '../platform/virusscan.ts';
 import type { PrismaClient } from '../prisma/generated/client.ts';
@@ -19,6 +20,8 @@ export interface Huis {
   register: Protocolregister;
   toegang: Toegang;
   virusscan: Virusscan;
+  /** Signs what is exported. */
+  ondertekensleutels: Ondertekensleutels;
   /** Origin that people type: redirects and cookies are for it. */
   adres: string;
   /** Proxies in front of us that say from where a request came; absent: the connection itself says so. */

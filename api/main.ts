@@ -9,6 +9,7 @@ import { maakPrisma, VRAAG_MS } from '../platform/databank/prisma.ts';
 import { leesInstellingen } from '../platform/instellingen.ts';
 import { meldGereed, stopMetOuder } from '../platform/kind.ts';
 import { maakLog } from '../platform/log.ts';
+import { leesOndertekensleutels } from '../platform/ondertekensleutel.ts';
 import { eigenAdres } from '../platform/webadres.ts';
 import { GEEN_VIRUSSCAN } from '../platform/virusscan.ts';
 import { verbindTemporal } from '../platform/temporal/verbinding.ts';
@@ -66,6 +67,7 @@ const huis: Huis = {
   register,
   toegang,
   virusscan: GEEN_VIRUSSCAN,
+  ondertekensleutels: leesOndertekensleutels(instellingen),
   adres,
   ...(instellingen.vertrouwdeProxies && { vertrouwdeProxies: instellingen.vertrouwdeProxies }),
   inlog: maakInlog(instellingen, { adres, luistert, log }),

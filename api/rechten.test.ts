@@ -356,6 +356,17 @@ const TABEL: Record<string, Blok[]> = {
     },
   ],
   'GET /v1/zaken/{zaakId}/beslisbonnen': [{ wpg: /"besluit":"procesverbaal"/, uitkomst: LEES_ZAAK }],
+  'GET /v1/zaken/{zaakId}/bewijs': [
+    {
+      uitkomst: {
+        ...LEES_MET_PLAATS,
+        // whole, or not at all
+        'eigen, wpg': 'nee nee ja nee ja weg nee',
+        'ander, wpg': 'nee weg weg weg ja weg nee',
+        'proef, wpg': 'nee ja ja ja ja ja nee',
+      },
+    },
+  ],
   'GET /v1/zaken/{zaakId}/beslisbonnen/{nr}': [
     { wat: 'van een melding', pad: (over) => ({ nr: bon(over, 'verzuimsoort') }), uitkomst: LEES_ZONDER_WPG },
     {

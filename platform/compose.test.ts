@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -64,10 +65,16 @@ describe('docker-compose.yml', () => {
   });
 
   test.each(['gereedmaken', 'worker', 'api'])('gives %s settings that it accepts', (naam) => {
+    const privesleutel = generateKeyPairSync('ed25519')
+      .privateKey.export({ format: 'der', type: 'pkcs8' })
+      .toString('base64');
     const omgeving = Object.entries(services[naam]?.environment ?? {}).map(([sleutel, waarde]) => [
       sleutel,
-      // as compose fills them in, with a password and nothing else
-      waarde.replace(/\$\{POSTGRES_PASSWORD:\?[^}]*\}/, 'x').replace(/\$\{\w+:-([^}]*)\}/, '$1'),
+      // as compose fills them in, with a password, a key and nothing else
+      waarde
+        .replace(/\$\{POSTGRES_PASSWORD:\?[^}]*\}/, 'x')
+        .replace(/\$\{SCHAKEL_ONDERTEKENSLEUTEL:\?[^}]*\}/, privesleutel)
+        .replace(/\$\{\w+:-([^}]*)\}/, '$1'),
     ]);
     const instellingen = leesInstellingen(Object.fromEntries(omgeving) as Record<string, string>);
     expect(instellingen).toMatchObject({ temporalAddress: 'temporal:7233', proefzakenAan: true, host: '0.0.0.0' });

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { InstellingenFout, leesInstellingen } from './instellingen.ts';
 
@@ -142,5 +143,23 @@ describe('leesInstellingen', () => {
 
   test('trial cases never share a namespace with real ones', () => {
     expect(foutVan({ TEMPORAL_NAMESPACE_PROEF: 'schakel' })).toContain('TEMPORAL_NAMESPACE_PROEF moet een andere naam');
+  });
+
+  test('a signing key is an Ed25519 key, as PEM or as base64; the one before it does not come alone', () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const pem = privateKey.export({ format: 'pem', type: 'pkcs8' }) as string;
+    const der = privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
+    for (const huidig of [pem, der])
+      expect(leesInstellingen({ SCHAKEL_ONDERTEKENSLEUTEL: huidig }).ondertekensleutel).toEqual({ huidig });
+    expect(
+      leesInstellingen({ SCHAKEL_ONDERTEKENSLEUTEL: pem, SCHAKEL_ONDERTEKENSLEUTEL_VORIGE: der }).ondertekensleutel,
+    ).toEqual({ huidig: pem, vorige: der });
+    const ander = generateKeyPairSync('x25519').privateKey.export({ format: 'pem', type: 'pkcs8' }) as string;
+    for (const fout of ['geheim', ander, pem.slice(0, 40)]) {
+      const tekst = foutVan({ SCHAKEL_ONDERTEKENSLEUTEL: fout });
+      expect(tekst).toContain('SCHAKEL_ONDERTEKENSLEUTEL moet een Ed25519-sleutel zijn');
+      expect(tekst).not.toContain(fout);
+    }
+    expect(foutVan({ SCHAKEL_ONDERTEKENSLEUTEL_VORIGE: pem })).toContain('geef daar de nieuwe sleutel');
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPriveSleutel } from './ondertekensleutel.ts';
 
 /**
  * The one description of the environment of every Schakel process. A process calls {@link leesInstellingen} once, at its
@@ -30,6 +31,13 @@ const aanOfUit = z
   .enum(['0', '1'], 'moet 1 (aan) of 0 (uit) zijn')
   .default('0')
   .transform((w) => w === '1');
+
+const priveSleutel = z
+  .string()
+  .refine(
+    isPriveSleutel,
+    'moet een Ed25519-sleutel zijn (PKCS#8, als PEM of als base64 van de DER); zie docs/bewijs.md',
+  );
 
 const mailadres = z.email({ error: 'moet een e-mailadres zijn, zoals leerplicht@gemeente.example' });
 
@@ -137,6 +145,13 @@ const schema = z.object({
    * machine, with a mail catcher or a receiver of one's own; never where there is data of real people.
    */
   KETEN_ONVEILIG: aanOfUit,
+  /**
+   * Signs anchors and exports. Absent: a key in SCHAKEL_DATA, made once; where worker and API have folders of their own,
+   * each has to be given the same one.
+   */
+  SCHAKEL_ONDERTEKENSLEUTEL: priveSleutel.optional(),
+  /** The key before it, until the worker has had it sign its successor. */
+  SCHAKEL_ONDERTEKENSLEUTEL_VORIGE: priveSleutel.optional(),
   /** Absent: the worker has no HTTP at all; its supervisor hears of it over IPC. */
   WORKER_HEALTH_PORT: poort('waarop de worker zijn gezondheid meldt').optional(),
   LOG_LEVEL: z
@@ -200,6 +215,8 @@ export interface Instellingen {
   /** Absent: nothing is exchanged with DUO. */
   readonly duoUrl?: string;
   readonly keten: Keteninstelling;
+  /** Private keys as they were given; absent: they are in the data folder. */
+  readonly ondertekensleutel?: { readonly huidig: string; readonly vorige?: string };
   readonly workerHealthPort?: number;
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
 }
@@ -230,6 +247,10 @@ const gecontroleerd = schema.superRefine((w, ctx) => {
     const [mist, gezet] = w.SMTP_URL === undefined ? ['SMTP_URL', 'AFZENDER'] : ['AFZENDER', 'SMTP_URL'];
     const message = `ontbreekt, terwijl ${gezet} gezet is: geef allebei, of geen (dan wordt mail opgevangen)`;
     ctx.addIssue({ code: 'custom', path: [mist], message });
+  }
+  if (w.SCHAKEL_ONDERTEKENSLEUTEL_VORIGE !== undefined && w.SCHAKEL_ONDERTEKENSLEUTEL === undefined) {
+    const message = 'hoort bij SCHAKEL_ONDERTEKENSLEUTEL: geef daar de nieuwe sleutel';
+    ctx.addIssue({ code: 'custom', path: ['SCHAKEL_ONDERTEKENSLEUTEL_VORIGE'], message });
   }
   if (w.KETEN_OIN !== undefined && w.PUBLIEK_ADRES === undefined) {
     const message = 'ontbreekt, terwijl KETEN_OIN gezet is: ketenpartners halen daar op wat bij een bericht hoort';
@@ -271,6 +292,12 @@ const naarKeten = (w: z.infer<typeof schema>): Keteninstelling => ({
   onveilig: w.KETEN_ONVEILIG,
 });
 
+const naarOndertekensleutel = ({
+  SCHAKEL_ONDERTEKENSLEUTEL: huidig,
+  SCHAKEL_ONDERTEKENSLEUTEL_VORIGE: vorige,
+}: z.infer<typeof schema>): Pick<Instellingen, 'ondertekensleutel'> =>
+  huidig ? { ondertekensleutel: { huidig, ...(vorige && { vorige }) } } : {};
+
 function naarInstellingen(w: z.infer<typeof schema>): Instellingen {
   const oidc = naarOidc(w);
   return {
@@ -291,6 +318,7 @@ function naarInstellingen(w: z.infer<typeof schema>): Instellingen {
     ...(w.VERTROUWDE_PROXIES && { vertrouwdeProxies: w.VERTROUWDE_PROXIES }),
     ...(w.DUO_URL && { duoUrl: w.DUO_URL }),
     keten: naarKeten(w),
+    ...naarOndertekensleutel(w),
     ...(w.WORKER_HEALTH_PORT !== undefined && { workerHealthPort: w.WORKER_HEALTH_PORT }),
     logLevel: w.LOG_LEVEL,
   };

@@ -1,17 +1,9 @@
 /** The decision tables of a protocol, as the rules ask them: strict, with their trace. */
-import { readFileSync } from 'node:fs';
 import type { Beslisspoor, Waarde } from '../mas/beslistabel.ts';
 import type { Protocol } from '../mas/protocol.ts';
 import { evalueer } from './dmn/evalueer.ts';
 import { DmnFout } from './dmn/fout.ts';
 import type { Dmnmodel } from './dmn/model.ts';
-
-const lees = (bestand: string): { version: string; dependencies?: Record<string, string> } =>
-  JSON.parse(readFileSync(new URL(bestand, import.meta.url), 'utf8')) as ReturnType<typeof lees>;
-const { version, dependencies } = lees('../package.json');
-
-/** Which code takes decisions: ours, and the one that reads the language of the tables. Stands in every receipt. */
-export const CODE = `schakel ${version}, feelin ${dependencies?.feelin ?? ''}`;
 
 /**
  * Asks a decision of a model of this protocol.

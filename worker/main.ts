@@ -10,8 +10,10 @@ import { startGezondheid } from '../platform/gezondheid.ts';
 import { leesInstellingen } from '../platform/instellingen.ts';
 import { meldGereed, stopMetOuder } from '../platform/kind.ts';
 import { maakLog } from '../platform/log.ts';
+import { leesOndertekensleutels } from '../platform/ondertekensleutel.ts';
 import { verbindTemporal } from '../platform/temporal/verbinding.ts';
 import { laadProtocollen } from '../protocol/index.ts';
+import { startAnkeraar } from './ankeraar.ts';
 import { startArchivaris } from './archief/archivaris.ts';
 import { isProefzaak } from '../workflows/definities.ts';
 import { startHerspeler } from './audit/herspelen/herspeler.ts';
@@ -92,10 +94,11 @@ const lezers = namespaces.map((naam) => verbindTemporal({ address: temporalAddre
 const stopArchivaris = startArchivaris({ prisma, clients: lezers.map(({ client }) => client) }, log);
 const clientVoor = (zaakId: string) => lezers[isProefzaak(zaakId) ? 1 : 0]?.client ?? null;
 const stopHerspeler = startHerspeler({ prisma, clientVoor, bundel: workflowBundle }, log);
+const stopAnkeraar = startAnkeraar(prisma, leesOndertekensleutels(instellingen), log);
 stopMetOuder(async () => {
   stop.abort();
   for (const worker of workers) worker.shutdown();
-  await Promise.all([werk, bijgewerkt, stopArchivaris(), stopHerspeler()]);
+  await Promise.all([werk, bijgewerkt, stopArchivaris(), stopHerspeler(), stopAnkeraar()]);
   await Promise.all(lezers.map((lezer) => lezer.close()));
   await gezondheid?.stop();
   await connection.close();

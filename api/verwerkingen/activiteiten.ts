@@ -36,6 +36,7 @@ export const ACTIVITEITEN = {
   'lees-vragenlijsten': { wat: 'De vragenlijsten van een zaak inzien', grondslag: TOEZICHT },
   ...auditactiviteiten(VERANTWOORDING),
   'lees-beslisbonnen': { wat: 'De beslisbonnen van een zaak inzien', grondslag: VERANTWOORDING },
+  'exporteer-bewijs': { wat: 'Het bewijs van een zaak ondertekend uitvoeren', grondslag: VERANTWOORDING },
   'lees-brieven': { wat: 'De brieven van een zaak inzien', grondslag: TOEZICHT },
   'stel-brief-op': { wat: 'Een brief opstellen', grondslag: TOEZICHT },
   'lees-documenten': { wat: 'De lijst van documenten van een zaak inzien', grondslag: TOEZICHT },

@@ -14,7 +14,8 @@ import { leeftijdOp } from '../../mas/leeftijd.ts';
 import type { Protocol, Vakantieregio } from '../../mas/protocol.ts';
 import type { Verzuimopgave } from '../../mas/verzuim/index.ts';
 import { VERZUIMSOORTEN } from '../../mas/verzuimsoort.ts';
-import { CODE, weegMet } from '../../protocol/weeg.ts';
+import { CODE } from '../../protocol/code.ts';
+import { weegMet } from '../../protocol/weeg.ts';
 import { isMeldbaar, LEEFTIJD } from './regels.ts';
 import type { Keuzehulp, Keuzehulpvraag, Verzuimmelding } from './schemas.ts';
 

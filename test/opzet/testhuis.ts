@@ -11,6 +11,7 @@ import type { Instellingen } from '../../platform/instellingen.ts';
 import { maakLog } from '../../platform/log.ts';
 import { GEEN_VIRUSSCAN } from '../../platform/virusscan.ts';
 import { verbindTemporal } from '../../platform/temporal/verbinding.ts';
+import { leesOndertekensleutels } from '../../platform/ondertekensleutel.ts';
 import { eigenAdres } from '../../platform/webadres.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { laadProtocollen, type Protocollen } from '../../protocol/index.ts';
@@ -95,6 +96,7 @@ export async function startTesthuis(
     taskQueue: 'zaken',
     toegang,
     virusscan: GEEN_VIRUSSCAN,
+    ondertekensleutels: leesOndertekensleutels(instellingen),
     log,
   };
   const inlog = maakInlog(instellingen, { adres, luistert, log });

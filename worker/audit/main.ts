@@ -1,19 +1,9 @@
-/** `npm run audit -- exporteer ZAAK | herspeel ZAAK | controleer-bonnen BESTAND` */
-import { type Uitslag, voerUit } from './opdracht.ts';
-import type { Uitvoer } from './uitvoer.ts';
+/** `npm run audit -- exporteer ZAAK | controleer BESTAND | herspeel ZAAK | ankers | sleutels` */
+import type { Uitslag } from '../../bewijs/controle/verwoord.ts';
+import { voerUit } from './opdracht.ts';
 
-/** Only what is about the house itself needs a database: an auditor recomputes on a machine that has none. */
-async function haal(zaakId: string): Promise<Uitvoer | null> {
-  const { adressenVoorOpdracht } = await import('../../platform/adressen.ts');
-  const { maakPrisma } = await import('../../platform/databank/prisma.ts');
-  const { exporteer } = await import('./exporteer.ts');
-  const prisma = maakPrisma(adressenVoorOpdracht(process.env).databaseUrl);
-  try {
-    return await exporteer(prisma, zaakId);
-  } finally {
-    await prisma.$disconnect();
-  }
-}
+/** Only what is about the house itself needs a database: an auditor checks on a machine that has none. */
+const bewijs = () => import('./bewijs.ts');
 
 async function herspeel(zaakId: string): Promise<Uitslag> {
   const { adressenVoorOpdracht } = await import('../../platform/adressen.ts');
@@ -35,6 +25,22 @@ async function herspeel(zaakId: string): Promise<Uitslag> {
   }
 }
 
-const { code, tekst } = await voerUit(process.argv.slice(2), { haal, herspeel });
+async function antwoord(): Promise<Uitslag> {
+  try {
+    return await voerUit(process.argv.slice(2), {
+      exporteer: async (zaakId) => (await bewijs()).maakUitvoer(zaakId),
+      herspeel,
+      ankers: async () => (await bewijs()).toonAnkers(),
+      sleutels: async () => (await bewijs()).toonSleutels(),
+      vorigeKwijt: async () => (await bewijs()).beginOpnieuw(),
+    });
+  } catch (fout) {
+    const { SleutelFout } = await import('../../bewijs/opslag/sleutels.ts');
+    if (!(fout instanceof SleutelFout)) throw fout;
+    return { code: 1, tekst: fout.message };
+  }
+}
+
+const { code, tekst } = await antwoord();
 (code === 0 ? process.stdout : process.stderr).write(`${tekst}\n`);
 process.exitCode = code;

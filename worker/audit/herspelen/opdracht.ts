@@ -2,7 +2,7 @@
 import type { Client } from '@temporalio/client';
 import type { PrismaClient } from '../../../prisma/generated/client.ts';
 import { maakBundel } from '../../worker.ts';
-import type { Uitslag } from '../opdracht.ts';
+import type { Uitslag } from '../../../bewijs/controle/verwoord.ts';
 import { verwoordVerslag } from './verwoord.ts';
 import { herspeelZaak } from './zaak.ts';
 

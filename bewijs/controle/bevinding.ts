@@ -1,0 +1,27 @@
+/** What is wrong with an export, and where. */
+import type { Pad } from '../json.ts';
+
+/**
+ * Who has to do something about it. `onleesbaar`: it may be something else altogether. `bestand`: the file was changed after it was signed. `bron`: what was signed was wrong
+ * already. `sleutel`: it was signed by somebody else than was expected.
+ */
+export type Aard = 'onleesbaar' | 'bestand' | 'bron' | 'sleutel';
+
+export interface Bevinding {
+  pad: Pad;
+  /** In Dutch, without a full stop. */
+  wat: string;
+  aard: Aard;
+  /** Index of the first wrong character, where that is known better than by the path. */
+  teken?: number;
+}
+
+export const DOE: Readonly<Record<Aard, string>> = {
+  onleesbaar:
+    'Kijk na of dit een uitvoer van een zaak is. Is dat zo, dan is het bestand beschadigd: vraag een nieuwe uitvoer.',
+  bestand:
+    'Dit bestand is veranderd nadat het is ondertekend. Gebruik het niet, en vraag een nieuwe uitvoer van de zaak.',
+  bron: 'Dit is zo ondertekend: het is in het systeem zelf veranderd, of door iemand met de sleutel. Bewaar dit bestand, meld het aan de auditor, en vergelijk het met eerdere uitvoer en met ankers die elders zijn bewaard.',
+  sleutel:
+    'Ga na welke vingerafdruk de gemeente zelf bekendmaakt. Is die anders dan in dit bestand, dan komt het bestand van iemand anders: gebruik het niet.',
+};

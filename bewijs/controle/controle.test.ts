@@ -1,0 +1,347 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ontvouw, sha256 } from '../../activities/keten.ts';
+import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
+import { startDatabank } from '../../platform/databank/databank.ts';
+import { hersmeed, herteken, leesUitvoer, rijkeZaak, voerUit, vreemde } from '../../test/opzet/bewijs.ts';
+import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
+import { startPostgres } from '../../test/opzet/postgres.ts';
+import { maakProgramma } from '../../tools/bewijsprogramma.ts';
+import { voerUit as voerOpdrachtUit } from '../../worker/audit/opdracht.ts';
+import type { Delen } from '../formaat.ts';
+import type { Ondertekenaar } from '../ondertekening.ts';
+import type { Bongebeurtenis } from './bonnen.ts';
+import { controleer, type Verslag } from './index.ts';
+import { verwoord } from './verwoord.ts';
+import { eersteVerkeerdeByte } from './wijsaan.ts';
+
+const map = mkdtempSync(join(tmpdir(), 'schakel-bewijs-'));
+let motor: { url: string; stop(): Promise<void> };
+let griffie: Proefgriffie;
+let zaak: Proefzaak;
+let ondertekenaar: Ondertekenaar;
+let uitvoer: string;
+
+beforeAll(async () => {
+  motor = (await startPostgres()) ?? (await startDatabank({ map }));
+  griffie = await Proefgriffie.open(motor.url);
+  ({ zaak, ondertekenaar } = await rijkeZaak(griffie));
+  uitvoer = await voerUit(griffie, zaak.zaakId, ondertekenaar);
+});
+afterAll(async () => {
+  await griffie.prisma.$disconnect();
+  await motor.stop();
+  rmSync(map, { recursive: true, force: true });
+});
+
+const keur = (tekst: string | Buffer, verwacht: { sleutel?: string; anker?: string } = {}): Verslag =>
+  controleer(Buffer.from(tekst), { sleutel: ondertekenaar.vingerafdruk, anker: null, ...verwacht });
+const delen = (): Delen => leesUitvoer(uitvoer).delen;
+/** Signed with the key of the house, as who holds that can. */
+const anders = (verander: (d: Delen) => Partial<Delen>): Verslag => keur(herteken(uitvoer, ondertekenaar, verander));
+const eerste = ({ fouten }: Verslag): [string | undefined, string | undefined] => [fouten[0]?.pad, fouten[0]?.wat];
+const laatsteAnker = (): string => sha256(delen().ankers.at(-1)?.kop ?? '');
+const isBon = (g: Gebeurtenis): g is Bongebeurtenis => g.soort === 'BeslissingGewogen';
+const bonnen = () => delen().grootboek.map(ontvouw).filter(isBon);
+const advies = (): Bongebeurtenis => {
+  const bon = bonnen().find((g) => g.gegevens.besluit === 'routeadvies');
+  if (!bon) throw new Error('geen advies');
+  return bon;
+};
+
+describe('an export that nobody touched', () => {
+  test('holds: ledger, texts, documents, receipts, anchors and keys', () => {
+    const { uitkomst, bewezen } = keur(uitvoer, { anker: laatsteAnker() });
+    expect(uitkomst).toBe('klopt');
+    expect(bewezen?.grootboek.teksten.kwijt).toBe(0);
+    expect(bewezen?.grootboek.documenten).toEqual({ aantal: 2, kwijt: 0 });
+    expect(bonnen().map((g) => [g.gegevens.besluit, g.gegevens.gekozen])).toEqual([
+      ['routekaart', 'A'],
+      ['routeadvies', null],
+      ['verzuimladder', null],
+      ['routeadvies', ['basisroute']],
+    ]);
+    expect(bewezen?.bonnen).toMatchObject({ nagerekend: 4, vernietigd: 0 });
+  });
+
+  test('says on which day it stood where, which days have no anchor, and what came after the last one', async () => {
+    const dagen = keur(uitvoer).bewezen?.ankers;
+    expect(dagen?.standen.map(({ dag }) => dag)).toEqual(['2026-11-02', '2026-11-03', '2026-11-06']);
+    // a melding books more events than one: how many is not the point here, that they grow is
+    const nummers = dagen?.standen.map(({ nr }) => nr) ?? [];
+    expect(nummers).toEqual([...new Set(nummers)].sort((a, b) => a - b));
+    expect(dagen?.gemist).toEqual([{ na: '2026-11-03', voor: '2026-11-06' }]);
+    const { tekst, code } = verwoord(keur(uitvoer), { sleutel: ondertekenaar.vingerafdruk, anker: null }, 'deze code');
+    expect(code).toBe(0);
+    expect(tekst).toContain('Tussen 3 november 2026 en 6 november 2026 is geen anker gemaakt.');
+    const einde = (await zaak.gebeurtenissen()).length;
+    expect(tekst).toContain(
+      `LET OP: gebeurtenis ${(nummers.at(-1) ?? 0) + 1} tot en met ${einde} zijn van na het laatste anker`,
+    );
+  });
+
+  test('of which nobody gave the thumbprint is only said to agree with itself', () => {
+    const niets = { sleutel: null, anker: null };
+    const { tekst, code } = verwoord(controleer(Buffer.from(uitvoer), niets), niets, 'deze code');
+    expect(code).toBe(0);
+    expect(tekst).toContain('Nu staat alleen vast dat dit bestand met zichzelf klopt: iedereen kan er zo een maken.');
+  });
+
+  test('is one line of canonical JSON', () => {
+    expect(uitvoer).not.toMatch(/\n/);
+    expect(JSON.stringify(JSON.parse(uitvoer))).toBe(uitvoer);
+  });
+
+  test('of which a text and a letter were destroyed still holds, and says so', () => {
+    const { inhoud } = advies();
+    const { bewezen } = anders((d) => ({
+      inhoud: d.inhoud.filter(({ id }) => id !== inhoud?.id),
+      documenten: d.documenten.slice(0, 1),
+    }));
+    expect(bewezen?.bonnen).toMatchObject({ nagerekend: 3, vernietigd: 1 });
+    expect(bewezen?.grootboek.documenten).toEqual({ aantal: 2, kwijt: 1 });
+  });
+});
+
+describe('a file that was changed after it was signed', () => {
+  const { stringify } = JSON;
+  const zonder = (naam: keyof Delen, i: number): string => {
+    const gelezen = leesUitvoer(uitvoer);
+    gelezen.delen[naam].splice(i, 1);
+    return stringify(gelezen);
+  };
+  test.each<keyof Delen>(['grootboek', 'inhoud', 'documenten', 'ankers', 'standen', 'sleutels', 'protocollen'])(
+    'shows the first row that is missing from %s',
+    (naam) => {
+      const { uitkomst, fouten } = keur(zonder(naam, 0));
+      expect(uitkomst).toBe('klopt-niet');
+      expect(fouten.map(({ pad }) => pad.startsWith(`$.delen.${naam}`))).toContain(true);
+    },
+  );
+
+  test('shows a text by the byte at which it begins', () => {
+    const { inhoud } = delen();
+    const i = inhoud.findIndex(({ tekst }) => tekst.includes('"hulpBereid":"ja"'));
+    const vals = uitvoer.replace('\\"teLaat\\":4', '\\"teLaat\\":5');
+    const fout = keur(vals).fouten[0];
+    expect(fout).toMatchObject({
+      pad: `$.delen.inhoud[${i}].tekst`,
+      wat: `de tekst van gebeurtenis ${advies().nr - 1} is veranderd`,
+    });
+    // the very byte, since one bit differs between a 4 and a 5
+    const byte = Buffer.from(vals).indexOf('\\"teLaat\\":5') + 11;
+    expect(eersteVerkeerdeByte(Buffer.from(vals))).toEqual({ vanaf: byte, tot: byte + 1 });
+    expect(fout?.doe).toContain('Dit bestand is veranderd nadat het is ondertekend.');
+    // to the byte: what stands there is the text, quotes and all
+    expect(Buffer.from(vals).subarray(fout?.vanaf, fout?.tot).toString()).toBe(
+      stringify(inhoud[i]?.tekst.replace('"teLaat":4', '"teLaat":5')),
+    );
+  });
+
+  test('shows white space, another order of keys and a key that is there twice', () => {
+    expect(eerste(keur(` ${uitvoer}`))[1]).toBe('dit is niet zo opgeschreven als Schakel het doet');
+    expect(keur(uitvoer.replace('{"delen"', '{"delen":0,"delen"')).uitkomst).toBe('klopt-niet');
+    expect(keur(`${uitvoer}\n`).fouten[0]?.vanaf).toBe(Buffer.byteLength(uitvoer));
+  });
+
+  test('cannot be read when it is cut off, is something else, or is no text; it says up to where', () => {
+    const heen = uitvoer.indexOf('[') + 1;
+    expect(keur(uitvoer.slice(0, heen))).toMatchObject({ uitkomst: 'onleesbaar', fouten: [{ vanaf: heen }] });
+    expect(keur('{"soort":"schakel-audit","versie":1}').uitkomst).toBe('onleesbaar');
+    const bytes = Buffer.from(uitvoer);
+    bytes[500] = 0xff;
+    expect(keur(bytes)).toMatchObject({ uitkomst: 'onleesbaar', fouten: [{ vanaf: 500 }] });
+  });
+});
+
+describe('somebody without the key', () => {
+  test('who signs anew with another key is found by the thumbprint that the auditor has', () => {
+    const ander = vreemde();
+    const vals = herteken(uitvoer, ander, () => ({}));
+    expect(keur(vals).uitkomst).toBe('klopt-niet');
+    expect(eerste(keur(uitvoer, { sleutel: ander.vingerafdruk }))).toEqual([
+      '$.delen.sleutels[0]',
+      `geen sleutel in dit bestand heeft vingerafdruk ${ander.vingerafdruk}`,
+    ]);
+  });
+});
+
+describe('somebody with the key of the house', () => {
+  const wijzig = (nr: number) => (g: Gebeurtenis) => (g.nr === nr ? { ...g, dag: '2026-10-30' } : g);
+
+  test('who changes an event and makes the chain whole is found by the anchors', () => {
+    const vals = anders((d) => ({ grootboek: hersmeed(d.grootboek, wijzig(5)) }));
+    expect(eerste(vals)[0]).toBe('$.delen.standen[1]');
+    expect(eerste(vals)[1]).toContain('het grootboek is niet dat van 2026-11-03');
+    expect(vals.fouten[0]?.doe).toContain('het is in het systeem zelf veranderd, of door iemand met de sleutel');
+  });
+
+  test('who cuts off the tail is found by the anchor in which it was', () => {
+    const vals = anders((d) => ({ grootboek: d.grootboek.slice(0, 10), inhoud: [], documenten: [] }));
+    expect(eerste(vals)[1]).toMatch(/^op 2026-11-0\d telde het grootboek \d+ gebeurtenissen: er is een eind van af$/);
+  });
+
+  test('who leaves out an anchor, or changes one, is found by the one after it', () => {
+    expect(eerste(anders((d) => ({ ankers: d.ankers.filter((_, i) => i !== 1) })))[1]).toBe(
+      'anker 3 sluit niet aan op het vorige: er ontbreekt er een, of het is een ander',
+    );
+    const vals = anders((d) => ({
+      ankers: d.ankers.map((anker, i) => {
+        const kop = anker.kop.replace('2026-11-03', '2026-11-04');
+        return i === 1 ? { kop, handtekening: ondertekenaar.onderteken(kop) } : anker;
+      }),
+    }));
+    expect(eerste(vals)).toEqual(['$.delen.ankers[2]', expect.stringContaining('anker 3 sluit niet aan')]);
+  });
+
+  test('who makes a whole other row of anchors is found by one that the auditor kept', () => {
+    const bewaard = laatsteAnker();
+    const korter = herteken(uitvoer, ondertekenaar, (d) => ({
+      ankers: d.ankers.slice(0, 2),
+      standen: d.standen.slice(0, 2),
+    }));
+    expect(keur(korter).uitkomst).toBe('klopt');
+    expect(eerste(keur(korter, { anker: bewaard }))).toEqual(['$.delen.ankers', `anker ${bewaard} staat er niet bij`]);
+  });
+
+  test('who leaves out where the case stood in the newest anchor is found', () => {
+    expect(eerste(anders((d) => ({ standen: d.standen.slice(0, 2) })))[1]).toBe(
+      'van het eerste of het laatste anker ontbreekt waar de zaak stond',
+    );
+  });
+
+  test('who replaces a letter is found by the event in which its bytes were settled', () => {
+    const vals = anders((d) => ({
+      documenten: d.documenten.map((x, i) => (i === 1 ? { ...x, bytes: Buffer.from('ander').toString('base64') } : x)),
+    }));
+    expect(eerste(vals)[0]).toBe('$.delen.documenten[1].bytes');
+    expect(eerste(vals)[1]).toContain('is een ander dan is vastgelegd');
+  });
+
+  test('who adds a text that no event has is found', () => {
+    const los = { id: 'x', nr: 3, zout: '', tekst: 'x', velden: [] };
+    expect(eerste(anders((d) => ({ inhoud: [...d.inhoud, los] })))[1]).toBe('geen gebeurtenis 3 heeft deze tekst');
+  });
+});
+
+describe('a receipt', () => {
+  /** After the last anchor nothing but recomputing would show it. */
+  const zonderAnkers = (verander: (g: Gebeurtenis) => Gebeurtenis, erbij: Partial<Delen> = {}) =>
+    anders((d) => ({ grootboek: hersmeed(d.grootboek, verander), ankers: [], standen: [], ...erbij }));
+  const zegt = (over: string) => `gebeurtenis ${advies().nr} (routeadvies): ${over}`;
+  const metAdvies = (doe: (g: Bongebeurtenis) => Bongebeurtenis['gegevens']) => (g: Gebeurtenis) =>
+    isBon(g) && g.nr === advies().nr ? { ...g, gegevens: doe(g) } : g;
+
+  test('with another outcome is found, also in a chain that was made whole and signed', () => {
+    const ander = { ...advies().gegevens.uitkomst, hulp: 'ontraden' };
+    const vals = zonderAnkers(metAdvies((g) => ({ ...g.gegevens, uitkomst: ander })));
+    expect(eerste(vals)[0]).toBe(`$.delen.grootboek[${advies().nr - 1}]`);
+    expect(eerste(vals)[1]).toContain(zegt('de uitkomst is'));
+  });
+
+  test('with another source beside a rule is found', () => {
+    const bon = advies().gegevens.bon.map((b) =>
+      b.beslissing === 'hulpVoor' ? { ...b, regels: b.regels.map((r) => ({ ...r, bron: 'verzonnen' })) } : b,
+    );
+    const vals = zonderAnkers(metAdvies((g) => ({ ...g.gegevens, bon })));
+    expect(eerste(vals)[1]).toBe(zegt('in hulpVoor gelden andere regels dan op de bon staan'));
+  });
+
+  test('of which the protocol is missing or was changed says so', () => {
+    const [bon] = bonnen();
+    expect(eerste(anders(() => ({ protocollen: [] })))[1]).toBe(
+      `gebeurtenis ${bon?.nr} (routekaart): het protocol ${bon?.protocol} ontbreekt`,
+    );
+    const vals = anders((d) => ({
+      protocollen: d.protocollen.map((p) => ({ ...p, document: p.document.replace('hulpBereid', 'hulpbereid') })),
+    }));
+    expect(eerste(vals)).toEqual(['$.delen.protocollen[0].document', 'het protocol noord-kennemerland is veranderd']);
+  });
+
+  test('holds what it was asked as inhoud, and by which rules with their sources as a fact', () => {
+    const { gegevens, inhoud } = advies();
+    expect(inhoud?.velden).toEqual(['invoer']);
+    expect(JSON.stringify(gegevens)).not.toContain('hulpBereid');
+    const redenen = gegevens.bon.find(({ beslissing }) => beslissing === 'hulpVoor')?.regels ?? [];
+    expect(redenen.length).toBeGreaterThan(0);
+    for (const { bron } of redenen) expect(bron).not.toBe('');
+    expect(gegevens.code).toMatch(/^schakel .+, feelin \d/);
+  });
+});
+
+describe('the commands', () => {
+  const nergens = (): Promise<never> => Promise.reject(new Error('geen huis'));
+  const huis = { exporteer: nergens, herspeel: nergens, ankers: nergens, sleutels: nergens, vorigeKwijt: nergens };
+
+  test('exporteer writes a file for the eyes of one person; controleer needs no database', async () => {
+    const hier = process.cwd();
+    process.chdir(map);
+    try {
+      const uit = await voerOpdrachtUit(['exporteer', zaak.zaakId], {
+        ...huis,
+        exporteer: () => Promise.resolve(uitvoer),
+      });
+      expect(uit).toMatchObject({ code: 0, tekst: expect.stringContaining('Het bevat persoonsgegevens.') as string });
+    } finally {
+      process.chdir(hier);
+    }
+    const bestand = join(map, `zaak-${zaak.zaakId}.json`);
+    const sleutel = ['--sleutel', ondertekenaar.vingerafdruk];
+    const gezegd = await voerOpdrachtUit(['controleer', bestand, ...sleutel], huis);
+    expect(gezegd.code).toBe(0);
+    expect(gezegd.tekst).toMatch(/4 beslisbonnen nagerekend met schakel .*: alle kloppen\./);
+  });
+
+  test('say what to do when there is no such case, no such file, or no such command', async () => {
+    const geen = await voerOpdrachtUit(['exporteer', 'x'], { ...huis, exporteer: () => Promise.resolve(null) });
+    expect(geen).toEqual({ code: 1, tekst: 'Er is geen zaak x. Kijk het zaaknummer na.' });
+    expect(await voerOpdrachtUit(['controleer', join(map, 'bestaat-niet.json')], huis)).toMatchObject({ code: 2 });
+    for (const fout of [['iets'], ['iets', 'x'], ['controleer'], ['controleer', 'a', 'b'], ['controleer', 'a', '--x']])
+      expect((await voerOpdrachtUit(fout, huis)).tekst, fout.join(' ')).toContain('Gebruik: npm run audit');
+  });
+});
+
+describe('the program by itself', () => {
+  let programma: string;
+  beforeAll(async () => {
+    const bouw = mkdtempSync(join(map, 'bouw-'));
+    await maakProgramma(bouw);
+    // where there is nothing else: no package, no source
+    programma = join(mkdtempSync(join(map, 'elders-')), 'controleer.mjs');
+    copyFileSync(join(bouw, 'controleer.mjs'), programma);
+  });
+  const draai = (tekst: string, ...args: string[]) => {
+    const bestand = join(map, 'uitvoer.json');
+    writeFileSync(bestand, tekst);
+    return spawnSync(process.execPath, [programma, bestand, ...args], { cwd: map, env: {}, encoding: 'utf8' });
+  };
+
+  test('comes to the same as the command, receipts included', () => {
+    const verwacht = { sleutel: ondertekenaar.vingerafdruk, anker: laatsteAnker() };
+    const { status, stdout } = draai(uitvoer, '--sleutel', verwacht.sleutel, '--anker', verwacht.anker);
+    expect(status).toBe(0);
+    const programmanaam = /nagerekend met (.*): alle kloppen/.exec(stdout)?.[1] ?? '';
+    expect(programmanaam).toMatch(/^schakel \d.*, feelin \d/);
+    expect(stdout).toBe(`${verwoord(keur(uitvoer, verwacht), verwacht, programmanaam).tekst}\n`);
+  });
+
+  test('ends with 1 for what does not hold, and with 2 for what cannot be read', () => {
+    const vals = draai(uitvoer.replace('\\"teLaat\\":4', '\\"teLaat\\":5'));
+    expect(vals.status).toBe(1);
+    expect(vals.stderr).toMatch(
+      /^De uitvoer klopt niet\.\nEerste verkeerde plek: byte \d+ tot \d+\n {2}byte \d+ \$\.delen\.inhoud\[\d+\]\.tekst: de tekst van /,
+    );
+    expect(draai('iets anders').status).toBe(2);
+    expect(spawnSync(process.execPath, [programma], { encoding: 'utf8' }).status).toBe(2);
+  });
+
+  test('asks for nothing that is not in Node', () => {
+    const bron = execFileSync('cat', [programma], { encoding: 'utf8', maxBuffer: 1e8 });
+    const gevraagd = [...bron.matchAll(/(?:^|\n)import\b[^'"\n]*['"]([^'"]+)['"]/g)].map(([, van]) => van);
+    expect(gevraagd.length).toBeGreaterThan(0);
+    for (const van of gevraagd) expect(van).toMatch(/^node:/);
+  });
+});

@@ -1,0 +1,86 @@
+/** Checks an export with nothing but what stands in it, and with what the auditor brought from elsewhere. */
+import { plekVan, toonPad } from '../json.ts';
+import { type Ankeruitslag, keurAnkers } from './ankers.ts';
+import { type Bevinding, DOE } from './bevinding.ts';
+import { type Bonnenuitslag, keurBonnen } from './bonnen.ts';
+import { type Grootboekuitslag, keurGrootboek } from './grootboek.ts';
+import { keurManifest } from './manifest.ts';
+import { keurSleutels, type Sleuteluitslag } from './sleutels.ts';
+import { lees } from './vorm.ts';
+import type { Uitvoer } from '../formaat.ts';
+
+/** What the auditor got from elsewhere; null for what he has not got. */
+export interface Verwacht {
+  /** Thumbprint of a public key. */
+  sleutel: string | null;
+  /** SHA-256 of an anchor. */
+  anker: string | null;
+}
+
+/** Something that is wrong, with its place in the file. */
+export interface Fout {
+  /** Offset in bytes of what is wrong, or of the smallest thing around it that has a hash of its own; and one past its end. */
+  vanaf: number;
+  tot: number;
+  pad: string;
+  wat: string;
+  doe: string;
+}
+
+/** What holds; there when nothing is wrong. */
+export interface Bewezen {
+  manifest: Uitvoer['manifest'];
+  hoofd: { nr: number; hash: string };
+  sleutels: Sleuteluitslag;
+  grootboek: Grootboekuitslag;
+  ankers: Ankeruitslag;
+  bonnen: Bonnenuitslag;
+}
+
+export interface Verslag {
+  /** `onleesbaar`: it is no export, or so damaged that nothing can be said of what it holds. */
+  uitkomst: 'klopt' | 'klopt-niet' | 'onleesbaar';
+  /** The first one in the file first. */
+  fouten: Fout[];
+  bewezen: Bewezen | null;
+}
+
+export function controleer(bytes: Buffer, verwacht: Verwacht): Verslag {
+  const { json, uitvoer, bevindingen: vormfouten, onleesbaar } = lees(bytes);
+  if (!uitvoer)
+    return { uitkomst: onleesbaar ? 'onleesbaar' : 'klopt-niet', fouten: plaats(json, vormfouten), bewezen: null };
+  const sleutels = keurSleutels(uitvoer, verwacht.sleutel);
+  const inManifest = keurManifest(uitvoer, sleutels.sleutels);
+  const grootboek = keurGrootboek(uitvoer);
+  const ankers = keurAnkers(uitvoer, sleutels.sleutels, verwacht.anker);
+  const dieper = [sleutels, grootboek, ankers].flatMap(({ bevindingen }) => bevindingen);
+  const eerst = [...vormfouten, ...rangschik(inManifest, dieper)];
+  const bonnen = eerst.length > 0 ? null : keurBonnen(uitvoer, grootboek.gebeurtenissen);
+  const bevindingen = [...eerst, ...(bonnen?.bevindingen ?? [])];
+  const laatste = uitvoer.delen.grootboek.at(-1);
+  if (bevindingen.length > 0 || !bonnen || !laatste)
+    return { uitkomst: 'klopt-niet', fouten: plaats(json, bevindingen), bewezen: null };
+  const { nr, hash } = laatste;
+  const bewezen = { manifest: uitvoer.manifest, hoofd: { nr, hash }, sleutels, grootboek, ankers, bonnen };
+  return { uitkomst: 'klopt', fouten: [], bewezen };
+}
+
+/** A row that is not what was signed: what is wrong within it says more than that, and then it is the file that was changed. */
+function rangschik(inManifest: readonly Bevinding[], dieper: readonly Bevinding[]): Bevinding[] {
+  const binnen = (buiten: Bevinding) => (b: Bevinding) =>
+    buiten.pad.length > 2 && buiten.pad.every((deel, i) => deel === b.pad[i]);
+  return [
+    ...inManifest.filter((rij) => !dieper.some(binnen(rij))),
+    ...dieper.map((b) => (inManifest.some((rij) => binnen(rij)(b)) ? { ...b, aard: 'bestand' as const } : b)),
+  ];
+}
+
+const plaats = (json: string, bevindingen: readonly Bevinding[]): Fout[] =>
+  bevindingen
+    .map(({ pad, wat, aard, teken }) => {
+      const plek = teken === undefined ? plekVan(json, pad) : { begin: teken, einde: Math.min(teken + 1, json.length) };
+      const vanaf = Buffer.byteLength(json.slice(0, plek.begin));
+      const tot = vanaf + Buffer.byteLength(json.slice(plek.begin, plek.einde));
+      return { vanaf, tot, pad: toonPad(pad), wat, doe: DOE[aard] };
+    })
+    .sort((a, b) => a.vanaf - b.vanaf || b.pad.length - a.pad.length);

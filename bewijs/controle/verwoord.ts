@@ -1,0 +1,91 @@
+/** The outcome of a check in words, for an auditor. */
+import { dagVan, toonDatum } from '../../mas/datum.ts';
+import type { Bewezen, Fout, Verslag, Verwacht } from './index.ts';
+
+/** As the exit code of a program. 0: it holds; 1: it does not; 2: it cannot be read. */
+export interface Uitslag {
+  code: 0 | 1 | 2;
+  tekst: string;
+}
+
+const CODES = { klopt: 0, 'klopt-niet': 1, onleesbaar: 2 } as const;
+/** More of them tell nothing that the first ones did not. */
+const HOOGSTENS = 10;
+
+/**
+ * @param programma the code that checked, as receipts name it
+ * @param byte the very place of what is wrong, where that is known
+ */
+export function verwoord(
+  { uitkomst, fouten, bewezen }: Verslag,
+  verwacht: Verwacht,
+  programma: string,
+  byte: Pick<Fout, 'vanaf' | 'tot'> | null = null,
+): Uitslag {
+  const regels = bewezen ? klopt(bewezen, verwacht, programma) : kloptNiet(fouten, uitkomst === 'onleesbaar', byte);
+  return { code: CODES[uitkomst], tekst: regels.join('\n') };
+}
+
+function kloptNiet(fouten: readonly Fout[], onleesbaar: boolean, byte: Pick<Fout, 'vanaf' | 'tot'> | null): string[] {
+  const [eerste] = fouten;
+  if (!eerste) return ['Dit bestand is niet te lezen.'];
+  return [
+    onleesbaar ? 'Dit bestand is niet te lezen als uitvoer van een zaak (versie 2).' : 'De uitvoer klopt niet.',
+    `Eerste verkeerde plek: byte ${(byte ?? eerste).vanaf} tot ${(byte ?? eerste).tot}`,
+    ...fouten.slice(0, HOOGSTENS).map(({ vanaf, pad, wat }) => `  byte ${vanaf} ${pad}: ${wat}`),
+    ...(fouten.length > HOOGSTENS ? [`  en nog ${fouten.length - HOOGSTENS}`] : []),
+    ...new Set(fouten.map(({ doe }) => `Wat u doet: ${doe}`)),
+  ];
+}
+
+function klopt(bewezen: Bewezen, verwacht: Verwacht, programma: string): string[] {
+  const { manifest, hoofd, sleutels, bonnen } = bewezen;
+  return [
+    `De uitvoer van zaak ${manifest.zaakId}, gemaakt op ${moment(manifest.gemaaktOp)}, klopt.`,
+    `Het grootboek telt ${hoofd.nr} gebeurtenissen en eindigt op ${hoofd.hash}.`,
+    ...stukken(bewezen),
+    bonnen.nagerekend > 0
+      ? `${bonnen.nagerekend} beslisbonnen nagerekend met ${programma}: alle kloppen.`
+      : 'Er is geen beslisbon na te rekenen.',
+    ...(bonnen.vernietigd > 0 ? [`Van ${bonnen.vernietigd} beslisbonnen is de invoer er niet.`] : []),
+    ...ankerregels(bewezen, verwacht),
+    ...sleutels.opmerkingen,
+    ...sleutelregels(bewezen, verwacht),
+  ];
+}
+
+function stukken({ grootboek: { teksten, documenten } }: Bewezen): string[] {
+  const regel = ({ aantal, kwijt }: { aantal: number; kwijt: number }, wat: string): string =>
+    `${aantal - kwijt} van ${aantal} ${wat} vergeleken met het grootboek${kwijt > 0 ? `; ${kwijt} zijn er niet: vernietigd, of niet meegegeven` : ''}.`;
+  return [regel(teksten, 'teksten'), regel(documenten, 'documenten')];
+}
+
+function ankerregels({ ankers: { ankers, standen, gemist }, hoofd }: Bewezen, { anker }: Verwacht): string[] {
+  const [eerste, laatste, stand] = [ankers[0], ankers.at(-1), standen.at(-1)];
+  if (!eerste || !laatste || !stand)
+    return ['LET OP: deze zaak is nog in geen anker vastgelegd. Wie de sleutel heeft, kan alles hebben veranderd.'];
+  return [
+    `Ankers ${eerste.nr} tot en met ${laatste.nr} (${toonDatum(eerste.dag)} tot en met ${toonDatum(laatste.dag)}) sluiten aan.`,
+    ...standen.map(({ dag, nr }) => `  Op ${toonDatum(dag)} stond de zaak op gebeurtenis ${nr}.`),
+    ...gemist.map(({ na, voor }) => `  Tussen ${toonDatum(na)} en ${toonDatum(voor)} is geen anker gemaakt.`),
+    ...(stand.nr < hoofd.nr
+      ? [
+          `LET OP: gebeurtenis ${stand.nr + 1} tot en met ${hoofd.nr} zijn van na het laatste anker, en nog niet vastgelegd.`,
+        ]
+      : []),
+    anker === null
+      ? 'LET OP: u gaf geen anker dat u zelf hebt bewaard. Wie de sleutel heeft, kan een heel andere reeks ankers hebben gemaakt.'
+      : `Anker ${anker} dat u zelf hebt bewaard, staat in deze reeks.`,
+  ];
+}
+
+const sleutelregels = ({ manifest }: Bewezen, { sleutel }: Verwacht): string[] =>
+  sleutel === null
+    ? [
+        `LET OP: u gaf geen vingerafdruk. Nu staat alleen vast dat dit bestand met zichzelf klopt: iedereen kan er zo een maken.`,
+        `Vraag de gemeente haar vingerafdruk, en geef die mee met --sleutel. In dit bestand staat ${manifest.sleutel}.`,
+      ]
+    : [`Ondertekend met ${manifest.sleutel}, langs de keten van sleutels verbonden met ${sleutel}.`];
+
+/** A day and a time of the machine that made it. */
+const moment = (op: string): string => `${toonDatum(dagVan(Date.parse(op)))} (${op})`;
