@@ -14,6 +14,7 @@ import { berichtRoutes } from './berichten/routes.ts';
 import { berichtschemaRoutes } from './berichtschemas/routes.ts';
 import { beslisbonRoutes } from './beslisbonnen/routes.ts';
 import { briefRoutes } from './brieven/routes.ts';
+import { hangCodecOp } from './codec/routes.ts';
 import { documentRoutes } from './documenten/routes.ts';
 import { gebeurtenisRoutes } from './gebeurtenissen/routes.ts';
 import { gelezenRoutes } from './gelezen/routes.ts';
@@ -97,6 +98,7 @@ export function maakApp(huis: Huis, intake: Intake): Express {
   hangBuitenOm(app, huis, routes, API_VERSIE);
   hangOp(app, routes, huis);
   hangAanmeldenOp(app, huis);
+  hangCodecOp(app, huis);
   hangSchermenOp(app, huis);
   app.use(() => {
     throw new ApiFout('niet-gevonden', 'Dit adres bestaat niet. Zie /v1/openapi.json voor wat er wel is.');
