@@ -38,7 +38,7 @@ export async function herwikkel(prisma: PrismaClient, keks: Keks): Promise<Herwi
     );
     aantal += gewijzigd.reduce((som, { count }) => som + count, 0);
   }
-  const gebruikt = await prisma.zaaksleutel.findMany({ where: { vernietigdOp: null }, distinct: ['kekId'] });
+  const gebruikt = await prisma.zaaksleutel.groupBy({ by: ['kekId'], where: { vernietigdOp: null } });
   const inGebruik = new Set([nieuwste, ...gebruikt.map(({ kekId }) => kekId)]);
   return { aantal, nieuwste, vrij: keks.map(({ id }) => id).filter((id) => !inGebruik.has(id)) };
 }

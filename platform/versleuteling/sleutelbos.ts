@@ -61,8 +61,13 @@ export class Sleutelbos {
 
   /** Unwraps one key of each KEK that is in use: what will not open should be known before anything is done. */
   async keur(): Promise<void> {
-    const rijen = await this.prisma.zaaksleutel.findMany({ where: { vernietigdOp: null }, distinct: ['kekId'] });
-    for (const rij of rijen) this.open(rij);
+    const perKek = await this.prisma.zaaksleutel.groupBy({
+      by: ['kekId'],
+      where: { vernietigdOp: null },
+      _min: { id: true },
+    });
+    const ids = perKek.flatMap(({ _min }) => _min.id ?? []);
+    for (const rij of await this.prisma.zaaksleutel.findMany({ where: { id: { in: ids } } })) this.open(rij);
   }
 
   private onthoud(naam: string, haal: () => Promise<Zaaksleutel | null>): Promise<Zaaksleutel | null> {
