@@ -15,6 +15,7 @@ import { berichtschemaRoutes } from './berichtschemas/routes.ts';
 import { beslisbonRoutes } from './beslisbonnen/routes.ts';
 import { bewijsRoutes } from './bewijs/routes.ts';
 import { briefRoutes } from './brieven/routes.ts';
+import { hangCodecOp } from './codec/routes.ts';
 import { documentRoutes } from './documenten/routes.ts';
 import { gebeurtenisRoutes } from './gebeurtenissen/routes.ts';
 import { gelezenRoutes } from './gelezen/routes.ts';
@@ -99,6 +100,7 @@ export function maakApp(huis: Huis, intake: Intake): Express {
   hangBuitenOm(app, huis, routes, API_VERSIE);
   hangOp(app, routes, huis);
   hangAanmeldenOp(app, huis);
+  hangCodecOp(app, huis);
   hangSchermenOp(app, huis);
   app.use(() => {
     throw new ApiFout('niet-gevonden', 'Dit adres bestaat niet. Zie /v1/openapi.json voor wat er wel is.');

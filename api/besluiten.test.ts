@@ -9,8 +9,10 @@ import { dagVan, plusDagen } from '../mas/datum.ts';
 import { type Databank, startDatabank } from '../platform/databank/databank.ts';
 import { zouten } from '../platform/gezouten.ts';
 import { maakLog } from '../platform/log.ts';
+import { Sleutelbos } from '../platform/versleuteling/sleutelbos.ts';
 import { GEEN_VIRUSSCAN } from '../platform/virusscan.ts';
 import { nieuweSleutels } from '../test/opzet/bewijs.ts';
+import { proefkeks } from '../test/opzet/codec.ts';
 import { Proefgriffie, type Proefzaak } from '../test/opzet/griffie.ts';
 import { inPlaatsVanTemporal } from '../test/opzet/inplaats.ts';
 import { adviesbeeld } from './advies/schemas.ts';
@@ -58,6 +60,7 @@ beforeAll(async () => {
     client,
     proefClient: client,
     taskQueue: 'zaken',
+    sleutels: new Sleutelbos(prisma, proefkeks()),
     toegang: await maakToegang({ data: map }),
     virusscan: GEEN_VIRUSSCAN,
     ondertekensleutels: nieuweSleutels(),

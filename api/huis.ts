@@ -4,6 +4,7 @@ import { type Dag, dagVan } from '../mas/datum.ts';
 import type { Protocol } from '../mas/protocol.ts';
 import type { Ondertekensleutels } from '../platform/ondertekensleutel.ts';
 import type { Logger } from '../platform/log.ts';
+import type { Sleutelbos } from '../platform/versleuteling/sleutelbos.ts';
 import type { Virusscan } from '../platform/virusscan.ts';
 import type { PrismaClient } from '../prisma/generated/client.ts';
 import type { Inlog } from './aanmelden/inlog.ts';
@@ -17,6 +18,10 @@ export interface Huis {
   /** Null when trial cases are off. */
   proefClient: Client | null;
   taskQueue: string;
+  /** The keys of cases, for whoever may have payloads opened. */
+  sleutels: Sleutelbos;
+  /** Origin of Temporal's web interface; absent: no other site may have payloads opened. */
+  temporalUiAdres?: string;
   register: Protocolregister;
   toegang: Toegang;
   virusscan: Virusscan;

@@ -13,6 +13,9 @@ import { leesOndertekensleutels } from '../platform/ondertekensleutel.ts';
 import { eigenAdres } from '../platform/webadres.ts';
 import { GEEN_VIRUSSCAN } from '../platform/virusscan.ts';
 import { verbindTemporal } from '../platform/temporal/verbinding.ts';
+import { maakCodec } from '../platform/versleuteling/codec.ts';
+import { openSleutelbos } from '../platform/versleuteling/sleutelbos.ts';
+import { zaakVan } from '../workflows/definities.ts';
 import { maakInlog } from './aanmelden/inlog.ts';
 import { maakApp } from './app.ts';
 import { startPoller } from './duo/poller.ts';
@@ -46,8 +49,10 @@ const smal = maakPrisma(databaseUrl, { vraagMs: VRAAG_MS });
 const ruim = instellingen.databaseWpgUrl ? maakPrisma(instellingen.databaseWpgUrl, { vraagMs: VRAAG_MS }) : smal;
 await eisBeideRegimes(ruim);
 const prisma = perVerzoek({ smal, ruim });
-const temporal = verbindTemporal({ address, namespace });
-const temporalProef = proefzakenAan ? verbindTemporal({ address, namespace: namespaceProef }) : null;
+const sleutels = await openSleutelbos(prisma, instellingen.keks);
+const codec = maakCodec({ sleutels, zaakVan });
+const temporal = verbindTemporal({ address, namespace, codec });
+const temporalProef = proefzakenAan ? verbindTemporal({ address, namespace: namespaceProef, codec }) : null;
 // the people of the local issuer are made up; with a real issuer there are none of them
 if (!instellingen.oidc) await zaaiDemo(prisma);
 
@@ -64,6 +69,8 @@ const huis: Huis = {
   client: temporal.client,
   proefClient: temporalProef?.client ?? null,
   taskQueue,
+  sleutels,
+  ...(instellingen.temporalUiAdres && { temporalUiAdres: instellingen.temporalUiAdres }),
   register,
   toegang,
   virusscan: GEEN_VIRUSSCAN,

@@ -12,10 +12,12 @@ import type { InhoudRef } from '../mas/gebeurtenis.ts';
 import { maakPrisma } from '../platform/databank/prisma.ts';
 import { startHuis } from '../platform/huis.ts';
 import { verbindTemporal } from '../platform/temporal/verbinding.ts';
+import { proefcodec } from '../test/opzet/codec.ts';
 import { type Machines, Proef } from '../test/opzet/proef.ts';
 import { startPostgres } from '../test/opzet/postgres.ts';
 import { handel } from '../workflows/definities.ts';
 import { doe, kaal, stop } from './kaal.ts';
+import { GEEN_CODEC, KAAL } from './zonder.ts';
 
 const HANDELINGEN = 240;
 const OPWARMEN = 40;
@@ -31,16 +33,19 @@ const huis = await startHuis({
   env: { ...process.env, PORT: '0', DATABASE_URL: postgres?.url, TEMPORAL_ADDRESS: undefined, LOG_LEVEL: 'warn' },
   programmas: [{ naam: 'worker', titel: 'De worker', script: fileURLToPath(new URL('./werker.ts', import.meta.url)) }],
 });
-const verbinding = verbindTemporal({ address: huis.temporal.address, namespace: 'schakel' });
-const { client } = verbinding;
 const prisma = maakPrisma(huis.databaseUrl);
+const adres = { address: huis.temporal.address, namespace: 'schakel' };
+const verbinding = verbindTemporal({ ...adres, codec: proefcodec(prisma, huis.keks) });
+const kaleVerbinding = verbindTemporal({ ...adres, codec: GEEN_CODEC });
+const { client } = verbinding;
 await prisma.$executeRaw`create table kaal (id bigserial primary key, sleutel text not null)`;
 const machines: Machines = { client, prisma, taskQueue: 'zaken' };
 const ACTOR = { soort: 'account', id: 'bench' } as const;
 const vandaag = dagVan(Date.now());
 
 let teller = 0;
-const begin = () => client.workflow.start(kaal, { workflowId: `kaal-${(teller += 1)}`, taskQueue: 'zaken', args: [] });
+const begin = () =>
+  kaleVerbinding.client.workflow.start(kaal, { workflowId: `kaal-${(teller += 1)}`, taskQueue: KAAL, args: [] });
 const klok = async (werk: () => Promise<unknown>): Promise<number> => {
   const t = performance.now();
   await werk();
@@ -141,7 +146,7 @@ async function zaken(): Promise<void> {
 
 await handeling();
 await zaken();
-await verbinding.close();
+await Promise.all([verbinding.close(), kaleVerbinding.close()]);
 await prisma.$disconnect();
 await huis.stop();
 await postgres?.stop();

@@ -21,6 +21,7 @@ const TABEL: Record<Recht, string> = {
   'lees-melding': 'ooo+--',
   'lees-zaak': '-oo+--',
   'lees-wpg': '---+--',
+  'lees-temporal': '--o+--',
   'handel/rond-af': '-o----',
   'handel/sla-over': '-o----',
   'handel/vul-vragenlijst-in': '-o----',

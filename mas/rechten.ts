@@ -28,6 +28,7 @@ export type Recht =
   | 'lees-melding'
   | 'lees-zaak'
   | 'lees-wpg'
+  | 'lees-temporal'
   | `handel/${Handelingsoort}`
   | 'lees-leerling'
   | 'wijzig-leerling'
@@ -112,6 +113,7 @@ const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
   teamleider: {
     'lees-melding': eigenGemeente,
     'lees-zaak': eigenGemeente,
+    'lees-temporal': eigenGemeente,
     ...handel(['wijs-toe', 'verleng-termijn', 'keur-brief-goed']),
     'lees-leerling': eigenGemeente,
     'lees-adres': alsNietGeheimOfDoorbroken,
@@ -126,6 +128,7 @@ const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
     'lees-melding': overal,
     'lees-zaak': overal,
     'lees-wpg': overal,
+    'lees-temporal': overal,
     'lees-leerling': overal,
     'lees-ongeplaatst': overal,
     'lees-adres': nietGeheim,

@@ -1,5 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { leesKekbestand } from './versleuteling/kekbestand.ts';
+import { type Keks, leesKeks } from './versleuteling/kek.ts';
 import { type Instellingen, InstellingenFout, leesInstellingen } from './instellingen.ts';
 
 /** Where the database and the Temporal server of a house are. */
@@ -45,11 +47,18 @@ export function zoekAdressen(instellingen: Instellingen): Adressen {
   }
 }
 
-/** The same for a command that a person gave: what is wrong is said in one line, and the command ends. */
-export function adressenVoorOpdracht(env: NodeJS.ProcessEnv): Adressen & { readonly instellingen: Instellingen } {
+/** The keys for the keys of cases, found in the same two places. */
+const zoekKeks = ({ keks, data }: Instellingen): Keks | undefined =>
+  keks ?? leesKeks(leesKekbestand(data) ?? '') ?? undefined;
+
+/** The same for a command that a person gave, with the keys: what is wrong is said in one line, and the command ends. */
+export function adressenVoorOpdracht(env: NodeJS.ProcessEnv): Adressen & {
+  readonly keks: Keks | undefined;
+  readonly instellingen: Instellingen;
+} {
   try {
     const instellingen = leesInstellingen(env);
-    return { ...zoekAdressen(instellingen), instellingen };
+    return { ...zoekAdressen(instellingen), keks: zoekKeks(instellingen), instellingen };
   } catch (fout) {
     if (!(fout instanceof AdressenFout || fout instanceof InstellingenFout)) throw fout;
     console.error(fout.message);

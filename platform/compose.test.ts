@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { leesInstellingen } from './instellingen.ts';
 import { dynamisch } from './temporal/configuratie.ts';
 import { SCHERM, SERVER } from './temporal/versies.ts';
+import { nieuweKek } from './versleuteling/kek.ts';
 
 // No Docker is needed for these: they look at the files. What the containers run was run without them (README).
 const wortel = (naam: string): string => fileURLToPath(new URL(`../${naam}`, import.meta.url));
@@ -45,10 +46,10 @@ describe('docker-compose.yml', () => {
   test('holds no secret: every password comes from the environment, and must', () => {
     const wachtwoorden = diensten
       .flatMap(([, dienst]) => Object.entries(dienst.environment ?? {}))
-      .filter(([naam]) => /PASSWORD|PWD|DATABASE_URL/.test(naam));
+      .filter(([naam]) => /PASSWORD|PWD|DATABASE_URL|KEKS/.test(naam));
     expect(wachtwoorden.length).toBeGreaterThan(4);
     for (const [naam, waarde] of wachtwoorden)
-      expect(waarde, naam).toMatch(/\$\{(POSTGRES|SCHAKEL|SCHAKEL_WPG)_PASSWORD:\?/);
+      expect(waarde, naam).toMatch(/\$\{((POSTGRES|SCHAKEL|SCHAKEL_WPG)_PASSWORD|SCHAKEL_KEKS):\?/);
   });
 
   test('publishes ports to this machine alone, and none of the server or the database', () => {
@@ -72,8 +73,9 @@ describe('docker-compose.yml', () => {
       sleutel,
       // as compose fills them in, with a password, a key and nothing else
       waarde
-        .replace(/\$\{POSTGRES_PASSWORD:\?[^}]*\}/, 'x')
         .replace(/\$\{SCHAKEL_ONDERTEKENSLEUTEL:\?[^}]*\}/, privesleutel)
+        .replace(/\$\{SCHAKEL_KEKS:\?[^}]*\}/, nieuweKek('proef'))
+        .replace(/\$\{POSTGRES_PASSWORD:\?[^}]*\}/, 'x')
         .replace(/\$\{\w+:-([^}]*)\}/, '$1'),
     ]);
     const instellingen = leesInstellingen(Object.fromEntries(omgeving) as Record<string, string>);

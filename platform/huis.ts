@@ -12,6 +12,7 @@ import { type Inrichting, richtIn } from './temporal/inrichten.ts';
 import { type Scherm, startScherm } from './temporal/scherm.ts';
 import { startTemporal, type Temporal } from './temporal/temporal.ts';
 import type { Meld } from './temporal/vind.ts';
+import { zorgVoorKek } from './versleuteling/kekbestand.ts';
 import { eigenAdres } from './webadres.ts';
 
 /** A program of Schakel itself that runs beside the others and reports itself as `platform/kind.ts` says. */
@@ -47,6 +48,8 @@ export interface Huis {
   /** Where DUO is, made up or real; null when nothing is reported to it. */
   readonly duo: string | null;
   readonly databaseUrl: string;
+  /** What the keys of cases are wrapped with, as SCHAKEL_KEKS has it. */
+  readonly keks: string;
   readonly temporal: Inrichting & { readonly address: string };
   /** Web interface of Temporal; null when there is none. May come minutes after the house itself. */
   readonly scherm: Promise<string | null>;
@@ -194,7 +197,7 @@ async function zetProgramma(
 }
 
 /** The web interface comes when it comes: nobody waits for it, and it may be missed. */
-function zetScherm(b: Bouwplaats, temporal: Temporal): Promise<string | null> {
+function zetScherm(b: Bouwplaats, temporal: Temporal, api: string): Promise<string | null> {
   if (temporal.uiAddress) return Promise.resolve(temporal.uiAddress);
   const { map, meld } = b;
   const gestart = startScherm({
@@ -202,6 +205,7 @@ function zetScherm(b: Bouwplaats, temporal: Temporal): Promise<string | null> {
     address: temporal.address,
     port: temporal.schermPoort,
     namespace: b.i.namespace,
+    codec: `${b.i.publiekAdres ?? api}/codec`,
     meld,
   }).catch((fout: unknown): Scherm | null => {
     meld(`Het scherm van Temporal is er niet: ${fout instanceof Error ? fout.message : String(fout)}`);
@@ -252,9 +256,14 @@ async function bouw(b: Bouwplaats, opdracht: HuisOpdracht, env: NodeJS.ProcessEn
   if (temporal.status === 'rejected') throw temporal.reason;
   const { address, versie, tijdspringen, reden } = temporal.value;
   if (!tijdspringen) b.meld(`Proefzaken staan uit: ${reden}`);
+  const eigen = 'schermPoort' in temporal.value ? temporal.value : null;
+  const scherm = eigen && (eigen.uiAddress ?? eigenAdres('127.0.0.1', eigen.schermPoort));
+  const SCHAKEL_KEKS = env.SCHAKEL_KEKS ?? zorgVoorKek(b.map);
   const { PORT, DUO_URL } = await zetProgrammas(b, opdracht.programmas ?? PROGRAMMAS, {
+    ...(scherm && { TEMPORAL_UI_ADRES: scherm }),
     ...env,
     SCHAKEL_DATA: b.map,
+    SCHAKEL_KEKS,
     DATABASE_URL: databank.value,
     TEMPORAL_ADDRESS: address,
     PROEFZAKEN_AAN: tijdspringen ? '1' : '0',
@@ -264,15 +273,15 @@ async function bouw(b: Bouwplaats, opdracht: HuisOpdracht, env: NodeJS.ProcessEn
     wisAdressen(b.map);
     return Promise.resolve();
   });
-  const eigen = 'schermPoort' in temporal.value ? temporal.value : null;
   const api = eigenAdres(b.i.host, Number(PORT));
   return {
     api,
     web: b.i.publiekAdres ?? api,
     duo: DUO_URL ?? null,
     databaseUrl: databank.value,
+    keks: SCHAKEL_KEKS,
     temporal: { address, versie, tijdspringen, reden },
-    scherm: opdracht.metScherm && eigen ? zetScherm(b, eigen) : Promise.resolve(null),
+    scherm: opdracht.metScherm && eigen ? zetScherm(b, eigen, api) : Promise.resolve(null),
     get pids() {
       return Object.fromEntries([...b.bewaakt].map(([naam, deel]) => [naam, deel.nu.pid]));
     },

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { nieuweKek } from './versleuteling/kek.ts';
 import { InstellingenFout, leesInstellingen } from './instellingen.ts';
 
 const foutVan = (env: Record<string, string>): string => {
@@ -65,6 +66,14 @@ describe('leesInstellingen', () => {
     const fout = foutVan({ ...OIDC, OIDC_CLIENT_SECRET: 'geheim' });
     expect(fout).toContain('OIDC_CLIENT_SECRET hoort bij OIDC_CLIENT_ID');
     expect(fout).not.toContain('geheim');
+  });
+
+  test('the keys for the keys of cases are read in their order, and a wrong one is never repeated', () => {
+    const [een, twee] = [nieuweKek('een'), nieuweKek('twee')];
+    expect(leesInstellingen({ SCHAKEL_KEKS: `${een},${twee}` }).keks?.map(({ id }) => id)).toEqual(['een', 'twee']);
+    const fout = foutVan({ SCHAKEL_KEKS: een.slice(0, -3) });
+    expect(fout).toContain('SCHAKEL_KEKS moet een of meer sleutels zijn');
+    expect(fout).not.toContain(een.slice(4, 20));
   });
 
   test('the address that people type is one without a path', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPriveSleutel } from './ondertekensleutel.ts';
+import { type Keks, leesKeks } from './versleuteling/kek.ts';
 
 /**
  * The one description of the environment of every Schakel process. A process calls {@link leesInstellingen} once, at its
@@ -70,6 +71,21 @@ const schema = z.object({
    * as on one machine.
    */
   DATABASE_WPG_URL: databank.optional(),
+  /**
+   * The keys with which the keys of cases are wrapped: the first one wraps, all of them unwrap (docs/versleuteling.md).
+   * Absent: `npm start` makes one in SCHAKEL_DATA; who starts worker and API one by one gives it himself.
+   */
+  SCHAKEL_KEKS: z
+    .string()
+    .transform((w, ctx) => {
+      const keks = leesKeks(w);
+      if (keks) return keks;
+      const message =
+        'moet een of meer sleutels zijn zoals naam:sleutel, met een komma ertussen; npm run --silent sleutels -- nieuw maakt er een';
+      ctx.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    })
+    .optional(),
   /** Absent: `npm start` brings up a Temporal server of its own. */
   TEMPORAL_ADDRESS: z
     .string()
@@ -152,6 +168,11 @@ const schema = z.object({
   SCHAKEL_ONDERTEKENSLEUTEL: priveSleutel.optional(),
   /** The key before it, until the worker has had it sign its successor. */
   SCHAKEL_ONDERTEKENSLEUTEL_VORIGE: priveSleutel.optional(),
+  /**
+   * Origin of Temporal's web interface, the one other site that may ask the API to open payloads. Absent: none may, and
+   * only programs such as `temporal` can.
+   */
+  TEMPORAL_UI_ADRES: zonderPad.optional(),
   /** Absent: the worker has no HTTP at all; its supervisor hears of it over IPC. */
   WORKER_HEALTH_PORT: poort('waarop de worker zijn gezondheid meldt').optional(),
   LOG_LEVEL: z
@@ -199,6 +220,8 @@ export interface Instellingen {
   readonly databaseWpgUrl?: string;
   /** As whom migrations run, when that is not the user of `databaseUrl`. */
   readonly databaseOwnerUrl?: string;
+  /** Absent: nothing of a case can be read or written. */
+  readonly keks?: Keks;
   /** `host:port`, without a scheme. */
   readonly temporalAddress?: string;
   readonly temporalCli?: string;
@@ -217,6 +240,8 @@ export interface Instellingen {
   readonly keten: Keteninstelling;
   /** Private keys as they were given; absent: they are in the data folder. */
   readonly ondertekensleutel?: { readonly huidig: string; readonly vorige?: string };
+  /** Origin of Temporal's web interface; absent: no other site may have payloads opened. */
+  readonly temporalUiAdres?: string;
   readonly workerHealthPort?: number;
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
 }
@@ -307,6 +332,7 @@ function naarInstellingen(w: z.infer<typeof schema>): Instellingen {
     ...(w.DATABASE_URL && { databaseUrl: w.DATABASE_URL }),
     ...(w.DATABASE_WPG_URL && { databaseWpgUrl: w.DATABASE_WPG_URL }),
     ...(w.DATABASE_OWNER_URL && { databaseOwnerUrl: w.DATABASE_OWNER_URL }),
+    ...(w.SCHAKEL_KEKS && { keks: w.SCHAKEL_KEKS }),
     ...(w.TEMPORAL_ADDRESS && { temporalAddress: w.TEMPORAL_ADDRESS }),
     ...(w.TEMPORAL_CLI && { temporalCli: w.TEMPORAL_CLI }),
     namespace: w.TEMPORAL_NAMESPACE,
@@ -319,6 +345,7 @@ function naarInstellingen(w: z.infer<typeof schema>): Instellingen {
     ...(w.DUO_URL && { duoUrl: w.DUO_URL }),
     keten: naarKeten(w),
     ...naarOndertekensleutel(w),
+    ...(w.TEMPORAL_UI_ADRES && { temporalUiAdres: w.TEMPORAL_UI_ADRES }),
     ...(w.WORKER_HEALTH_PORT !== undefined && { workerHealthPort: w.WORKER_HEALTH_PORT }),
     logLevel: w.LOG_LEVEL,
   };

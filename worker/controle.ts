@@ -1,13 +1,21 @@
 import { adressenVoorOpdracht } from '../platform/adressen.ts';
 import { maakPrisma } from '../platform/databank/prisma.ts';
 import { verbindTemporal } from '../platform/temporal/verbinding.ts';
+import { codecVoorOpdracht } from './codec.ts';
 import { controleer } from './controle-zaken.ts';
 
 /** `npm run controle`: whether ledger, read model and workflows say the same of every case. Changes nothing. */
-const { databaseUrl, temporalAddress: address, proefzakenAan, instellingen: i } = adressenVoorOpdracht(process.env);
+const {
+  databaseUrl,
+  temporalAddress: address,
+  proefzakenAan,
+  keks,
+  instellingen: i,
+} = adressenVoorOpdracht(process.env);
 const prisma = maakPrisma(databaseUrl);
-const echt = verbindTemporal({ address, namespace: i.namespace });
-const proef = proefzakenAan ? verbindTemporal({ address, namespace: i.namespaceProef }) : null;
+const codec = await codecVoorOpdracht(prisma, keks);
+const echt = verbindTemporal({ address, namespace: i.namespace, codec });
+const proef = proefzakenAan ? verbindTemporal({ address, namespace: i.namespaceProef, codec }) : null;
 
 const uit = await controleer({ prisma, client: echt.client, proefClient: proef?.client ?? null }).catch(
   (fout: unknown): never => {

@@ -18,6 +18,7 @@ import { startArchivaris } from './archief/archivaris.ts';
 import { isProefzaak } from '../workflows/definities.ts';
 import { startHerspeler } from './audit/herspelen/herspeler.ts';
 import { werkBij } from './bijwerken.ts';
+import { openCodec } from './codec.ts';
 import { maakBundel, maakWorker } from './worker.ts';
 
 /** The worker process: carries out the workflows of the production namespace and, where it is on, of the trial one. */
@@ -50,6 +51,7 @@ await eisBeideRegimes(prisma).catch((fout: unknown) => {
   if (fout instanceof RegimeFout) throw fout;
   log.warn({ fout }, 'of de databank beide regimes laat zien, is nog niet te zeggen: zij antwoordt niet');
 });
+const codec = await openCodec(prisma, instellingen.keks);
 const connection = await NativeConnection.connect({ address: temporalAddress });
 const versies = bijStart((await laadProtocollen()).versies, dagVan(Date.now()));
 // the first booking waits for it, whatever happens here: this is so that an operator sees them at once
@@ -73,7 +75,7 @@ const activities = maakActiviteiten({ prisma, protocollen: { versies }, kanalen 
 const namespaces = proefzakenAan ? [namespace, namespaceProef] : [namespace];
 const workflowBundle = await maakBundel();
 const workers = await Promise.all(
-  namespaces.map((naam) => maakWorker({ connection, namespace: naam, taskQueue, activities, workflowBundle })),
+  namespaces.map((naam) => maakWorker({ connection, namespace: naam, taskQueue, activities, workflowBundle, codec })),
 );
 const gezondheid =
   instellingen.workerHealthPort === undefined
@@ -90,11 +92,11 @@ const werk = Promise.all(workers.map((worker) => worker.run()));
 // beside the work: an upgrade makes nobody wait
 const stop = new AbortController();
 const bijgewerkt = werkBij(prisma, log, stop.signal);
-const lezers = namespaces.map((naam) => verbindTemporal({ address: temporalAddress, namespace: naam }));
-const stopArchivaris = startArchivaris({ prisma, clients: lezers.map(({ client }) => client) }, log);
+const lezers = namespaces.map((naam) => verbindTemporal({ address: temporalAddress, namespace: naam, codec }));
+const stopArchivaris = startArchivaris({ prisma, codec, clients: lezers.map(({ client }) => client) }, log);
 const clientVoor = (zaakId: string) => lezers[isProefzaak(zaakId) ? 1 : 0]?.client ?? null;
-const stopHerspeler = startHerspeler({ prisma, clientVoor, bundel: workflowBundle }, log);
 const stopAnkeraar = startAnkeraar(prisma, leesOndertekensleutels(instellingen), log);
+const stopHerspeler = startHerspeler({ prisma, clientVoor, codec, bundel: workflowBundle }, log);
 stopMetOuder(async () => {
   stop.abort();
   for (const worker of workers) worker.shutdown();

@@ -8,8 +8,9 @@ import {
   Worker,
   type WorkflowBundleWithSourceMap,
 } from '@temporalio/worker';
+import type { PayloadCodec } from '@temporalio/common';
 import type { Activiteiten } from '../activities/types.ts';
-import { dataConverter } from '../platform/temporal/verbinding.ts';
+import { dataConverter, versleuteld } from '../platform/temporal/verbinding.ts';
 import type { Opnamesinks } from '../workflows/opname.ts';
 
 const pad = (naam: string): string => fileURLToPath(new URL(naam, import.meta.url));
@@ -19,7 +20,7 @@ const WORTEL = pad('../');
 const doof: InjectedSinks<Opnamesinks> = { opname: { noteer: { fn: () => undefined, callDuringReplay: false } } };
 
 /**
- * What a run and its replay must have in common: the workflow code, its interceptors, and the converter of payloads. Made in
+ * What a run and its replay must have in common: the workflow code, its interceptors, and the converters of payloads and failures. Made in
  * one place and with names from the root of the project, so that the same program makes the same code wherever it stands.
  * @param workflowsPath the file that exports the workflows
  */
@@ -27,7 +28,7 @@ export const maakBundel = (workflowsPath = pad('../workflows/index.ts')): Promis
   bundleWorkflowCode({
     workflowsPath,
     workflowInterceptorModules: [pad('../workflows/opname.ts')],
-    payloadConverterPath: dataConverter.payloadConverterPath ?? '',
+    ...dataConverter,
     logger: new DefaultLogger('ERROR'),
     webpackConfigHook: (config) => ({
       ...config,
@@ -47,13 +48,14 @@ export interface Werkplaats {
   taskQueue: string;
   activities: Activiteiten;
   workflowBundle: WorkflowBundleWithSourceMap;
+  codec: PayloadCodec;
 }
 
 /** Makes the worker of one namespace; it works from `run()` until `shutdown()`. */
-export const maakWorker = ({ activities, ...werkplaats }: Werkplaats): Promise<Worker> =>
+export const maakWorker = ({ activities, codec, ...werkplaats }: Werkplaats): Promise<Worker> =>
   Worker.create({
     ...werkplaats,
-    dataConverter,
+    dataConverter: versleuteld(codec),
     sinks: doof,
     activities: { ...activities },
     workerDeploymentOptions: {

@@ -18,6 +18,10 @@ export const herspeelverslag = z
     sdks: z.array(z.string()).meta({ description: 'De versies van Temporals SDK daarin.' }),
     bouwselNu: z.string().meta({ description: 'De versie van de code die de zaak herspeelde.' }),
     bevindingen: z.array(bevinding).meta({ description: 'Leeg als alles klopt.' }),
+    vernietigdOp: z.iso.date().optional().meta({
+      description:
+        'Is gegeven als de inhoud van de zaak is vernietigd: dan is niets herspeeld, en telt `runs` wat in het archief nog klopt.',
+    }),
     woorden: z.array(z.string()).meta({ description: 'Hetzelfde in woorden, een zin per regel.' }),
   })
   .meta({ id: 'Herspeelverslag' });

@@ -2,7 +2,8 @@
 import { isGrpcServiceError } from '@temporalio/client';
 import { z } from 'zod';
 import { isDatabankWeg } from '../databankfout.ts';
-import { ApiFout, nietBeschikbaar, ongeldig, type Veldfout } from './fout.ts';
+import { SleutelVernietigd } from '../../platform/versleuteling/sleutelbos.ts';
+import { ApiFout, conflict, nietBeschikbaar, ongeldig, type Veldfout } from './fout.ts';
 
 /** Names of the fields that a schema refused, as a caller writes them: `leerling.geboortedatum`. */
 export function veldfouten(fout: z.core.$ZodError): Veldfout[] {
@@ -53,6 +54,9 @@ export const grpcFout = (fout: unknown): { code: number; details: string } | nul
 /** Temporal is away (14), too slow (4), or has ten actions of the case in hand already (8). */
 export const isTemporalWeg = (fout: unknown): boolean => [4, 8, 14].includes(grpcFout(fout)?.code ?? 0);
 
+/** Of a case whose key was destroyed. */
+export const VERNIETIGD = 'De inhoud van deze zaak is vernietigd. Er kan niets meer in worden vastgelegd.';
+
 /** What the caller is told of an error; null for one that nobody foresaw. */
 export function vertaal(fout: unknown): ApiFout | null {
   if (fout instanceof ApiFout) return fout;
@@ -63,5 +67,6 @@ export function vertaal(fout: unknown): ApiFout | null {
     );
   if (isTemporalWeg(fout))
     return nietBeschikbaar('De zaakmotor (Temporal) is niet bereikbaar. Probeer het zo opnieuw.');
+  if (fout instanceof SleutelVernietigd) return conflict('Vernietigd', VERNIETIGD);
   return typeof fout === 'object' && fout !== null ? vanExpress(fout) : null;
 }

@@ -21,7 +21,8 @@ import {
   ZAAKWORKFLOW,
   type Zaakstart,
 } from '../../workflows/definities.ts';
-import { isTemporalWeg } from '../http/vertaal.ts';
+import { SleutelVernietigd } from '../../platform/versleuteling/sleutelbos.ts';
+import { isTemporalWeg, VERNIETIGD } from '../http/vertaal.ts';
 
 export type Afloop =
   | { soort: 'geboekt' }
@@ -121,6 +122,7 @@ function duid(fout: unknown): Afloop {
     if (code === 'Gesloten') return { soort: 'gesloten' };
     return BLIJVEND.includes(code) ? { soort: 'geweigerd', code, tekst } : { soort: 'later', reden: code };
   }
+  if (fout instanceof SleutelVernietigd) return { soort: 'geweigerd', code: 'Vernietigd', tekst: VERNIETIGD };
   if (fout instanceof WorkflowExecutionAlreadyStartedError || fout instanceof WorkflowNotFoundError)
     return { soort: 'gesloten' };
   if (fout instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isTemporalWeg(fout)) {

@@ -17,14 +17,15 @@ const VANZELF = 'X-Vanzelf';
 
 /**
  * Lets in who has an account, and says who that is in `res.locals.wie`.
+ * @param bronnen origins of other sites that may ask by cookie as well
  * @throws {ApiFout} niet-aangemeld, or geen-recht when an account is closed or another site asks by cookie, or conflict when
  *   the screen that asks was made for somebody else
  */
 export const laatBinnen =
-  (huis: Huis): RequestHandler =>
+  (huis: Huis, bronnen: readonly string[] = []): RequestHandler =>
   async (req, res, next) => {
     const geheim = sessieVan(huis, req);
-    const wie = await wieIs(huis.prisma, await subjectVan(huis, req, geheim));
+    const wie = await wieIs(huis.prisma, await subjectVan(huis, req, geheim, bronnen));
     if (geheim !== undefined) eisZelfde(req, res, wie);
     res.locals.wie = wie;
     next();
@@ -34,9 +35,15 @@ export const laatBinnen =
 const sessieVan = ({ adres }: Huis, req: Request): string | undefined =>
   req.get('authorization') === undefined ? leesCookie(req, adres, 'schakel') : undefined;
 
-async function subjectVan({ toegang, prisma, adres }: Huis, req: Request, geheim: string | undefined): Promise<string> {
+async function subjectVan(
+  { toegang, prisma, adres }: Huis,
+  req: Request,
+  geheim: string | undefined,
+  bronnen: readonly string[],
+): Promise<string> {
   if (geheim === undefined) return await toegang.controleer(leesToken(req.get('authorization')));
-  if (!VEILIG.includes(req.method)) eisEigenHerkomst(req, adres);
+  const bekend = bronnen.includes(req.get('origin') ?? '');
+  if (!VEILIG.includes(req.method) && !bekend) eisEigenHerkomst(req, adres);
   const subject = await leesSessie(prisma, geheim, req.get(VANZELF) === '1');
   if (subject === null) throw new ApiFout('niet-aangemeld', 'Uw sessie is voorbij. Meld u opnieuw aan.');
   return subject;

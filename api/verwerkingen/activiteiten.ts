@@ -32,6 +32,7 @@ export const ACTIVITEITEN = {
   'lees-grootboek': { wat: 'Het grootboek van een zaak inzien', grondslag: VERANTWOORDING },
   'herspeel-zaak': { wat: 'Een zaak laten herspelen, of de uitkomst daarvan inzien', grondslag: VERANTWOORDING },
   'lees-tijdlijn': { wat: 'De tijdlijn van een zaak inzien', grondslag: TOEZICHT },
+  'lees-temporal': { wat: 'In Temporal inzien wat een zaak vroeg en kreeg', grondslag: VERANTWOORDING },
   'lees-advies': { wat: 'Het advies over de route inzien', grondslag: TOEZICHT },
   'lees-vragenlijsten': { wat: 'De vragenlijsten van een zaak inzien', grondslag: TOEZICHT },
   ...auditactiviteiten(VERANTWOORDING),

@@ -37,11 +37,16 @@ export async function zoekZaak(
 /** The heaviest regime of what this person gets to see: of a case in which a BOA investigates, that of the BOA. */
 async function regimeVan(prisma: PrismaClient, wie: Wie, zaak: Zaak): Promise<Regime> {
   if (!mag(wie, 'lees-wpg', waaroverVan(zaak))) return 'AVG';
+  return (await isOnderzocht(prisma, zaak.zaakId)) ? 'WPG' : 'AVG';
+}
+
+/** Whether anything of the case falls under the Wpg. */
+export async function isOnderzocht(prisma: PrismaClient, zaakId: string): Promise<boolean> {
   const onderzocht = await prisma.gebeurtenis.findFirst({
-    where: { zaakId: zaak.zaakId, kop: { contains: '"regime":"WPG"' } },
+    where: { zaakId, kop: { contains: '"regime":"WPG"' } },
     select: { nr: true },
   });
-  return onderzocht ? 'WPG' : 'AVG';
+  return onderzocht !== null;
 }
 
 export function eis(wie: Wie, recht: Recht, waarover: Waarover, detail: string): void {

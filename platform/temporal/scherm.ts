@@ -21,6 +21,7 @@ const GEDULD_MS = 30_000;
  * built with Go, which takes a minute; whoever calls this should not wait for it.
  * @param map data folder of Schakel
  * @param address of the Temporal server, `host:port`
+ * @param codec where it has payloads opened, for who is signed in to Schakel in the same browser (docs/versleuteling.md)
  * @returns null when it is not on this machine and cannot be built here
  */
 export async function startScherm({
@@ -28,12 +29,14 @@ export async function startScherm({
   address,
   port,
   namespace,
+  codec,
   meld,
 }: {
   map: string;
   address: string;
   port: number;
   namespace: string;
+  codec: string;
   meld: Meld;
 }): Promise<Scherm | null> {
   const programma = join(cacheMap(), `temporal-ui-${SCHERM}`);
@@ -54,6 +57,7 @@ export async function startScherm({
     port,
     enableUi: true,
     defaultNamespace: namespace,
+    codec: { endpoint: codec, includeCredentials: true },
   };
   writeFileSync(join(eigen, 'scherm.yaml'), stringify(instelling));
   const kind = await startKind({

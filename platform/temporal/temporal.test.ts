@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PayloadCodec } from '@temporalio/common';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BezetFout, gestartOp } from '../slot.ts';
 import { GRPC, grpcCode } from './grpc.ts';
@@ -15,14 +16,16 @@ const BOUWTIJD_MS = 20 * 60_000;
 const namen = { namespace: 'schakel', namespaceProef: 'schakel-proef' };
 const map = mkdtempSync(join(tmpdir(), 'schakel-temporal-'));
 const start = () => startTemporal({ map, ...namen, meld: console.log });
+/** Nothing of a case goes out here. */
+const codec: PayloadCodec = { encode: (p) => Promise.resolve(p), decode: (p) => Promise.resolve(p) };
 let temporal: Temporal;
 let echt: TemporalVerbinding;
 let proef: TemporalVerbinding;
 
 beforeAll(async () => {
   temporal = await start();
-  echt = verbindTemporal({ address: temporal.address, namespace: 'schakel' });
-  proef = verbindTemporal({ address: temporal.address, namespace: 'schakel-proef' });
+  echt = verbindTemporal({ address: temporal.address, namespace: 'schakel', codec });
+  proef = verbindTemporal({ address: temporal.address, namespace: 'schakel-proef', codec });
 }, BOUWTIJD_MS);
 afterAll(async () => {
   await Promise.all([echt.close(), proef.close()]);

@@ -6,11 +6,21 @@ import {
   defaultGrpcRetryOptions,
   makeGrpcRetryInterceptor,
 } from '@temporalio/client';
+import type { PayloadCodec } from '@temporalio/common';
 
-/** How payloads are read and written: the same for clients, workers and replay. */
-export const dataConverter: DataConverter = {
-  payloadConverterPath: fileURLToPath(new URL('./omzetter.ts', import.meta.url)),
-};
+const pad = (naam: string): string => fileURLToPath(new URL(naam, import.meta.url));
+
+/**
+ * How values become payloads and failures, and back: the same everywhere. It keeps nothing from the server, so by itself it
+ * is for what never goes there: the replay of a history that was opened before.
+ */
+export const dataConverter = {
+  payloadConverterPath: pad('./omzetter.ts'),
+  failureConverterPath: pad('./foutomzetter.ts'),
+} as const satisfies DataConverter;
+
+/** The same for who does talk with a server: a client or a worker. */
+export const versleuteld = (codec: PayloadCodec): DataConverter => ({ ...dataConverter, payloadCodecs: [codec] });
 
 /** A client of one namespace, with the connection that it owns. */
 export interface TemporalVerbinding {
@@ -39,10 +49,19 @@ const interceptors = [
  * Makes a client. It connects at its first call, not before: while the server is away each call fails within some two
  * seconds with a `ServiceError` of gRPC code 14 (`GRPC.UNAVAILABLE`), and works again as soon as the server is back.
  * @param address `host:port`
+ * @param codec what keeps the content of cases from the server
  */
-export function verbindTemporal({ address, namespace }: { address: string; namespace: string }): TemporalVerbinding {
+export function verbindTemporal({
+  address,
+  namespace,
+  codec,
+}: {
+  address: string;
+  namespace: string;
+  codec: PayloadCodec;
+}): TemporalVerbinding {
   const connection = Connection.lazy({ address, connectTimeout: '3s', interceptors });
-  const client = new Client({ connection, namespace, dataConverter });
+  const client = new Client({ connection, namespace, dataConverter: versleuteld(codec) });
   return {
     client,
     controleer: async (ms = 2_500) => {

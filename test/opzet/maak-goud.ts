@@ -1,6 +1,7 @@
 /**
  * `npm run goud`: plays the golden cases that are not kept yet and writes their histories and ledgers. What is there is
- * never written again: a history that no longer replays says that open cases would break.
+ * never written again: a history that no longer replays says that open cases would break. What is sealed in a history is
+ * opened first: a golden case outlives its database, and everybody must be able to read it.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,8 @@ import { maakPrisma } from '../../platform/databank/prisma.ts';
 import { startHuis } from '../../platform/huis.ts';
 import { verbindTemporal } from '../../platform/temporal/verbinding.ts';
 import { nawerkId, vraagStand } from '../../workflows/definities.ts';
+import { ontsluitGeschiedenis } from '../../platform/versleuteling/geschiedenis.ts';
+import { proefcodec } from './codec.ts';
 import { GOUDEN } from './gouden.ts';
 import type { Machines, Proef } from './proef.ts';
 
@@ -22,8 +25,10 @@ const huis = await startHuis({
   map,
   env: { ...process.env, PORT: '0', DATABASE_URL: undefined, TEMPORAL_ADDRESS: undefined },
 });
-const verbinding = verbindTemporal({ address: huis.temporal.address, namespace: 'schakel-proef' });
-const machines: Machines = { client: verbinding.client, prisma: maakPrisma(huis.databaseUrl), taskQueue: 'zaken' };
+const prisma = maakPrisma(huis.databaseUrl);
+const codec = proefcodec(prisma, huis.keks);
+const verbinding = verbindTemporal({ address: huis.temporal.address, namespace: 'schakel-proef', codec });
+const machines: Machines = { client: verbinding.client, prisma, taskQueue: 'zaken' };
 
 for (const [naam, speel] of nieuw) {
   await bewaar(naam, await speel(machines));
@@ -47,8 +52,9 @@ async function bewaar(naam: string, proef: Proef): Promise<void> {
   writeFileSync(join(plek, 'dossier.json'), `${canoniek(dossier)}\n`);
   let run = 0;
   for (const { workflowId, runId } of runs) {
-    const history = await machines.client.workflow.getHandle(workflowId, runId).fetchHistory();
-    writeFileSync(join(plek, `geschiedenis-${(run += 1)}.json`), `${historyToJSON(history)}\n`);
+    const history = historyToJSON(await machines.client.workflow.getHandle(workflowId, runId).fetchHistory());
+    const open = await ontsluitGeschiedenis(codec, JSON.parse(history), workflowId);
+    writeFileSync(join(plek, `geschiedenis-${(run += 1)}.json`), `${JSON.stringify(open, null, 2)}\n`);
   }
 }
 

@@ -7,6 +7,7 @@ import { maakPrisma } from '../../platform/databank/prisma.ts';
 import { type Huis, PROGRAMMAS, startHuis } from '../../platform/huis.ts';
 import { verbindTemporal } from '../../platform/temporal/verbinding.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
+import { proefcodec } from './codec.ts';
 import { type Postgres, startPostgres } from './postgres.ts';
 import { maakGebruikers } from './regimes.ts';
 
@@ -62,10 +63,11 @@ export async function startSterfelijkHuis(instellingen: Record<string, string> =
     },
     programmas: PROGRAMMAS.map((p) => (p.naam === 'worker' ? { ...p, script: werker } : p)),
   });
-  const verbindingen = ['schakel', 'schakel-proef'].map((namespace) =>
-    verbindTemporal({ address: huis.temporal.address, namespace }),
-  );
   const prisma = maakPrisma(huis.databaseUrl);
+  const codec = proefcodec(prisma, huis.keks);
+  const verbindingen = ['schakel', 'schakel-proef'].map((namespace) =>
+    verbindTemporal({ address: huis.temporal.address, namespace, codec }),
+  );
   const [echt, proef] = verbindingen;
   if (!echt || !proef) throw new Error('geen verbinding');
 

@@ -12,6 +12,10 @@ import { maakLog } from '../../platform/log.ts';
 import { GEEN_VIRUSSCAN } from '../../platform/virusscan.ts';
 import { verbindTemporal } from '../../platform/temporal/verbinding.ts';
 import { leesOndertekensleutels } from '../../platform/ondertekensleutel.ts';
+import { maakCodec } from '../../platform/versleuteling/codec.ts';
+import { Sleutelbos } from '../../platform/versleuteling/sleutelbos.ts';
+import { zaakVan } from '../../workflows/definities.ts';
+import { proefkeks } from './codec.ts';
 import { eigenAdres } from '../../platform/webadres.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { laadProtocollen, type Protocollen } from '../../protocol/index.ts';
@@ -79,7 +83,9 @@ export async function startTesthuis(
   await zaaiDemo(prisma);
   const regels: string[] = [];
   const log = maakLog('api', 'debug', { write: (regel: string) => regels.push(regel) });
-  const temporal = verbindTemporal({ address: '127.0.0.1:1', namespace: 'schakel' });
+  const sleutels = new Sleutelbos(prisma, proefkeks());
+  const codec = maakCodec({ sleutels, zaakVan });
+  const temporal = verbindTemporal({ address: '127.0.0.1:1', namespace: 'schakel', codec });
   const instellingen = { data: map, ...(oidc && { oidc }) };
   const toegang = await maakToegang(instellingen);
   const protocollen = await laadProtocollen();
@@ -94,6 +100,7 @@ export async function startTesthuis(
     client: temporal.client,
     proefClient: null,
     taskQueue: 'zaken',
+    sleutels,
     toegang,
     virusscan: GEEN_VIRUSSCAN,
     ondertekensleutels: leesOndertekensleutels(instellingen),

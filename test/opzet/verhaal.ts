@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import type {} from './voorzien.ts';
+import { nieuweKek } from '../../platform/versleuteling/kek.ts';
 import { startHuis } from '../../platform/huis.ts';
 
 /**
@@ -13,7 +14,15 @@ export default async function opzet(project: TestProject): Promise<() => Promise
   const map = mkdtempSync(join(tmpdir(), 'schakel-verhaal-'));
   const huis = await startHuis({
     map,
-    env: { ...process.env, PORT: '0', DATABASE_URL: undefined, TEMPORAL_ADDRESS: undefined, LOG_LEVEL: 'warn' },
+    env: {
+      ...process.env,
+      PORT: '0',
+      DATABASE_URL: undefined,
+      TEMPORAL_ADDRESS: undefined,
+      LOG_LEVEL: 'warn',
+      // two, so that keys can be rotated while everything runs
+      SCHAKEL_KEKS: [nieuweKek('eerste'), nieuweKek('tweede')].join(','),
+    },
     meld: (bericht) => {
       console.log(bericht);
     },
@@ -23,6 +32,7 @@ export default async function opzet(project: TestProject): Promise<() => Promise
     map,
     databaseUrl: huis.databaseUrl,
     temporalAddress: huis.temporal.address,
+    keks: huis.keks,
     duo: huis.duo ?? '',
   });
   return async () => {

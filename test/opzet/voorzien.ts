@@ -3,6 +3,6 @@ import 'vitest';
 /** What the set-up of a project provides to its tests. */
 declare module 'vitest' {
   export interface ProvidedContext {
-    huis: { api: string; map: string; databaseUrl: string; temporalAddress: string; duo: string };
+    huis: { api: string; map: string; databaseUrl: string; temporalAddress: string; keks: string; duo: string };
   }
 }

@@ -8,6 +8,7 @@ import { maakPrisma } from '../../platform/databank/prisma.ts';
 import { leesInstellingen } from '../../platform/instellingen.ts';
 import { meldGereed, stopMetOuder } from '../../platform/kind.ts';
 import { laadProtocollen } from '../../protocol/index.ts';
+import { openCodec } from '../../worker/codec.ts';
 import { maakBundel, maakWorker } from '../../worker/worker.ts';
 
 /**
@@ -30,7 +31,9 @@ const activities: Activiteiten = {
   },
 };
 const workflowBundle = await maakBundel();
-const maak = (naam: string) => maakWorker({ connection, namespace: naam, taskQueue, activities, workflowBundle });
+const codec = await openCodec(prisma, instellingen.keks);
+const maak = (naam: string) =>
+  maakWorker({ connection, namespace: naam, taskQueue, activities, workflowBundle, codec });
 const workers = await Promise.all([namespace, namespaceProef].map(maak));
 const werk = Promise.all(workers.map((worker) => worker.run()));
 stopMetOuder(async () => {

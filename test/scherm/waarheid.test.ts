@@ -4,8 +4,10 @@ import { dagVan } from '../../mas/datum.ts';
 import { openTermijnen } from '../../mas/dossier/termijn.ts';
 import { mogelijkeHandelingen } from '../../mas/handelingen/index.ts';
 import { spoorVan } from '../../mas/spoor.ts';
+import { maakPrisma } from '../../platform/databank/prisma.ts';
 import { verbindTemporal } from '../../platform/temporal/verbinding.ts';
 import { type Stand, vraagStand } from '../../workflows/definities.ts';
+import { proefcodec } from '../opzet/codec.ts';
 import { melding } from '../opzet/bron.ts';
 import { Klant } from '../opzet/klant.ts';
 import { proefzaak, zaakPad } from './opzet/plekken.ts';
@@ -30,9 +32,11 @@ const noem = (start: number): void => {
   });
 };
 
-const { temporalAddress } = inject('huis');
-const echt = verbindTemporal({ address: temporalAddress, namespace: 'schakel' });
-const proef = verbindTemporal({ address: temporalAddress, namespace: 'schakel-proef' });
+const { temporalAddress, databaseUrl, keks } = inject('huis');
+const prisma = maakPrisma(databaseUrl);
+const codec = proefcodec(prisma, keks);
+const echt = verbindTemporal({ address: temporalAddress, namespace: 'schakel', codec });
+const proef = verbindTemporal({ address: temporalAddress, namespace: 'schakel-proef', codec });
 
 let vensters: Vensters;
 let boa: Klant;
@@ -45,7 +49,7 @@ beforeAll(async () => {
   scherm = await vensters.als('boa');
 });
 afterAll(async () => {
-  await Promise.all([vensters.stop(), echt.close(), proef.close()]);
+  await Promise.all([vensters.stop(), echt.close(), proef.close(), prisma.$disconnect()]);
 });
 
 /** What the workflow itself says, once it has nothing left to do. */

@@ -10,7 +10,7 @@ import { gedeeldeMachines } from '../opzet/machines.ts';
 import { Proef } from '../opzet/proef.ts';
 
 const machines = gedeeldeMachines();
-const { client, prisma } = machines;
+const { client, prisma, codec } = machines;
 
 /** A case that ended as a kennisgeving, over as many runs as `verderNa` makes of it. */
 async function gesloten(verderNa?: number): Promise<Proef> {
@@ -34,7 +34,7 @@ async function vergeet(workflowId: string, runId?: string): Promise<void> {
 /** The server lists a run some time after it has ended. */
 async function bewaard(zaakId: string, aantal: number) {
   return vi.waitFor(async () => {
-    await archiveer({ prisma, client }, null);
+    await archiveer({ prisma, client, codec }, null);
     const rijen = await prisma.archief.findMany({ where: { zaakId }, orderBy: { begonnenOp: 'asc' } });
     expect(rijen.length).toBeGreaterThanOrEqual(aantal);
     return rijen;
@@ -73,7 +73,7 @@ describe('what the server has forgotten', () => {
 
   test('replays from the archive, on the very code that it ran on', async () => {
     expect(await gemis(bewaarde.zaakId)).toEqual([]);
-    const { code, tekst } = await voerHerspelingUit({ prisma, client }, bewaarde.zaakId);
+    const { code, tekst } = await voerHerspelingUit({ prisma, client, codec }, bewaarde.zaakId);
     expect(tekst).toMatch(/^Zaak \S+: 1 run herspeeld, \d+ boekingen vergeleken met het grootboek\.\n/);
     expect(tekst).toContain('De code is dezelfde als waarmee de zaak liep.\nAlles klopt.');
     expect(code).toBe(0);
@@ -84,7 +84,7 @@ describe('what the server has forgotten', () => {
     // the worker of the house may just have made its round
     await prisma.archief.deleteMany({ where: { zaakId } });
     expect(await gemis(zaakId)).toEqual(['de zaak is gesloten, en geen run van haar is bewaard']);
-    const { code, tekst } = await voerHerspelingUit({ prisma, client }, zaakId);
+    const { code, tekst } = await voerHerspelingUit({ prisma, client, codec }, zaakId);
     expect(tekst).toContain('geen run is gearchiveerd, en de Temporal-server kent de zaak niet (meer)');
     expect(code).toBe(1);
   });
@@ -92,13 +92,13 @@ describe('what the server has forgotten', () => {
   test('shows as a gap when it is one run of many', async () => {
     const { zaakId } = lange;
     expect(runs.slice(1).map(({ vorigeRun }) => vorigeRun)).toEqual(runs.slice(0, -1).map(({ runId }) => runId));
-    expect((await voerHerspelingUit({ prisma, client: null }, zaakId)).code).toBe(0);
+    expect((await voerHerspelingUit({ prisma, client: null, codec }, zaakId)).code).toBe(0);
     const [eerste] = runs;
     await prisma.archief.delete({ where: { runId: eerste?.runId ?? '' } });
     expect(await gemis(zaakId)).toEqual([
       `run ${eerste?.runId} ontbreekt in het archief, en de server kent haar niet meer`,
     ]);
-    const { code, tekst } = await voerHerspelingUit({ prisma, client }, zaakId);
+    const { code, tekst } = await voerHerspelingUit({ prisma, client, codec }, zaakId);
     expect(code).toBe(1);
     expect(tekst).toContain('gebeurtenis 1 (VerzuimGemeld) staat in het grootboek, en geen run boekte haar');
   });
@@ -106,7 +106,7 @@ describe('what the server has forgotten', () => {
 
 test('a case that runs is replayed from the server, up to where it is', async () => {
   const proef = await Proef.begin(machines, '2026-11-02');
-  const { code, tekst } = await voerHerspelingUit({ prisma, client }, proef.zaakId);
+  const { code, tekst } = await voerHerspelingUit({ prisma, client, codec }, proef.zaakId);
   expect(tekst).toContain('Alles klopt.');
   expect(code).toBe(0);
 });
@@ -117,7 +117,7 @@ test('a replay that was asked for is done by whoever is free, once, and stays as
   // taken up by a worker that died six minutes ago: the next one takes it over
   const gestorven = new Date(Date.now() - 6 * 60_000);
   await prisma.herspeling.create({ data: { id: zaakId, zaakId, gevraagdDoor: 'auditor', begonnenOp: gestorven } });
-  const werk = { prisma, clientVoor: () => client, bundel: await maakBundel() };
+  const werk = { prisma, clientVoor: () => client, codec, bundel: await maakBundel() };
   const gedaan = await Promise.all([herspeelEen(werk), herspeelEen(werk)]);
   expect(gedaan.filter((id) => id === zaakId)).toHaveLength(1);
   const rij = await prisma.herspeling.findUniqueOrThrow({ where: { id: zaakId } });

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { Payload } from '@temporalio/common';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { expect, test } from 'vitest';
 import { stuurNaarZaak } from '../../api/intake/verstuur.ts';
 import { dagVan } from '../../mas/datum.ts';
 import type { InhoudRef } from '../../mas/gebeurtenis.ts';
+import { ontsluitGeschiedenis } from '../../platform/versleuteling/geschiedenis.ts';
 import { gedeeldeMachines } from '../opzet/machines.ts';
 import { Proef } from '../opzet/proef.ts';
 
@@ -57,20 +59,45 @@ const ROMMEL: [string, string, string, string][] = [
 
 test('rubbish by signal is recorded as refused, and the case goes on', async () => {
   const proef = await Proef.begin(machines, '2026-11-02');
-  const stuur = (signalName: string, data: string, encoding = 'json/plain') =>
+  const stuurPayload = (signalName: string, payload: Payload) =>
     machines.client.workflowService.signalWorkflowExecution({
       namespace: 'schakel-proef',
       workflowExecution: { workflowId: proef.zaakId },
       signalName,
       requestId: randomUUID(),
-      input: { payloads: [{ metadata: { encoding: Buffer.from(encoding) }, data: Buffer.from(data) }] },
+      input: { payloads: [payload] },
     });
+  const stuur = (naam: string, data: string, encoding = 'json/plain') =>
+    stuurPayload(naam, { metadata: { encoding: Buffer.from(encoding) }, data: Buffer.from(data) });
   for (const [, naam, data] of ROMMEL) await stuur(naam, data);
   await stuur('handel', 'x', 'binary/vreemd');
+  // sealed with a key that never was, with that of another case, and with that of the case and then changed
+  const ander = await Proef.begin(machines, '2026-11-02');
+  const van = async (zaakId: string): Promise<Payload> => {
+    const waarde = {
+      metadata: { encoding: Buffer.from('json/plain') },
+      data: Buffer.from(verzoek({ soort: 'noteer' })),
+    };
+    const [dicht] = await machines.codec.encode([waarde], { type: 'workflow', namespace: '', workflowId: zaakId });
+    return dicht ?? {};
+  };
+  const eigen = await van(proef.zaakId);
+  const veranderd = Buffer.from(eigen.data ?? []);
+  veranderd.writeUInt8(veranderd.readUInt8(20) ^ 1, 20);
+  for (const payload of [
+    { ...eigen, metadata: { ...eigen.metadata, 'encryption-key-id': Buffer.from(randomUUID()) } },
+    await van(ander.zaakId),
+    { ...eigen, data: veranderd },
+  ])
+    await stuurPayload('handel', payload);
   await stuur('handel', verzoek({ soort: 'noteer', inhoud: { ...ref, velden: ['toelichting'] } }, '\u0000'));
   expect(typeof (await proef.noteer())).toBe('number');
   const redenen = (await proef.van('HandelingGeweigerd')).map((g) => g.gegevens.code);
-  expect(redenen).toEqual([...ROMMEL.map(([, , , reden]) => reden), 'Onleesbaar', 'InhoudOnbekend']);
+  expect(redenen).toEqual([
+    ...ROMMEL.map(([, , , reden]) => reden),
+    ...Array<string>(4).fill('Onleesbaar'),
+    'InhoudOnbekend',
+  ]);
 });
 
 test('rubbish by update is refused and leaves no trace in the ledger', async () => {
@@ -96,7 +123,9 @@ test('what a person wrote never comes into Temporal', async () => {
   const proef = await Proef.begin(machines, '2026-11-02');
   const geheim = 'moeder vertelt iets persoonlijks';
   await proef.gelukt({ soort: 'noteer', inhoud: await proef.tekst({ toelichting: geheim }) });
-  const history: unknown = JSON.parse(historyToJSON(await proef.handle.fetchHistory()));
+  const dicht: unknown = JSON.parse(historyToJSON(await proef.handle.fetchHistory()));
+  // it is sealed: what is in it must not say so either
+  const history = await ontsluitGeschiedenis(machines.codec, dicht, proef.zaakId);
   const ontcijfer = (_: string, v: unknown): unknown =>
     typeof v === 'string' && /^[\w+/=]{8,}$/.test(v) ? Buffer.from(v, 'base64').toString() : v;
   const bytes = JSON.stringify(history, ontcijfer);

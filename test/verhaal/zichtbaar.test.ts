@@ -1,9 +1,14 @@
+import { defaultPayloadConverter, type Payload } from '@temporalio/common';
 import { expect, test } from 'vitest';
 import { gedeeldeMachines } from '../opzet/machines.ts';
 import { Proef } from '../opzet/proef.ts';
 
 const machines = gedeeldeMachines();
-const leesbaar = (x: Uint8Array | null | undefined): string => Buffer.from(x ?? []).toString();
+/** As who may have payloads opened sees it. */
+async function leesbaar(workflowId: string, dicht: Payload[]): Promise<unknown[]> {
+  const open = await machines.codec.decode(dicht, { type: 'workflow', namespace: '', workflowId });
+  return open.map((payload) => defaultPayloadConverter.fromPayload(payload));
+}
 
 test('Temporal finds a case by municipality, phase, step, status and first term', async () => {
   const proef = await Proef.begin(machines, '2026-11-02');
@@ -26,8 +31,10 @@ test('a timer says in words what it waits for, and names nobody', async () => {
   const { events } = await proef.handle.fetchHistory();
   const samenvattingen = (events ?? [])
     .filter((e) => e.timerStartedEventAttributes)
-    .map((e) => leesbaar(e.userMetadata?.summary?.data));
-  expect(samenvattingen).toEqual(['"contact met de school: herinnering op 2026-11-05 (laatste dag 2026-11-09)"']);
+    .map((e) => e.userMetadata?.summary ?? {});
+  expect(await leesbaar(proef.zaakId, samenvattingen)).toEqual([
+    'contact met de school: herinnering op 2026-11-05 (laatste dag 2026-11-09)',
+  ]);
 });
 
 test('a query tells where the case is and what may be done next', async () => {

@@ -1,6 +1,7 @@
 /** The rounds of the archive in the worker process. */
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
+import type { PayloadCodec } from '@temporalio/common';
 import type { Logger } from '../../platform/log.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { archiveer } from './archiveer.ts';
@@ -14,7 +15,7 @@ const OVERLAP = 3_600_000;
 
 /** Archives now and every ten minutes, and once a day looks for what is missing. Gives what stops it. */
 export function startArchivaris(
-  { prisma, clients }: { prisma: PrismaClient; clients: readonly Client[] },
+  { prisma, codec, clients }: { prisma: PrismaClient; codec: PayloadCodec; clients: readonly Client[] },
   log: Logger,
 ): () => Promise<void> {
   let sinds: Date | null = null;
@@ -23,7 +24,7 @@ export function startArchivaris(
     const nu = Date.now();
     const dagelijks = nu - gecontroleerd >= DAG;
     for (const client of clients) {
-      const aantal = await archiveer({ prisma, client }, dagelijks ? null : sinds);
+      const aantal = await archiveer({ prisma, client, codec }, dagelijks ? null : sinds);
       if (aantal > 0) log.info({ aantal }, 'geëindigde runs gearchiveerd');
     }
     sinds = new Date(nu - OVERLAP);

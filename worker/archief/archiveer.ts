@@ -1,13 +1,7 @@
 /** Puts away every run that has ended before the server forgets it. */
 import type { Client, WorkflowExecutionInfo } from '@temporalio/client';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
-import { bewaarRun } from './bewaar.ts';
-
-export interface Bron {
-  prisma: PrismaClient;
-  /** Of one namespace. */
-  client: Client;
-}
+import { type Archiefbron, bewaarRun } from './bewaar.ts';
 
 /** The runs that have ended according to the server: since a moment on its clock, or all that it still has. */
 export const geeindigd = (client: Client, sinds: Date | null): AsyncIterable<WorkflowExecutionInfo> =>
@@ -20,9 +14,10 @@ export const isBewaard = async (prisma: PrismaClient, runId: string): Promise<bo
  * Stores what has ended and is not there yet; several workers may do so at once.
  * @returns how many runs are new
  */
-export async function archiveer({ prisma, client }: Bron, sinds: Date | null): Promise<number> {
+export async function archiveer(bron: Archiefbron, sinds: Date | null): Promise<number> {
+  const { prisma, client } = bron;
   let nieuw = 0;
   for await (const run of geeindigd(client, sinds))
-    if (!(await isBewaard(prisma, run.runId)) && (await bewaarRun({ prisma, client }, run))) nieuw += 1;
+    if (!(await isBewaard(prisma, run.runId)) && (await bewaarRun(bron, run))) nieuw += 1;
   return nieuw;
 }

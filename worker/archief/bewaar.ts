@@ -2,22 +2,33 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import type { Client, WorkflowExecutionInfo } from '@temporalio/client';
+import type { PayloadCodec } from '@temporalio/common';
 import { sha256 } from '../../activities/keten.ts';
 import { payloadConverter } from '../../platform/temporal/omzetter.ts';
+import { ontsluitGeschiedenis } from '../../platform/versleuteling/geschiedenis.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { zaakVan } from '../../workflows/definities.ts';
 import { leesGeschiedenis } from '../audit/herspelen/geschiedenis.ts';
 
+export interface Archiefbron {
+  prisma: PrismaClient;
+  /** Of one namespace. */
+  client: Client;
+  codec: PayloadCodec;
+}
+
 /**
- * Stores the history of a run under its id; what stands there already stays.
+ * Stores the history of a run under its id as it came, sealed; what stands there already stays. It is opened only to see
+ * by what code and under which protocols it was made.
  * @returns whether it is new
  */
 export async function bewaarRun(
-  { prisma, client }: { prisma: PrismaClient; client: Client },
+  { prisma, client, codec }: Archiefbron,
   { workflowId, runId, type, status, startTime, closeTime }: WorkflowExecutionInfo,
 ): Promise<boolean> {
   const tekst = historyToJSON(await client.workflow.getHandle(workflowId, runId).fetchHistory());
-  const { vorigeRun, bouwsels, sdks, boekingen } = leesGeschiedenis(JSON.parse(tekst), payloadConverter);
+  const open = await ontsluitGeschiedenis(codec, JSON.parse(tekst), workflowId);
+  const { vorigeRun, bouwsels, sdks, boekingen } = leesGeschiedenis(open, payloadConverter);
   const protocollen = boekingen.flatMap(({ geboekt }) => geboekt.gebeurtenissen.map(({ protocol }) => protocol));
   const { count } = await prisma.archief.createMany({
     data: {

@@ -10,16 +10,18 @@ async function herspeel(zaakId: string): Promise<Uitslag> {
   const { maakPrisma } = await import('../../platform/databank/prisma.ts');
   const { verbindTemporal } = await import('../../platform/temporal/verbinding.ts');
   const { isProefzaak } = await import('../../workflows/definities.ts');
+  const { codecVoorOpdracht } = await import('../codec.ts');
   const { voerHerspelingUit } = await import('./herspelen/opdracht.ts');
   const { DefaultLogger, Runtime } = await import('@temporalio/worker');
   // the comings and goings of the worker that replays are no answer to an auditor
   Runtime.install({ logger: new DefaultLogger('ERROR') });
-  const { databaseUrl, temporalAddress: address, instellingen } = adressenVoorOpdracht(process.env);
+  const { databaseUrl, temporalAddress: address, keks, instellingen } = adressenVoorOpdracht(process.env);
   const prisma = maakPrisma(databaseUrl);
   const namespace = isProefzaak(zaakId) ? instellingen.namespaceProef : instellingen.namespace;
-  const temporal = verbindTemporal({ address, namespace });
+  const codec = await codecVoorOpdracht(prisma, keks);
+  const temporal = verbindTemporal({ address, namespace, codec });
   try {
-    return await voerHerspelingUit({ prisma, client: temporal.client }, zaakId);
+    return await voerHerspelingUit({ prisma, client: temporal.client, codec }, zaakId);
   } finally {
     await Promise.all([prisma.$disconnect(), temporal.close()]);
   }

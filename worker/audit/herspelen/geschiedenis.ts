@@ -107,7 +107,9 @@ function boeking(e: Event, geplande: ReadonlyMap<number, Event>, omzetter: Omzet
   const klaar = e.activityTaskCompletedEventAttributes;
   const taak = klaar && geplande.get(Number(klaar.scheduledEventId))?.activityTaskScheduledEventAttributes;
   if (taak?.activityType?.name !== 'beslisEnBoek') return null;
-  const [vraag] = waarden(taak.input?.payloads, omzetter);
-  const [geboekt] = waarden(klaar?.result?.payloads, omzetter);
+  const [vraag] = waarden(taak.input?.payloads, omzetter) as [Partial<Boeking>?];
+  const [geboekt] = waarden(klaar?.result?.payloads, omzetter) as [Partial<Geboekt>?];
+  // what cannot be opened or read tells nothing of a booking
+  if (vraag?.sleutel === undefined || geboekt?.gebeurtenissen === undefined) return null;
   return { eventId: nummer(e), vraag: vraag as Boeking, geboekt: geboekt as Geboekt };
 }

@@ -145,6 +145,14 @@ describe('a doctored history is found, at the event where it was done', () => {
     );
   });
 
+  test('a payload that is sealed with a key that is not that of the case', async () => {
+    const zaak = lees('routekaart-a');
+    const { vraag, gepland } = rondAf(zaak);
+    const b64 = (tekst: string): string => Buffer.from(tekst).toString('base64');
+    vraag.metadata = { encoding: b64('binary/encrypted'), 'encryption-key-id': b64('elders') };
+    await gevonden(zaak, gepland, 'de inhoud kan niet worden geopend: zij is veranderd, of hoort bij een andere zaak');
+  });
+
   test('the answer that somebody got', async () => {
     const zaak = lees('routekaart-a');
     const update = laatste(zaak, 'WORKFLOW_EXECUTION_UPDATE_COMPLETED');

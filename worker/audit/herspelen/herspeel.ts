@@ -1,13 +1,14 @@
 /** All runs of a case replayed: each against the code and against the ledger, and the ledger against all of them. */
 import type { LoadedDataConverter } from '@temporalio/common';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { sleutelsIn } from '../../../platform/versleuteling/geschiedenis.ts';
 import { bouwselVan } from '../../worker.ts';
 import { leesGeschiedenis } from './geschiedenis.ts';
 import { type Grootboek, vergelijkMetGrootboek, zonderRun } from './metgrootboek.ts';
 import { neemOp } from './opnemen.ts';
 import { type Verschil, vergelijkMetOpname } from './vergelijk.ts';
 
-/** One run as it was kept. */
+/** One run as it was kept, with what was sealed in it opened. */
 export interface Run {
   workflowId: string;
   runId: string;
@@ -34,6 +35,15 @@ export interface Herspeler {
   omzetter: LoadedDataConverter['payloadConverter'];
 }
 
+/** What could not be opened, though the key of the case is there. */
+const gesloten = (json: unknown): Verschil[] =>
+  ((json as { events?: { eventId?: unknown }[] }).events ?? [])
+    .filter((event) => sleutelsIn(event).length > 0)
+    .map(({ eventId }) => ({
+      eventId: Number(eventId),
+      wat: 'de inhoud kan niet worden geopend: zij is veranderd, of hoort bij een andere zaak',
+    }));
+
 /** Replays the runs of a case, the first one first. */
 export async function herspeel(
   { bundel, omzetter }: Herspeler,
@@ -47,6 +57,7 @@ export async function herspeel(
     const geschiedenis = leesGeschiedenis(json, omzetter);
     const zelfdeCode = geschiedenis.bouwsels.every((bouwsel) => bouwsel === code);
     const verschillen = [
+      ...gesloten(json),
       ...vergelijkMetOpname(geschiedenis, await neemOp(bundel, json, workflowId), zelfdeCode),
       ...vergelijkMetGrootboek(geschiedenis, grootboek),
     ];

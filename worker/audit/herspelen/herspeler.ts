@@ -1,5 +1,6 @@
 /** Carries out, in the worker process, the replays that people asked for. */
 import type { Client } from '@temporalio/client';
+import type { PayloadCodec } from '@temporalio/common';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import type { Logger } from '../../../platform/log.ts';
 import type { PrismaClient } from '../../../prisma/generated/client.ts';
@@ -15,6 +16,7 @@ export interface Herspeelwerk {
   prisma: PrismaClient;
   /** Of the namespace that a case lives in; null when that is not asked here. */
   clientVoor: (zaakId: string) => Client | null;
+  codec: PayloadCodec;
   bundel: WorkflowBundleWithSourceMap;
 }
 
@@ -22,7 +24,8 @@ export interface Herspeelwerk {
  * Takes the oldest that nobody has, and does it.
  * @returns its id, or null when there is none
  */
-export async function herspeelEen({ prisma, clientVoor, bundel }: Herspeelwerk): Promise<string | null> {
+export async function herspeelEen({ clientVoor, ...werk }: Herspeelwerk): Promise<string | null> {
+  const { prisma } = werk;
   const opgegeven = new Date(Date.now() - OPGEGEVEN);
   const [rij] = await prisma.$queryRaw<{ id: string; zaakId: string }[]>`
     update herspeling set begonnen_op = now() where id = (
@@ -31,7 +34,7 @@ export async function herspeelEen({ prisma, clientVoor, bundel }: Herspeelwerk):
     ) returning id, zaak_id as "zaakId"`;
   if (!rij) return null;
   const { id, zaakId } = rij;
-  const verslag = await herspeelZaak({ prisma, client: clientVoor(zaakId), bundel }, zaakId);
+  const verslag = await herspeelZaak({ ...werk, client: clientVoor(zaakId) }, zaakId);
   const uit = verslag && { ...verslag, woorden: verwoordVerslag(zaakId, verslag) };
   // another worker that took it up in the meantime says the same
   await prisma.herspeling.updateMany({

@@ -8,6 +8,8 @@ import type { Run } from './herspeel.ts';
 
 export interface Vondst {
   runs: Run[];
+  /** How many of them came from the archive. */
+  gearchiveerd: number;
   /** Runs of which the archive no longer holds what was put there. */
   veranderd: string[];
 }
@@ -28,10 +30,11 @@ export async function runsVan(
     if (geschiedenis === null) veranderd.push(rij.runId);
     else gevonden.push({ workflowId: rij.workflowId, runId: rij.runId, begonnenOp: rij.begonnenOp, geschiedenis });
   }
+  const gearchiveerd = gevonden.length;
   const bekend = new Set(rijen.map(({ runId }) => runId));
   if (client) gevonden.push(...(await opServer(client, zaakId, bekend)));
   gevonden.sort((a, b) => a.begonnenOp.getTime() - b.begonnenOp.getTime());
-  return { runs: gevonden.map(({ begonnenOp: _, ...run }) => run), veranderd };
+  return { runs: gevonden.map(({ begonnenOp: _, ...run }) => run), gearchiveerd, veranderd };
 }
 
 async function opServer(client: Client, zaakId: string, bekend: ReadonlySet<string>): Promise<Gedateerd[]> {

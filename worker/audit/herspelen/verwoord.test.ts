@@ -24,6 +24,20 @@ test('other code without a deviation does the same; with one it may be the cause
   expect([regel, slot]).toEqual(['AFWIJKING run r1, event 8, de wekker 1 is anders', 'Aantal bevindingen: 1.']);
 });
 
+test('of a case that was destroyed it says so, with the day, and what can still be verified', () => {
+  const weg = { ...heel, runs: 2, boekingen: 0, bouwsels: [], sdks: [], vernietigdOp: '2026-11-26' };
+  const woorden = [
+    'De inhoud van zaak z is vernietigd op 26 november 2026: haar geschiedenis kan niet meer worden gelezen en niet meer worden herspeeld.',
+    'Van 2 runs in het archief is nagegaan dat het nog is wat erin werd gelegd: de hash klopt.',
+  ];
+  expect(verwoordVerslag('z', weg)).toEqual(woorden);
+  const veranderd = { runId: 'r3', eventId: null, wat: 'het archief is veranderd' };
+  expect(verwoordVerslag('z', { ...weg, bevindingen: [veranderd] })).toEqual([
+    ...woorden,
+    'AFWIJKING run r3, het archief is veranderd',
+  ]);
+});
+
 test('without a run nothing is said of code', () => {
   const niets = {
     ...heel,

@@ -1,12 +1,15 @@
 /** The replay of one case of the house, as a report: for the command line, and for who asked for it on a screen. */
 import type { Client } from '@temporalio/client';
+import type { PayloadCodec } from '@temporalio/common';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { leesSchakels } from '../../../activities/grootboek.ts';
+import { dagVan } from '../../../mas/datum.ts';
 import { payloadConverter } from '../../../platform/temporal/omzetter.ts';
+import { ontsluitGeschiedenis } from '../../../platform/versleuteling/geschiedenis.ts';
 import type { PrismaClient } from '../../../prisma/generated/client.ts';
 import { bouwselVan } from '../../worker.ts';
-import { type Bevinding, herspeel } from './herspeel.ts';
-import { runsVan } from './runs.ts';
+import { type Bevinding, herspeel, type Run } from './herspeel.ts';
+import { runsVan, type Vondst } from './runs.ts';
 
 export interface Herspeelverslag {
   /** How many runs were replayed, and how many bookings in them were held against the ledger. */
@@ -18,32 +21,52 @@ export interface Herspeelverslag {
   /** The build that replayed it. */
   bouwselNu: string;
   bevindingen: Pick<Bevinding, 'runId' | 'eventId' | 'wat'>[];
+  /** The day on which the content of the case was destroyed: nothing was replayed, `runs` in the archive still have their hash. */
+  vernietigdOp?: string;
 }
 
 export interface Herspeelhuis {
   prisma: PrismaClient;
   /** Of the namespace of the case; null when the server is not asked. */
   client: Client | null;
+  codec: PayloadCodec;
   bundel: WorkflowBundleWithSourceMap;
 }
 
 /** @returns null when there is no such case */
 export async function herspeelZaak(huis: Herspeelhuis, zaakId: string): Promise<Herspeelverslag | null> {
-  const { prisma, bundel } = huis;
+  const { prisma, bundel, codec } = huis;
   const schakels = await leesSchakels(prisma, zaakId);
   if (schakels.length === 0) return null;
-  const { runs, veranderd } = await runsVan(huis, zaakId);
+  const vondst = await runsVan(huis, zaakId);
+  const uitArchief = vondst.veranderd.map((runId) => ({ runId, eventId: null, wat: 'het archief is veranderd' }));
+  const sleutel = await prisma.zaaksleutel.findUnique({ where: { zaakId } });
+  if (sleutel?.vernietigdOp)
+    return vernietigd(vondst, dagVan(sleutel.vernietigdOp.getTime()), bouwselVan(bundel), uitArchief);
+  const runs = await Promise.all(vondst.runs.map((run) => ontsluit(codec, run)));
   const antwoorden = await prisma.antwoord.findMany({ where: { zaakId } });
   const opdrachten = new Map(antwoorden.map(({ sleutel, opdrachtHash }) => [sleutel, opdrachtHash]));
   const uit = await herspeel({ bundel, omzetter: payloadConverter }, runs, { zaakId, schakels, opdrachten });
-  const uitArchief = veranderd.map((runId) => ({ runId, eventId: null, wat: 'het archief is veranderd' }));
   // of a case without a run every event would be one that no run booked: said once
-  const leeg = runs.length === 0 && veranderd.length === 0;
+  const leeg = runs.length === 0 && uitArchief.length === 0;
   const bevindingen = leeg ? [NIETS] : [...uitArchief, ...uit.bevindingen];
   const kaal = bevindingen.map(({ runId, eventId, wat }) => ({ runId, eventId, wat }));
   const { boekingen, bouwsels, sdks } = uit;
   return { runs: uit.runs, boekingen, bouwsels, sdks, bouwselNu: bouwselVan(bundel), bevindingen: kaal };
 }
+
+const ontsluit = async (codec: PayloadCodec, run: Run): Promise<Run> => ({
+  ...run,
+  geschiedenis: await ontsluitGeschiedenis(codec, run.geschiedenis, run.workflowId),
+});
+
+/** Nobody can read it any more; that the archive holds what was put there can still be seen. */
+const vernietigd = (
+  { gearchiveerd: runs }: Vondst,
+  vernietigdOp: string,
+  bouwselNu: string,
+  bevindingen: Herspeelverslag['bevindingen'],
+): Herspeelverslag => ({ runs, boekingen: 0, bouwsels: [], sdks: [], bouwselNu, bevindingen, vernietigdOp });
 
 const NIETS: Herspeelverslag['bevindingen'][number] = {
   runId: null,
