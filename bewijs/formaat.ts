@@ -59,7 +59,8 @@ export const uitvoerschema = z.strictObject({ delen, handtekening: hex(64), mani
 export type Uitvoer = z.output<typeof uitvoerschema>;
 export type Delen = Uitvoer['delen'];
 export type Deelnaam = keyof Delen;
-export const DEELNAMEN = Object.keys(delen.shape) as Deelnaam[];
+/** In the order in which canonical JSON has them. */
+export const DEELNAMEN = Object.keys(delen.shape).sort() as Deelnaam[];
 
 /** The text of an export, signed. */
 export function maakUitvoer(

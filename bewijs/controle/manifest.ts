@@ -14,17 +14,19 @@ export function keurManifest(
   const zeg = (pad: Bevinding['pad'], wat: string): void => {
     bevindingen.push({ pad, wat, aard: 'bestand' });
   };
+  const teksten: string[] = [];
   for (const naam of DEELNAMEN) {
     const hashes = manifest.delen[naam] ?? [];
-    const rijen = delen[naam];
-    const anders = rijen.findIndex((rij, i) => sha256(canoniek(rij)) !== hashes[i]);
+    const rijen = delen[naam].map(canoniek);
+    teksten.push(`"${naam}":[${rijen.join(',')}]`);
+    const anders = rijen.findIndex((rij, i) => sha256(rij) !== hashes[i]);
     if (anders >= 0) zeg(['delen', naam, anders], 'dit is niet wat er is ondertekend');
     else if (rijen.length < hashes.length)
       zeg(['delen', naam], `hier ontbreekt rij ${rijen.length + 1} en wat daarna komt`);
   }
   for (const naam of Object.keys(manifest.delen))
     if (!(DEELNAMEN as readonly string[]).includes(naam)) zeg(['manifest', 'delen', naam], 'dit deel bestaat niet');
-  const { omvang, stukken } = inStukken(Buffer.from(canoniek(delen)));
+  const { omvang, stukken } = inStukken(Buffer.from(`{${teksten.join(',')}}`));
   if (omvang !== manifest.omvang || canoniek(stukken) !== canoniek(manifest.stukken))
     zeg(['manifest', 'stukken'], 'de delen zijn niet wat er is ondertekend');
   const laatste = sleutels.at(-1);
