@@ -16,6 +16,6 @@ export const briefnormen: Normregels = {
   BriefAfgezien: ({ gegevens: { over, elders } }, { d }) => overBrief(d, over, elders !== true),
   BriefNodig: ({ gegevens: { brief, over } }, { voor }) =>
     over.startsWith('eigen/') && voorwaardeVan(brief).vraagtVerzuim
-      ? [{ norm: 'brief/eerst-vaststellen', afgeweken: isZonderVerzuim(voor, brief) }]
+      ? [{ norm: 'waarschuwing/eerst-vaststellen', afgeweken: isZonderVerzuim(voor, brief) }]
       : [],
 };

@@ -189,7 +189,7 @@ const VAST: readonly Norm[] = [
     bron: 'Leerplichtwet artikel 5 tot en met 9',
   },
   {
-    id: 'brief/eerst-vaststellen',
+    id: 'waarschuwing/eerst-vaststellen',
     naam: 'Eerst vaststellen, dan waarschuwen',
     norm: 'Stel eerst vast dat er ongeoorloofd verzuim is, en waarschuw daarna.',
     soort: 'mas',
