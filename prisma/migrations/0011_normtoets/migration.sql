@@ -26,6 +26,14 @@ CREATE TABLE "normtoets" (
 -- CreateIndex
 CREATE INDEX "normtoets_gemeente_maand_idx" ON "normtoets"("gemeente", "maand");
 
+-- What falls under the Wpg the database itself gives only to who comes in as a member of schakel_wpg (0012_regimes).
+DO $$
+BEGIN
+    CREATE ROLE schakel_wpg NOLOGIN;
+EXCEPTION
+    WHEN duplicate_object OR unique_violation OR insufficient_privilege THEN NULL;
+END $$;
+
 DO $$
 BEGIN
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'schakel_app') THEN
@@ -33,4 +41,12 @@ BEGIN
         RETURN;
     END IF;
     GRANT SELECT, INSERT, UPDATE, DELETE ON "normtoets" TO schakel_app;
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'schakel_wpg') THEN
+        RAISE NOTICE 'rol schakel_wpg bestaat niet: wat onder de Wpg valt staat niet apart; zie deze migratie';
+        RETURN;
+    END IF;
+    GRANT schakel_app TO schakel_wpg;
+    ALTER TABLE "normtoets" ENABLE ROW LEVEL SECURITY;
+    CREATE POLICY "avg" ON "normtoets" TO schakel_app USING ("regime" <> 'WPG');
+    CREATE POLICY "wpg" ON "normtoets" TO schakel_wpg USING (true);
 END $$;
