@@ -25,6 +25,7 @@ const ZAAKKOLOMMEN: readonly (keyof Zaakrij)[] = [
   'routes_wpg',
   'wacht',
   'wacht_wpg',
+  'getoetst',
   'dossier',
   'vouw',
 ];

@@ -37,6 +37,8 @@ export interface Zaakrij {
   /** A ketenpartner owes an answer; what is owed under the Wpg apart. */
   wacht: boolean;
   wacht_wpg: boolean;
+  /** Number of the last event that the norms were held against. */
+  getoetst: number;
   dossier: string;
   vouw: number;
 }
@@ -81,6 +83,7 @@ export function leesmodelVan(d: Dossier): Leesmodel {
       gesloten: d.gesloten?.dag ?? null,
       eerste_termijn: eersteTermijn,
       ...routesVan(d),
+      getoetst: d.nr,
       dossier: d.nr === 0 ? '' : canoniek(d),
       vouw: d.nr === 0 ? 0 : VOUW_VERSIE,
     },

@@ -6,6 +6,7 @@ import type { Snoer } from './beslissing.ts';
 import type { Databank } from './grootboek.ts';
 import { leesmodelVan } from './leesmodel.ts';
 import { meldingenSql, zaakSql } from './leesmodel-rijen.ts';
+import { type Normschrift, normschriftVan, normSql } from './normrijen.ts';
 import type { Stand } from './stand.ts';
 import { type Stuk, stukkenVan } from './stukken.ts';
 import type { Antwoord } from './types.ts';
@@ -31,7 +32,10 @@ export async function schrijf(db: Databank, was: Stand, bewaard: Bewaard, snoer:
   const { zaakId, sleutel, opdrachtHash, antwoord } = bewaard;
   const { nr, hash } = was.versie;
   const stukken = stukkenVan(snoer.gebeurtenissen);
-  const delen = snoer.schakels.length > 0 ? snoerSql(zaakId, was.dossier, snoer, stukken) : [];
+  const delen =
+    snoer.schakels.length > 0
+      ? snoerSql(zaakId, was.dossier, snoer, stukken, await normschriftVan(db, was, snoer))
+      : [];
   const { vooraf, mits } = stukslot(zaakId, stukken);
   const [uit] = await db.$queryRaw<{ geboekt: boolean }[]>`
     with ${vooraf} slot as (
@@ -63,6 +67,7 @@ function snoerSql(
   was: Dossier,
   { dossier, schakels, gebeurtenissen, invoer }: Snoer,
   stukken: readonly Stuk[],
+  normschrift: Normschrift,
 ): Prisma.Sql[] {
   const mits = Prisma.sql`exists (select from geboekt)`;
   const { zaak, meldingen } = leesmodelVan(dossier);
@@ -82,6 +87,7 @@ function snoerSql(
   if (canoniek(meldingen) !== canoniek(leesmodelVan(was).meldingen)) {
     delen.push(Prisma.sql`meldingrijen as (${meldingenSql(meldingen, mits)})`);
   }
+  delen.push(...normSql(zaakId, normschrift, mits));
   if (invoer.length > 0) {
     delen.push(Prisma.sql`bonnen as (
       insert into inhoud (id, zaak_id, zout, tekst, sha256, velden, nr, regime)

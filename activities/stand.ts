@@ -14,6 +14,8 @@ export interface Versie {
 export interface Stand {
   versie: Versie;
   dossier: Dossier;
+  /** Number of the last event that the norms were held against: a program of before that left it behind. */
+  getoetst: number;
   /** What was answered when this key was booked before. */
   eerder: { opdrachtHash: string; antwoord: Antwoord } | null;
   tekst: VrijeTekst | null;
@@ -22,12 +24,14 @@ export interface Stand {
 }
 
 type Leeg<T> = { [K in keyof T]: T[K] | null };
-type Rij = Versie & Kopie & { merk: number } & Leeg<{ opdracht_hash: string; antwoord: string }> & Leeg<VrijeTekst>;
+type Rij = Versie &
+  Kopie & { merk: number; getoetst: number } & Leeg<{ opdracht_hash: string; antwoord: string }> &
+  Leeg<VrijeTekst>;
 
 /** Everything of one moment, in one question; null for a case that has no row yet. */
 export async function leesStand(db: Databank, b: Boeking): Promise<Stand | null> {
   const [rij] = await db.$queryRaw<Rij[]>`
-    select z.nr, z.hash, z.dossier, z.vouw, a.opdracht_hash, a.antwoord, i.id, i.zout, i.tekst, i.velden,
+    select z.nr, z.hash, z.dossier, z.vouw, z.getoetst, a.opdracht_hash, a.antwoord, i.id, i.zout, i.tekst, i.velden,
       ${MERK} as merk
     from zaak z
     left join antwoord a on a.zaak_id = z.zaak_id and a.sleutel = ${b.sleutel}
@@ -39,6 +43,7 @@ export async function leesStand(db: Databank, b: Boeking): Promise<Stand | null>
   return {
     versie: { nr, hash },
     dossier: await leesDossier(db, b.zaakId, rij),
+    getoetst: rij.getoetst,
     eerder: opdrachtHash && antwoord ? { opdrachtHash, antwoord: JSON.parse(antwoord) as Antwoord } : null,
     tekst: rij.id === null ? null : (rij as VrijeTekst),
     merk: rij.merk,

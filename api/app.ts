@@ -27,6 +27,7 @@ import type { Route } from './http/route.ts';
 import { vertaal } from './http/vertaal.ts';
 import type { Huis } from './huis.ts';
 import { ikRoutes } from './ik/routes.ts';
+import { rapportRoutes } from './rapporten/routes.ts';
 import { leerlingRoutes } from './leerlingen/routes.ts';
 import { medewerkerRoutes } from './medewerkers/routes.ts';
 import { methodeRoutes } from './methode/routes.ts';
@@ -85,6 +86,7 @@ export const alleRoutes = (huis: Huis, intake: Intake): Route[] => [
   ...vrijstellingRoutes(huis, intake),
   ...absoluutRoutes(huis, intake),
   ...ouderportaalRoutes(huis, intake),
+  ...rapportRoutes(huis),
 ];
 
 /** The API as an Express app: listens to nothing yet. */

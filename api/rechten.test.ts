@@ -65,6 +65,17 @@ interface Blok {
 const IEDEREEN = { alles: 'ja ja ja ja ja ja ja' };
 const WIE_BEHANDELT = { alles: 'nee ja ja ja nee nee nee' };
 
+/** Numbers of one's own municipality, of another, and of all that somebody may see. */
+const rapport = (een: string, alle?: string): Blok[] => [
+  {
+    wat: 'van een eigen gemeente',
+    zoek: een.replace('=GM', '=GM0361'),
+    uitkomst: { alles: 'nee ja ja ja ja nee nee' },
+  },
+  { wat: 'van een ander', zoek: een.replace('=GM', '=GM0193'), uitkomst: { alles: 'nee nee nee nee ja nee nee' } },
+  ...(alle === undefined ? [] : [{ wat: 'van alle', zoek: alle, uitkomst: { alles: 'nee ja ja ja ja nee nee' } }]),
+];
+
 const LEES_ZAAK = {
   eigen: 'nee ja ja ja ja weg nee',
   'eigen, wpg': 'nee deels alles deels alles weg nee',
@@ -542,6 +553,9 @@ const TABEL: Record<string, Blok[]> = {
   'GET /v1/werkvoorraad/tellingen': [{ uitkomst: WIE_BEHANDELT }],
   'GET /v1/medewerkers': [{ uitkomst: WIE_BEHANDELT }],
   'GET /v1/weergaven': [{ uitkomst: WIE_BEHANDELT }],
+  'GET /v1/rapporten/pas-toe-of-leg-uit': rapport('?gemeente=GM', '?per=gemeente&norm=stap/brief'),
+  'GET /v1/rapporten/pas-toe-of-leg-uit/motivaties': rapport('?norm=stap/brief&gemeente=GM'),
+  'GET /v1/rapporten/intervisie': rapport('?gemeente=GM'),
   'POST /v1/weergaven': [
     { lichaam: () => ({ naam: nieuweNaam(), gedeeld: false, vraag: {} }), uitkomst: WIE_BEHANDELT },
   ],

@@ -64,6 +64,7 @@ const TABEL: Record<Recht, string> = {
   'handel/leg-inschrijving-vast': '-o----',
   'handel/leg-vrijstelling-vast': '-o----',
   'handel/leg-ouders-ingelicht-vast': '-o----',
+  'lees-rapport': '-oo+--',
   'breng-absoluutlijst': '-oo---',
   'handel/roep-op': '-o----',
   'handel/verzet-verhoor': '-o----',

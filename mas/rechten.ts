@@ -40,6 +40,7 @@ export type Recht =
   | 'lees-ongeplaatst'
   | 'plaats-bericht'
   | 'lees-werkvoorraad'
+  | 'lees-rapport'
   | 'breng-absoluutlijst'
   | 'herspeel'
   | 'lees-archief'
@@ -107,6 +108,8 @@ const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
     'lees-ongeplaatst': handelInZaak,
     'plaats-bericht': handelInZaak,
     'lees-werkvoorraad': eigenGemeente,
+    // numbers of a team, never of a person: who works in it may know how it deals with the norms
+    'lees-rapport': eigenGemeente,
     'breng-absoluutlijst': eigenGemeente,
     'gebruik-proefzaken': eigenGemeente,
   },
@@ -121,6 +124,7 @@ const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
     'lees-attendering': eigenGemeente,
     'lees-opvang': eigenGemeente,
     'lees-werkvoorraad': eigenGemeente,
+    'lees-rapport': eigenGemeente,
     'breng-absoluutlijst': eigenGemeente,
     'gebruik-proefzaken': eigenGemeente,
   },
@@ -131,6 +135,7 @@ const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
     'lees-temporal': overal,
     'lees-leerling': overal,
     'lees-ongeplaatst': overal,
+    'lees-rapport': overal,
     'lees-adres': nietGeheim,
     herspeel: overal,
     'lees-archief': overal,

@@ -492,8 +492,12 @@ export const NODIGE_DREMPELS: readonly string[] = [
   ...VERLOFDREMPELS,
 ];
 
+/** Below these a report keeps a number back, or cases that are alike: of a protocol that has none it shows nothing. */
+export const KLEINSTE_AANTAL = 'rapport/kleinste-aantal';
+export const INTERVISIE_ZAKEN = 'rapport/intervisie-zaken';
+
 /** The thresholds that a protocol may hold, and that have no default: where they lack, something is not possible. */
-export const VRIJE_DREMPELS: readonly string[] = [...LASTBEDRAGEN, LASTMAXIMUM];
+export const VRIJE_DREMPELS: readonly string[] = [...LASTBEDRAGEN, LASTMAXIMUM, KLEINSTE_AANTAL, INTERVISIE_ZAKEN];
 
 /** The last day of the month to fill in the list of absoluut verzuim and exemptions. */
 export const DAG_VAN_MAANDLIJST = 'msa/lijst';

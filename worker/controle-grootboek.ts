@@ -4,6 +4,7 @@ import { keurKeten, ontvouw, type Schakel } from '../activities/keten.ts';
 import { zoutHash } from '../platform/gezouten.ts';
 import { type Leesmodel, leesmodelVan } from '../activities/leesmodel.ts';
 import { leesRijen } from '../activities/leesmodel-rijen.ts';
+import { gesorteerd, leesNormrijen, type Normrij, normrijenVan } from '../activities/normrijen.ts';
 import { canoniek } from '../mas/canoniek.ts';
 import { leegDossier, pasToe, VOUW_VERSIE } from '../mas/dossier/index.ts';
 import type { Dossier } from '../mas/dossier/types.ts';
@@ -21,6 +22,7 @@ export interface Stuk {
   zaakId: string;
   schakels: Schakel[];
   rijen: Leesmodel | null;
+  normrijen: Normrij[];
   teksten: Tekstrij[];
 }
 
@@ -31,6 +33,7 @@ export const leesStuk = (prisma: PrismaClient, zaakId: string): Promise<Stuk> =>
       zaakId,
       schakels: await leesSchakels(tx, zaakId),
       rijen: await leesRijen(tx, zaakId),
+      normrijen: await leesNormrijen(tx, zaakId),
       teksten: await leesTeksten(tx, zaakId),
     }),
     { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: 30_000 },
@@ -65,7 +68,15 @@ export function keurStuk(stuk: Stuk): Keuring {
   if (!dossier) return { afwijkingen: ['het grootboek kan niet worden gevouwen'], vernietigd: 0 };
   const gebeurtenissen = stuk.schakels.map(ontvouw);
   const { fouten, vernietigd } = keurTeksten(gebeurtenissen, stuk.teksten);
-  return { afwijkingen: [...keurBoekingen(gebeurtenissen), ...keurRijen(dossier, stuk.rijen), ...fouten], vernietigd };
+  return {
+    afwijkingen: [
+      ...keurBoekingen(gebeurtenissen),
+      ...keurRijen(dossier, stuk.rijen),
+      ...keurNormrijen(stuk, gebeurtenissen),
+      ...fouten,
+    ],
+    vernietigd,
+  };
 }
 
 /** A command is booked in one go; its key coming back later means that it was carried out twice. */
@@ -90,6 +101,15 @@ function keurRijen(dossier: Dossier, rijen: Leesmodel | null): string[] {
     .map(([kolom]) => `zaak.${kolom}`);
   if (canoniek(rijen.meldingen) !== canoniek(hoort.meldingen)) anders.push('melding_stand');
   return anders.length > 0 ? [`het leesmodel wijkt af van het grootboek: ${anders.join(', ')}`] : [];
+}
+
+/** What reports count: where a program of before left it behind, the row of the case says so already. */
+function keurNormrijen({ zaakId, rijen, normrijen }: Stuk, gebeurtenissen: readonly Gebeurtenis[]): string[] {
+  if (rijen === null || rijen.zaak.getoetst !== rijen.zaak.nr) return [];
+  const hoort = gesorteerd(normrijenVan(zaakId, gebeurtenissen));
+  return canoniek(gesorteerd(normrijen)) === canoniek(hoort)
+    ? []
+    : ['het leesmodel wijkt af van het grootboek: normtoets'];
 }
 
 function keurTeksten(

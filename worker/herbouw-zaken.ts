@@ -3,6 +3,7 @@ import { type Databank, leesSchakels, leesZaakIds } from '../activities/grootboe
 import { ontvouw } from '../activities/keten.ts';
 import { type Leesmodel, leesmodelVan } from '../activities/leesmodel.ts';
 import { leesRijen, meldingenSql, zaakSql } from '../activities/leesmodel-rijen.ts';
+import { gesorteerd, leesNormrijen, type Normrij, normrijenVan, vervangNormrijen } from '../activities/normrijen.ts';
 import { vergrendel } from '../activities/stand.ts';
 import { canoniek } from '../mas/canoniek.ts';
 import { leegDossier, pasToe, VOUW_VERSIE } from '../mas/dossier/index.ts';
@@ -25,9 +26,9 @@ export interface Herbouwd {
 export const herbouw = (prisma: PrismaClient): Promise<Herbouwd> => herbouwElke(prisma, leesZaakIds);
 
 /** A case of which nothing is booked has no fold: nothing of it is old. */
-const OUD = Prisma.sql`nr > 0 and vouw < ${VOUW_VERSIE}`;
+const OUD = Prisma.sql`nr > 0 and (vouw < ${VOUW_VERSIE} or getoetst < nr)`;
 
-/** How many rows were made by a fold of before the one of this program. */
+/** How many rows were made by a fold of before the one of this program, or by a program that knew of no norms. */
 export async function telOude(db: Databank): Promise<number> {
   const [rij] = await db.$queryRaw<{ aantal: number }[]>`
     select count(*)::int as aantal from zaak where ${OUD}`;
@@ -78,23 +79,35 @@ function tel(totaal: Herbouwd, zaakId: string, uitslag: Uitslag): void {
 
 async function herbouwZaak(tx: Databank, zaakId: string): Promise<Uitslag> {
   const nieuw = await vergrendel(tx, zaakId);
-  const leesmodel = await vouw(tx, zaakId);
-  if (!leesmodel) return 'onvouwbaar';
-  const afwijkend = nieuw || canoniek(await leesRijen(tx, zaakId)) !== canoniek(leesmodel);
-  if (afwijkend) await vervang(tx, leesmodel);
-  return { rijen: 1 + leesmodel.meldingen.length, afwijkend };
+  const hoort = await vouw(tx, zaakId);
+  if (!hoort) return 'onvouwbaar';
+  const staat = { leesmodel: await leesRijen(tx, zaakId), normrijen: gesorteerd(await leesNormrijen(tx, zaakId)) };
+  const afwijkend = nieuw || canoniek(staat) !== canoniek(hoort);
+  if (afwijkend) await vervang(tx, hoort);
+  return { rijen: 1 + hoort.leesmodel.meldingen.length + hoort.normrijen.length, afwijkend };
 }
 
-async function vouw(tx: Databank, zaakId: string): Promise<Leesmodel | null> {
+interface Rijen {
+  leesmodel: Leesmodel;
+  /** In the order of {@link gesorteerd}. */
+  normrijen: Normrij[];
+}
+
+async function vouw(tx: Databank, zaakId: string): Promise<Rijen | null> {
   const schakels = await leesSchakels(tx, zaakId);
   try {
-    return leesmodelVan(schakels.map(ontvouw).reduce(pasToe, leegDossier(zaakId)));
+    const gebeurtenissen = schakels.map(ontvouw);
+    return {
+      leesmodel: leesmodelVan(gebeurtenissen.reduce(pasToe, leegDossier(zaakId))),
+      normrijen: gesorteerd(normrijenVan(zaakId, gebeurtenissen)),
+    };
   } catch {
     return null;
   }
 }
 
-async function vervang(tx: Databank, leesmodel: Leesmodel): Promise<void> {
+async function vervang(tx: Databank, { leesmodel, normrijen }: Rijen): Promise<void> {
+  await vervangNormrijen(tx, leesmodel.zaak.zaak_id, normrijen);
   const nummers = leesmodel.meldingen.map(({ meldingsnummer }) => meldingsnummer);
   await tx.$executeRaw`
     delete from melding_stand where zaak_id = ${leesmodel.zaak.zaak_id} and meldingsnummer <> all(${nummers})`;

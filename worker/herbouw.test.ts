@@ -28,6 +28,7 @@ afterAll(async () => {
 const leesmodel = async () => ({
   zaken: await griffie.prisma.zaak.findMany({ orderBy: { zaakId: 'asc' } }),
   meldingen: await griffie.prisma.meldingStand.findMany({ orderBy: [{ zaakId: 'asc' }, { meldingsnummer: 'asc' }] }),
+  normtoetsen: await griffie.prisma.normtoets.findMany({ orderBy: [{ zaakId: 'asc' }, { norm: 'asc' }] }),
 });
 
 test('an untouched read model is left alone, a damaged one comes back byte for byte', async () => {
@@ -38,11 +39,14 @@ test('an untouched read model is left alone, a damaged one comes back byte for b
   const leeg = griffie.zaak();
   await leeg.uit({ soort: 'noteer' });
   const goed = await leesmodel();
-  expect(await herbouw(griffie.prisma)).toEqual({ zaken: 4, rijen: 8, afwijkend: [], onvouwbaar: [] });
+  // 4 cases and 4 meldingen; step 2, its order and its term of two cases, and the term of the later melding
+  expect(await herbouw(griffie.prisma)).toEqual({ zaken: 4, rijen: 15, afwijkend: [], onvouwbaar: [] });
   expect(await leesmodel()).toEqual(goed);
 
   await griffie.prisma.zaak.update({ where: { zaakId: een.zaakId }, data: { stap: 'brief', dossier: '{}', nr: 1 } });
   await griffie.prisma.meldingStand.updateMany({ where: { zaakId: twee.zaakId }, data: { duoStatus: 'afgesloten' } });
+  await griffie.prisma.normtoets.deleteMany({ where: { zaakId: een.zaakId } });
+  await griffie.prisma.normtoets.updateMany({ where: { zaakId: twee.zaakId }, data: { afgeweken: true } });
   await griffie.prisma.zaak.delete({ where: { zaakId: drie.zaakId } });
   const verzonnen = { meldingsnummer: 'x', proef: false, vestiging: 'x', vervolg: false, duoStatus: 'x' };
   await griffie.prisma.meldingStand.create({ data: { ...verzonnen, zaakId: leeg.zaakId } });
@@ -79,6 +83,22 @@ test('fills columns that an older program did not know', async () => {
     routes: [],
     vouw: VOUW_VERSIE,
   });
+});
+
+test('a case in which an older program booked is held against the norms as a whole, by the next booking or a worker', async () => {
+  const normen = async (zaakId: string) =>
+    (await griffie.prisma.normtoets.findMany({ where: { zaakId }, orderBy: { norm: 'asc' } })).map(({ norm }) => norm);
+  const [een, twee] = [await griffie.geopend(), await griffie.geopend()];
+  for (const zaak of [een, twee]) {
+    await zaak.uit({ soort: 'rond-af', stap: 'contact-school', uitkomst: 'melding-juist' });
+    await griffie.prisma.normtoets.deleteMany({ where: { zaakId: zaak.zaakId } });
+    await griffie.prisma.zaak.update({ where: { zaakId: zaak.zaakId }, data: { getoetst: 0 } });
+  }
+  await een.noteer();
+  const verwacht = ['stap/contact-school', 'termijn/stap/contact-school', 'volgorde/stappen'];
+  expect([await normen(een.zaakId), await normen(twee.zaakId)]).toEqual([verwacht, []]);
+  expect((await herbouwOude(griffie.prisma, new AbortController().signal)).afwijkend).toEqual([twee.zaakId]);
+  expect(await normen(twee.zaakId)).toEqual(verwacht);
 });
 
 describe('after an upgrade', () => {

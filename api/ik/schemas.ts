@@ -16,6 +16,7 @@ export const MAG = {
   ongeplaatst: 'plaats-bericht',
   herspelen: 'herspeel',
   archief: 'lees-archief',
+  rapporten: 'lees-rapport',
 } as const satisfies Record<string, Recht>;
 
 const magwoorden = Object.keys(MAG) as (keyof typeof MAG)[];

@@ -61,6 +61,11 @@ export const ACTIVITEITEN = {
   'breng-absoluutlijst': { wat: 'Nagaan of een leerling nergens staat ingeschreven', grondslag: TOEZICHT },
   'lees-maandlijst': { wat: 'De maandlijst van absoluut verzuim inzien', grondslag: TOEZICHT },
   'stel-maandlijst-vast': { wat: 'De maandlijst van absoluut verzuim vaststellen', grondslag: TOEZICHT },
+  'lees-motivaties': {
+    wat: 'De motivering van een afwijking lezen, vanuit een rapport',
+    grondslag: VERANTWOORDING,
+  },
+  'lees-intervisie': { wat: 'Vergelijkbare zaken zonder namen naast elkaar zetten', grondslag: VERANTWOORDING },
   'lees-melding': { wat: 'Een verzuimmelding inzien', grondslag: MELDING },
 } as const satisfies Record<string, Activiteit>;
 

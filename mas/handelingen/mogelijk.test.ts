@@ -14,6 +14,8 @@ import { leegDossier, pasToe } from '../dossier/index.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
 import type { Gebeurtenis } from '../gebeurtenis.ts';
 import type { Handeling, Opdracht, Weigering } from '../opdracht.ts';
+import { normVan } from '../normen/lijst.ts';
+import { toetsZaak } from '../normen/toets.ts';
 import { lopendeRoutes, onbesloten, ONDERDELEN } from '../routes/index.ts';
 import { STAPPENPLAN } from '../stappenplan.ts';
 import { aanDeBeurt, fasenVan } from '../voortgang.ts';
@@ -110,6 +112,25 @@ function keurAfwijkingen(spel: Spel): void {
     else if (afwijking === true || overgeslagen) expect(afwijkreden, g.soort).toBe('anders');
     if (afwijkreden !== undefined) expect(g.inhoud?.velden).toContain('motivatie');
   }
+}
+
+/** What reports call a departure without that anybody was asked for a code: the motivation says it, or nobody did anything. */
+const ZONDER_CODE = /^(termijn|brief)\/|^advies\/thuiszitter$/;
+
+/** The report says what the case says: what was explained is a departure from a norm, and what was not is none. */
+function keurNormen({ dossier: { id }, gebeurtenissen }: Spel): void {
+  const toetsen = toetsZaak(id, gebeurtenissen);
+  const sleutelBij = new Map(gebeurtenissen.map((g) => [g.nr, g.sleutel]));
+  const hersteld = new Set(
+    gebeurtenissen.flatMap((g) => (g.soort === 'HandelingHersteld' ? [sleutelBij.get(g.gegevens.nr)] : [])),
+  );
+  const verklaard = gebeurtenissen.filter((g) => 'afwijkreden' in g.gegevens && !hersteld.has(g.sleutel));
+  const afgeweken = toetsen.filter((t) => t.uitkomst === 'afgeweken' && !ZONDER_CODE.test(t.norm));
+  for (const t of afgeweken) expect([t.norm, t.afwijkreden]).toEqual([t.norm, 'anders']);
+  const geteld = new Set(afgeweken.map(({ nr }) => sleutelBij.get(nr)));
+  for (const { sleutel, soort, gegevens } of verklaard)
+    expect(geteld.has(sleutel), `${soort} ${JSON.stringify(gegevens)}`).toBe(true);
+  for (const t of toetsen) expect([t.norm, normVan(t.norm)?.id]).toEqual([t.norm, t.norm]);
 }
 
 /** All five phases have their record, and every term and route stopped. */
@@ -399,6 +420,7 @@ test('whatever people do in whatever order: what is offered is accepted, an open
       }
       keurBezorging(spel);
       keurAfwijkingen(spel);
+      keurNormen(spel);
       if (spel.dossier.status === 'gesloten') keurSluiting(spel);
       expect(spel.gebeurtenissen.reduce(pasToe, leegDossier(spel.dossier.id))).toEqual(spel.dossier);
     }),

@@ -39,13 +39,15 @@ const RIJEN: Readonly<Record<string, string>> = {
   verzending: `(sleutel, zaak_id, gemeente, proef, regime, soort, kanaal, aan, kenmerk) values ($id, $zaak, 'g', false, $regime, 's', 'k', 'a', $id)`,
   opvang: `(id, sleutel, zaak_id, gemeente, proef, regime, kanaal, aan, onderwerp, koppen, tekst, bijlagen) values ($id, $id, $zaak, 'g', false, $regime, 'k', 'a', 'o', '{}', '', '{}')`,
   bericht_in: `(id, bron, gebeurtenis_id, ketenpartner_id, type, gebeurtenis, regime, gemeenten, stand, zaak_id) values ($id, 'b', $id, 'duo', 't', '{}', $regime, '{}', 'nieuw', $zaak)`,
+  normtoets: `(zaak_id, norm, over, nr, dag, maand, ronde, afgeweken, regime, gemeente) values ($zaak, 'n', $id, 1, '2026-11-02', '2026-11', 1, true, $regime, 'g')`,
 };
 /** Who read what is for the auditor to judge, and the program that logs may read it back: it tells nothing of what was read. */
 const ONAFGESCHERMD = ['verwerking'];
 
 const voegToe = (tabel: string, id: string, zaak: string, regime: string): string =>
   `insert into ${tabel} ${(RIJEN[tabel] ?? '').replaceAll('$id', `'${id}'`).replaceAll('$zaak', `'${zaak}'`).replaceAll('$regime', `'${regime}'`)}`;
-const sleutelVan = (tabel: string): string => (tabel === 'verzending' ? 'sleutel' : 'id');
+const SLEUTELS: Readonly<Record<string, string>> = { verzending: 'sleutel', normtoets: 'over' };
+const sleutelVan = (tabel: string): string => SLEUTELS[tabel] ?? 'id';
 
 test('every table with rows of both regimes is kept apart, or says why not', async () => {
   const met = await prisma.$queryRaw<{ naam: string; apart: boolean }[]>`

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
 import { BESLUITEN } from '../../mas/besluiten.ts';
 import { BRIEVEN } from '../../mas/brieven.ts';
-import { NODIGE_DREMPELS } from '../../mas/stappenplan.ts';
+import { NODIGE_DREMPELS, VRIJE_DREMPELS } from '../../mas/stappenplan.ts';
 import { dmn, gegeven, tabel, type, uitdrukking } from '../dmn/proefmodel.ts';
 import { compileerProtocol } from './compileer.ts';
 import { ProtocolFout, type Bevinding } from './fout.ts';
@@ -100,6 +100,9 @@ export function echteMap(): string {
   return join(huis, 'landelijk');
 }
 
+/** The thresholds that cases and reports use themselves, besides tables. */
+const GEBRUIKT = [...NODIGE_DREMPELS, ...VRIJE_DREMPELS];
+
 /** The same with small tables and letters in the place of all its own, so that compiling takes no time. */
 export function proefmap(anders: Anders = {}): string {
   const map = echteMap();
@@ -110,7 +113,7 @@ export function proefmap(anders: Anders = {}): string {
   for (const [pad, tekst] of Object.entries({ ...stompen(), ...briefjes() })) schrijf(huis, pad, tekst);
   const drempels = parse(readFileSync(join(map, 'drempels.yaml'), 'utf8')) as Record<string, object>;
   for (const [sleutel, drempel] of Object.entries(drempels))
-    if (!NODIGE_DREMPELS.includes(sleutel)) Object.assign(drempel, { later: 'de tabellen die hier ontbreken' });
+    if (!GEBRUIKT.includes(sleutel)) Object.assign(drempel, { later: 'de tabellen die hier ontbreken' });
   schrijf(huis, 'landelijk/drempels.yaml', stringify(drempels));
   for (const [bestand, herschrijf] of Object.entries(anders)) {
     const pad = join(huis, bestand);

@@ -17,6 +17,7 @@ import { leesOpvangZoek } from './schermen/opvang/zoek.ts';
 import { leesMaandZoek } from './schermen/absoluut/maand.ts';
 import { leesAuditzoek } from './schermen/auditspoor/zoek.ts';
 import { leesAanvragenZoek } from './schermen/aanvragen/zoek.ts';
+import { leesRapportZoek } from './schermen/rapporten/zoek.ts';
 import { leesVrijstellingenZoek } from './schermen/vrijstellingen/zoek.ts';
 import { leesWerkvoorraadZoek } from './schermen/werkvoorraad/zoek.ts';
 
@@ -113,6 +114,13 @@ const absoluut = createRoute({
   component: lazyRouteComponent(() => import('./schermen/absoluut/Absoluut.tsx'), 'Absoluut'),
 });
 
+const rapporten = createRoute({
+  getParentRoute: () => binnen,
+  path: '/rapporten',
+  validateSearch: leesRapportZoek,
+  component: lazyRouteComponent(() => import('./schermen/rapporten/Rapporten.tsx'), 'Rapporten'),
+});
+
 const handeling = createRoute({
   getParentRoute: () => binnen,
   path: '/zaken/$id/handelingen/$soort',
@@ -162,6 +170,7 @@ const boom = wortel.addChildren([
     vrijstellingen,
     aanvragen,
     absoluut,
+    rapporten,
     handeling,
     brief,
     opvang,

@@ -9,6 +9,7 @@ export interface Menupunt {
     | '/absoluut'
     | '/meldingen'
     | '/berichten'
+    | '/rapporten'
     | '/methode'
     | '/proefdraaien'
     | '/opvang'
@@ -28,6 +29,7 @@ export const menuVan = ({ mag }: Ik): Menupunt[] => [
     : []),
   ...(mag.melden ? [{ naar: '/meldingen' as const, naam: nl.schil.meldingen }] : []),
   ...(mag.ongeplaatst ? [{ naar: '/berichten' as const, naam: nl.schil.ongeplaatst }] : []),
+  ...(mag.rapporten ? [{ naar: '/rapporten' as const, naam: nl.schil.rapporten }] : []),
   { naar: '/methode', naam: nl.schil.methode },
   ...(mag.archief ? [{ naar: '/archief' as const, naam: nl.schil.archief }] : []),
   ...(mag.proefzaken ? [{ naar: '/proefdraaien' as const, naam: nl.schil.proefdraaien }] : []),
@@ -37,7 +39,7 @@ export const menuVan = ({ mag }: Ik): Menupunt[] => [
 /** So many fit on one line beside who is signed in, on a screen of 1280 pixels. */
 const OP_EEN_REGEL = 5;
 /** What somebody seldom needs in a working day. */
-const ZELDEN: ReadonlySet<Menupunt['naar']> = new Set(['/methode', '/proefdraaien', '/opvang']);
+const ZELDEN: ReadonlySet<Menupunt['naar']> = new Set(['/rapporten', '/methode', '/proefdraaien', '/opvang']);
 
 /** Of a menu that is too long for one line: what stands on it, and what comes with "Meer". */
 export function verdeel(punten: readonly Menupunt[]): { vooraan: readonly Menupunt[]; meer: readonly Menupunt[] } {

@@ -1,5 +1,6 @@
 import { queryOptions, type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, type Schema, vraag } from '../../api/client.ts';
+import { bewaar } from '../../bewaar.ts';
 
 type Lijst = Schema<'Maandlijst'>;
 const PAD = '/v1/absoluut-verzuim/maandlijst';
@@ -43,9 +44,3 @@ export const bewaarLeegBestand = (kolommen: readonly string[]): void => {
   // with a byte order mark a spreadsheet reads it as UTF-8
   bewaar(new Blob([`\uFEFF${kolommen.join(';')}\r\n`], { type: 'text/csv' }), 'lijst-absoluut-verzuim.csv');
 };
-
-function bewaar(bestand: Blob, naam: string): void {
-  const adres = URL.createObjectURL(bestand);
-  Object.assign(document.createElement('a'), { href: adres, download: naam }).click();
-  URL.revokeObjectURL(adres);
-}

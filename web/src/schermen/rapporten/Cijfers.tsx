@@ -1,0 +1,70 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEenTegelijk } from '../../schil/eenTegelijk.ts';
+import { nl } from '../../teksten/nl.ts';
+import { Bericht } from '../../ui/Bericht.tsx';
+import { Foutmelding, Geladen } from '../../ui/Geladen.tsx';
+import { Knop } from '../../ui/Knop.tsx';
+import { Paneel } from '../../ui/Paneel.tsx';
+import { Filters } from './Filters.tsx';
+import { Regels } from './Regels.tsx';
+import { bewaarCsv, type Rapport, rapportVraag } from './vragen.ts';
+import type { RapportZoek } from './zoek.ts';
+
+const T = nl.rapporten;
+
+/** How often norms applied and were departed from. */
+export function Cijfers({ zoek }: { zoek: RapportZoek }) {
+  const rapport = useQuery(rapportVraag(zoek));
+  return (
+    <>
+      <Filters zoek={zoek} keuzes={rapport.data?.keuzes} />
+      {zoek.per !== undefined && zoek.norm === undefined && (
+        <Bericht toon="info">
+          <p>{T.kiesEerst}</p>
+        </Bericht>
+      )}
+      <Geladen vraag={rapport}>{(data) => <Inhoud zoek={zoek} rapport={data} />}</Geladen>
+    </>
+  );
+}
+
+function Inhoud({ zoek, rapport }: { zoek: RapportZoek; rapport: Rapport }) {
+  const { norm, per, drempel, regels } = rapport;
+  return (
+    <Paneel titel={norm !== null && per !== 'norm' ? norm.naam : T.delen.rapport}>
+      {norm !== null && (
+        <p>
+          {norm.norm} {T.bron(norm.bron)}
+        </p>
+      )}
+      <p>{drempel === null ? T.nooit : T.klein(drempel)}</p>
+      {regels.length === 0 ? (
+        <Bericht toon="info" titel={T.leeg}>
+          <p>{T.leegUitweg}</p>
+        </Bericht>
+      ) : (
+        <Regels rapport={rapport} zoek={zoek} />
+      )}
+      <Csv zoek={zoek} />
+    </Paneel>
+  );
+}
+
+function Csv({ zoek }: { zoek: RapportZoek }) {
+  const csv = useMutation({ mutationFn: bewaarCsv });
+  const haal = useEenTegelijk(csv);
+  return (
+    <>
+      {csv.isError && <Foutmelding fout={csv.error} />}
+      <div className="knoppen">
+        <Knop
+          onClick={() => {
+            haal(zoek);
+          }}
+        >
+          {T.csv}
+        </Knop>
+      </div>
+    </>
+  );
+}
