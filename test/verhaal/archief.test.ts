@@ -119,9 +119,12 @@ test('a replay that was asked for is done by whoever is free, once, and stays as
   await prisma.herspeling.create({ data: { id: zaakId, zaakId, gevraagdDoor: 'auditor', begonnenOp: gestorven } });
   const werk = { prisma, clientVoor: () => client, codec, bundel: await maakBundel() };
   const gedaan = await Promise.all([herspeelEen(werk), herspeelEen(werk)]);
-  expect(gedaan.filter((id) => id === zaakId)).toHaveLength(1);
-  const rij = await prisma.herspeling.findUniqueOrThrow({ where: { id: zaakId } });
-  expect(rij.klaarOp).not.toBeNull();
+  // the worker of the house looks as well: whoever had it, the others did not
+  expect(gedaan.filter((id) => id === zaakId).length).toBeLessThanOrEqual(1);
+  const lees = () => prisma.herspeling.findUniqueOrThrow({ where: { id: zaakId } });
+  await expect.poll(async () => (await lees()).klaarOp).not.toBeNull();
+  const rij = await lees();
+  expect(rij.begonnenOp?.getTime()).toBeGreaterThan(gestorven.getTime());
   expect(rij.verslag).toMatchObject({ runs: 1, bevindingen: [], bouwselNu: bouwselVan(werk.bundel) });
   expect((rij.verslag as { woorden: string[] }).woorden.at(-1)).toBe('Alles klopt.');
 });
