@@ -1,4 +1,5 @@
 /** A dozen made-up cases, each at another point of the method, to look at: for who tries Schakel, for pictures, for tests. */
+import { setTimeout as wacht } from 'node:timers/promises';
 import type { Dag } from '../../mas/datum.ts';
 import { melding } from './bron.ts';
 import type { Klant } from './klant.ts';
@@ -159,6 +160,19 @@ const adresVan = (achternaam: string) => ({
   plaats: 'Alkmaar',
 });
 
+/** In milliseconds. */
+const GEDULD = 60_000;
+const POLS = 250;
+
+/** The case that a melding came to, once it is there. */
+async function zaakVan(lpa: Klant, nummer: string): Promise<string> {
+  for (const tot = Date.now() + GEDULD; Date.now() < tot; await wacht(POLS)) {
+    const { zaakId } = (await lpa.haal<{ zaakId: string | null }>(`/v1/verzuimmeldingen/${nummer}`)).lichaam;
+    if (zaakId !== null) return zaakId;
+  }
+  throw new Error(`${nummer}: de zaak begint niet; draait de worker?`);
+}
+
 const ACCOUNTS = { lpa: 'demo-lpa', boa: 'demo-boa' } as const;
 
 /**
@@ -192,9 +206,10 @@ export async function maakVoorbeelden(
       begindatum,
       verzuimspecificatie,
     });
-    if (gemeld.status !== 201) throw new Error(`${voornaam}: ${gemeld.status} ${JSON.stringify(gemeld.lichaam)}`);
-    const { zaakId } = (await lpa.haal<{ zaakId: string }>(`/v1/verzuimmeldingen/${String(basis.meldingsnummer)}`))
-      .lichaam;
+    // 202 on a busy machine: its case follows
+    if (gemeld.status !== 201 && gemeld.status !== 202)
+      throw new Error(`${voornaam}: ${gemeld.status} ${JSON.stringify(gemeld.lichaam)}`);
+    const zaakId = await zaakVan(lpa, String(basis.meldingsnummer));
     zaken[voornaam] = zaakId;
     if (behandelaar === undefined) continue;
     const zaak = new Zaakje({ lpa, boa }[behandelaar], zaakId);

@@ -35,7 +35,7 @@ function Regelrij({ regel, naam, zoek }: { regel: Regel; naam: string; zoek: Rap
     <Rij>
       <Rijkop>{naam}</Rijkop>
       <Cel label={T.kolom.afgeweken}>
-        {afgeweken === null ? <em>{T.verborgen(toegepast)}</em> : T.aantal(afgeweken, toegepast)}
+        {afgeweken === null ? <span className="onder">{T.verborgen(toegepast)}</span> : T.aantal(afgeweken, toegepast)}
       </Cel>
       <Cel label={T.kolom.percentage}>{percentage === null ? '' : T.percentage(percentage)}</Cel>
       <Cel label={T.kolom.redenen}>{(redenen ?? []).map((r) => T.reden(r.naam, r.aantal)).join(', ')}</Cel>
