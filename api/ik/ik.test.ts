@@ -32,6 +32,9 @@ test('an LPA is told who he is, for whom he works and what he may', async () => 
       meldingenLezen: true,
       opvang: true,
       ongeplaatst: true,
+      herspelen: false,
+      archief: false,
+      rapporten: true,
     },
     proefzakenAan: false,
     demo: true,
@@ -46,9 +49,9 @@ test('a school is told for which school it speaks', async () => {
 
 test.each([
   ['school', ['melden', 'meldingenLezen']],
-  ['teamleider', ['zaken', 'toewijzen', 'leerlingen', 'proefzaken', 'meldingenLezen', 'opvang']],
-  ['auditor', ['zaken', 'leerlingen', 'meldingenLezen']],
-  ['beheerder', ['proefzaken']],
+  ['teamleider', ['zaken', 'toewijzen', 'leerlingen', 'proefzaken', 'meldingenLezen', 'opvang', 'rapporten']],
+  ['auditor', ['zaken', 'leerlingen', 'meldingenLezen', 'herspelen', 'archief', 'rapporten']],
+  ['beheerder', ['proefzaken', 'archief']],
   ['ketenpartner', []],
 ])('a %s may %j', async (wie, verwacht) => {
   const { mag } = await lees(wie);
