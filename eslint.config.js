@@ -126,8 +126,8 @@ export default tseslint.config(
         'bewijs',
       ),
       verbied(
-        '^(\\.\\./)+activities/(?!(griffie|keten|kring|opening|regio|register)\\.ts$)',
-        'api/ gebruikt van activities/ alleen beslisOpKopie uit griffie.ts, keten.ts, kring.ts, opening.ts, regio.ts en het register van protocollen',
+        '^(\\.\\./)+activities/(?!(bewaarvraag|griffie|keten|kring|opening|regio|register)\\.ts$)',
+        'api/ gebruikt van activities/ alleen beslisOpKopie uit griffie.ts, bewaarvraag.ts, keten.ts, kring.ts, opening.ts, regio.ts en het register van protocollen',
       ),
       verbied('^(\\.\\./)+workflows/(?!definities\\.ts$)', 'api/ gebruikt van workflows/ alleen de definities'),
     ],

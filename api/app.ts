@@ -38,6 +38,7 @@ import { ouderportaalRoutes } from './ouderportaal/routes.ts';
 import { registerRoutes } from './registers/routes.ts';
 import { meldingRoutes } from './verzuimmeldingen/routes.ts';
 import { tijdlijnRoutes } from './tijdlijn/routes.ts';
+import { vernietigingRoutes } from './vernietiging/routes.ts';
 import { verlofRoutes } from './verlof/routes.ts';
 import { vragenlijstRoutes } from './vragenlijsten/routes.ts';
 import { vrijstellingoverzichtRoutes } from './vrijstellingen/overzicht.ts';
@@ -87,6 +88,7 @@ export const alleRoutes = (huis: Huis, intake: Intake): Route[] => [
   ...absoluutRoutes(huis, intake),
   ...ouderportaalRoutes(huis, intake),
   ...rapportRoutes(huis),
+  ...vernietigingRoutes(huis),
 ];
 
 /** The API as an Express app: listens to nothing yet. */

@@ -7,6 +7,7 @@ import type { GeraakteRegel, Waarde } from './beslistabel.ts';
 import type { Berichtkanaal, Berichtsoort, Toestemmingspartner } from './berichten.ts';
 import type { BezwaarTegen } from './bezwaar.ts';
 import type { Besluitsoort, Lijst } from './besluiten.ts';
+import type { Vernietigdeel } from './bewaren/regels.ts';
 import type { Deel } from './dossier/delen.ts';
 import type { DuoMelding } from './duo.ts';
 import type { Documentaard } from './documenten.ts';
@@ -143,6 +144,13 @@ export interface Zaakopening {
   gemeente: string;
   vakantieregio: Vakantieregio;
   proef: boolean;
+}
+
+/** How much of each was destroyed. */
+export interface Vernietigaantallen {
+  teksten: number;
+  documenten: number;
+  berichten: number;
 }
 
 /** Event by event what it holds. Past tense; old kinds keep their meaning, a change of meaning is a new kind. */
@@ -372,6 +380,11 @@ export interface Gegevens extends Vrijstellinggegevens, Aanvraaggegevens, Absolu
   HandelingGeweigerd: { handeling: string; code: string };
   Verricht: { bezigheid: string };
   ZaakGesloten: { reden: Sluitreden };
+  /**
+   * What people wrote and what went out was destroyed: all of it, or what falls under the Wpg. `grondslag` is the source of
+   * the term that was over; `lijst` the list that two people agreed on, with which a certificate was made.
+   */
+  InhoudVernietigd: { lijst: string; deel: Vernietigdeel; grondslag: string } & Vernietigaantallen;
 }
 export type Gebeurtenissoort = keyof Gegevens;
 

@@ -171,6 +171,8 @@ export type Postopdracht =
     }
   | { soort: 'wijzig-melding'; dag: Dag; melding: Meldinggegevens; inhoud: InhoudRef }
   | { soort: 'trek-melding-in'; dag: Dag; meldingsnummer: string; mutatietijd: string }
+  /** Booked when it is done: what it destroyed is gone by then. */
+  | Vernietigopdracht
   | { soort: 'voeg-leerling-samen'; leerlingId: string; metLeerlingId: string; inhoud?: InhoudRef }
   /** A message of a ketenpartner. `over` is the message of ours that it answers; null when it answers none. */
   | {
@@ -182,6 +184,7 @@ export type Postopdracht =
       datum: Dag | null;
       inhoud?: InhoudRef;
     };
+export type Vernietigopdracht = { soort: 'boek-vernietiging' } & Gegevens['InhoudVernietigd'];
 /** What begins a case that no melding opens, or joins the open one of its kind. `dag` is the day of receipt. */
 export type Openingsopdracht = { dag: Dag; opening: Zaakopening; inhoud?: InhoudRef } & Aanleiding;
 export type Aanleiding = Vrijstellingaanleiding | Aanvraagaanleiding | Absoluutaanleiding;

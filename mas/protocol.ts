@@ -4,6 +4,7 @@
  */
 import type { Waarde } from './beslistabel.ts';
 import type { Regime } from './begrippen.ts';
+import type { Bewaarregel } from './bewaren/regels.ts';
 import type { Briefversie } from './brieven.ts';
 import type { Dag } from './datum.ts';
 
@@ -222,6 +223,8 @@ export interface Protocol {
   ladders: Record<string, LadderTrede[]>;
   drempels: Record<string, Drempel>;
   vasteDagen: Record<string, VasteDag>;
+  /** How long what is kept; absent in a protocol of before this was written down. */
+  bewaartermijnen?: Record<string, Bewaarregel>;
   /** Why somebody departs from the MAS, by code, as a person reads it: what reports count. */
   afwijkredenen: Record<string, string>;
   instellingen: Record<string, Instelling>;

@@ -44,6 +44,9 @@ export type Recht =
   | 'breng-absoluutlijst'
   | 'herspeel'
   | 'lees-archief'
+  | 'lees-vernietiging'
+  | 'stel-vernietiging-voor'
+  | 'keur-vernietiging-goed'
   | 'gebruik-proefzaken';
 
 /** What it is about. A field that is left out is not known or not asked yet ("some municipality, any site"). */
@@ -90,6 +93,10 @@ const handelInZaak: Regel = (wie, waarover) => eigenGemeente(wie, waarover) && (
 const handel = (soorten: readonly Handelingsoort[]): Partial<Record<Recht, Regel>> =>
   Object.fromEntries(soorten.map((soort) => [`handel/${soort}`, handelInZaak]));
 
+/** What falls under the Wpg is proposed by who reads it; the rest by who answers for a team, and is no BOA. */
+const nietWpg: Regel = (wie, waarover) => eigenGemeente(wie, waarover) && waarover.alleenBoa !== true;
+const alleenWpg: Regel = (wie, waarover) => eigenGemeenteAlsBoa(wie, waarover) && waarover.alleenBoa !== false;
+
 /** What is not in the table is not allowed. */
 const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
   school: { 'meld-verzuim': eigenVestiging, 'lees-melding': eigenVestiging },
@@ -111,6 +118,9 @@ const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
     // numbers of a team, never of a person: who works in it may know how it deals with the norms
     'lees-rapport': eigenGemeente,
     'breng-absoluutlijst': eigenGemeente,
+    'lees-vernietiging': handelInZaak,
+    'stel-vernietiging-voor': alleenWpg,
+    'keur-vernietiging-goed': handelInZaak,
     'gebruik-proefzaken': eigenGemeente,
   },
   teamleider: {
@@ -126,6 +136,9 @@ const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
     'lees-werkvoorraad': eigenGemeente,
     'lees-rapport': eigenGemeente,
     'breng-absoluutlijst': eigenGemeente,
+    'lees-vernietiging': nietWpg,
+    'stel-vernietiging-voor': nietWpg,
+    'keur-vernietiging-goed': nietWpg,
     'gebruik-proefzaken': eigenGemeente,
   },
   auditor: {
@@ -139,6 +152,7 @@ const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
     'lees-adres': nietGeheim,
     herspeel: overal,
     'lees-archief': overal,
+    'lees-vernietiging': overal,
   },
   beheerder: { 'gebruik-proefzaken': eigenGemeente, 'lees-archief': overal },
   ketenpartner: {},

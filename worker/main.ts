@@ -19,6 +19,7 @@ import { isProefzaak } from '../workflows/definities.ts';
 import { startHerspeler } from './audit/herspelen/herspeler.ts';
 import { werkBij } from './bijwerken.ts';
 import { openCodec } from './codec.ts';
+import { startVernietiger } from './vernietiging/vernietiger.ts';
 import { maakBundel, maakWorker } from './worker.ts';
 
 /** The worker process: carries out the workflows of the production namespace and, where it is on, of the trial one. */
@@ -97,10 +98,22 @@ const stopArchivaris = startArchivaris({ prisma, codec, clients: lezers.map(({ c
 const clientVoor = (zaakId: string) => lezers[isProefzaak(zaakId) ? 1 : 0]?.client ?? null;
 const stopAnkeraar = startAnkeraar(prisma, leesOndertekensleutels(instellingen), log);
 const stopHerspeler = startHerspeler({ prisma, clientVoor, codec, bundel: workflowBundle }, log);
+const [productie] = lezers;
+const stopVernietiger = productie
+  ? startVernietiger(
+      {
+        prisma,
+        client: productie.client,
+        sleutels: leesOndertekensleutels(instellingen),
+        nu: () => Date.now(),
+      },
+      log,
+    )
+  : () => Promise.resolve();
 stopMetOuder(async () => {
   stop.abort();
   for (const worker of workers) worker.shutdown();
-  await Promise.all([werk, bijgewerkt, stopArchivaris(), stopHerspeler(), stopAnkeraar()]);
+  await Promise.all([werk, bijgewerkt, stopArchivaris(), stopHerspeler(), stopAnkeraar(), stopVernietiger()]);
   await Promise.all(lezers.map((lezer) => lezer.close()));
   await gezondheid?.stop();
   await connection.close();

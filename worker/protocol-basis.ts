@@ -39,14 +39,33 @@ async function lees(prisma: PrismaClient, { hash }: Protocolversie): Promise<Pro
 
 /** Everything that a region takes over or overrides by name, as text. */
 function entriesVan(protocol: Protocol): Record<string, string> {
-  const { termijnen, ladders, drempels, vasteDagen, afwijkredenen, instellingen, vragenlijsten, beslissingen } =
-    protocol;
+  const {
+    termijnen,
+    ladders,
+    drempels,
+    vasteDagen,
+    bewaartermijnen = {},
+    afwijkredenen,
+    instellingen,
+    vragenlijsten,
+    beslissingen,
+  } = protocol;
   const vragen = Object.fromEntries(
     Object.entries(vragenlijsten).flatMap(([lijst, tabel]) =>
       Object.entries(tabel.vragen).map(([vraag, entry]) => [`${lijst}/${vraag}`, entry]),
     ),
   );
-  const delen = { termijnen, ladders, drempels, vasteDagen, afwijkredenen, instellingen, vragen, beslissingen };
+  const delen = {
+    termijnen,
+    ladders,
+    drempels,
+    vasteDagen,
+    bewaartermijnen,
+    afwijkredenen,
+    instellingen,
+    vragen,
+    beslissingen,
+  };
   const entries = Object.entries(delen).flatMap(([deel, tabel]) =>
     Object.entries<unknown>(tabel).map(([naam, entry]) => [`${deel}:${naam}`, canoniek(entry)]),
   );

@@ -6,6 +6,7 @@ import { brengKetenbericht } from './ketenbericht.ts';
 import { brengMelding } from './melding.ts';
 import { brengOpening } from './opening.ts';
 import { brengSamenvoeging } from './samenvoeging.ts';
+import { brengVernietiging } from './vernietiging.ts';
 
 /** How many messages one round of the sweep takes up. */
 const PER_RONDE = 200;
@@ -15,6 +16,8 @@ export type Postbezorger = Pick<Huis, 'prisma' | 'client' | 'proefClient' | 'tas
 type Adres =
   | { soort: 'melding'; nummer: string; proef: boolean }
   | { soort: 'samenvoeging'; id: string }
+  /** The worker destroyed the content of a case. */
+  | { soort: 'vernietiging'; id: string }
   /** Of a case that no melding opens. */
   | { soort: 'opening'; id: string }
   /** What was sent along with a kennisgeving, by the id of that. */
@@ -64,7 +67,9 @@ export class Intake {
         select 1 from postvak m where m.soort = 'melding' and m.nummer = p.nummer and m.proef = p.proef))
       order by pogingen, ontvangen_op limit ${PER_RONDE}`;
     const adressen = rijen.map(({ id, soort, nummer, proef }): Adres =>
-      soort === 'samenvoeging' || soort === 'opening' ? { soort, id } : { soort: 'melding', nummer, proef },
+      soort === 'samenvoeging' || soort === 'opening' || soort === 'vernietiging'
+        ? { soort, id }
+        : { soort: 'melding', nummer, proef },
     );
     const vanPartners = await this.huis.prisma.berichtIn.findMany({
       where: { stand: 'nieuw' },
@@ -88,6 +93,7 @@ export class Intake {
   private async probeer(adres: Adres): Promise<void> {
     try {
       if (adres.soort === 'samenvoeging') await brengSamenvoeging(this.huis, adres.id);
+      else if (adres.soort === 'vernietiging') await brengVernietiging(this.huis, adres.id);
       else if (adres.soort === 'opening') await this.open(adres.id);
       else if (adres.soort === 'stukken') await draagOver(this.huis, adres.id);
       else if (adres.soort === 'bericht') await brengKetenbericht(this.huis, adres.id);

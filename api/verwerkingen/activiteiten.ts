@@ -21,6 +21,9 @@ const MELDING = 'AVG artikel 6 lid 1 onder c en e; Leerplichtwet 1969 artikel 21
 /** The partner needs it for what the municipality asked of it; each message has a ground of its own in the protocol. */
 const KETEN = 'AVG artikel 6 lid 1 onder c en e; Leerplichtwet 1969 artikel 16 lid 4';
 
+/** Kept no longer than needed, and destroyed as the Selectielijst says. */
+const BEWAREN = 'AVG artikel 5 lid 1 onder e; Archiefwet 1995 artikel 3; Selectielijst 2020';
+
 /** Whatever falls under the Wpg has one ground: investigation by a BOA. */
 export const GRONDSLAG_WPG = 'Wet politiegegevens artikel 8; Besluit politiegegevens buitengewoon opsporingsambtenaren';
 
@@ -38,6 +41,7 @@ export const ACTIVITEITEN = {
   ...auditactiviteiten(VERANTWOORDING),
   'lees-beslisbonnen': { wat: 'De beslisbonnen van een zaak inzien', grondslag: VERANTWOORDING },
   'exporteer-bewijs': { wat: 'Het bewijs van een zaak ondertekend uitvoeren', grondslag: VERANTWOORDING },
+  'vernietig-zaak': { wat: 'De vernietiging van een zaak goedkeuren', grondslag: BEWAREN },
   'lees-brieven': { wat: 'De brieven van een zaak inzien', grondslag: TOEZICHT },
   'stel-brief-op': { wat: 'Een brief opstellen', grondslag: TOEZICHT },
   'lees-documenten': { wat: 'De lijst van documenten van een zaak inzien', grondslag: TOEZICHT },

@@ -9,7 +9,7 @@ import { eindigtAlsAangekondigd } from './verzuim.ts';
 
 /** What can be done at any moment, and what the case books about itself. */
 export const zaakBeslissingen: Beslissingen<
-  'verleng-termijn' | 'wijs-toe' | 'bereik-trede' | 'boek-verricht' | 'weiger' | 'lees-bij'
+  'verleng-termijn' | 'wijs-toe' | 'bereik-trede' | 'boek-verricht' | 'boek-vernietiging' | 'weiger' | 'lees-bij'
 > = {
   'verleng-termijn': (d, { termijn: id, laatsteDag, inhoud }, omgeving) => {
     const oud = d.termijnen[id];
@@ -24,6 +24,10 @@ export const zaakBeslissingen: Beslissingen<
           'Ongeldig',
           'behandelaar: dit account werkt niet als leerplichtambtenaar voor de gemeente van deze zaak.',
         ),
+  'boek-vernietiging': (d, { soort: _, ...gegevens }) => {
+    if (d.status !== 'gesloten') return weiger('NietMogelijk', 'Deze zaak is nog open.');
+    return [{ soort: 'InhoudVernietigd', gegevens, ...(gegevens.deel === 'wpg' && { regime: 'WPG' as const }) }];
+  },
   // A timer may ring for a term that ended or moved while it waited for its turn: then nothing happens.
   'bereik-trede': (d, opdracht) => {
     if (!wekkingen(d).some((w) => canoniek(w.opdracht) === canoniek(opdracht))) return [];

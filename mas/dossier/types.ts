@@ -1,6 +1,7 @@
 import type { DuoSoort, Regime, Routesoort, Zaaksoort } from '../begrippen.ts';
 import type { Waarde } from '../beslistabel.ts';
 import type { Berichtkanaal, Berichtsoort, Toestemmingspartner } from '../berichten.ts';
+import type { Vernietigdeel } from '../bewaren/regels.ts';
 import type { Documentaard } from '../documenten.ts';
 import type { DuoMelding, DuoStatus } from '../duo.ts';
 import type { Besluitsoort, Lijst } from '../besluiten.ts';
@@ -353,6 +354,8 @@ export interface Dossier {
   geweigerdVerlof?: (Gegevens['VerlofNaWeigeringGemeld'] & { dag: Dag })[];
   /** Cases that follow from this one, by what they are about; absent as long as none does. */
   vervolgzaken?: Record<string, { dag: Dag; opdracht: Vervolgopdracht }>;
+  /** What was destroyed of it, in order; absent as long as nothing was. */
+  vernietigingen?: { dag: Dag; deel: Vernietigdeel; lijst: string }[];
   /** Keys of the notices that went out. */
   verricht: string[];
   /** Actions that can be voided, the oldest first. */

@@ -41,6 +41,7 @@ export const zaak: Vouw<
   | 'MijlpaalVastgesteld'
   | 'MijlpaalBereikt'
   | 'ZaakGesloten'
+  | 'InhoudVernietigd'
 > = {
   ZaakGeopend: (_, g) => {
     const { zaaksoort, ...rest } = g.gegevens;
@@ -79,6 +80,9 @@ export const zaak: Vouw<
       ookBekendAls: [...new Set([...d.ookBekendAls, leerlingId, metLeerlingId])].filter((id) => id !== d.leerlingId),
     };
   },
+  InhoudVernietigd: (d, { dag, gegevens: { deel, lijst } }) => ({
+    vernietigingen: [...(d.vernietigingen ?? []), { dag, deel, lijst }],
+  }),
   ZaakGesloten: (d, g) => {
     const { reden } = g.gegevens;
     const status = DUO_BIJ[reden] === undefined ? 'afgesloten' : DUO_BIJ[reden];

@@ -1,3 +1,4 @@
+import { toonDatum } from '../datum.ts';
 import type { Deel } from '../dossier/delen.ts';
 import { HANDELINGEN, regelVan } from '../handelingen/index.ts';
 import type { Vast } from '../handelingen/types.ts';
@@ -34,6 +35,8 @@ function geweigerd(handeling: string): string {
   return regel.alleenBoa ? 'een handeling' : inZin(regel.naam({ soort: handeling } as Vast));
 }
 
+const tel = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
+
 /** Corrections and refusals, and records that were merged. */
 export const beheer: Woorden<
   | 'ZaakGeopend'
@@ -42,6 +45,7 @@ export const beheer: Woorden<
   | 'Teruggezet'
   | 'HandelingHersteld'
   | 'HandelingGeweigerd'
+  | 'InhoudVernietigd'
 > = {
   ZaakGeopend: { soort: 'beheer', volgt: true, titel: () => 'Zaak geopend' },
   VervolgzaakNodig: {
@@ -59,6 +63,15 @@ export const beheer: Woorden<
     soort: 'beheer',
     titel: ({ gegevens: { nr } }, _, __, eerder) => `Hersteld: ${inZin(eerder(nr) ?? 'een eerdere handeling')}`,
     tekst: () => 'Dat geldt niet meer.',
+  },
+  InhoudVernietigd: {
+    soort: 'beheer',
+    titel: ({ dag, gegevens: { deel } }) =>
+      deel === 'wpg'
+        ? `Wat onder de Wpg viel, vernietigd op ${toonDatum(dag)}`
+        : `Inhoud vernietigd op ${toonDatum(dag)}`,
+    tekst: ({ gegevens: { teksten, documenten, berichten, grondslag } }) =>
+      `Grondslag: ${grondslag}. Vernietigd: ${tel(teksten, 'tekst', 'teksten')}, ${tel(documenten, 'document', 'documenten')} en ${tel(berichten, 'bericht', 'berichten')}. Wat er gebeurde blijft in het grootboek staan, zonder namen en teksten.`,
   },
   HandelingGeweigerd: {
     soort: 'beheer',

@@ -9,6 +9,7 @@ import { toetsAansluiting } from './aansluiting.ts';
 import { compileerAfwijkredenen } from './afwijkredenen.ts';
 import { compileerAlinea } from './alinea.ts';
 import { velden } from './bestand.ts';
+import { compileerBewaartermijnen } from './bewaartermijnen.ts';
 import { toetsBrieftermijnen } from './briefkeur.ts';
 import { compileerBriefpapier } from './briefpapier.ts';
 import { compileerBrieven } from './brieven.ts';
@@ -103,6 +104,7 @@ function compileerDelen(map: Protocolmap, gemeenten: readonly string[], basis: P
     termijnen,
     drempels: map.deel('drempels.yaml', compileerDrempels, basis?.drempels ?? null),
     vasteDagen: map.deel('vaste-dagen.yaml', compileerVasteDagen, basis?.vasteDagen ?? null),
+    bewaartermijnen: map.deel('bewaartermijnen.yaml', compileerBewaartermijnen, basis?.bewaartermijnen ?? null),
     afwijkredenen: map.deel('afwijkredenen.yaml', compileerAfwijkredenen, basis?.afwijkredenen ?? null),
     instellingen: map.deel('instellingen.yaml', compileerInstellingen, basis?.instellingen ?? null),
     vragenlijsten: map.deel('vragenlijsten.yaml', compileerVragenlijsten, basis?.vragenlijsten ?? null),

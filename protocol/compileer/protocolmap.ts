@@ -18,6 +18,7 @@ const BEKEND = [
   'termijnen.yaml',
   'drempels.yaml',
   'vaste-dagen.yaml',
+  'bewaartermijnen.yaml',
   'afwijkredenen.yaml',
   'instellingen.yaml',
   'vragenlijsten.yaml',

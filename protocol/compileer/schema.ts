@@ -1,5 +1,6 @@
 /** The form of the files of a protocol. What fields mean together is checked where they are compiled. */
 import { z } from 'zod';
+import { BEWAARMOMENTEN, type Bewaarmoment } from '../../mas/bewaren/regels.ts';
 import { isDag } from '../../mas/datum.ts';
 
 const tekst = z.string().trim().min(1);
@@ -35,6 +36,22 @@ export const termijnSchema = z.strictObject({
 });
 
 export const drempelSchema = z.strictObject({ naam: tekst, waarde: z.number().min(0), eenheid: tekst, ...herkomst });
+
+export const bewaarregelSchema = z.strictObject({
+  naam: tekst,
+  regime: z.enum(['AVG', 'WPG']),
+  termijnen: z
+    .array(
+      z.strictObject({
+        vanaf: z.enum(Object.keys(BEWAARMOMENTEN) as [Bewaarmoment, ...Bewaarmoment[]]),
+        jaren: z.int().min(1),
+        bron: tekst,
+      }),
+    )
+    .min(1),
+  nieuw: z.literal(true).exactOptional(),
+  later: tekst.exactOptional(),
+});
 
 export const instellingSchema = z.strictObject({
   naam: tekst,

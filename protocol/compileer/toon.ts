@@ -1,5 +1,6 @@
 /** A protocol as people read it: what `npm run protocol -- toon` writes. */
 import type { Waarde } from '../../mas/beslistabel.ts';
+import { BEWAARMOMENTEN, type Bewaarregel } from '../../mas/bewaren/regels.ts';
 import { toonDatum } from '../../mas/datum.ts';
 import type { Instelling, LadderTrede, Protocol, TermijnRegel, Vragenlijst } from '../../mas/protocol.ts';
 import { toonLengte } from '../../mas/termijn/tellen.ts';
@@ -33,6 +34,10 @@ export function schrijfUit(protocol: Protocol): string {
       `${sleutel}: ${naam}: ${dagen.join(', ')}`,
       `  ${bron}`,
     ]),
+    ...kop('Bewaartermijnen', protocol.bewaartermijnen ?? {}, (sleutel, regel) => [
+      `${sleutel}: ${toonBewaarregel(regel)}`,
+      ...regel.termijnen.map(({ bron }) => `  ${bron}`),
+    ]),
     ...kop('Ladders', protocol.ladders, (naam, treden) => [
       naam,
       ...treden.map((trede) => `  ${trede.naam}: ${toonTrede(trede)}`),
@@ -42,6 +47,10 @@ export function schrijfUit(protocol: Protocol): string {
     ...kop('Tabellen', protocol.beslissingen, toonModel),
   ].join('\n');
 }
+
+/** "dossier van een aanvraag: 19 jaar na de geboorte, en 2 jaar na het einde van de zaak" */
+export const toonBewaarregel = ({ naam, termijnen }: Bewaarregel): string =>
+  `${naam}: ${termijnen.map(({ jaren, vanaf }) => `${jaren} jaar na ${BEWAARMOMENTEN[vanaf]}`).join(', en ')}`;
 
 const kop = <T>(titel: string, tabel: Record<string, T>, toon: (sleutel: string, entry: T) => string[]): string[] => [
   `\n${titel}`,

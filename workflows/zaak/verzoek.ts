@@ -16,6 +16,7 @@ const POST = [
   'trek-melding-in',
   'voeg-leerling-samen',
   'ontvang-bericht',
+  'boek-vernietiging',
   ...Object.keys(AANLEIDINGEN),
 ];
 

@@ -1,7 +1,8 @@
 /** What differs in terms, thresholds, fixed days and ladders. */
+import type { Bewaarregel } from '../../../mas/bewaren/regels.ts';
 import type { Drempel, LadderTrede, Protocol, TermijnRegel, VasteDag } from '../../../mas/protocol.ts';
 import { toonLengte } from '../../../mas/termijn/tellen.ts';
-import { toonTermijn, toonTrede } from '../toon.ts';
+import { toonBewaarregel, toonTermijn, toonTrede } from '../toon.ts';
 import { metHoofdletter, onder, verschilInTabel, verschilInVelden } from './woorden.ts';
 
 /** "van 5 naar 7 werkdagen", and nothing when both are said alike. */
@@ -42,6 +43,20 @@ export const verschilInVasteDagen = (was: Protocol, wordt: Protocol): string[] =
       onder(metHoofdletter(ander.naam), [
         ...vanNaar(een.dagen.join(', '), ander.dagen.join(', ')),
         ...verschilInVelden(een, ander, ['dagen']),
+      ]),
+  });
+
+export const verschilInBewaartermijnen = (was: Protocol, wordt: Protocol): string[] =>
+  verschilInTabel<Bewaarregel>(was.bewaartermijnen ?? {}, wordt.bewaartermijnen ?? {}, {
+    nieuw: (regel) => `Nieuwe bewaartermijn: ${toonBewaarregel(regel)}`,
+    weg: ({ naam }) => `De bewaartermijn ${naam} vervalt`,
+    anders: (een, ander) =>
+      onder(metHoofdletter(ander.naam), [
+        ...vanNaar(toonBewaarregel(een), toonBewaarregel(ander)),
+        ...verschilInVelden(een, ander, [
+          'naam',
+          ...(toonBewaarregel(een) === toonBewaarregel(ander) ? [] : ['termijnen']),
+        ]),
       ]),
   });
 

@@ -1,7 +1,13 @@
 /** What differs between two protocols, one line a change, for who decides whether it may take force. */
 import type { Protocol } from '../../../mas/protocol.ts';
 import { verschilInBerichten, verschilInBriefpapier, verschilInBrieven } from './brieven.ts';
-import { verschilInDrempels, verschilInLadders, verschilInTermijnen, verschilInVasteDagen } from './getallen.ts';
+import {
+  verschilInBewaartermijnen,
+  verschilInDrempels,
+  verschilInLadders,
+  verschilInTermijnen,
+  verschilInVasteDagen,
+} from './getallen.ts';
 import { verschilInKalender } from './kalender.ts';
 import { verschilInModellen } from './modellen.ts';
 import { verschilInAfwijkredenen, verschilInInstellingen, verschilInVragenlijsten } from './vragen.ts';
@@ -16,6 +22,7 @@ export function verschil(was: Protocol, wordt: Protocol): string[] {
     ...verschilInLadders(was, wordt),
     ...verschilInDrempels(was, wordt),
     ...verschilInVasteDagen(was, wordt),
+    ...verschilInBewaartermijnen(was, wordt),
     ...verschilInInstellingen(was, wordt),
     ...verschilInVragenlijsten(was, wordt),
     ...verschilInModellen(was.beslissingen, wordt.beslissingen),

@@ -1,0 +1,59 @@
+/** The cases of a municipality whose day has come, and that are on no other list. */
+import { leesBewaarvraag } from '../../activities/bewaarvraag.ts';
+import { type Bewaarafleiding, oordeelOverBewaren } from '../../mas/bewaren/dag.ts';
+import type { Vernietigdeel } from '../../mas/bewaren/regels.ts';
+import type { Dag } from '../../mas/datum.ts';
+import type { PrismaClient } from '../../prisma/generated/client.ts';
+import { type Huis, protocolOp } from '../huis.ts';
+import { HOOGSTENS_ZAKEN } from './schemas.ts';
+
+export interface Kandidaat {
+  zaakId: string;
+  soort: string;
+  afleiding: Bewaarafleiding;
+}
+
+/** How many closed cases are looked at in one go. */
+const PER_KEER = 200;
+
+export async function zoekKandidaten(
+  huis: Pick<Huis, 'prisma' | 'register'>,
+  gemeente: string,
+  deel: Vernietigdeel,
+  vandaag: Dag,
+): Promise<Kandidaat[]> {
+  const protocol = await protocolOp(huis, gemeente, vandaag);
+  const uit: Kandidaat[] = [];
+  for (let na = ''; uit.length < HOOGSTENS_ZAKEN;) {
+    const ids = await leesGesloten(huis.prisma, gemeente, deel, na);
+    for (const zaakId of ids) {
+      const vraag = await leesBewaarvraag(huis.prisma, zaakId, deel, vandaag);
+      const oordeel = vraag && oordeelOverBewaren(protocol, vraag);
+      if (oordeel && 'afleiding' in oordeel && oordeel.mag)
+        uit.push({ zaakId, soort: vraag.dossier.soort ?? '', afleiding: oordeel.afleiding });
+    }
+    const laatste = ids.at(-1);
+    if (laatste === undefined) break;
+    na = laatste;
+  }
+  return uit.slice(0, HOOGSTENS_ZAKEN);
+}
+
+/** Real cases only: a trial case is about nobody. What is on a list already waits for that. */
+const leesGesloten = async (
+  prisma: PrismaClient,
+  gemeente: string,
+  deel: Vernietigdeel,
+  na: string,
+): Promise<string[]> => {
+  const rijen = await prisma.$queryRaw<{ zaakId: string }[]>`
+    select z.zaak_id as "zaakId" from zaak z
+    where z.gemeente = ${gemeente} and z.status = 'gesloten' and not z.proef and z.zaak_id > ${na}
+      and not exists (select from zaaksleutel s where s.zaak_id = z.zaak_id and s.vernietigd_op is not null)
+      and not exists (
+        select from vernietigingsregel r join vernietigingslijst l on l.id = r.lijst_id
+        where r.zaak_id = z.zaak_id and (
+          (l.ingetrokken_op is null and l.klaar_op is null) or (r.stand = 'klaar' and l.deel = ${deel})))
+    order by z.zaak_id limit ${PER_KEER}`;
+  return rijen.map(({ zaakId }) => zaakId);
+};

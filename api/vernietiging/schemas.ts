@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { BELETSELS } from '../../mas/bewaren/beletsels.ts';
+import { WEGLAATREDENEN } from '../../mas/bewaren/lijst.ts';
+import { keuzeschema, verwijzing, zaakdag } from '../http/velden.ts';
+
+export const HOOGSTENS_ZAKEN = 500;
+
+const deel = z.enum(['geheel', 'wpg'], 'kies geheel of wpg').meta({
+  description: '`geheel`: de hele zaak. `wpg`: alleen wat onder de Wet politiegegevens valt.',
+});
+const gemeente = z.string().regex(/^GM\d{4}$/, 'geef de code van een gemeente, zoals GM0361');
+
+export const lijstvoorstel = z.strictObject({ gemeente, deel });
+export const lijstParams = z.strictObject({ lijstId: verwijzing });
+export const weglating = z.strictObject({
+  zaakId: verwijzing,
+  reden: keuzeschema(WEGLAATREDENEN) as z.ZodType<keyof typeof WEGLAATREDENEN>,
+});
+
+const regel = z
+  .object({
+    zaakId: z.string(),
+    zaaknummer: z.string(),
+    soort: z.string(),
+    grondslag: z.string(),
+    vernietigbaarOp: zaakdag.meta({ description: 'Eerste dag waarop de zaak mag worden vernietigd.' }),
+    afleiding: z.array(z.string()).meta({ description: 'De bewaartermijnen, in woorden; de laatste geldt.' }),
+    weggelaten: z.string().nullable().meta({ description: 'De reden waarom de zaak blijft, in woorden.' }),
+    stand: z.enum(['wacht', 'gewist', 'klaar', 'niet-vernietigd']),
+    beletsels: z.array(z.string()).meta({ description: 'Wat er na het goedkeuren tussen kwam, in woorden.' }),
+  })
+  .meta({ id: 'Vernietigingsregel', description: 'Een zaak op een vernietigingslijst. Zonder naam.' });
+
+export const lijst = z
+  .object({
+    id: z.string(),
+    gemeente: z.string(),
+    deel,
+    peildatum: zaakdag,
+    stand: z.enum(['voorgesteld', 'goedgekeurd', 'uitgevoerd', 'ingetrokken']),
+    voorgesteldDoor: z.string(),
+    voorgesteldOp: z.iso.datetime(),
+    goedgekeurdDoor: z.string().nullable(),
+    goedgekeurdOp: z.iso.datetime().nullable(),
+    klaarOp: z.iso.datetime().nullable(),
+    aantal: z.int().meta({ description: 'Hoeveel zaken erop staan.' }),
+    magGoedkeuren: z.boolean().meta({ description: 'Of u deze lijst mag goedkeuren: nooit uw eigen voorstel.' }),
+    links: z.object({ self: z.string(), verklaring: z.string().nullable() }),
+  })
+  .meta({ id: 'Vernietigingslijst', description: 'Zaken waarvan de bewaartermijn voorbij is, ter vernietiging.' });
+export const lijsten = z.object({ lijsten: z.array(lijst) });
+export const lijstMetRegels = z.object({ lijst, regels: z.array(regel) });
+
+export const beletselTekst = (code: string): string => BELETSELS[code as keyof typeof BELETSELS];
+export const weglaatTekst = (code: string): string => WEGLAATREDENEN[code as keyof typeof WEGLAATREDENEN];

@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import type { Vernietigdeel } from '../../mas/bewaren/regels.ts';
+import type { Wie } from '../../mas/rechten.ts';
+import { zaaknummerVan } from '../../mas/zaaknummer.ts';
+import type { PrismaClient, Vernietigingslijst } from '../../prisma/generated/client.ts';
+import { magGoedkeuren } from './lijst.ts';
+import { beletselTekst, type lijst as lijstschema, type lijstMetRegels, weglaatTekst } from './schemas.ts';
+
+export const LIJSTEN = '/v1/vernietigingslijsten';
+
+type Stand = z.input<typeof lijstschema>['stand'];
+function standVan({ klaarOp, goedgekeurdOp, ingetrokkenOp }: Vernietigingslijst): Stand {
+  if (ingetrokkenOp) return 'ingetrokken';
+  if (klaarOp) return 'uitgevoerd';
+  return goedgekeurdOp ? 'goedgekeurd' : 'voorgesteld';
+}
+
+export async function toonLijsten(
+  prisma: PrismaClient,
+  wie: Wie,
+  lijsten: readonly Vernietigingslijst[],
+): Promise<z.input<typeof lijstschema>[]> {
+  const ids = lijsten.map(({ id }) => id);
+  const aantallen = await prisma.vernietigingsregel.groupBy({
+    by: ['lijstId'],
+    where: { lijstId: { in: ids }, weggelaten: null },
+    _count: true,
+  });
+  const accounts = await prisma.account.findMany({
+    where: { id: { in: lijsten.flatMap((l) => [l.voorgesteldDoor, l.goedgekeurdDoor ?? '']) } },
+  });
+  const naam = (id: string): string => accounts.find((account) => account.id === id)?.naam ?? id;
+  return lijsten.map((lijst) => ({
+    id: lijst.id,
+    gemeente: lijst.gemeente,
+    deel: lijst.deel as Vernietigdeel,
+    peildatum: lijst.peildatum,
+    stand: standVan(lijst),
+    voorgesteldDoor: naam(lijst.voorgesteldDoor),
+    voorgesteldOp: lijst.voorgesteldOp.toISOString(),
+    goedgekeurdDoor: lijst.goedgekeurdDoor === null ? null : naam(lijst.goedgekeurdDoor),
+    goedgekeurdOp: lijst.goedgekeurdOp?.toISOString() ?? null,
+    klaarOp: lijst.klaarOp?.toISOString() ?? null,
+    aantal: aantallen.find(({ lijstId }) => lijstId === lijst.id)?._count ?? 0,
+    magGoedkeuren: magGoedkeuren(wie, lijst),
+    links: {
+      self: `${LIJSTEN}/${lijst.id}`,
+      verklaring: lijst.klaarOp ? `${LIJSTEN}/${lijst.id}/verklaring` : null,
+    },
+  }));
+}
+
+export async function toonLijst(prisma: PrismaClient, wie: Wie, id: string): Promise<z.input<typeof lijstMetRegels>> {
+  const rij = await prisma.vernietigingslijst.findUniqueOrThrow({ where: { id } });
+  const regels = await prisma.vernietigingsregel.findMany({ where: { lijstId: id }, orderBy: { zaakId: 'asc' } });
+  const zaken = await prisma.zaak.findMany({
+    where: { zaakId: { in: regels.map(({ zaakId }) => zaakId) } },
+    select: { zaakId: true, volgnummer: true, geopend: true, proef: true },
+  });
+  const nummers = new Map(zaken.map((zaak) => [zaak.zaakId, zaaknummerVan(zaak)]));
+  const [lijst] = await toonLijsten(prisma, wie, [rij]);
+  if (!lijst) throw new Error(`vernietigingslijst ${id} is er niet`);
+  return {
+    lijst,
+    regels: regels.map((regel) => ({
+      zaakId: regel.zaakId,
+      zaaknummer: nummers.get(regel.zaakId) ?? '',
+      soort: regel.soort,
+      grondslag: regel.grondslag,
+      vernietigbaarOp: regel.vernietigbaarOp,
+      afleiding: regel.afleiding,
+      weggelaten: regel.weggelaten === null ? null : weglaatTekst(regel.weggelaten),
+      stand: regel.stand as 'wacht' | 'gewist' | 'klaar' | 'niet-vernietigd',
+      beletsels: regel.beletsels.map(beletselTekst),
+    })),
+  };
+}

@@ -1,0 +1,36 @@
+/** Why a case may not be destroyed yet, whatever its term says. */
+import type { Dag } from '../datum.ts';
+import { openTermijnen } from '../dossier/termijn.ts';
+import type { Dossier } from '../dossier/types.ts';
+import { openBezwaren } from '../routes/last.ts';
+
+export const BELETSELS = {
+  open: 'De zaak is nog open.',
+  'al-vernietigd': 'De inhoud van de zaak is al vernietigd.',
+  bezwaar: 'Op een bezwaar is nog niet beslist.',
+  beroep: 'De rechter heeft nog geen uitspraak gedaan.',
+  last: 'Een last onder dwangsom loopt nog.',
+  termijn: 'Een termijn in de zaak loopt nog.',
+  'andere-zaak-open': 'Een andere zaak van deze leerling is nog open: het dossier van een leerling is één.',
+  'geboortedatum-onbekend':
+    'De geboortedatum is niet bekend: dan is niet te zeggen tot wanneer de zaak bewaard blijft.',
+  'geen-termijn': 'Het protocol noemt geen bewaartermijn die in deze zaak begint.',
+} as const;
+export type Beletsel = keyof typeof BELETSELS;
+
+export function beletsels(d: Dossier, { andereOpen, vandaag }: { andereOpen: boolean; vandaag: Dag }): Beletsel[] {
+  const routes = Object.values(d.routes);
+  const redenen: [Beletsel, boolean][] = [
+    ['open', d.status !== 'gesloten'],
+    ['al-vernietigd', (d.vernietigingen ?? []).some(({ deel }) => deel === 'geheel')],
+    ['bezwaar', routes.some((route) => openBezwaren(route).length > 0) || heeftOpenBezwaar(d)],
+    ['beroep', (d.aanvraag?.beroepen ?? []).some(({ uitspraak }) => !uitspraak)],
+    ['last', routes.some(({ last, stand }) => last !== undefined && stand === 'loopt')],
+    ['termijn', openTermijnen(d).some(({ laatsteDag }) => laatsteDag >= vandaag)],
+    ['andere-zaak-open', andereOpen],
+  ];
+  return redenen.flatMap(([reden, geldt]) => (geldt ? [reden] : []));
+}
+
+const heeftOpenBezwaar = ({ aanvraag }: Dossier): boolean =>
+  (aanvraag?.bezwaren ?? []).some(({ beslist, ingetrokkenOp }) => !beslist && ingetrokkenOp === undefined);

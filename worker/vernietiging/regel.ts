@@ -1,0 +1,120 @@
+/**
+ * Destroys one case of a list, in three steps that each may be done again: what the database holds, the event in the ledger,
+ * and the key with what only that event still needed. A process that dies leaves it to the next.
+ */
+import { randomUUID } from 'node:crypto';
+import type { Client } from '@temporalio/client';
+import { leesBewaarvraag } from '../../activities/bewaarvraag.ts';
+import { beletsels } from '../../mas/bewaren/beletsels.ts';
+import type { Vernietigdeel } from '../../mas/bewaren/regels.ts';
+import { type Dag, dagVan } from '../../mas/datum.ts';
+import type { Vernietigopdracht } from '../../mas/opdracht.ts';
+import { vernietigZaaksleutel } from '../../platform/versleuteling/sleutelbos.ts';
+import type { Prisma, PrismaClient, Vernietigingslijst, Vernietigingsregel } from '../../prisma/generated/client.ts';
+import { wisLeerling } from './leerling.ts';
+import { wisOpenArchief, wisRuns } from './runs.ts';
+import { aantallenVan, wisZaak } from './wis.ts';
+
+export interface Vernietigwerk {
+  prisma: PrismaClient;
+  client: Client;
+  /** In milliseconds, of the machine: it is about the store, not about a case. */
+  nu: () => number;
+}
+
+export type Regelafloop = 'klaar' | 'wacht-op-grootboek' | 'geweigerd';
+
+const TRANSACTIE = { maxWait: 10_000, timeout: 60_000 };
+
+export async function vernietigRegel(
+  werk: Vernietigwerk,
+  lijst: Vernietigingslijst,
+  { lijstId, zaakId }: Pick<Vernietigingsregel, 'lijstId' | 'zaakId'>,
+): Promise<Regelafloop> {
+  const { prisma, nu } = werk;
+  const deel = lijst.deel as Vernietigdeel;
+  const stand = await prisma.$transaction((tx) => wis(tx, lijst, zaakId, dagVan(nu())), TRANSACTIE);
+  if (stand !== 'gewist') return 'klaar';
+  const post = await prisma.postvak.findFirst({ where: { soort: 'vernietiging', nummer: zaakId } });
+  if (post?.stand === 'geweigerd') return 'geweigerd';
+  if (post?.stand !== 'verwerkt') return 'wacht-op-grootboek';
+  if (deel === 'geheel') {
+    await wisRuns(werk.client, zaakId);
+    await wisOpenArchief(prisma, zaakId);
+  }
+  await prisma.$transaction((tx) => rondAf(tx, { lijstId, zaakId, deel }, new Date(nu())), TRANSACTIE);
+  return 'klaar';
+}
+
+/** The row of the line is held meanwhile: two workers at once are one after another. */
+async function wis(tx: Prisma.TransactionClient, lijst: Vernietigingslijst, zaakId: string, dag: Dag): Promise<string> {
+  const wie = { lijstId_zaakId: { lijstId: lijst.id, zaakId } };
+  await tx.$queryRaw`
+    select from vernietigingsregel where lijst_id = ${lijst.id} and zaak_id = ${zaakId} for update`;
+  const regel = await tx.vernietigingsregel.findUniqueOrThrow({ where: wie });
+  if (regel.stand !== 'wacht') return regel.stand;
+  const deel = lijst.deel as Vernietigdeel;
+  const vraag = await leesBewaarvraag(tx, zaakId, deel, dag);
+  // what came in between the approval and now keeps it: a bezwaar, another case
+  const tegen = vraag ? beletsels(vraag.dossier, vraag) : ['open'];
+  if (!vraag || tegen.length > 0) {
+    await tx.vernietigingsregel.update({
+      where: wie,
+      data: { stand: 'niet-vernietigd', beletsels: tegen, klaarOp: new Date() },
+    });
+    return 'niet-vernietigd';
+  }
+  const gewist = await wisZaak(tx, zaakId, deel);
+  const opdracht = {
+    soort: 'boek-vernietiging',
+    lijst: lijst.id,
+    deel,
+    grondslag: regel.grondslag,
+    ...aantallenVan(gewist),
+  } satisfies Vernietigopdracht;
+  await legInPostvak(tx, lijst, zaakId, opdracht);
+  await tx.vernietigingsregel.update({
+    where: wie,
+    data: { stand: 'gewist', aantallen: gewist, hashVoor: vraag.dossier.hash },
+  });
+  return 'gewist';
+}
+
+const legInPostvak = (
+  tx: Prisma.TransactionClient,
+  { goedgekeurdOp, goedgekeurdDoor }: Vernietigingslijst,
+  zaakId: string,
+  opdracht: Vernietigopdracht,
+): Promise<unknown> =>
+  tx.postvak.createMany({
+    data: {
+      id: randomUUID(),
+      soort: 'vernietiging',
+      nummer: zaakId,
+      mutatietijd: goedgekeurdOp ?? new Date(0),
+      leerlingId: '',
+      bericht: { ...opdracht },
+      ingezondenDoor: goedgekeurdDoor ?? '',
+    },
+    skipDuplicates: true,
+  });
+
+/** From here on nobody reads the case in Temporal, and nothing can be written in it. */
+async function rondAf(
+  tx: Prisma.TransactionClient,
+  { lijstId, zaakId, deel }: { lijstId: string; zaakId: string; deel: Vernietigdeel },
+  op: Date,
+): Promise<void> {
+  const [zaak] = await tx.$queryRaw<{ hash: string; leerlingId: string | null }[]>`
+    select hash, leerling_id as "leerlingId" from zaak where zaak_id = ${zaakId} for update`;
+  await tx.postvak.deleteMany({ where: { soort: 'vernietiging', nummer: zaakId } });
+  if (deel === 'geheel') {
+    await vernietigZaaksleutel(tx, zaakId, op);
+    await tx.antwoord.deleteMany({ where: { zaakId } });
+    if (zaak?.leerlingId) await wisLeerling(tx, zaak.leerlingId);
+  }
+  await tx.vernietigingsregel.updateMany({
+    where: { lijstId, zaakId, stand: 'gewist' },
+    data: { stand: 'klaar', hashNa: zaak?.hash ?? null, klaarOp: op },
+  });
+}

@@ -1,0 +1,97 @@
+/** Carries out, in the worker process, the lists that two people agreed on. */
+import { neemInGebruik, SleutelFout } from '../../bewijs/opslag/sleutels.ts';
+import type { Logger } from '../../platform/log.ts';
+import type { Ondertekensleutels } from '../../platform/ondertekensleutel.ts';
+import type { Vernietigingslijst } from '../../prisma/generated/client.ts';
+import { vernietigRegel, type Vernietigwerk } from './regel.ts';
+import { maakVerklaring } from './verklaring.ts';
+
+/** In milliseconds: the inbox takes fifteen seconds for the event of a case. */
+const ELKE = 15_000;
+
+export interface Vernietighuis extends Vernietigwerk {
+  sleutels: Ondertekensleutels;
+}
+
+/**
+ * Goes once through every line of every approved list, as far as each will go now; a list of which nothing is left to do
+ * gets its certificate.
+ * @returns how many lists are done now
+ */
+export async function vernietigRonde(
+  huis: Vernietighuis,
+  log: Logger,
+  magVerder: () => boolean = () => true,
+): Promise<number> {
+  const lijsten = await huis.prisma.vernietigingslijst.findMany({
+    where: { goedgekeurdOp: { not: null }, klaarOp: null },
+    orderBy: { goedgekeurdOp: 'asc' },
+  });
+  let klaar = 0;
+  for (const lijst of lijsten) if (magVerder() && (await doeLijst(huis, lijst, log, magVerder))) klaar += 1;
+  return klaar;
+}
+
+async function doeLijst(
+  huis: Vernietighuis,
+  lijst: Vernietigingslijst,
+  log: Logger,
+  magVerder: () => boolean,
+): Promise<boolean> {
+  const open = await huis.prisma.vernietigingsregel.findMany({
+    where: { lijstId: lijst.id, weggelaten: null, stand: { in: ['wacht', 'gewist'] } },
+    orderBy: { zaakId: 'asc' },
+  });
+  let over = 0;
+  for (const regel of open) {
+    if (!magVerder()) return false;
+    const afloop = await vernietigRegel(huis, lijst, regel);
+    if (afloop === 'geweigerd') log.error({ zaakId: regel.zaakId }, 'het grootboek nam de vernietiging niet aan');
+    if (afloop !== 'klaar') over += 1;
+  }
+  if (over > 0) return false;
+  await sluitAf(huis, lijst);
+  log.info({ lijst: lijst.id, zaken: open.length }, 'vernietigingslijst uitgevoerd');
+  return true;
+}
+
+async function sluitAf({ prisma, sleutels, nu }: Vernietighuis, lijst: Vernietigingslijst): Promise<void> {
+  const op = new Date(nu());
+  const ondertekenaar = await neemInGebruik(prisma, sleutels, { op });
+  const regels = await prisma.vernietigingsregel.findMany({
+    where: { lijstId: lijst.id },
+    orderBy: { zaakId: 'asc' },
+  });
+  // of two workers the first one counts
+  await prisma.vernietigingslijst.updateMany({
+    where: { id: lijst.id, klaarOp: null },
+    data: { klaarOp: op, ...maakVerklaring(lijst, regels, { op, ondertekenaar }) },
+  });
+}
+
+/** Looks every fifteen seconds. Gives what stops it, after the case that is under way. */
+export function startVernietiger(huis: Vernietighuis, log: Logger): () => Promise<void> {
+  let bezig = Promise.resolve();
+  let vrij = true;
+  let gestopt = false;
+  const wekker = setInterval(() => {
+    if (!vrij) return;
+    vrij = false;
+    bezig = vernietigRonde(huis, log, () => !gestopt)
+      .then(
+        () => undefined,
+        (fout: unknown) => {
+          if (fout instanceof SleutelFout) log.error(fout.message);
+          else log.warn({ fout }, 'vernietigen lukte niet; de volgende ronde gaat verder');
+        },
+      )
+      .finally(() => {
+        vrij = true;
+      });
+  }, ELKE);
+  return async () => {
+    gestopt = true;
+    clearInterval(wekker);
+    await bezig;
+  };
+}
