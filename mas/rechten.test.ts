@@ -108,6 +108,7 @@ const TABEL: Record<Recht, string> = {
   'handel/verleng-termijn': '-oo---',
   'handel/wijs-toe': '-oo---',
   'handel/herstel': '-o----',
+  'handel/leg-rectificatie-vast': '-o----',
   'lees-leerling': '-oo+--',
   'wijzig-leerling': '-o----',
   'lees-adres': '-oo+--',
