@@ -15,6 +15,7 @@ import type { Briefkanaal, Briefsoort, Briefstuk, Exemplaar, Vierogenreden } fro
 import type { Dag, Moment } from './datum.ts';
 import type { Dwangsom, Vaststelling } from './dwangsom.ts';
 import type { Vakantieregio } from './protocol.ts';
+import type { Rectificatiebesluit, Rectificatievrager } from './rectificatie.ts';
 import type { Aanvraaggegevens } from './aanvraag/gebeurtenis.ts';
 import type { Absoluutgegevens } from './absoluut/gebeurtenis.ts';
 import type { Vervolgopdracht } from './opdracht.ts';
@@ -377,6 +378,16 @@ export interface Gegevens extends Vrijstellinggegevens, Aanvraaggegevens, Absolu
   /** A correction put back an entry of the dossier as it was; null when it was not there. */
   Teruggezet: { deel: Deel; sleutel: string; was: unknown };
   HandelingHersteld: { nr: number; handeling: string };
+  /**
+   * Somebody said that what event `nr` records is not right, and it was decided so, or not: what is right is the toelichting, on
+   * what ground the motivatie. That event stays as it is, and so does what followed from it.
+   */
+  RectificatieVastgelegd: {
+    nr: number;
+    gevraagdDoor: Rectificatievrager;
+    gevraagdOp: Dag;
+    besluit: Rectificatiebesluit;
+  };
   HandelingGeweigerd: { handeling: string; code: string };
   Verricht: { bezigheid: string };
   ZaakGesloten: { reden: Sluitreden };

@@ -21,6 +21,7 @@ import type {
   Zaakopening,
 } from './gebeurtenis.ts';
 import type { Vakantieregio } from './protocol.ts';
+import type { Rectificatiebesluit, Rectificatievrager } from './rectificatie.ts';
 import type { Aanvraagaanleiding, Aanvraaghandeling } from './aanvraag/opdracht.ts';
 import type { Absoluutaanleiding, Absoluuthandeling } from './absoluut/opdracht.ts';
 import type { Vrijstellingaanleiding, Vrijstellinghandeling } from './vrijstelling/opdracht.ts';
@@ -151,6 +152,14 @@ export type Handeling =
   /** Something that was refused, by its business key; `partner` is the one of several that it is for. */
   | (VanEenMens & { soort: 'bied-opnieuw-aan'; bezigheid: string; partner?: string })
   | (VanEenMens & { soort: 'herstel'; nr: number })
+  /** That what event `nr` records is not right; in a closed case as well. */
+  | (VanEenMens & {
+      soort: 'leg-rectificatie-vast';
+      nr: number;
+      gevraagdDoor: Rectificatievrager;
+      gevraagdOp: Dag;
+      besluit: Rectificatiebesluit;
+    })
   | Vrijstellinghandeling
   | Aanvraaghandeling
   | Absoluuthandeling;

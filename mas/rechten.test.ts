@@ -111,6 +111,7 @@ const TABEL: Record<Recht, string> = {
   'lees-vernietiging': '-oo+--',
   'stel-vernietiging-voor': '--o---',
   'keur-vernietiging-goed': '-oo---',
+  'handel/leg-rectificatie-vast': '-o----',
   'lees-leerling': '-oo+--',
   'wijzig-leerling': '-o----',
   'lees-adres': '-oo+--',

@@ -10,6 +10,7 @@ import {
   geschreven,
   hersteldOp,
   naamVan,
+  rectificatiesVan,
 } from '../tijdlijn/regel.ts';
 import type { Auditgebeurtenis } from './schemas.ts';
 
@@ -34,6 +35,7 @@ export function toonGebeurtenis(g: Gebeurtenis, bronnen: Bronnen): Auditgebeurte
     ...(vernietigd ? ZONDER : { ...geschreven(g, bronnen.teksten), antwoord: antwoordIn(g, bronnen) }),
     vernietigd,
     hersteld: hersteldOp([g], bronnen),
+    gerectificeerd: rectificatiesVan([g], bronnen),
   };
 }
 

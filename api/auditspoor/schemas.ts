@@ -3,6 +3,7 @@ import { beslisbon } from '../beslisbonnen/schemas.ts';
 import { antwoordvelden, dag, zaakdag } from '../http/velden.ts';
 import { termijnbeeld } from '../zaken/termijn.ts';
 import { routebeeld } from '../zaken/route.ts';
+import { rectificaties } from '../tijdlijn/schemas.ts';
 import { zaaknummer } from '../zaken/nummer.ts';
 import { spoorstap } from '../werkvoorraad/schemas.ts';
 import { DOELCODES } from './doelen.ts';
@@ -48,6 +49,7 @@ const gebeurtenis = z
     antwoord: antwoordvelden.nullable().meta({ description: 'Wat een ketenpartner in zijn bericht schreef.' }),
     vernietigd: z.boolean().meta({ description: 'Er hoorde een tekst bij, en die is vernietigd.' }),
     hersteld,
+    gerectificeerd: rectificaties,
   })
   .meta({ id: 'Auditgebeurtenis' });
 

@@ -47,6 +47,7 @@ export function toonRegel(boeking: readonly Gebeurtenis[], bronnen: Bronnen): Ti
       antwoord: antwoordIn(kop, bronnen),
       ...afwijkingVan(kop, bronnen.protocol),
       hersteld: hersteldOp(boeking, bronnen),
+      gerectificeerd: rectificatiesVan(boeking, bronnen),
       wie: naamVan(kop, bronnen.namen),
       bevestiging: boeking.every(isBevestiging),
       eronder: boeking.filter((g) => g !== kop).map((g) => toonGevolg(g, bronnen)),
@@ -61,6 +62,17 @@ export function hersteldOp(
   const herstel = herstelVan(boeking, leesbaar);
   return herstel ? { op: herstel.dag, nr: herstel.nr } : null;
 }
+
+/** What was said later of what is booked here: that it is not right, and what was decided about that. */
+export const rectificatiesVan = (
+  boeking: readonly Gebeurtenis[],
+  { leesbaar }: Pick<Bronnen, 'leesbaar'>,
+): Tijdlijnregel['gerectificeerd'] =>
+  leesbaar.flatMap((g) =>
+    g.soort === 'RectificatieVastgelegd' && boeking.some(({ nr }) => nr === g.gegevens.nr)
+      ? [{ op: g.dag, nr: g.nr, besluit: g.gegevens.besluit }]
+      : [],
+  );
 
 function toonGevolg(g: Gebeurtenis, { dossier, namen, zicht, leesbaar }: Bronnen): Tijdlijnregel['eronder'][number] {
   const { nr, moment } = g;
@@ -87,6 +99,7 @@ const afgeschermdeRegel = ({ nr, dag, moment }: Gebeurtenis): Tijdlijnregel => (
   afwijking: false,
   afwijkreden: null,
   hersteld: null,
+  gerectificeerd: [],
   afgeschermd: true,
   eronder: [],
 });

@@ -1,8 +1,18 @@
 import { z } from 'zod';
+import { RECTIFICATIEBESLUITEN, type Rectificatiebesluit } from '../../mas/rectificatie.ts';
 import { REGELSOORTEN } from '../../mas/verwoord/types.ts';
 import { antwoordvelden, dag } from '../http/velden.ts';
 
 const moment = z.int().meta({ description: 'Op de klok van de zaak (ms sinds 1970).' });
+/** That somebody said of it that it is not right, each with what was decided: it stays as it stands here. */
+export const rectificaties = z
+  .array(
+    z.object({ op: dag, nr: z.int(), besluit: z.enum(Object.keys(RECTIFICATIEBESLUITEN) as Rectificatiebesluit[]) }),
+  )
+  .meta({
+    description: 'Of iemand vond dat dit niet klopt: wanneer en met welke gebeurtenis daarover is besloten, en hoe.',
+  });
+
 const afgeschermd = z
   .literal(true)
   .optional()
@@ -30,6 +40,7 @@ export const tijdlijnregel = z
       .object({ op: dag, nr: z.int() })
       .nullable()
       .meta({ description: 'Geldt niet meer: de dag van het herstel, en de gebeurtenis waarmee dat is vastgelegd.' }),
+    gerectificeerd: rectificaties,
     afgeschermd,
     eronder: z
       .array(z.object({ nr: z.int(), titel: z.string(), moment, afgeschermd }))

@@ -50,13 +50,18 @@ function teksten(waarde: unknown): string[] {
   return typeof waarde === 'object' && waarde !== null ? Object.values(waarde).flatMap(teksten) : [];
 }
 
+const nummerVan = (teken: string): string =>
+  `U+${(teken.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** What the font does not have written as its number: for a text that must come on paper whatever somebody wrote in it. */
+export const metVreemdeTekens = (tekst: string): string =>
+  Array.from(tekst, (teken) => (teken === '\n' || kent(teken) ? teken : `[${nummerVan(teken)}]`)).join('');
+
 /** Refuses a character that would be missing on paper, and says which. */
 export function keurTekens(waarde: unknown): void {
   const vreemd = [...new Set(teksten(waarde).join(''))].filter((teken) => !kent(teken)).slice(0, 5);
   if (vreemd.length === 0) return;
-  const lijst = vreemd.map(
-    (teken) => `${teken} (U+${(teken.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`,
-  );
+  const lijst = vreemd.map((teken) => `${teken} (${nummerVan(teken)})`);
   const wat = vreemd.length === 1 ? 'Dit teken staat' : 'Deze tekens staan';
   throw new BriefFout(
     'teken',

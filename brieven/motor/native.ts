@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { BriefFout } from '../fout.ts';
 import { LETTERTYPEN } from './lettertype.ts';
-import type { Gezetsel, Zetter } from './types.ts';
+import type { Gezetsel, Sjabloon, Zetter } from './types.ts';
 import { weigering } from './weigering.ts';
 
 /** As much of the module as is used here; it comes without types. */
@@ -47,8 +47,11 @@ class Native implements Zetter {
     );
   }
 
-  #zetNu(brief: string): Gezetsel {
-    const uitkomst = this.#compiler.compile({ mainFilePath: `${ZETSEL}/brief.typ`, inputs: { brief } });
+  #zetNu(sjabloon: Sjabloon, document: string): Gezetsel {
+    const uitkomst = this.#compiler.compile({
+      mainFilePath: `${ZETSEL}/${sjabloon}.typ`,
+      inputs: { [sjabloon]: document },
+    });
     if (uitkomst.hasError()) throw this.#zeg(uitkomst.takeError());
     const waarschuwingen = uitkomst.takeWarnings();
     if (waarschuwingen !== null) throw this.#zeg(waarschuwingen);
@@ -64,9 +67,9 @@ class Native implements Zetter {
     }
   }
 
-  async zet(brief: string): Promise<Gezetsel> {
+  async zet(sjabloon: Sjabloon, document: string): Promise<Gezetsel> {
     try {
-      return this.#zetNu(brief);
+      return this.#zetNu(sjabloon, document);
     } finally {
       this.#compiler.evictCache(LEEFTIJD);
       // documents are freed by finalizers, and those run between turns of the event loop

@@ -5,11 +5,10 @@ import { createTypstCompiler } from '@myriaddreamin/typst.ts/compiler';
 import { MemoryAccessModel } from '@myriaddreamin/typst.ts/fs/memory';
 import { disableDefaultFontAssets, loadFonts, withAccessModel } from '@myriaddreamin/typst.ts/options.init';
 import { LETTERTYPEN } from './lettertype.ts';
-import type { Gezetsel } from './types.ts';
+import { type Gezetsel, SJABLONEN } from './types.ts';
 import { alsUa } from './ua.ts';
-import type { Antwoord } from './wasm.ts';
+import type { Antwoord, Vraag } from './wasm.ts';
 
-const HOOFD = '/brief.typ';
 const require = createRequire(import.meta.url);
 
 async function maakCompiler() {
@@ -23,7 +22,8 @@ async function maakCompiler() {
       loadFonts([...LETTERTYPEN], { assets: false }),
     ],
   });
-  compiler.addSource(HOOFD, readFileSync(new URL('../zetsel/brief.typ', import.meta.url), 'utf8'));
+  for (const sjabloon of SJABLONEN)
+    compiler.addSource(`/${sjabloon}.typ`, readFileSync(new URL(`../zetsel/${sjabloon}.typ`, import.meta.url), 'utf8'));
   return compiler;
 }
 
@@ -31,8 +31,9 @@ const compiler = await maakCompiler();
 
 class Geweigerd extends Error {}
 
-async function zet(brief: string): Promise<Gezetsel> {
-  const ruw = await compiler.runWithWorld({ mainFilePath: HOOFD, root: '/', inputs: { brief } }, async (wereld) => {
+async function zet({ sjabloon, document }: Vraag): Promise<Gezetsel> {
+  const wat = { mainFilePath: `/${sjabloon}.typ`, root: '/', inputs: { [sjabloon]: document } };
+  const ruw = await compiler.runWithWorld(wat, async (wereld) => {
     const { hasError, diagnostics } = await wereld.compile({ diagnostics: 'full' });
     if (hasError || (diagnostics?.length ?? 0) > 0)
       throw new Geweigerd((diagnostics ?? []).map(({ message }) => message).join('; '));
@@ -43,15 +44,15 @@ async function zet(brief: string): Promise<Gezetsel> {
   return alsUa(ruw);
 }
 
-async function antwoord(brief: string): Promise<Antwoord> {
+async function antwoord(vraag: Vraag): Promise<Antwoord> {
   try {
-    return { soort: 'gezet', ...(await zet(brief)) };
+    return { soort: 'gezet', ...(await zet(vraag)) };
   } catch (fout) {
     return { soort: 'geweigerd', diagnose: fout instanceof Error ? fout.message : String(fout) };
   }
 }
 
-process.on('message', (brief: string) => {
-  void antwoord(brief).then((uit) => process.send?.(uit));
+process.on('message', (vraag: Vraag) => {
+  void antwoord(vraag).then((uit) => process.send?.(uit));
 });
 process.on('disconnect', () => process.exit(0));

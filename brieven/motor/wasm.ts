@@ -5,9 +5,14 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Gezetsel, Zetter } from './types.ts';
+import type { Gezetsel, Sjabloon, Zetter } from './types.ts';
 import { weigering } from './weigering.ts';
 
+/** What the child is given. */
+export interface Vraag {
+  sjabloon: Sjabloon;
+  document: string;
+}
 /** What the child answers. */
 export type Antwoord = ({ soort: 'gezet' } & Gezetsel) | { soort: 'geweigerd'; diagnose: string };
 
@@ -23,8 +28,8 @@ class Wasm implements Zetter {
   /** One letter at a time. */
   #vorige: Promise<unknown> = Promise.resolve();
 
-  zet(brief: string): Promise<Gezetsel> {
-    const deze = this.#vorige.then(() => this.#vraag(brief));
+  zet(sjabloon: Sjabloon, document: string): Promise<Gezetsel> {
+    const deze = this.#vorige.then(() => this.#vraag({ sjabloon, document }));
     this.#vorige = deze.catch(() => undefined);
     return deze;
   }
@@ -46,13 +51,13 @@ class Wasm implements Zetter {
     this.#gezet = 0;
   }
 
-  async #vraag(brief: string): Promise<Gezetsel> {
+  async #vraag(vraag: Vraag): Promise<Gezetsel> {
     const kind = this.#kindVoorBrief();
     // only a letter that is being made keeps us alive, not a child that waits for the next one
     kind.ref();
     kind.channel?.ref();
     try {
-      const antwoord = await antwoordVan(kind, brief);
+      const antwoord = await antwoordVan(kind, vraag);
       if (antwoord.soort === 'geweigerd') throw weigering(antwoord.diagnose);
       return { pdf: antwoord.pdf, bladzijden: antwoord.bladzijden };
     } catch (fout) {
@@ -65,7 +70,7 @@ class Wasm implements Zetter {
   }
 }
 
-function antwoordVan(kind: ChildProcess, brief: string): Promise<Antwoord> {
+function antwoordVan(kind: ChildProcess, vraag: Vraag): Promise<Antwoord> {
   return new Promise((goed, mis) => {
     const klaar = (): void => {
       clearTimeout(klok);
@@ -81,7 +86,7 @@ function antwoordVan(kind: ChildProcess, brief: string): Promise<Antwoord> {
     };
     const klok = setTimeout(weg, GEDULD_MS);
     kind.on('message', hoor).on('exit', weg).on('error', mis);
-    kind.send(brief);
+    kind.send(vraag);
   });
 }
 

@@ -22,11 +22,13 @@ export function vastgelegdTotEnMet(grootboek: readonly Gebeurtenis[], op: Dag): 
 export const dossierMet = (zaakId: string, begin: readonly Gebeurtenis[]): Dossier =>
   begin.reduce(pasToe, leegDossier(zaakId));
 
-/** What was recorded after a day and is about that day or before it; or takes back something that is. In their order. */
+/** What was recorded after a day and is about that day or before it; or takes back, or puts right, something that is. In their order. */
 export function laterVastgelegd(grootboek: readonly Gebeurtenis[], op: Dag): Gebeurtenis[] {
   const wanneer = new Map(grootboek.map(({ nr, dag }) => [nr, dag]));
   const gaatOver = (g: Gebeurtenis): Dag =>
-    g.soort === 'HandelingHersteld' ? (wanneer.get(g.gegevens.nr) ?? g.dag) : g.dag;
+    g.soort === 'HandelingHersteld' || g.soort === 'RectificatieVastgelegd'
+      ? (wanneer.get(g.gegevens.nr) ?? g.dag)
+      : g.dag;
   return grootboek.slice(vastgelegdTotEnMet(grootboek, op).length).filter((g) => g.dag <= op || gaatOver(g) <= op);
 }
 

@@ -4,7 +4,7 @@ import { canoniek } from '../canoniek.ts';
 import { pasToe } from '../dossier/index.ts';
 import { type Dossier } from '../dossier/types.ts';
 import type { Gebeurtenis, Voorval } from '../gebeurtenis.ts';
-import type { Beslissingen } from './types.ts';
+import { type Beslissingen, metInhoud } from './types.ts';
 
 /**
  * What takes back one event of a voided action. Whatever has changed again since then is left as it is: a correction
@@ -64,7 +64,7 @@ const gelijk = (a: unknown, b: unknown): boolean => canoniek(a ?? null) === cano
  * Voids an action with a reason: the events that were booked with it are taken back, and terms follow. Whether it may be
  * voided is the table's to say (handelingen/algemeen.ts).
  */
-export const herstelBeslissingen: Beslissingen<'herstel'> = {
+export const herstelBeslissingen: Beslissingen<'herstel' | 'leg-rectificatie-vast'> = {
   herstel: (d, { nr, inhoud }, { feiten }) => {
     const { boeking, ervoor } = feiten;
     const handeling = boeking?.find((g) => g.nr === nr)?.soort;
@@ -74,5 +74,12 @@ export const herstelBeslissingen: Beslissingen<'herstel'> = {
       ...boeking.flatMap((g) => terug(d, g)),
       ...zetDelenTerug(d, ervoor, boeking.reduce(pasToe, ervoor)),
     ];
+  },
+  // Takes nothing back: others acted on what was recorded, and it stays to be seen that they did.
+  'leg-rectificatie-vast': (_, o, { feiten: { rectificeert } }) => {
+    if (!rectificeert) throw new Error(`gebeurtenis ${o.nr} ontbreekt`);
+    const { nr, gevraagdDoor, gevraagdOp, besluit } = o;
+    const gegevens = { nr, gevraagdDoor, gevraagdOp, besluit };
+    return [{ soort: 'RectificatieVastgelegd', gegevens, ...metInhoud(o), regime: rectificeert }];
   },
 };

@@ -31,6 +31,7 @@ export const zaak: Vouw<
   | 'ToewijzingTeruggezet'
   | 'HandelingHersteld'
   | 'HandelingGeweigerd'
+  | 'RectificatieVastgelegd'
   | 'LeerlingSamengevoegd'
   | 'Teruggezet'
   | 'ZaakOvergedragen'
@@ -55,6 +56,7 @@ export const zaak: Vouw<
   // these stand in the ledger for who reads it; nothing that is lawful follows from them
   HandelingHersteld: () => ({}),
   HandelingGeweigerd: () => ({}),
+  RectificatieVastgelegd: () => ({}),
   LeerlingUitgeschreven: () => ({}),
   LeerlingOverleden: () => ({}),
   Teruggezet: (d, { gegevens: { deel, sleutel, was } }) => zetTerug(d, deel, sleutel, was),

@@ -4,6 +4,7 @@ import { openTermijnen } from '../dossier/termijn.ts';
 import { TERMIJNEN_VAN_HET_OM } from '../routes/dwang-strafrecht.ts';
 import { lopendeRoutes, routeregelVan } from '../routes/index.ts';
 import { verzuim } from '../verwachtingen/verzuim.ts';
+import { RECTIFICATIEBESLUITEN, RECTIFICATIEVRAGERS } from '../rectificatie.ts';
 import { type Handelingregels, nooit } from './types.ts';
 
 /** A typing error in a year must not silence a term for good. */
@@ -35,7 +36,9 @@ function nietHerstelbaar(d: Dossier, nr: number): string | null {
 }
 
 /** What can be done at any moment, around the steps. */
-export const algemeneHandelingen: Handelingregels<'verleng-termijn' | 'wijs-toe' | 'herstel'> = {
+export const algemeneHandelingen: Handelingregels<
+  'verleng-termijn' | 'wijs-toe' | 'herstel' | 'leg-rectificatie-vast'
+> = {
   'verleng-termijn': {
     naam: () => 'Termijn verlengen',
     alleenBoa: (d, { termijn }) => d.termijnen[termijn ?? '']?.regime === 'WPG',
@@ -85,5 +88,29 @@ export const algemeneHandelingen: Handelingregels<'verleng-termijn' | 'wijs-toe'
     waaromNiet: (d, { nr }) => (nr === undefined ? null : nietHerstelbaar(d, nr)),
     wijktAf: nooit,
     kandidaten: (d) => d.herstelbaar.map(({ nr }) => ({ soort: 'herstel', nr })),
+  },
+  'leg-rectificatie-vast': {
+    naam: () => 'Vastleggen dat iets niet klopt',
+    uitleg: () =>
+      'U legt vast wat u besloot op een verzoek om verbetering, terwijl blijft staan wat er stond (AVG artikel 16).',
+    naSluiting: true,
+    velden: () => ({
+      nr: { soort: 'nummer', naam: 'Nummer van de gebeurtenis die niet klopt' },
+      gevraagdDoor: { soort: 'keuze', naam: 'Wie vroeg erom', keuzes: RECTIFICATIEVRAGERS },
+      gevraagdOp: { soort: 'dag', naam: 'Dag waarop erom is gevraagd' },
+      besluit: { soort: 'keuze', naam: 'Wat u besloot', keuzes: RECTIFICATIEBESLUITEN },
+    }),
+    motivatie: 'altijd',
+    toelichtingNodig: true,
+    waaromNiet: (d, { nr }) =>
+      nr === undefined || nr <= d.nr
+        ? null
+        : `Gebeurtenis ${nr} is er niet in deze zaak: kies een van 1 tot en met ${d.nr}.`,
+    waaromVeldenNiet: (_, { gevraagdOp, dag }, vandaag) =>
+      gevraagdOp > (dag ?? vandaag)
+        ? `gevraagdOp: kies een dag tot en met ${toonDag(dag ?? vandaag)}: u besluit nadat erom is gevraagd.`
+        : null,
+    wijktAf: nooit,
+    kandidaten: () => [{ soort: 'leg-rectificatie-vast' }],
   },
 };

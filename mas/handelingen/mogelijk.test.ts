@@ -217,7 +217,7 @@ function waarde(naam: string, veld: Veld, keuze: number, vandaag: string): unkno
     case 'tijd':
       return `1${keuze % 10}:30`;
     case 'dag':
-      if (['eersteAfmelding', 'van', 'tot', 'gepostOp'].includes(naam)) return vandaag;
+      if (['eersteAfmelding', 'van', 'tot', 'gepostOp', 'gevraagdOp'].includes(naam)) return vandaag;
       return naam === 'laatsteDag' ? plusMaanden(vandaag, 11) : plusDagen(vandaag, 14 + (keuze % 5));
     case 'personen':
       return ['jongere'];
@@ -311,6 +311,7 @@ const bijlagenBij = (spel: Spel): Partial<Briefvoorbeeld> => ({ bijlagen: Object
 
 /** What griffie finds of what an action points at: the very thing. */
 const gevonden = (spel: Spel, handeling: Handeling): Feiten => ({
+  rectificeert: 'AVG',
   magBehandelen: true,
   partnerPast: true,
   document: { sha256: 'a'.repeat(64), regime: 'AVG' },

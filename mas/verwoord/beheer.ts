@@ -3,6 +3,8 @@ import type { Deel } from '../dossier/delen.ts';
 import { HANDELINGEN, regelVan } from '../handelingen/index.ts';
 import type { Vast } from '../handelingen/types.ts';
 import type { Handelingsoort } from '../opdracht.ts';
+import { RECTIFICATIEVRAGERS } from '../rectificatie.ts';
+import { toonDag } from '../datum.ts';
 import { naamVanVervolg } from './namen.ts';
 import type { Woorden } from './types.ts';
 import { inZin } from './zin.ts';
@@ -46,6 +48,7 @@ export const beheer: Woorden<
   | 'HandelingHersteld'
   | 'HandelingGeweigerd'
   | 'InhoudVernietigd'
+  | 'RectificatieVastgelegd'
 > = {
   ZaakGeopend: { soort: 'beheer', volgt: true, titel: () => 'Zaak geopend' },
   VervolgzaakNodig: {
@@ -77,5 +80,12 @@ export const beheer: Woorden<
     soort: 'beheer',
     titel: ({ gegevens: { handeling } }) => `Geweigerd: ${geweigerd(handeling)}`,
     tekst: () => 'Er is niets veranderd in de zaak.',
+  },
+  RectificatieVastgelegd: {
+    soort: 'beheer',
+    titel: ({ gegevens: { nr, besluit } }, _, __, eerder) =>
+      `${besluit === 'verbeterd' ? 'Verbetering vastgelegd' : 'Niet verbeterd'}: ${inZin(eerder(nr) ?? 'wat eerder is vastgelegd')}`,
+    tekst: ({ gegevens: { gevraagdDoor, gevraagdOp } }) =>
+      `Gevraagd door ${RECTIFICATIEVRAGERS[gevraagdDoor]} op ${toonDag(gevraagdOp)}. Wat er stond, blijft staan.`,
   },
 };

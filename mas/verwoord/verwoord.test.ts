@@ -47,6 +47,11 @@ const OVERIG: [...{ [S in Gebeurtenissoort]: [S, Gegevens[S], string] }[Gebeurte
   ['MeldingIngetrokken', { meldingsnummer: 'm', mutatietijd: '' }, 'Melding ingetrokken door de school'],
   ['IntrekkingNagekomen', { meldingsnummer: 'm', mutatietijd: '' }, 'Melding achteraf ingetrokken door de school'],
   ['MeldingTerKennisgevingAangenomen', { meldingsnummer: 'm' }, 'Melding ter kennisgeving aangenomen'],
+  [
+    'RectificatieVastgelegd',
+    { nr: 999, gevraagdDoor: 'ouder', gevraagdOp: '2026-11-02', besluit: 'verbeterd' },
+    'Verbetering vastgelegd: wat eerder is vastgelegd',
+  ],
   ['LeerlingSamengevoegd', { leerlingId: 'a', metLeerlingId: 'b' }, 'Twee registraties van deze leerling samengevoegd'],
   ['StapTeruggenomen', { stap: 'brief', ronde: 1 }, 'Stap 6 is weer niet begonnen: brief naar ouders of jongere'],
   ['TermijnTeruggezet', { id: 't', ...was }, 'Termijn teruggezet: een termijn, tot en met ma 9 nov 2026'],

@@ -1,0 +1,56 @@
+import { toonDag } from '../../mas/datum.ts';
+import type { Auditbeeld, Auditbesluit } from './schemas.ts';
+import { inWoorden, NAGEREKEND, TERMIJNSTAND } from './woorden.ts';
+
+const terug = ({ hersteld }: { hersteld: { op: string; nr: number } | null }): string[] =>
+  hersteld ? [`Teruggenomen op ${toonDag(hersteld.op)}, met gebeurtenis ${hersteld.nr}.`] : [];
+
+export function besluitrijen(b: Auditbesluit): string[] {
+  const wat = [
+    b.titel,
+    ...terug(b),
+    ...(b.tekst === null ? [] : [b.tekst]),
+    ...(b.norm === null ? [] : [`Norm: ${b.norm}`, b.afwijking ? 'Dit week daarvan af.' : 'Dit volgde de norm.']),
+    ...(b.afwijkreden === null ? [] : [`Reden om af te wijken: ${b.afwijkreden}`]),
+    ...(b.motivatie === null ? [] : [`Motivatie: ${b.motivatie}`]),
+    ...(b.bonnen.length === 0 ? [] : [`Beslisbon: ${b.bonnen.join(', ')}`]),
+  ];
+  return [String(b.nr), toonDag(b.dag), b.wie ?? '', wat.join('\n')];
+}
+
+export function adviesrijen({ bon, inWoorden: zin, nagerekend, hersteld }: Auditbeeld['adviezen'][number]): string[] {
+  const wat = [
+    bon.naam,
+    ...terug({ hersteld }),
+    zin ?? `Uitkomst: ${Object.values(bon.uitkomst).map(inWoorden).join('; ')}.`,
+    ...(bon.gekozen === null
+      ? []
+      : [
+          `Gekozen: ${inWoorden(bon.gekozen)}. ${bon.afwijking ? 'Dat wijkt af van het advies.' : 'Dat volgt het advies.'}`,
+        ]),
+    ...bon.bon.flatMap(({ beslissing, regels, standaard }) => [
+      ...(standaard ? [`${beslissing}: geen regel gold; de tabel zegt wat er dan geldt.`] : []),
+      ...regels.map(({ nr, bron }) => `${beslissing}: regel ${nr} gold. Bron: ${bron}`),
+    ]),
+    ...(bon.invoer === null
+      ? ['Wat de tabel is voorgelegd, is vernietigd.']
+      : [
+          `Voorgelegd: ${Object.entries(bon.invoer)
+            .map(([naam, waarde]) => `${naam}: ${inWoorden(waarde)}`)
+            .join(', ')}`,
+        ]),
+    `${NAGEREKEND[nagerekend.stand]} ${nagerekend.tekst}`,
+  ];
+  return [String(bon.nr), toonDag(bon.dag), wat.join('\n')];
+}
+
+export function termijnrijen(t: Auditbeeld['termijnen'][number]): string[] {
+  const hoe =
+    'afgeschermd' in t
+      ? ['Dit valt onder de Wpg.']
+      : [
+          ...t.afleiding.stappen.map(({ dag, tekst, bron }) => `${toonDag(dag)}: ${tekst} (${bron})`),
+          ...t.afleiding.voorbehouden,
+        ];
+  return [t.naam, toonDag(t.laatsteDag), TERMIJNSTAND[t.stand], hoe.join('\n')];
+}
