@@ -12,7 +12,7 @@ import type { Handeling } from '../../mas/opdracht.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { handel, type Verzoek } from '../../workflows/definities.ts';
 import { isDatabankWeg } from '../databankfout.ts';
-import { grpcFout, isTemporalWeg } from '../http/vertaal.ts';
+import { grpcFout, isTemporalWeg, isZoWeer } from '../http/vertaal.ts';
 import { sha256 } from '../inhoud.ts';
 
 export type Uitslag =
@@ -63,13 +63,7 @@ export async function voerUit(
   verzoek: Verzoek,
 ): Promise<Uitslag> {
   const tot = Date.now() + GEDULD_MS;
-  let uit = await stuur(client, zaakId, verzoek, tot);
-  while (uit.soort === 'geweigerd' && uit.code === 'Overdracht') {
-    // a next run begins within moments
-    if (Date.now() > tot) return { soort: 'weg' };
-    await wacht(20);
-    uit = await stuur(client, zaakId, verzoek, Math.max(tot, Date.now() + 500));
-  }
+  const uit = await houdVol((geduld) => stuur(client, zaakId, verzoek, geduld), tot);
   if (uit.soort !== 'geboekt' && uit.soort !== 'geweigerd') return uit;
   try {
     return (await antwoordVan(prisma, zaakId, verzoek.sleutel, verzoek.handeling)) ?? uit;
@@ -77,6 +71,16 @@ export async function voerUit(
     if (!isDatabankWeg(fout)) throw fout;
     // it went away after the action was accepted: that is still true, and the ledger will say the rest
     return { soort: uit.soort === 'geboekt' ? 'onderweg' : 'weg' };
+  }
+}
+
+/** Once more, with the same key, for as long as the case hands over to its next run: that begins within moments. */
+export async function houdVol(probeer: (tot: number) => Promise<Uitslag>, tot: number): Promise<Uitslag> {
+  for (;;) {
+    const uit = await probeer(Math.max(tot, Date.now() + 500));
+    if (uit.soort !== 'geweigerd' || uit.code !== 'Overdracht') return uit;
+    if (Date.now() > tot) return { soort: 'weg' };
+    await wacht(20);
   }
 }
 
@@ -127,13 +131,10 @@ export function duid(fout: unknown): Uitslag {
       code: 'Gesloten',
       tekst: 'Deze zaak is gesloten; er kan niets meer in worden gedaan.',
     };
-  if (isTussenRuns(fout)) return { soort: 'geweigerd', code: 'Overdracht', tekst: '' };
+  if (isZoWeer(fout)) return { soort: 'geweigerd', code: 'Overdracht', tekst: '' };
   if (fout instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isTemporalWeg(fout)) return { soort: 'weg' };
   throw fout;
 }
-
-/** A run that hands over takes nothing more, and the server calls that a lack of room; the next run begins within moments. */
-const isTussenRuns = (fout: unknown): boolean => grpcFout(fout)?.details.includes('workflow is closing') ?? false;
 
 /** Whether an action that the ledger does not know is accepted and on its way. Does not wait for it. */
 export async function isOnderweg(client: Client, zaakId: string, sleutel: string): Promise<boolean> {

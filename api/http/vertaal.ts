@@ -54,6 +54,15 @@ export const grpcFout = (fout: unknown): { code: number; details: string } | nul
 /** Temporal is away (14), too slow (4), or has ten actions of the case in hand already (8). */
 export const isTemporalWeg = (fout: unknown): boolean => [4, 8, 14].includes(grpcFout(fout)?.code ?? 0);
 
+/**
+ * The server gave an action back that no case took, and within moments one may: a run that hands over takes nothing more,
+ * which is called a lack of room; and a task that failed (9) takes with it what it had not accepted yet.
+ */
+export const isZoWeer = (fout: unknown): boolean => {
+  const grpc = grpcFout(fout);
+  return grpc?.code === 9 || grpc?.details.includes('workflow is closing') === true;
+};
+
 /** Of a case whose key was destroyed. */
 export const VERNIETIGD = 'De inhoud van deze zaak is vernietigd. Er kan niets meer in worden vastgelegd.';
 
@@ -65,7 +74,7 @@ export function vertaal(fout: unknown): ApiFout | null {
     return nietBeschikbaar(
       'De databank is niet bereikbaar. Probeer hetzelfde zo opnieuw; een herhaling telt één keer.',
     );
-  if (isTemporalWeg(fout))
+  if (isTemporalWeg(fout) || isZoWeer(fout))
     return nietBeschikbaar('De zaakmotor (Temporal) is niet bereikbaar. Probeer het zo opnieuw.');
   if (fout instanceof SleutelVernietigd) return conflict('Vernietigd', VERNIETIGD);
   return typeof fout === 'object' && fout !== null ? vanExpress(fout) : null;

@@ -22,7 +22,7 @@ import {
   type Zaakstart,
 } from '../../workflows/definities.ts';
 import { SleutelVernietigd } from '../../platform/versleuteling/sleutelbos.ts';
-import { isTemporalWeg, VERNIETIGD } from '../http/vertaal.ts';
+import { isTemporalWeg, isZoWeer, VERNIETIGD } from '../http/vertaal.ts';
 
 export type Afloop =
   | { soort: 'geboekt' }
@@ -48,6 +48,7 @@ export interface Zending {
 
 const GEDULD_MS = 10_000;
 /** A case that hands over to its next run is back within moments. */
+const OVERDRACHT = 'Overdracht';
 const OVERDRACHT_MS = 5_000;
 
 /** A refusal that will be the same tomorrow. */
@@ -90,7 +91,7 @@ async function stuur(client: Client, taskQueue: string, z: Zending, deur: Deur):
   const geduld = Date.now() + OVERDRACHT_MS;
   for (;;) {
     const afloop = await klop(client, taskQueue, z, deur);
-    if (afloop.soort !== 'later' || afloop.reden !== 'Overdracht' || Date.now() > geduld) return afloop;
+    if (afloop.soort !== 'later' || afloop.reden !== OVERDRACHT || Date.now() > geduld) return afloop;
     await wacht(50);
   }
 }
@@ -125,6 +126,7 @@ function duid(fout: unknown): Afloop {
   if (fout instanceof SleutelVernietigd) return { soort: 'geweigerd', code: 'Vernietigd', tekst: VERNIETIGD };
   if (fout instanceof WorkflowExecutionAlreadyStartedError || fout instanceof WorkflowNotFoundError)
     return { soort: 'gesloten' };
+  if (isZoWeer(fout)) return { soort: 'later', reden: OVERDRACHT };
   if (fout instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isTemporalWeg(fout)) {
     return { soort: 'later', reden: 'Temporal is niet bereikbaar' };
   }

@@ -7,7 +7,7 @@ import {
   type WorkflowHandle,
 } from '@temporalio/client';
 import { setTimeout as wacht } from 'node:timers/promises';
-import { grpcFout } from '../../api/http/vertaal.ts';
+import { isZoWeer } from '../../api/http/vertaal.ts';
 import { Proefklok } from '../../api/proefzaken/proefklok.ts';
 import { canoniek } from '../../mas/canoniek.ts';
 import { beginVan, type Dag } from '../../mas/datum.ts';
@@ -187,8 +187,7 @@ export class Proef {
     } catch (fout) {
       if (fout instanceof WorkflowUpdateFailedError)
         return (fout.cause as { type?: string } | undefined)?.type ?? 'onbekend';
-      // a run that is closing takes nothing more
-      if (grpcFout(fout)?.details.includes('closing')) return 'Overdracht';
+      if (isZoWeer(fout)) return 'Overdracht';
       throw fout;
     }
   }
