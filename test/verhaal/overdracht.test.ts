@@ -44,6 +44,24 @@ test('terms ring on their day whatever run is at work', async () => {
   expect(await runs(proef)).toBeGreaterThan(1);
 });
 
+test('a refusal at the door leaves a run as it was, however near it is to its hand-over', async () => {
+  // the run of a case that lies still, and what its history counts: one task more is two events
+  const stil = async (verderNa?: number) => {
+    const proef = await Proef.begin(machines, '2026-11-02', verderNa === undefined ? {} : { verderNa });
+    await proef.totRust();
+    const { runId, historyLength } = await proef.handle.describe();
+    return { proef, runId, lengte: historyLength };
+  };
+  const { lengte } = await stil();
+  // nobody knows how many tasks the server makes of it
+  const zaken = await Promise.all([-4, -3, -2, -1, 0, 1].map((erbij) => stil(lengte + erbij)));
+  for (const { proef, runId } of zaken) {
+    const zomaar = { soort: 'rond-af', stap: 'onderzoek', uitkomst: 'geen-ongeoorloofd-verzuim' } as const;
+    expect(await proef.doe(zomaar)).toBe('MotivatieNodig');
+    expect((await proef.handle.describe()).runId).toBe(runId);
+  }
+});
+
 test('folding the whole ledger again shows nothing in between, and changes nothing', async () => {
   const proef = await Proef.begin(machines, '2026-11-02');
   await proef.gelukt({ soort: 'rond-af', stap: 'contact-school', uitkomst: 'melding-juist' });

@@ -4,6 +4,7 @@ import {
   condition,
   continueAsNew,
   isCancellation,
+  patched,
   setDefaultSignalHandler,
   setHandler,
   uuid4,
@@ -42,6 +43,8 @@ import { Wekkers } from './wekkers.ts';
 
 const ZAAK: Actor = { soort: 'zaak' };
 type Opdrachtgever = Pick<Boeking, 'van' | 'actor'>;
+/** Runs that began before it hand over as soon as they are long enough, whatever woke them. */
+const NA_BOEKING = 'overdracht-na-boeking';
 /** A route that was voided is over as well. */
 const isOver = (d: Dossier, route: string): boolean => d.routes[route]?.stand !== 'loopt';
 
@@ -55,6 +58,8 @@ export class Zaak {
   private readonly bezigheden: Bezigheden;
   private readonly kenmerken = new Kenmerken();
   private boekingen = 0;
+  /** Whether the history was long enough for a next run at the last booking; null until that is what counts. */
+  private vol: boolean | null = null;
   /** While a run hands over it starts nothing new. */
   private stil = false;
 
@@ -83,6 +88,7 @@ export class Zaak {
       this.dossier = uit.gebeurtenissen.reduce(pasToe, basis);
       noteerStand(moment, this.dossier);
       this.boekingen += 1;
+      if (patched(NA_BOEKING)) this.vol = this.isLang();
       this.volg();
       return uit.antwoord;
     });
@@ -213,7 +219,8 @@ export class Zaak {
 
   private volg(): void {
     if (this.dossier.nr > 0) this.kenmerken.volg(this.dossier);
-    if (this.stil) return;
+    // what is started in the task that hands over would be started again by the next run
+    if (this.stil || (this.vol === true && this.dossier.status === 'open')) return;
     this.wekkers.volg(wekkingen(this.dossier));
     this.bezigheden.volg(teDoen(this.dossier));
   }
@@ -227,10 +234,18 @@ export class Zaak {
     return this.inRust() && this.bezigheden.geen && teDoen(this.dossier).length === 0;
   }
 
+  /**
+   * Decided at a booking, and at no other moment. An action that is refused at the door wakes the run as well, in a task that
+   * counts for the length of the history and that no replay sees: what it set in motion nobody could replay. And a run that
+   * hands over has booked something, or a case with many timers could hand over for ever without getting anywhere.
+   */
   private moetVerder(): boolean {
+    return this.vol ?? (this.boekingen > 0 && this.isLang());
+  }
+
+  private isLang(): boolean {
     const { historyLength, continueAsNewSuggested } = workflowInfo();
-    // at least one booking a run, else a case with many timers could hand over for ever without getting anywhere
-    return this.boekingen > 0 && (continueAsNewSuggested || historyLength > (this.start.verderNa ?? Infinity));
+    return continueAsNewSuggested || historyLength > (this.start.verderNa ?? Infinity);
   }
 
   /** Everybody who is being helped gets his answer first; timers and notices begin again from the dossier. */

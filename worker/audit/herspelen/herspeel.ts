@@ -5,15 +5,12 @@ import { sleutelsIn } from '../../../platform/versleuteling/geschiedenis.ts';
 import { bouwselVan } from '../../worker.ts';
 import { leesGeschiedenis } from './geschiedenis.ts';
 import { type Grootboek, vergelijkMetGrootboek, zonderRun } from './metgrootboek.ts';
-import { neemOp } from './opnemen.ts';
+import { neemOp, type Opneembaar } from './opnemen.ts';
 import { type Verschil, vergelijkMetOpname } from './vergelijk.ts';
 
 /** One run as it was kept, with what was sealed in it opened. */
-export interface Run {
-  workflowId: string;
+export interface Run extends Opneembaar {
   runId: string;
-  /** As `historyToJSON` writes it, parsed. */
-  geschiedenis: unknown;
 }
 export interface Bevinding extends Verschil {
   workflowId: string;
@@ -53,12 +50,12 @@ export async function herspeel(
   const bevindingen: Bevinding[] = [];
   const gelezen = [];
   const code = bouwselVan(bundel);
-  for (const { workflowId, runId, geschiedenis: json } of runs) {
+  for await (const [{ workflowId, runId, geschiedenis: json }, opname] of neemOp(bundel, runs)) {
     const geschiedenis = leesGeschiedenis(json, omzetter);
     const zelfdeCode = geschiedenis.bouwsels.every((bouwsel) => bouwsel === code);
     const verschillen = [
       ...gesloten(json),
-      ...vergelijkMetOpname(geschiedenis, await neemOp(bundel, json, workflowId), zelfdeCode),
+      ...vergelijkMetOpname(geschiedenis, opname, zelfdeCode),
       ...vergelijkMetGrootboek(geschiedenis, grootboek),
     ];
     bevindingen.push(...verschillen.map((verschil) => ({ workflowId, runId, ...verschil })));

@@ -1,4 +1,4 @@
-/** Replays a history on the workflow code of this program, and gives back what that code asked for. */
+/** Replays histories on the workflow code of this program, and gives back what that code asked for. */
 import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { canoniek } from '../../../mas/canoniek.ts';
 import type { Moment } from '../../../mas/datum.ts';
@@ -16,31 +16,34 @@ export interface Opname {
   onderbroken: string | null;
 }
 
-/** @param json a history as `historyToJSON` writes it: it does not hold the id of its workflow itself */
-export async function neemOp(
+export interface Opneembaar {
+  /** A history does not hold the id of its workflow itself. */
+  workflowId: string;
+  /** As `historyToJSON` writes it, parsed. */
+  geschiedenis: unknown;
+}
+
+/** One worker for all of them, which takes one at a time: to set it up takes longer than to replay a run. */
+export async function* neemOp<R extends Opneembaar>(
   workflowBundle: WorkflowBundleWithSourceMap,
-  json: unknown,
-  workflowId: string,
-): Promise<Opname> {
-  const opgenomen: Opgenomen[] = [];
-  const standen: Opname['standen'] = [];
-  const sinks: { opname: { noteer: { fn: SinkFn; callDuringReplay: true } } } = {
-    opname: {
-      noteer: {
-        fn: (_, soort, volgnummer, gegevens) => {
-          if (soort === 'stand') standen.push({ moment: Number(volgnummer), dossier: JSON.parse(gegevens) as Dossier });
-          else opgenomen.push({ soort, volgnummer, gegevens: canoniek(JSON.parse(gegevens)) });
-        },
-        callDuringReplay: true,
-      },
-    },
+  runs: readonly R[],
+): AsyncGenerator<[R, Opname]> {
+  let opname: Opname = { opgenomen: [], standen: [], onderbroken: null };
+  const fn: SinkFn = (_, soort, volgnummer, gegevens) => {
+    const gelezen: unknown = JSON.parse(gegevens);
+    if (soort === 'stand') opname.standen.push({ moment: Number(volgnummer), dossier: gelezen as Dossier });
+    else opname.opgenomen.push({ soort, volgnummer, gegevens: canoniek(gelezen) });
   };
-  const opties = { workflowBundle, dataConverter, sinks };
-  try {
-    await Worker.runReplayHistory(opties, json, workflowId);
-    return { opgenomen, standen, onderbroken: null };
-  } catch (fout) {
-    return { opgenomen, standen, onderbroken: fout instanceof Error ? fout.message : String(fout) };
+  const sinks = { opname: { noteer: { fn, callDuringReplay: true } } };
+  const histories = runs.map(({ workflowId, geschiedenis: history }) => ({ workflowId, history }));
+  const gespeeld = Worker.runReplayHistories({ workflowBundle, dataConverter, sinks }, histories);
+  const rij = runs.values();
+  for await (const { error } of gespeeld) {
+    const { value: run } = rij.next();
+    if (!run) return;
+    const klaar = { ...opname, onderbroken: error?.message ?? null };
+    opname = { opgenomen: [], standen: [], onderbroken: null };
+    yield [run, klaar];
   }
 }
 type SinkFn = (info: unknown, ...gegevens: Parameters<Opnamesinks['opname']['noteer']>) => void;
