@@ -6,8 +6,11 @@ import type { Boeking, Geboekt } from '../../../activities/types.ts';
 import { type Schakel, smeed } from '../../../activities/keten.ts';
 import type { Gebeurtenis } from '../../../mas/gebeurtenis.ts';
 import { payloadConverter } from '../../../platform/temporal/omzetter.ts';
+import { leesGeschiedenis } from './geschiedenis.ts';
 import { type Bevinding, type Herspeler, herspeel, type Run } from './herspeel.ts';
 import type { Grootboek } from './metgrootboek.ts';
+import { neemOp } from './opnemen.ts';
+import { vergelijkMetOpname } from './vergelijk.ts';
 import { maakBundel } from '../../worker.ts';
 
 const goud = fileURLToPath(new URL('../../../test/goud/', import.meta.url));
@@ -41,6 +44,21 @@ test.each(namen)('%s agrees with itself: every timer, input, answer, booked even
   const uit = await herspeel(herspeler, zaak.runs, zaak.grootboek);
   expect(uit.bevindingen).toEqual([]);
   expect(uit.boekingen).toBeGreaterThan(1);
+});
+
+test('a run that is read in the midst of a workflow task replays as far as it goes', async () => {
+  const [heel] = lees('over-meer-runs').runs;
+  const { events } = heel?.geschiedenis as { events: Event[] };
+  const half = events.flatMap(({ eventType }, i) =>
+    /WORKFLOW_TASK_(SCHEDULED|STARTED)$/.test(eventType)
+      ? [{ workflowId: heel?.workflowId ?? '', geschiedenis: { events: events.slice(0, i + 1) } }]
+      : [],
+  );
+  const verschillen = [];
+  for await (const [{ geschiedenis }, opname] of neemOp(herspeler.bundel, half))
+    verschillen.push(...vergelijkMetOpname(leesGeschiedenis(geschiedenis, payloadConverter), opname, false));
+  expect(half.length).toBeGreaterThan(10);
+  expect(verschillen).toEqual([]);
 });
 
 interface Payload {
