@@ -36,6 +36,7 @@ import type { Intake } from './intake/intake.ts';
 import { opvangRoutes } from './opvang/routes.ts';
 import { ouderportaalRoutes } from './ouderportaal/routes.ts';
 import { registerRoutes } from './registers/routes.ts';
+import { verwerkingRoutes } from './verwerkingen/routes.ts';
 import { meldingRoutes } from './verzuimmeldingen/routes.ts';
 import { tijdlijnRoutes } from './tijdlijn/routes.ts';
 import { vernietigingRoutes } from './vernietiging/routes.ts';
@@ -89,6 +90,7 @@ export const alleRoutes = (huis: Huis, intake: Intake): Route[] => [
   ...ouderportaalRoutes(huis, intake),
   ...rapportRoutes(huis),
   ...vernietigingRoutes(huis),
+  ...verwerkingRoutes(huis),
 ];
 
 /** The API as an Express app: listens to nothing yet. */

@@ -65,6 +65,8 @@ const TABEL: Record<Recht, string> = {
   'handel/leg-vrijstelling-vast': '-o----',
   'handel/leg-ouders-ingelicht-vast': '-o----',
   'lees-rapport': '-oo+--',
+  'verleen-inzage': '-o-+--',
+  'lees-verwerkingen': '--o+--',
   'breng-absoluutlijst': '-oo---',
   'handel/roep-op': '-o----',
   'handel/verzet-verhoor': '-o----',

@@ -43,6 +43,8 @@ export type Recht =
   | 'lees-rapport'
   | 'breng-absoluutlijst'
   | 'herspeel'
+  | 'verleen-inzage'
+  | 'lees-verwerkingen'
   | 'lees-archief'
   | 'lees-vernietiging'
   | 'stel-vernietiging-voor'
@@ -121,6 +123,8 @@ const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
     'lees-vernietiging': handelInZaak,
     'stel-vernietiging-voor': alleenWpg,
     'keur-vernietiging-goed': handelInZaak,
+    // who handles the cases answers what a person asks about himself (AVG 15)
+    'verleen-inzage': eigenGemeente,
     'gebruik-proefzaken': eigenGemeente,
   },
   teamleider: {
@@ -139,6 +143,8 @@ const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
     'lees-vernietiging': nietWpg,
     'stel-vernietiging-voor': nietWpg,
     'keur-vernietiging-goed': nietWpg,
+    // who leads a team sees whether its people looked where they had no business
+    'lees-verwerkingen': eigenGemeente,
     'gebruik-proefzaken': eigenGemeente,
   },
   auditor: {
@@ -151,6 +157,8 @@ const RECHTEN: Readonly<Record<Rol, Partial<Record<Recht, Regel>>>> = {
     'lees-rapport': overal,
     'lees-adres': nietGeheim,
     herspeel: overal,
+    'verleen-inzage': overal,
+    'lees-verwerkingen': overal,
     'lees-archief': overal,
     'lees-vernietiging': overal,
   },

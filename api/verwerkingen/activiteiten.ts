@@ -15,6 +15,8 @@ export interface Activiteit {
 const TOEZICHT = 'AVG artikel 6 lid 1 onder e; Leerplichtwet 1969 artikel 16';
 /** Who answers for what was done must be able to show it. */
 const VERANTWOORDING = 'AVG artikel 5 lid 2 en artikel 6 lid 1 onder e';
+/** A person may know what is held about him. */
+const INZAGE = 'AVG artikel 6 lid 1 onder c en artikel 15';
 /** A school reports absence, and may see what became of that. */
 const MELDING = 'AVG artikel 6 lid 1 onder c en e; Leerplichtwet 1969 artikel 21a';
 
@@ -65,6 +67,8 @@ export const ACTIVITEITEN = {
   'breng-absoluutlijst': { wat: 'Nagaan of een leerling nergens staat ingeschreven', grondslag: TOEZICHT },
   'lees-maandlijst': { wat: 'De maandlijst van absoluut verzuim inzien', grondslag: TOEZICHT },
   'stel-maandlijst-vast': { wat: 'De maandlijst van absoluut verzuim vaststellen', grondslag: TOEZICHT },
+  'verleen-inzage': { wat: 'Een overzicht maken van wat er over een persoon is vastgelegd', grondslag: INZAGE },
+  'lees-verwerkingen': { wat: 'Nagaan wie een dossier heeft gelezen', grondslag: VERANTWOORDING },
   'lees-motivaties': {
     wat: 'De motivering van een afwijking lezen, vanuit een rapport',
     grondslag: VERANTWOORDING,
