@@ -33,6 +33,7 @@ import { medewerkerRoutes } from './medewerkers/routes.ts';
 import { methodeRoutes } from './methode/routes.ts';
 import { proefzaakRoutes } from './proefzaken/routes.ts';
 import type { Intake } from './intake/intake.ts';
+import { inzageRoutes } from './inzage/routes.ts';
 import { opvangRoutes } from './opvang/routes.ts';
 import { ouderportaalRoutes } from './ouderportaal/routes.ts';
 import { registerRoutes } from './registers/routes.ts';
@@ -91,6 +92,7 @@ export const alleRoutes = (huis: Huis, intake: Intake): Route[] => [
   ...rapportRoutes(huis),
   ...vernietigingRoutes(huis),
   ...verwerkingRoutes(huis),
+  ...inzageRoutes(huis),
 ];
 
 /** The API as an Express app: listens to nothing yet. */

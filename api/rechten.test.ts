@@ -348,6 +348,51 @@ const TABEL: Record<string, Blok[]> = {
   'GET /v1/zaken/{zaakId}/auditspoor': [
     { zoek: '?doel=interne-audit', wpg: /"besluit":"procesverbaal"/, uitkomst: LEES_MET_PLAATS },
   ],
+  'GET /v1/zaken/{zaakId}/auditspoor.pdf': [
+    {
+      zoek: '?doel=interne-audit',
+      uitkomst: Object.fromEntries(
+        Object.entries(LEES_ZAAK).map(([over, uitkomst]) => [over, uitkomst.replaceAll(/alles|deels/g, 'ja')]),
+      ),
+    },
+  ],
+  'GET /v1/zaken/{zaakId}/verwerkingen': [
+    {
+      uitkomst: Object.fromEntries(
+        Object.keys(ZAKEN).map((over) => [
+          over,
+          over.includes('ander') ? 'nee nee nee weg ja nee nee' : 'nee nee nee ja ja nee nee',
+        ]),
+      ),
+    },
+  ],
+  'GET /v1/leerlingen/{leerlingId}/verwerkingen': [
+    {
+      uitkomst: Object.fromEntries(
+        Object.keys(LEERLINGEN).map((over) => [
+          over,
+          over.includes('ander') ? 'nee nee nee weg ja nee nee' : 'nee nee nee ja ja nee nee',
+        ]),
+      ),
+    },
+  ],
+  ...Object.fromEntries(
+    ['inzage', 'inzage.pdf'].map((wat): [string, Blok[]] => [
+      `GET /v1/leerlingen/{leerlingId}/${wat}`,
+      [
+        {
+          // the pupils here are fifteen: their parents ask for them
+          zoek: '?voor=jongere',
+          uitkomst: Object.fromEntries(
+            Object.keys(LEERLINGEN).map((over) => [
+              over,
+              over.includes('ander') ? 'nee weg weg nee botst nee nee' : 'nee botst botst nee botst nee nee',
+            ]),
+          ),
+        },
+      ],
+    ]),
+  ),
   'GET /v1/zaken/{zaakId}/advies': [{ uitkomst: LEES_ZONDER_WPG }],
   'GET /v1/zaken/{zaakId}/vragenlijsten': [
     {

@@ -94,8 +94,17 @@ async function eisHandeling({ prisma }: Huis, wie: Wie, zaak: Zaak, handeling: H
   const recht = `handel/${handeling.soort}` as const;
   eis(wie, recht, waaroverVan(zaak), 'Deze handeling hoort niet bij uw rol.');
   if (wie.boa) return;
-  const alleenBoa = regelVan(handeling.soort).alleenBoa?.(await leesDossier(prisma, zaak), handeling) ?? false;
+  const alleenBoa =
+    (regelVan(handeling.soort).alleenBoa?.(await leesDossier(prisma, zaak), handeling) ?? false) ||
+    (handeling.soort === 'leg-rectificatie-vast' && (await isVerborgen(prisma, zaak, handeling.nr)));
   eis(wie, recht, { ...waaroverVan(zaak), alleenBoa }, 'Dit is opsporing: alleen een BOA kan dit vastleggen.');
+}
+
+/** Whether an event of the case is not for who may not read what falls under the Wpg: over his connection it is not even there. */
+async function isVerborgen(prisma: Huis['prisma'], { zaakId, nr: laatste }: Zaak, nr: number): Promise<boolean> {
+  if (nr > laatste) return false;
+  const rij = await prisma.gebeurtenis.findUnique({ where: { zaakId_nr: { zaakId, nr } }, select: { kop: true } });
+  return rij === null || (JSON.parse(rij.kop) as { regime: string }).regime === 'WPG';
 }
 
 /** What would leave the house as it was seen, or written. */

@@ -1,0 +1,105 @@
+/** What a person gets who asks what is held about him: all of it, and nothing of anybody else. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { laadProtocollen } from '../../protocol/index.ts';
+import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
+import { heeftPoppler, tekstUit } from '../../test/opzet/pdf.ts';
+import { startTesthuis, type Testhuis } from '../../test/opzet/testhuis.ts';
+import { inzage, type Inzage } from './schemas.ts';
+
+let huis: Testhuis;
+let griffie: Proefgriffie;
+let zaak: Proefzaak;
+const LPA = { actor: { soort: 'account', id: 'demo-lpa' } } as const;
+const LEERLING = 'inzageleerling';
+const gelukt = async (boeking: Promise<number | string>): Promise<number> => {
+  const nr = await boeking;
+  expect(nr).toBeTypeOf('number');
+  return Number(nr);
+};
+
+beforeAll(async () => {
+  huis = await startTesthuis();
+  const { prisma } = huis;
+  griffie = new Proefgriffie(prisma, await laadProtocollen());
+  await prisma.leerling.create({
+    data: {
+      ...{ id: LEERLING, persoonsnummer: '999990998', voornaam: 'Fictief', achternaam: 'Voorbeeld', geslacht: 'O' },
+      ...{ geboortedatum: '2015-01-01', gemeenteCode: 'GM0361', adresGeheim: true, straat: 'Verzonnenstraat' },
+    },
+  });
+  const ouder = { leerlingId: LEERLING, rol: 'ouder', adresGeheim: true, huisnummer: '1', postcode: '1811AA' };
+  await prisma.gezag.createMany({
+    data: [
+      { ...ouder, id: 'moeder', naam: 'Fictieve Moeder', straat: 'Moederstraat', plaats: 'Alkmaar' },
+      { ...ouder, id: 'vader', naam: 'Fictieve Vader', straat: 'Vaderstraat', plaats: 'Zwolle' },
+      { ...ouder, id: 'oom', naam: 'Fictieve Oom', rol: 'feitelijke-verzorger', straat: 'Oomstraat', plaats: 'Zwolle' },
+    ],
+  });
+  zaak = griffie.zaak(LEERLING);
+  await gelukt(zaak.uit({ ...(await zaak.meldopdracht()), leerlingId: LEERLING }, { van: 'postvak' }));
+  await gelukt(zaak.uit({ soort: 'noteer', inhoud: await zaak.tekst('toelichting') }, LPA));
+  const wpg = { soort: 'leg-afspraak-vast', met: 'ouder', evaluatieOp: '2026-12-20', regime: 'WPG' };
+  await gelukt(zaak.uit({ ...wpg, inhoud: await zaak.tekst('toelichting') }, LPA));
+});
+afterAll(() => huis.stop());
+
+const pad = (voor: string, regime = 'AVG', wat = 'inzage'): string =>
+  `/v1/leerlingen/${LEERLING}/${wat}?voor=${voor}&regime=${regime}`;
+const vraag = async (voor: string, wie = 'lpa', regime = 'AVG'): Promise<Inzage> => {
+  const { status, lichaam } = await huis.vraag(wie, 'GET', pad(voor, regime));
+  expect(status, JSON.stringify(lichaam)).toBe(200);
+  return inzage.parse(lichaam);
+};
+
+describe('who asks', () => {
+  test('a child of eleven does not ask himself: his parents do', async () => {
+    const { status, lichaam } = await huis.vraag('lpa', 'GET', pad('jongere'));
+    expect([status, lichaam.code]).toEqual([409, 'OnderZestien']);
+  });
+
+  test('a parent gets what is about the child and himself, and no address of the other parent or of the child', async () => {
+    const over = await vraag('gezag/moeder');
+    expect(over.voor.omvang).toBe('alles');
+    const tekst = JSON.stringify(over);
+    expect(tekst).toContain('Moederstraat');
+    expect(tekst).not.toMatch(/Vaderstraat|Oomstraat|Verzonnenstraat/);
+    expect(over.persoon).toMatchObject({ persoonsnummer: '999990998', adres: null });
+    expect(over.zaken[0]?.gebeurtenissen.map(({ titel }) => titel)).toContain('Bevinding vastgelegd');
+  });
+
+  test('who only takes care of him gets what is about himself', async () => {
+    const over = await vraag('gezag/oom');
+    expect(over).toMatchObject({ voor: { omvang: 'eigen' }, persoon: null, zaken: [], gelezen: [] });
+    expect(over.gezag.map(({ naam }) => naam)).toEqual(['Fictieve Oom']);
+  });
+});
+
+test('politiegegevens are in a part of their own, for who may read them; in the other nothing tells that there are any', async () => {
+  expect((await huis.vraag('lpa', 'GET', pad('gezag/moeder', 'WPG'))).status).toBe(403);
+  const dicht = await vraag('gezag/moeder', 'boa');
+  expect(JSON.stringify(dicht.zaken)).not.toContain('Afspraak gemaakt');
+  const open = await vraag('gezag/moeder', 'boa', 'WPG');
+  expect(open.zaken[0]?.gebeurtenissen.map(({ titel }) => titel)).toContain('Afspraak gemaakt met de ouder');
+  expect(JSON.stringify(open.zaken)).not.toContain('Bevinding vastgelegd');
+});
+
+test('who made it is in the log, and who read stands in it by role and organisation', async () => {
+  await vraag('gezag/moeder');
+  const { gelezen } = await vraag('gezag/moeder');
+  expect(gelezen).toContainEqual(
+    expect.objectContaining({
+      rol: 'Leerplichtambtenaar',
+      wat: expect.stringContaining('Een overzicht maken') as string,
+    }),
+  );
+  expect(JSON.stringify(gelezen)).not.toContain('Fictieve');
+});
+
+test.runIf(heeftPoppler)('the PDF says what the JSON says, and not what is for its maker', async () => {
+  const over = await vraag('gezag/moeder');
+  const pdf = await huis.ruw('lpa', 'GET', pad('gezag/moeder', 'AVG', 'inzage.pdf'));
+  const tekst = tekstUit(new Uint8Array(await pdf.arrayBuffer()));
+  for (const { titel } of over.zaken[0]?.gebeurtenissen ?? []) expect(tekst).toContain(titel.slice(0, 20));
+  expect(tekst).toContain('Wat hier niet in staat, en waarom');
+  expect(tekst).not.toContain('lak dat weg');
+});

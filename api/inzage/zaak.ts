@@ -1,0 +1,143 @@
+/** A case as the person whom it is about reads it: in words, without names of who worked on it, one regime at a time. */
+import { BESLUITEN } from '../../mas/besluiten.ts';
+import type { Regime } from '../../mas/begrippen.ts';
+import { dagVan } from '../../mas/datum.ts';
+import { dossierMet } from '../../mas/auditspoor/opdag.ts';
+import type { Dossier } from '../../mas/dossier/types.ts';
+import type { Gebeurtenis, GebeurtenisVan } from '../../mas/gebeurtenis.ts';
+import type { Protocol } from '../../mas/protocol.ts';
+import { verwoord } from '../../mas/verwoord/index.ts';
+import { stapInWoorden } from '../../mas/verwoord/voortgang.ts';
+import { zaaknummerVan } from '../../mas/zaaknummer.ts';
+import type { PrismaClient, Zaak } from '../../prisma/generated/client.ts';
+import { inWoorden } from '../auditspoor/woorden.ts';
+import { type Huis, protocolVan } from '../huis.ts';
+import { type Bewaard, leesTeksten } from '../teksten.ts';
+import { antwoordIn, geschreven, rectificatiesVan } from '../tijdlijn/regel.ts';
+import { rolnaam } from '../verwerkingen/lees.ts';
+import { isWpg } from '../zaken/afscherming.ts';
+import type { Inzagegebeurtenis, Inzagestuk, Inzagezaak } from './schemas.ts';
+import type { Vrager } from './wie.ts';
+
+interface Bronnen {
+  d: Dossier;
+  leesbaar: readonly Gebeurtenis[];
+  teksten: Bewaard;
+  protocol: Protocol;
+  rollen: ReadonlyMap<string, string>;
+}
+
+export async function toonZaak(huis: Huis, zaak: Zaak, { voor, gezag }: Vrager, regime: Regime): Promise<Inzagezaak> {
+  const { prisma } = huis;
+  const rijen = await prisma.gebeurtenis.findMany({ where: { zaakId: zaak.zaakId }, orderBy: { nr: 'asc' } });
+  const alle = rijen.map(({ kop, hash }) => ({ ...(JSON.parse(kop) as object), hash }) as Gebeurtenis);
+  const d = dossierMet(zaak.zaakId, alle);
+  const leesbaar = voor.omvang === 'alles' ? alle.filter((g) => isWpg(d, g) === (regime === 'WPG')) : [];
+  const bronnen: Bronnen = {
+    d,
+    leesbaar,
+    // nobody in particular reads: so no place that may be a secret address is among them
+    teksten: await leesTeksten(
+      prisma,
+      leesbaar.flatMap(({ inhoud }) => inhoud?.id ?? []),
+    ),
+    protocol: await protocolVan(huis, zaak.gemeente),
+    rollen: await leesRollen(prisma, leesbaar),
+  };
+  return {
+    zaakId: zaak.zaakId,
+    zaaknummer: zaaknummerVan(zaak),
+    soort: zaak.soort ?? '',
+    status: zaak.status,
+    geopend: zaak.geopend,
+    gesloten: zaak.gesloten,
+    stand: regime === 'AVG' ? stapInWoorden(d) : '',
+    gebeurtenissen: leesbaar
+      .filter(({ soort }) => soort !== 'BeslissingGewogen')
+      .map((g) => toonGebeurtenis(g, bronnen)),
+    wegingen: leesbaar.flatMap((g) => (g.soort === 'BeslissingGewogen' ? [toonWeging(g)] : [])),
+    stukken: await leesStukken(prisma, d, voor.omvang, gezag?.id ?? null, regime),
+  };
+}
+
+async function leesRollen(prisma: PrismaClient, gebeurtenissen: readonly Gebeurtenis[]): Promise<Bronnen['rollen']> {
+  const ids = gebeurtenissen.flatMap(({ actor }) => (actor.soort === 'account' ? [actor.id] : []));
+  const accounts = await prisma.account.findMany({ where: { id: { in: ids } }, select: { id: true, rol: true } });
+  return new Map(accounts.map(({ id, rol }) => [id, rolnaam(rol)]));
+}
+
+function toonGebeurtenis(g: Gebeurtenis, bronnen: Bronnen): Inzagegebeurtenis {
+  const { titel, tekst } = verwoord(g, bronnen.d, new Map(), bronnen.leesbaar);
+  return {
+    dag: g.dag,
+    vastgelegd: dagVan(g.moment),
+    titel,
+    tekst,
+    door: g.actor.soort === 'zaak' ? 'Schakel' : (bronnen.rollen.get(g.actor.id) ?? 'Iemand van buiten'),
+    teksten: tekstenVan(g, bronnen),
+    verbeterd: rectificatiesVan([g], bronnen).map(({ op, besluit }) => ({ op, besluit })),
+  };
+}
+
+const NAMEN = { motivatie: 'Motivatie', toelichting: 'Toelichting', plaats: 'Plaats' } as const;
+/** Of a melding what the school wrote; what it says of others is not here. */
+const VAN_MELDING = { reden: 'Reden', ondernomenActie: 'Wat de school deed', toelichting: 'Toelichting van de school' };
+
+function tekstenVan(g: Gebeurtenis, { teksten, protocol }: Bronnen): Inzagegebeurtenis['teksten'] {
+  if (g.inhoud === null) return [];
+  const inhoud = teksten.get(g.inhoud.id);
+  if (!inhoud) return [{ naam: 'Tekst', waarde: 'Deze tekst is vernietigd.' }];
+  const velden = g.inhoud.velden.includes('melding') ? VAN_MELDING : null;
+  const waarden: [string, unknown][] = velden
+    ? Object.entries(velden).map(([veld, naam]) => [naam, inhoud[veld]])
+    : Object.entries(geschreven(g, teksten)).map(([veld, waarde]) => [NAMEN[veld as keyof typeof NAMEN], waarde]);
+  const antwoorden = (inhoud.antwoorden ?? {}) as Record<string, unknown>;
+  return [
+    ...waarden.flatMap(([naam, waarde]) => (typeof waarde === 'string' ? [{ naam, waarde }] : [])),
+    ...(antwoordIn(g, { teksten, protocol }) ?? []).map(({ naam, waarde }) => ({ naam, waarde: inWoorden(waarde) })),
+    ...Object.entries(antwoorden).map(([vraag, waarde]) => ({
+      naam: vraagIn(protocol, vraag) ?? vraag,
+      waarde: inWoorden(waarde),
+    })),
+  ];
+}
+
+const vraagIn = ({ vragenlijsten }: Protocol, code: string): string | undefined =>
+  Object.values(vragenlijsten).flatMap(({ vragen }) => vragen[code] ?? [])[0]?.tekst;
+
+const toonWeging = ({ dag, gegevens }: GebeurtenisVan<'BeslissingGewogen'>): Inzagezaak['wegingen'][number] => ({
+  dag,
+  naam: BESLUITEN[gegevens.besluit].naam,
+  uitkomst: Object.values(gegevens.uitkomst).map(inWoorden).join('; '),
+  gekozen: gegevens.gekozen === null ? null : inWoorden(gegevens.gekozen),
+  logica: gegevens.bon.flatMap(({ beslissing, regels }) =>
+    regels.map(({ nr, bron }) => `${beslissing}, regel ${nr}: ${bron}`),
+  ),
+});
+
+interface Stukrij extends Omit<Inzagestuk, 'op'> {
+  gemaaktOp: Date;
+}
+
+/** What belongs to the case; a letter to somebody else with gezag is not there for one of them, and of the own part only one's own. */
+async function leesStukken(
+  prisma: PrismaClient,
+  d: Dossier,
+  omvang: 'alles' | 'eigen',
+  gezagId: string | null,
+  regime: Regime,
+): Promise<Inzagestuk[]> {
+  const rijen = await prisma.$queryRaw<Stukrij[]>`
+    select id, soort, naam, mediatype, octet_length(bytes)::int as grootte, sha256, gemaakt_op as "gemaaktOp"
+    from document where zaak_id = ${d.id} and nr is not null and regime = ${regime} order by gemaakt_op, id`;
+  const aan = new Map(
+    Object.values(d.brieven).flatMap(({ exemplaren = [] }) =>
+      exemplaren.map((e) => [e.document.id, e.aan.soort === 'gezag' ? e.aan.id : e.aan.soort] as const),
+    ),
+  );
+  const past = ({ id, soort }: Stukrij): boolean => {
+    if (omvang === 'eigen') return gezagId !== null && aan.get(id) === gezagId;
+    return gezagId === null || soort !== 'brief' || ['jongere', gezagId].includes(aan.get(id) ?? '');
+  };
+  return rijen.filter(past).map(({ gemaaktOp, ...rij }) => ({ ...rij, op: dagVan(gemaaktOp.getTime()) }));
+}
