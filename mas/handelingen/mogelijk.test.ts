@@ -60,10 +60,9 @@ test('step 8 says that it waits for its routes; a field that is fixed is not ask
   expect(stap2?.mogelijk === true && Object.keys(stap2.velden)).toEqual(['uitkomst']);
 });
 
-test('a closed case offers nothing', () => {
-  expect(
-    mogelijkeHandelingen(new Spel('2026-11-02').meld().rondAf('contact-school', 'ter-kennisgeving').dossier),
-  ).toEqual([]);
+test('a closed case offers nothing but to say that something recorded is not right', () => {
+  const { dossier } = new Spel('2026-11-02').meld().rondAf('contact-school', 'ter-kennisgeving');
+  expect(mogelijkeHandelingen(dossier).map(({ vast }) => vast)).toEqual([{ soort: 'leg-rectificatie-vast' }]);
 });
 
 const { vragenlijsten } = (await laadProtocollen()).voor('GM0361');
