@@ -14,7 +14,7 @@ import { proefcodec } from '../opzet/codec.ts';
 import { Partner } from '../opzet/keten.ts';
 import { Klant } from '../opzet/klant.ts';
 import { gedeeldeMachines } from '../opzet/machines.ts';
-import { stelVast, vraagBrief, zetGezag } from '../opzet/post.ts';
+import { stelVast, zetGezag } from '../opzet/post.ts';
 import { inBestanden, inDatabank } from '../opzet/sporen.ts';
 
 const huis = inject('huis');
@@ -77,7 +77,12 @@ async function heleZaak(): Promise<{ zaakId: string; leerlingId: string; nummer:
   await zetGezag(lpa, zaakId, [{ rol: 'ouder', naam: PERSOON.ouder, email: PERSOON.email, digitaal: true }]);
   await lpa.gelukt(zaakId, { handeling: 'noteer', toelichting: PERSOON.notitie });
   await vraagSchool(zaakId);
-  await vraagBrief(lpa, zaakId, 'waarschuwing');
+  await lpa.gelukt(zaakId, {
+    handeling: 'stel-brief-voor',
+    brief: 'waarschuwing',
+    motivatie: PERSOON.motivatie,
+    afwijkreden: 'anders',
+  });
   await stelVast(lpa, zaakId, 'waarschuwing', PERSOON.alinea);
   await expect.poll(() => gebeurd(zaakId, 'BriefVerzonden')).toBe(1);
   await voegDocumentToe(zaakId);
