@@ -38,6 +38,14 @@ type Persoon = (typeof PERSONEN)[number];
 const WOORDEN = ['ja', 'zou', 'botst', 'nee', 'weg', 'alles', 'deels', 'adres', 'zonder'] as const;
 type Woord = (typeof WOORDEN)[number];
 
+/** Lists of destruction, as somebody else proposed them. */
+const VERNIETIGINGSLIJSTEN: Readonly<Record<string, { gemeente: string; deel: string }>> = {
+  eigen: { gemeente: 'GM0361', deel: 'geheel' },
+  'eigen, wpg': { gemeente: 'GM0361', deel: 'wpg' },
+  ander: { gemeente: 'GM0193', deel: 'geheel' },
+  'ander, wpg': { gemeente: 'GM0193', deel: 'wpg' },
+};
+
 /** What the parameter in a path can be about. */
 const OVER: Readonly<Record<string, readonly string[]>> = {
   zaakId: Object.keys(ZAKEN),
@@ -46,6 +54,7 @@ const OVER: Readonly<Record<string, readonly string[]>> = {
   opvangId: OPGEVANGEN,
   berichtId: Object.keys(ONGEPLAATST),
   id: ['van uzelf', 'van een ander'],
+  lijstId: Object.keys(VERNIETIGINGSLIJSTEN),
 };
 
 interface Blok {
@@ -64,6 +73,18 @@ interface Blok {
 
 const IEDEREEN = { alles: 'ja ja ja ja ja ja ja' };
 const WIE_BEHANDELT = { alles: 'nee ja ja ja nee nee nee' };
+
+const VOORSTELLEN = 'nee nee nee botst nee nee nee';
+const VOORSTELLEN_WPG = 'nee nee botst nee nee nee nee';
+const KEURT_GOED = {
+  eigen: 'nee ja ja ja nee nee nee',
+  'eigen, wpg': 'nee weg ja weg nee nee nee',
+  ander: 'nee weg weg weg nee nee nee',
+  'ander, wpg': 'nee weg weg weg nee nee nee',
+};
+const GEEN_VERKLARING = Object.fromEntries(
+  Object.keys(VERNIETIGINGSLIJSTEN).map((lijst) => [lijst, 'nee weg weg weg weg nee nee']),
+);
 
 /** Numbers of one's own municipality, of another, and of all that somebody may see. */
 const rapport = (een: string, alle?: string): Blok[] => [
@@ -601,6 +622,40 @@ const TABEL: Record<string, Blok[]> = {
   'GET /v1/rapporten/pas-toe-of-leg-uit': rapport('?gemeente=GM', '?per=gemeente&norm=stap/brief'),
   'GET /v1/rapporten/pas-toe-of-leg-uit/motivaties': rapport('?norm=stap/brief&gemeente=GM'),
   'GET /v1/rapporten/intervisie': rapport('?gemeente=GM'),
+  // nothing in this house is old enough
+  'POST /v1/vernietigingslijsten': [
+    { wat: 'van een eigen gemeente', lichaam: VERNIETIGINGSLIJSTEN.eigen, uitkomst: { alles: VOORSTELLEN } },
+    { wat: 'onder de Wpg', lichaam: VERNIETIGINGSLIJSTEN['eigen, wpg'], uitkomst: { alles: VOORSTELLEN_WPG } },
+    { wat: 'van een ander', lichaam: VERNIETIGINGSLIJSTEN.ander, uitkomst: { alles: 'nee nee nee nee nee nee nee' } },
+  ],
+  'GET /v1/vernietigingslijsten': [{ uitkomst: { alles: 'nee ja ja ja ja nee nee' } }],
+  'GET /v1/vernietigingslijsten/{lijstId}': [
+    {
+      uitkomst: {
+        eigen: 'nee ja ja ja ja nee nee',
+        'eigen, wpg': 'nee weg ja weg ja nee nee',
+        ander: 'nee weg weg weg ja nee nee',
+        'ander, wpg': 'nee weg weg weg ja nee nee',
+      },
+    },
+  ],
+  'POST /v1/vernietigingslijsten/{lijstId}/goedkeuring': [{ uitkomst: KEURT_GOED }],
+  'POST /v1/vernietigingslijsten/{lijstId}/intrekking': [{ uitkomst: KEURT_GOED }],
+  // the case is on no list of them
+  'POST /v1/vernietigingslijsten/{lijstId}/weglatingen': [
+    {
+      lichaam: { zaakId: 'verzuim-x-regulier-1', reden: 'verzoek' },
+      uitkomst: {
+        eigen: 'nee weg weg weg nee nee nee',
+        'eigen, wpg': 'nee weg weg weg nee nee nee',
+        ander: 'nee weg weg weg nee nee nee',
+        'ander, wpg': 'nee weg weg weg nee nee nee',
+      },
+    },
+  ],
+  // there is none yet
+  'GET /v1/vernietigingslijsten/{lijstId}/verklaring': [{ uitkomst: GEEN_VERKLARING }],
+  'GET /v1/vernietigingslijsten/{lijstId}/verklaring/pdf': [{ uitkomst: GEEN_VERKLARING }],
   'POST /v1/weergaven': [
     { lichaam: () => ({ naam: nieuweNaam(), gedeeld: false, vraag: {} }), uitkomst: WIE_BEHANDELT },
   ],
@@ -678,6 +733,11 @@ async function onderwerp(naam: string, over: string, persoon: Persoon): Promise<
       return await rijenVan.berichtId(over);
     case 'meldingsnummer':
       return await rijenVan.meldingsnummer(over);
+    case 'lijstId': {
+      const lijst = { id: nieuweNaam(), peildatum: '2026-11-02', voorgesteldDoor: 'iemand-anders' };
+      const wat = VERNIETIGINGSLIJSTEN[over] ?? { gemeente: '', deel: 'geheel' };
+      return (await huis.prisma.vernietigingslijst.create({ data: { ...lijst, ...wat } })).id;
+    }
     default:
       return await rijenVan.weergaveId(over === 'van uzelf' ? `demo-${persoon}` : 'demo-lpa-zwolle');
   }

@@ -32,7 +32,6 @@ export const VERNIETIGDELEN = { geheel: 'de hele zaak', wpg: 'wat onder de Wpg v
 export type Vernietigdeel = keyof typeof VERNIETIGDELEN;
 
 export const WPG_REGEL = 'wpg/vernietigen';
-export const NIET_GEPLAATST = 'bericht/niet-geplaatst';
 
 export const zaakregelVan = (soort: Zaaksoort | null): string => `zaak/${familieVan(soort)}`;
 
@@ -42,5 +41,4 @@ export const NODIGE_BEWAARTERMIJNEN: readonly string[] = [
   zaakregelVan('vrijstelling'),
   zaakregelVan('aanvraag'),
   WPG_REGEL,
-  NIET_GEPLAATST,
 ];

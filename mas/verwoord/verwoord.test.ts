@@ -88,6 +88,11 @@ const OVERIG: [...{ [S in Gebeurtenissoort]: [S, Gegevens[S], string] }[Gebeurte
   ['LeerlingUitgeschreven', { reden: 'andere-opleiding' }, 'De leerling is uitgeschreven'],
   ['LeerlingOverleden', {}, 'De leerling is overleden'],
   ['ZaakOvergedragen', { aan: 'gemeente', gemeente: 'GM0193' }, 'Overgedragen aan de gemeente Zwolle'],
+  [
+    'InhoudVernietigd',
+    { lijst: 'l', deel: 'geheel', grondslag: 'Selectielijst 2020', teksten: 1, documenten: 2, berichten: 3 },
+    'Inhoud vernietigd op 2 november 2026',
+  ],
   ['IntrekkingGevraagd', { meldingsnummer: 'm' }, 'De school gevraagd de melding in te trekken'],
   ['VervolgmeldingBekeken', { meldingsnummer: 'm' }, 'Vervolgmelding bekeken'],
   ['Gehoord', { wie: 'jongere', uitkomst: 'wilde-niet' }, 'De jongere wilde niet spreken'],

@@ -118,6 +118,20 @@ export class Klant {
     return this.vraag<T>('POST', pad, lichaam, koppen);
   }
 
+  /** The same with a body and an answer that are no JSON. */
+  ruw(
+    methode: string,
+    pad: string,
+    lichaam?: Uint8Array<ArrayBuffer>,
+    koppen: Record<string, string> = {},
+  ): Promise<Response> {
+    return fetch(`${this.api}${pad}`, {
+      method: methode,
+      headers: { authorization: `Bearer ${this.token}`, ...koppen },
+      ...(lichaam && { body: lichaam }),
+    });
+  }
+
   /** A document of a case as it is kept, byte for byte; empty when it is not there for this person. */
   async document(zaakId: string, id: string): Promise<Buffer> {
     const antwoord = await fetch(`${this.api}/v1/zaken/${zaakId}/documenten/${id}`, {

@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Client } from '@temporalio/client';
+import { vernietigRegel } from '../../worker/vernietiging/regel.ts';
+import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
+import { startTesthuis, type Testhuis } from '../../test/opzet/testhuis.ts';
+
+let huis: Testhuis;
+let griffie: Proefgriffie;
+beforeAll(async () => {
+  huis = await startTesthuis();
+  griffie = new Proefgriffie(huis.prisma, huis.protocollen);
+});
+afterAll(() => huis.stop());
+
+let teller = 0;
+/** A case that was opened and withdrawn on a day in 2021, of a pupil of his own. */
+async function gesloten(geboortedatum: string, leerlingId = `oud-${(teller += 1)}`): Promise<Proefzaak> {
+  await huis.prisma.leerling.createMany({
+    data: {
+      id: leerlingId,
+      persoonsnummer: `99900${String(1000 + teller)}`,
+      voornaam: 'Fictief',
+      achternaam: 'Voorbeeld',
+      geboortedatum,
+      geslacht: 'O',
+      gemeenteCode: 'GM0361',
+    },
+    skipDuplicates: true,
+  });
+  const zaak = griffie.zaak(`v${(teller += 1)}`);
+  zaak.vandaag = '2021-06-30';
+  const opdracht = await zaak.meldopdracht();
+  await zaak.uit({ ...opdracht, leerlingId }, { van: 'postvak' });
+  const { meldingsnummer } = opdracht.melding;
+  const intrekking = {
+    soort: 'trek-melding-in',
+    dag: zaak.vandaag,
+    meldingsnummer,
+    mutatietijd: '2021-06-30T12:00:00.000Z',
+  };
+  await zaak.uit(intrekking, { van: 'postvak' });
+  return zaak;
+}
+
+interface Lijstbeeld {
+  lijst: { id: string; magGoedkeuren: boolean };
+  regels: { zaakId: string; vernietigbaarOp: string; weggelaten: string | null }[];
+}
+const voorstel = { gemeente: 'GM0361', deel: 'geheel' };
+const stelVoor = async (): Promise<Lijstbeeld> => {
+  const { status, lichaam } = await huis.vraag('teamleider', 'POST', '/v1/vernietigingslijsten', voorstel);
+  expect(status).toBe(201);
+  return lichaam as unknown as Lijstbeeld;
+};
+
+describe('a list of destruction', () => {
+  test('holds the cases whose day has come, without a name; one person proposes and another approves', async () => {
+    const oud = await gesloten('2004-05-05');
+    const blijft = await gesloten('2004-05-05');
+    const jong = await gesloten('2016-05-05');
+    const { lijst, regels } = await stelVoor();
+    // 5 May 2004 + 19 years = 5 May 2023, kept that day
+    expect(regels.map(({ zaakId, vernietigbaarOp }) => [zaakId, vernietigbaarOp]).sort()).toEqual(
+      [oud.zaakId, blijft.zaakId].sort().map((zaakId) => [zaakId, '2023-05-06']),
+    );
+    expect(regels.some(({ zaakId }) => zaakId === jong.zaakId)).toBe(false);
+    expect(JSON.stringify(regels)).not.toContain('Fictief');
+    const pad = `/v1/vernietigingslijsten/${lijst.id}`;
+    const zelf = await huis.vraag('teamleider', 'POST', `${pad}/goedkeuring`);
+    expect(zelf.status).toBe(403);
+    expect(JSON.stringify(zelf.lichaam)).toContain('Iemand anders keurt haar goed.');
+    // and the database itself does not take it
+    await expect(
+      huis.prisma.vernietigingslijst.update({ where: { id: lijst.id }, data: { goedgekeurdDoor: 'demo-teamleider' } }),
+    ).rejects.toThrow();
+    const weg = { zaakId: blijft.zaakId, reden: 'verzoek' };
+    expect((await huis.vraag('lpa', 'POST', `${pad}/weglatingen`, weg)).status).toBe(200);
+    // what is on a list is on no other
+    expect((await huis.vraag('teamleider', 'POST', '/v1/vernietigingslijsten', voorstel)).status).toBe(409);
+    expect((await huis.vraag('lpa', 'POST', `${pad}/goedkeuring`)).status).toBe(200);
+    expect((await huis.vraag('lpa', 'POST', `${pad}/weglatingen`, weg)).status).toBe(409);
+    expect((await huis.vraag('lpa', 'POST', `${pad}/intrekking`)).status).toBe(409);
+    expect((await huis.vraag('auditor', 'GET', `${pad}/verklaring`)).status).toBe(404);
+  });
+});
+
+/** A Temporal server that dies while it is asked to forget a case, as often as said. */
+function haperend(keer: number): Client {
+  let over = keer;
+  const list = () => {
+    if ((over -= 1) >= 0) throw new Error('server weg');
+    return [];
+  };
+  const weg = Object.assign(new Error('weg'), { code: 5 });
+  return { workflow: { list, getHandle: () => ({ describe: () => Promise.reject(weg) }) } } as unknown as Client;
+}
+
+describe('the worker', () => {
+  test('goes on where it died: what was destroyed is counted once, and the key goes last', async () => {
+    const zaak = await gesloten('2003-03-03');
+    const { zaakId } = zaak;
+    const id = `lijst-${zaakId}`;
+    const lijst = await huis.prisma.vernietigingslijst.create({
+      data: {
+        id,
+        ...voorstel,
+        peildatum: '2026-11-02',
+        voorgesteldDoor: 'demo-teamleider',
+        goedgekeurdDoor: 'demo-lpa',
+        goedgekeurdOp: new Date(),
+        regels: {
+          create: { zaakId, soort: 'regulier', regel: 'zaak/verzuim', grondslag: 'x', vernietigbaarOp: '2022-03-04' },
+        },
+      },
+    });
+    const werk = { prisma: huis.prisma, client: haperend(1), nu: () => Date.parse('2026-11-02T09:00:00Z') };
+    const doe = () => vernietigRegel(werk, lijst, { lijstId: id, zaakId });
+    const regel = () => huis.prisma.vernietigingsregel.findFirstOrThrow({ where: { lijstId: id } });
+    const sleutelWeg = () => huis.prisma.zaaksleutel.count({ where: { zaakId, vernietigdOp: { not: null } } });
+    const post = () => huis.prisma.postvak.findFirstOrThrow({ where: { soort: 'vernietiging', nummer: zaakId } });
+
+    expect(await huis.prisma.inhoud.count({ where: { zaakId } })).toBe(1);
+    expect(await doe()).toBe('wacht-op-grootboek');
+    const eerst = await regel();
+    expect(await huis.prisma.inhoud.count({ where: { zaakId } })).toBe(0);
+    // once more before the ledger knows: nothing is counted anew
+    expect(await doe()).toBe('wacht-op-grootboek');
+    expect(await regel()).toEqual(eerst);
+    // the inbox brings it, and the server is away
+    await zaak.uit((await post()).bericht, { van: 'postvak' });
+    await huis.prisma.postvak.update({ where: { id: (await post()).id }, data: { stand: 'verwerkt' } });
+    await expect(doe()).rejects.toThrow('server weg');
+    expect(await sleutelWeg()).toBe(0);
+    expect(await doe()).toBe('klaar');
+    expect(await sleutelWeg()).toBe(1);
+    expect(await regel()).toMatchObject({ stand: 'klaar', aantallen: { inhoud: 1 }, hashVoor: eerst.hashVoor });
+    expect((await zaak.gebeurtenissen()).at(-1)).toMatchObject({ soort: 'InhoudVernietigd', gegevens: { teksten: 1 } });
+    expect(await doe()).toBe('klaar');
+  });
+
+  test('keeps a case in which something came in between', async () => {
+    const leerling = `oud-${(teller += 1)}`;
+    const zaak = await gesloten('2003-03-03', leerling);
+    const ander = griffie.zaak(`v${(teller += 1)}`);
+    await ander.uit({ ...(await ander.meldopdracht()), leerlingId: leerling }, { van: 'postvak' });
+    const lijst = await huis.prisma.vernietigingslijst.create({
+      data: {
+        id: `lijst-${zaak.zaakId}`,
+        ...voorstel,
+        peildatum: '2026-11-02',
+        voorgesteldDoor: 'demo-teamleider',
+        goedgekeurdDoor: 'demo-lpa',
+        goedgekeurdOp: new Date(),
+        regels: {
+          create: { zaakId: zaak.zaakId, soort: 'regulier', regel: 'r', grondslag: 'x', vernietigbaarOp: '2022-03-04' },
+        },
+      },
+    });
+    const werk = { prisma: huis.prisma, client: haperend(0), nu: () => Date.parse('2026-11-02T09:00:00Z') };
+    await vernietigRegel(werk, lijst, { lijstId: lijst.id, zaakId: zaak.zaakId });
+    expect(await huis.prisma.vernietigingsregel.findFirst({ where: { lijstId: lijst.id } })).toMatchObject({
+      stand: 'niet-vernietigd',
+      beletsels: ['andere-zaak-open'],
+    });
+    expect(await huis.prisma.inhoud.count({ where: { zaakId: zaak.zaakId } })).toBe(1);
+  });
+});
