@@ -56,12 +56,16 @@ describe('each role', () => {
     [
       'lpa',
       'Werkvoorraad',
-      ['Werkvoorraad', ...SOORTEN, 'Niet geplaatst', 'Methode', 'Proefdraaien', 'Opgevangen post'],
+      ['Werkvoorraad', ...SOORTEN, 'Niet geplaatst', 'Rapporten', 'Methode', 'Proefdraaien', 'Opgevangen post'],
     ],
-    ['teamleider', 'Werkvoorraad', ['Werkvoorraad', ...SOORTEN, 'Methode', 'Proefdraaien', 'Opgevangen post']],
+    [
+      'teamleider',
+      'Werkvoorraad',
+      ['Werkvoorraad', ...SOORTEN, 'Rapporten', 'Methode', 'Proefdraaien', 'Opgevangen post'],
+    ],
     ['school', 'Meldingen', ['Meldingen', 'Methode']],
-    ['auditor', 'Welkom', ['Methode']],
-    ['beheerder', 'Welkom', ['Methode', 'Proefdraaien']],
+    ['auditor', 'Welkom', ['Rapporten', 'Methode', 'Archief']],
+    ['beheerder', 'Welkom', ['Methode', 'Archief', 'Proefdraaien']],
     ['ketenpartner', 'Welkom', ['Methode']],
   ])('%s begins at %s and sees nothing in the menu that is not for him', async (persoon, kop, items) => {
     const scherm = await vensters.als(persoon);

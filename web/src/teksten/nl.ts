@@ -105,6 +105,10 @@ export const nl = {
   },
   ui: {
     waarom: 'Waarom deze datum?',
+    rectificatie: {
+      verbeterd: (op: string) => `Gerectificeerd op ${op}`,
+      afgewezen: (op: string) => `Rectificatie afgewezen op ${op}`,
+    },
     bron: 'bron',
     datumVorm: 'Schrijf de datum als 24-11-2026.',
     datumBuiten: 'Deze datum kan hier niet.',
@@ -1668,6 +1672,7 @@ export const nl = {
     nietGelogd: (doel: string) => `Dit is een proefzaak. Uw inzage wordt niet vastgelegd. Doel: ${doel}.`,
     anderDoel: 'Een ander doel kiezen',
     download: 'Download dit auditspoor als JSON',
+    downloadPdf: 'Download dit auditspoor als PDF',
   },
   herspelen: {
     titel: 'De zaak herspelen',

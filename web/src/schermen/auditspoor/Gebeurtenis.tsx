@@ -2,6 +2,7 @@ import { middel, tijd } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Merk } from '../../ui/Merk.tsx';
+import { Rectificaties } from '../../ui/Rectificaties.tsx';
 import { Antwoord } from '../zaak/Antwoord.tsx';
 import { Notitie } from '../zaak/Notitie.tsx';
 import { Motivering } from './Motivering.tsx';
@@ -29,6 +30,7 @@ export const Gebeurtenis = ({ gebeurtenis: g, vandeDag = false, ketenKlopt }: Ei
         ) : (
           <>
             {g.hersteld && <Merk icoon="dicht">{nl.auditspoor.teruggenomen(middel(g.hersteld.op))}</Merk>}{' '}
+            <Rectificaties van={g.gerectificeerd} />
             {g.afwijking && (
               <Merk toon="let" icoon="let">
                 {nl.auditspoor.afwijking}

@@ -24,6 +24,15 @@ export function Inzage({ spoor: { inzage, links, zaakId, zaaknummer, op } }: { s
           {nl.auditspoor.download}
         </a>
       </p>
+      <p>
+        <a
+          className="nl-link"
+          href={links.self.replace('/auditspoor?', '/auditspoor.pdf?')}
+          download={`auditspoor-${zaaknummer}-${op}.pdf`}
+        >
+          {nl.auditspoor.downloadPdf}
+        </a>
+      </p>
     </div>
   );
 }

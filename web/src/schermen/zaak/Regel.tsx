@@ -3,6 +3,7 @@ import { kort, middel, tijd } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Icoon, type Icoonnaam } from '../../ui/Icoon.tsx';
 import { Merk } from '../../ui/Merk.tsx';
+import { Rectificaties } from '../../ui/Rectificaties.tsx';
 import { Antwoord } from './Antwoord.tsx';
 import { Notitie } from './Notitie.tsx';
 import type { Regelsoort } from './zoek.ts';
@@ -29,7 +30,7 @@ export const Regel = ({ regel }: { regel: Tijdlijnregel }) => (
       <p className="tl__wat">
         <span className="tl__titel">{regel.titel}</span>{' '}
         {regel.afgeschermd && <Merk icoon="slot">{nl.algemeen.wpg}</Merk>}
-        {regel.hersteld && <Merk icoon="dicht">{nl.zaak.hersteld}</Merk>}{' '}
+        {regel.hersteld && <Merk icoon="dicht">{nl.zaak.hersteld}</Merk>} <Rectificaties van={regel.gerectificeerd} />
         {regel.afwijking && (
           <Merk toon="let" icoon="let">
             {nl.zaak.afwijkingKort}

@@ -33,6 +33,7 @@ const ALTIJD: ReadonlySet<string> = new Set([
   'verleng-termijn',
   'wijs-toe',
   'herstel',
+  'leg-rectificatie-vast',
 ]);
 
 /** Whether an action does not hang on how far the case is. The questions of step 7 lead to its choice, so they do. */

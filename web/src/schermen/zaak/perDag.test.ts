@@ -20,6 +20,7 @@ const regel = (nr: number, dag: string, vastgelegd = dag): Tijdlijnregel => ({
   afwijking: false,
   afwijkreden: null,
   hersteld: null,
+  gerectificeerd: [],
   eronder: [],
 });
 
