@@ -55,13 +55,13 @@ const stelVoor = async (): Promise<Lijstbeeld> => {
 
 describe('a list of destruction', () => {
   test('holds the cases whose day has come, without a name; one person proposes and another approves', async () => {
-    const oud = await gesloten('2004-05-05');
-    const blijft = await gesloten('2004-05-05');
+    const oud = await gesloten('2006-05-05');
+    const blijft = await gesloten('2006-05-05');
     const jong = await gesloten('2016-05-05');
     const { lijst, regels } = await stelVoor();
-    // 5 May 2004 + 19 years = 5 May 2023, kept that day
+    // 5 May 2006 + 19 years = 5 May 2025, kept that day; two years after its end is 30 June 2023
     expect(regels.map(({ zaakId, vernietigbaarOp }) => [zaakId, vernietigbaarOp]).sort()).toEqual(
-      [oud.zaakId, blijft.zaakId].sort().map((zaakId) => [zaakId, '2023-05-06']),
+      [oud.zaakId, blijft.zaakId].sort().map((zaakId) => [zaakId, '2025-05-06']),
     );
     expect(regels.some(({ zaakId }) => zaakId === jong.zaakId)).toBe(false);
     expect(JSON.stringify(regels)).not.toContain('Fictief');
@@ -119,7 +119,8 @@ describe('the worker', () => {
     const sleutelWeg = () => huis.prisma.zaaksleutel.count({ where: { zaakId, vernietigdOp: { not: null } } });
     const post = () => huis.prisma.postvak.findFirstOrThrow({ where: { soort: 'vernietiging', nummer: zaakId } });
 
-    expect(await huis.prisma.inhoud.count({ where: { zaakId } })).toBe(1);
+    // what the school wrote, and what the keuzehulp was given
+    expect(await huis.prisma.inhoud.count({ where: { zaakId } })).toBe(2);
     expect(await doe()).toBe('wacht-op-grootboek');
     const eerst = await regel();
     expect(await huis.prisma.inhoud.count({ where: { zaakId } })).toBe(0);
@@ -133,8 +134,8 @@ describe('the worker', () => {
     expect(await sleutelWeg()).toBe(0);
     expect(await doe()).toBe('klaar');
     expect(await sleutelWeg()).toBe(1);
-    expect(await regel()).toMatchObject({ stand: 'klaar', aantallen: { inhoud: 1 }, hashVoor: eerst.hashVoor });
-    expect((await zaak.gebeurtenissen()).at(-1)).toMatchObject({ soort: 'InhoudVernietigd', gegevens: { teksten: 1 } });
+    expect(await regel()).toMatchObject({ stand: 'klaar', aantallen: { inhoud: 2 }, hashVoor: eerst.hashVoor });
+    expect((await zaak.gebeurtenissen()).at(-1)).toMatchObject({ soort: 'InhoudVernietigd', gegevens: { teksten: 2 } });
     expect(await doe()).toBe('klaar');
   });
 
@@ -162,6 +163,6 @@ describe('the worker', () => {
       stand: 'niet-vernietigd',
       beletsels: ['andere-zaak-open'],
     });
-    expect(await huis.prisma.inhoud.count({ where: { zaakId: zaak.zaakId } })).toBe(1);
+    expect(await huis.prisma.inhoud.count({ where: { zaakId: zaak.zaakId } })).toBe(2);
   });
 });

@@ -109,11 +109,16 @@ async function vraagSchool(zaakId: string): Promise<void> {
 }
 
 async function voegDocumentToe(zaakId: string): Promise<void> {
-  const antwoord = await lpa.ruw('POST', `/v1/zaken/${zaakId}/documenten`, Buffer.from(`%PDF-1.7\n${PERSOON.document}\n%%EOF\n`), {
-    'content-type': 'application/pdf',
-    bestandsnaam: `${PERSOON.document}.pdf`,
-    regime: 'AVG',
-  });
+  const antwoord = await lpa.ruw(
+    'POST',
+    `/v1/zaken/${zaakId}/documenten`,
+    Buffer.from(`%PDF-1.7\n${PERSOON.document}\n%%EOF\n`),
+    {
+      'content-type': 'application/pdf',
+      bestandsnaam: `${PERSOON.document}.pdf`,
+      regime: 'AVG',
+    },
+  );
   expect(antwoord.status).toBe(201);
   const { id } = (await antwoord.json()) as { id: string };
   await lpa.gelukt(zaakId, { handeling: 'voeg-document-toe', document: id, aard: 'gespreksverslag' });
@@ -166,7 +171,7 @@ test('a person of whom the term is over is in no table, no file, no history and 
   const lijst = await legLijstNeer(zaakId);
   const pad = `/v1/vernietigingslijsten/${lijst}`;
   expect((await collega.post(`${pad}/goedkeuring`, undefined)).status).toBe(200);
-  await expect.poll(async () => (await auditor.haal(`${pad}/verklaring`)).status, { timeout: 90_000 }).toBe(200);
+  await expect.poll(async () => (await auditor.haal(`${pad}/verklaring`)).status, { timeout: 60_000 }).toBe(200);
 
   expect(await inDatabank(prisma, WOORDEN)).toEqual([]);
   expect(inBestanden(huis.map, WOORDEN, ['pg'])).toEqual([]);

@@ -83,7 +83,7 @@ CREATE FUNCTION "bewaak_vernietigingsregel"() RETURNS trigger LANGUAGE plpgsql A
 BEGIN
     IF OLD."klaar_op" IS NULL
         AND (NEW."lijst_id", NEW."zaak_id", NEW."soort", NEW."regel", NEW."grondslag", NEW."vernietigbaar_op", NEW."afleiding")
-            = (OLD."lijst_id", OLD."zaak_id", OLD."soort", OLD."regel", OLD."grondslag", OLD."vernietigbaar_op", OLD."afleiding")
+            IS NOT DISTINCT FROM (OLD."lijst_id", OLD."zaak_id", OLD."soort", OLD."regel", OLD."grondslag", OLD."vernietigbaar_op", OLD."afleiding")
         AND (NEW."weggelaten" IS NOT DISTINCT FROM OLD."weggelaten" OR EXISTS (
             SELECT FROM "vernietigingslijst" l WHERE l."id" = OLD."lijst_id" AND l."goedgekeurd_op" IS NULL))
     THEN
@@ -120,6 +120,26 @@ CREATE TRIGGER "maandlijst_blijft" BEFORE UPDATE ON "maandlijst"
 
 CREATE TRIGGER "maandlijst_verdwijnt_niet" BEFORE DELETE OR TRUNCATE ON "maandlijst"
     FOR EACH STATEMENT EXECUTE FUNCTION "weiger_verandering"('een vastgestelde maandlijst verandert niet');
+
+-- Why somebody broke the glass is a text about a pupil: it goes with him, and not as long as a case of him is there.
+DROP TRIGGER "doorbreking_blijft" ON "doorbreking";
+
+CREATE FUNCTION "bewaak_doorbreking"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM "zaak" z LEFT JOIN "zaaksleutel" s ON s."zaak_id" = z."zaak_id"
+        WHERE z."leerling_id" = OLD."leerling_id" AND s."vernietigd_op" IS NULL)
+    THEN
+        RETURN OLD;
+    END IF;
+    RAISE EXCEPTION 'wie een geheim adres inzag, en waarom, blijft staan';
+END $$;
+
+CREATE TRIGGER "doorbreking_gaat_met_de_leerling" BEFORE DELETE ON "doorbreking"
+    FOR EACH ROW EXECUTE FUNCTION "bewaak_doorbreking"();
+
+CREATE TRIGGER "doorbreking_blijft" BEFORE UPDATE OR TRUNCATE ON "doorbreking"
+    FOR EACH STATEMENT EXECUTE FUNCTION "weiger_verandering"('wie een geheim adres inzag, en waarom, blijft staan');
 
 DO $$
 BEGIN
