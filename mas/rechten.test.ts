@@ -191,7 +191,12 @@ describe('docs/rechten.md', () => {
   test.each(Object.entries(TABEL))('says of %s what the table says', (recht, tekens) => {
     const rij = rijenOpBladzijde.get(`\`${recht}\``) ?? rijenOpBladzijde.get(`\`${recht.replace(/\/.*/, '/*')}\``);
     const [school, lpa, ...anderen] = tekens.split('').map((teken) => CEL[teken]);
-    expect(rij).toEqual([school, lpa, ['lees-wpg', 'stel-vernietiging-voor'].includes(recht) ? 'own' : lpa, ...anderen]);
+    expect(rij).toEqual([
+      school,
+      lpa,
+      ['lees-wpg', 'stel-vernietiging-voor'].includes(recht) ? 'own' : lpa,
+      ...anderen,
+    ]);
   });
 
   test('names no right that there is not', () => {
