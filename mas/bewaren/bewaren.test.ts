@@ -77,7 +77,14 @@ describe('the day on which a case may be destroyed', () => {
 });
 
 describe('what stands in the way', () => {
-  const bezwaar = { id: 'b', ontvangenOp: '2021-06-01', tot: '2021-06-01', opTijd: true, commissie: false, inhoud: null };
+  const bezwaar = {
+    id: 'b',
+    ontvangenOp: '2021-06-01',
+    tot: '2021-06-01',
+    opTijd: true,
+    commissie: false,
+    inhoud: null,
+  };
   const aanvraag = (anders: Partial<AanvraagStand>): Partial<Dossier> => ({
     soort: 'aanvraag',
     aanvraag: { bezwaren: [], ...anders } as unknown as AanvraagStand,
