@@ -166,9 +166,11 @@ const POLS = 250;
 
 /** The case that a melding came to, once it is there. */
 async function zaakVan(lpa: Klant, nummer: string): Promise<string> {
-  for (const tot = Date.now() + GEDULD; Date.now() < tot; await wacht(POLS)) {
+  const tot = Date.now() + GEDULD;
+  while (Date.now() < tot) {
     const { zaakId } = (await lpa.haal<{ zaakId: string | null }>(`/v1/verzuimmeldingen/${nummer}`)).lichaam;
     if (zaakId !== null) return zaakId;
+    await wacht(POLS);
   }
   throw new Error(`${nummer}: de zaak begint niet; draait de worker?`);
 }
