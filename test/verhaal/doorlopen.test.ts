@@ -39,11 +39,21 @@ test('an official takes a case through routekaart A and closes it; every action 
   const eind = await lpa.zaak(zaakId);
   expect(eind).toMatchObject({ status: 'gesloten', stap: null, meldingen: [{ status: 'afgesloten' }] });
   expect(new Set(eind.stappen.filter((s) => s.stand !== 'nog-niet').map((s) => s.fase)).size).toBe(5);
-  expect(eind.mogelijkeHandelingen.filter((h) => h.mogelijk)).toEqual([]);
+  expect(eind.mogelijkeHandelingen.map(({ handeling }) => handeling)).toEqual(['leg-rectificatie-vast']);
   const grootboek = await lpa.gebeurtenissen(zaakId);
   expect(grootboek.map((g) => g.nr)).toEqual(grootboek.map((_, i) => i + 1));
   expect(grootboek.filter((g) => g.soort === 'StapAfgerond')).toHaveLength(7);
   expect(grootboek.every((g) => /^[0-9a-f]{64}$/.test(g.hash))).toBe(true);
+  // what proves wrong afterwards is said beside it, and the case stays closed
+  await lpa.gelukt(zaakId, {
+    handeling: 'leg-rectificatie-vast',
+    ...{ nr: 1, gevraagdDoor: 'ouder', gevraagdOp: '2026-11-02', besluit: 'verbeterd' },
+    ...{ motivatie: 'De ouder liet het zien. (verzonnen)', toelichting: 'De eerste dag was een andere. (verzonnen)' },
+  });
+  const na = await lpa.gebeurtenissen(zaakId);
+  expect(na.slice(grootboek.length).map((g) => g.soort)).toEqual(['RectificatieVastgelegd']);
+  expect(na.slice(0, grootboek.length)).toEqual(grootboek);
+  expect(await lpa.zaak(zaakId)).toMatchObject({ status: 'gesloten' });
 });
 
 test('a trial case jumps three weeks ahead and its reminders come; the last one to the teamleider', async () => {

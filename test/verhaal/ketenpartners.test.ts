@@ -94,10 +94,10 @@ test('in a case that is over what nobody took is offered again, and then gets th
   await client.workflow.getHandle(zaakId).result();
   expect(await gebeurd(zaakId, 'BezorgingGeweigerd')).toBe(1);
   await prisma.ketenpartner.deleteMany({ where: { id: { in: twee } } });
-  const kan = async (): Promise<{ vast: Record<string, unknown> }[]> => (await lpa.zaak(zaakId)).mogelijkeHandelingen;
+  const kan = async () => (await lpa.zaak(zaakId)).mogelijkeHandelingen;
   const bezigheid = (await kan()).flatMap((m) => m.vast.bezigheid ?? [])[0];
   await lpa.gelukt(zaakId, { handeling: 'bied-opnieuw-aan', bezigheid });
   await expect.poll(() => gebeurd(zaakId, 'BerichtBezorgd')).toBe(2); // the question to the school, and this
-  expect(await kan()).toEqual([]);
+  expect((await kan()).map(({ handeling }) => handeling)).toEqual(['leg-rectificatie-vast']);
   expect((await lpa.handel(zaakId, { handeling: 'noteer', toelichting: 'Te laat.' })).status).toBe(409);
 });
