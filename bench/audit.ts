@@ -3,43 +3,21 @@
  * replayer that compares, against Temporal's own on the same histories; events checked a second in the chain, against the bare
  * SHA-256 over the same bytes.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
-import { keurKeten, type Schakel, sha256 } from '../activities/keten.ts';
-import type { Gebeurtenis } from '../mas/gebeurtenis.ts';
+import { keurKeten, sha256 } from '../activities/keten.ts';
 import { payloadConverter } from '../platform/temporal/omzetter.ts';
 import { dataConverter } from '../platform/temporal/verbinding.ts';
-import { herspeel, type Run } from '../worker/audit/herspelen/herspeel.ts';
+import { herspeel } from '../worker/audit/herspelen/herspeel.ts';
 import type { Grootboek } from '../worker/audit/herspelen/metgrootboek.ts';
+import { goudnamen, leesGoud } from '../test/opzet/goudlezer.ts';
 import { maakBundel } from '../worker/worker.ts';
 
 const RONDES = 3;
 const KETENS = 200;
 
-interface Zaak {
-  runs: Run[];
-  grootboek: Grootboek;
-}
-
 Runtime.install({ logger: new DefaultLogger('ERROR') });
-const goud = fileURLToPath(new URL('../test/goud/', import.meta.url));
-const zaken = readdirSync(goud).map(lees);
+const zaken = goudnamen().map(leesGoud);
 const bundel = await maakBundel();
-
-function lees(naam: string): Zaak {
-  const plek = join(goud, naam);
-  const schakels = JSON.parse(readFileSync(join(plek, 'grootboek.json'), 'utf8')) as Schakel[];
-  const { zaakId } = JSON.parse(schakels[0]?.kop ?? '') as Gebeurtenis;
-  const bestanden = readdirSync(plek).filter((b) => b.startsWith('geschiedenis-'));
-  const runs = bestanden.sort().map((bestand, i) => ({
-    workflowId: zaakId,
-    runId: String(i + 1),
-    geschiedenis: JSON.parse(readFileSync(join(plek, bestand), 'utf8')) as unknown,
-  }));
-  return { runs, grootboek: { zaakId, schakels, opdrachten: new Map() } };
-}
 
 /** Times a second. */
 async function tempo(aantal: number, werk: () => unknown): Promise<number> {

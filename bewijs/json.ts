@@ -73,8 +73,7 @@ function eindeTekst(json: string, begin: number): number {
 
 const GETAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?/iy;
 const WOORD = /true|false|null/y;
-// a control character within it is refused by JSON and stands nowhere else
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- a control character within a text is what JSON refuses
 const TEKST = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"/iy;
 
 /**

@@ -95,7 +95,7 @@ export const algemeneHandelingen: Handelingregels<
       'U legt vast wat u besloot op een verzoek om verbetering, terwijl blijft staan wat er stond (AVG artikel 16).',
     naSluiting: true,
     velden: () => ({
-      nr: { soort: 'nummer', naam: 'Nummer van de gebeurtenis die niet klopt' },
+      nr: { soort: 'nummer', naam: 'Nummer in het auditspoor van wat niet klopt' },
       gevraagdDoor: { soort: 'keuze', naam: 'Wie vroeg erom', keuzes: RECTIFICATIEVRAGERS },
       gevraagdOp: { soort: 'dag', naam: 'Dag waarop erom is gevraagd' },
       besluit: { soort: 'keuze', naam: 'Wat u besloot', keuzes: RECTIFICATIEBESLUITEN },

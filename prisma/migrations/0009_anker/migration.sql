@@ -58,8 +58,8 @@ CREATE TRIGGER "anker_blijft" BEFORE UPDATE OR DELETE OR TRUNCATE ON "anker"
 CREATE TRIGGER "ankerblad_blijft" BEFORE UPDATE OR DELETE OR TRUNCATE ON "ankerblad"
     FOR EACH STATEMENT EXECUTE FUNCTION "weiger_verandering"('een blad onder een anker verandert niet');
 
--- the salt of a case may be destroyed with it
-CREATE TRIGGER "ankerzaak_blijft" BEFORE UPDATE OR TRUNCATE ON "ankerzaak"
+-- also when the case is destroyed: without it nobody could prove that its ledger was anchored
+CREATE TRIGGER "ankerzaak_blijft" BEFORE UPDATE OR DELETE OR TRUNCATE ON "ankerzaak"
     FOR EACH STATEMENT EXECUTE FUNCTION "weiger_verandering"('de plaats van een zaak onder de ankers verandert niet');
 
 CREATE TRIGGER "ondertekensleutel_blijft" BEFORE UPDATE OR DELETE OR TRUNCATE ON "ondertekensleutel"
@@ -71,6 +71,5 @@ BEGIN
         RAISE NOTICE 'rol schakel_app bestaat niet: geef het programma rechten zoals in deze migratie staat';
         RETURN;
     END IF;
-    GRANT SELECT, INSERT ON "anker", "ankerblad", "ondertekensleutel" TO schakel_app;
-    GRANT SELECT, INSERT, DELETE ON "ankerzaak" TO schakel_app;
+    GRANT SELECT, INSERT ON "anker", "ankerblad", "ankerzaak", "ondertekensleutel" TO schakel_app;
 END $$;

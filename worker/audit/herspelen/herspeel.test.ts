@@ -1,53 +1,33 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Boeking, Geboekt } from '../../../activities/types.ts';
-import { type Schakel, smeed } from '../../../activities/keten.ts';
+import { smeed } from '../../../activities/keten.ts';
 import type { Gebeurtenis } from '../../../mas/gebeurtenis.ts';
 import { payloadConverter } from '../../../platform/temporal/omzetter.ts';
 import { leesGeschiedenis } from './geschiedenis.ts';
-import { type Bevinding, type Herspeler, herspeel, type Run } from './herspeel.ts';
-import type { Grootboek } from './metgrootboek.ts';
+import { type Bevinding, type Herspeler, herspeel } from './herspeel.ts';
 import { neemOp } from './opnemen.ts';
 import { vergelijkMetOpname } from './vergelijk.ts';
 import { maakBundel } from '../../worker.ts';
+import { type Goudzaak, goudnamen, leesGoud } from '../../../test/opzet/goudlezer.ts';
 
-const goud = fileURLToPath(new URL('../../../test/goud/', import.meta.url));
-const namen = readdirSync(goud);
+const namen = goudnamen();
 let herspeler: Herspeler;
 beforeAll(async () => {
   herspeler = { bundel: await maakBundel(), omzetter: payloadConverter };
 });
 
-interface Zaak {
-  runs: Run[];
-  grootboek: Grootboek;
-}
-function lees(naam: string): Zaak {
-  const plek = join(goud, naam);
-  const schakels = JSON.parse(readFileSync(join(plek, 'grootboek.json'), 'utf8')) as Schakel[];
-  const { zaakId } = JSON.parse(schakels[0]?.kop ?? '') as Gebeurtenis;
-  const bestanden = readdirSync(plek).filter((b) => b.startsWith('geschiedenis-'));
-  const runs = bestanden.sort().map((bestand, i) => ({
-    workflowId: zaakId,
-    runId: String(i + 1),
-    geschiedenis: JSON.parse(readFileSync(join(plek, bestand), 'utf8')) as unknown,
-  }));
-  return { runs, grootboek: { zaakId, schakels, opdrachten: new Map() } };
-}
-const speel = async ({ runs, grootboek }: Zaak): Promise<Bevinding[]> =>
+const speel = async ({ runs, grootboek }: Goudzaak): Promise<Bevinding[]> =>
   (await herspeel(herspeler, runs, grootboek)).bevindingen;
 
 test.each(namen)('%s agrees with itself: every timer, input, answer, booked event and hand-over', async (naam) => {
-  const zaak = lees(naam);
+  const zaak = leesGoud(naam);
   const uit = await herspeel(herspeler, zaak.runs, zaak.grootboek);
   expect(uit.bevindingen).toEqual([]);
   expect(uit.boekingen).toBeGreaterThan(1);
 });
 
 test('a run that is read in the midst of a workflow task replays as far as it goes', async () => {
-  const [heel] = lees('over-meer-runs').runs;
+  const [heel] = leesGoud('over-meer-runs').runs;
   const { events } = heel?.geschiedenis as { events: Event[] };
   const half = events.flatMap(({ eventType }, i) =>
     /WORKFLOW_TASK_(SCHEDULED|STARTED)$/.test(eventType)
@@ -86,16 +66,16 @@ function vervals<T>(payload: Payload, doe: (waarde: T) => T): void {
   payload.data = cijfer(doe(ontcijfer(payload) as T));
 }
 
-const van = ({ runs }: Zaak, soort: string, run = 0): Event[] =>
+const van = ({ runs }: Goudzaak, soort: string, run = 0): Event[] =>
   (runs[run]?.geschiedenis as { events: Event[] }).events.filter((e) => e.eventType === `EVENT_TYPE_${soort}`);
-function laatste(zaak: Zaak, soort: string, run = 0): Event {
+function laatste(zaak: Goudzaak, soort: string, run = 0): Event {
   const gevonden = van(zaak, soort, run).at(-1);
   if (!gevonden) throw new Error(`geen ${soort}`);
   return gevonden;
 }
 type Vraag = Boeking & { opdracht: { soort: string; uitkomst: string } };
 /** The first booking of a step that was done: its command, its outcome, and the events in which they stand. */
-function rondAf(zaak: Zaak): { vraag: Payload; uitkomst: Payload; gepland: number; klaar: number } {
+function rondAf(zaak: Goudzaak): { vraag: Payload; uitkomst: Payload; gepland: number; klaar: number } {
   const gepland = van(zaak, 'ACTIVITY_TASK_SCHEDULED').find((e) => {
     const [vraag] = e.activityTaskScheduledEventAttributes.input.payloads;
     return (ontcijfer(vraag) as Partial<Vraag>).opdracht?.soort === 'rond-af';
@@ -110,14 +90,14 @@ function rondAf(zaak: Zaak): { vraag: Payload; uitkomst: Payload; gepland: numbe
 }
 
 describe('a doctored history is found, at the event where it was done', () => {
-  const gevonden = async (zaak: Zaak, eventId: number | null, wat: string | RegExp): Promise<void> => {
+  const gevonden = async (zaak: Goudzaak, eventId: number | null, wat: string | RegExp): Promise<void> => {
     expect(await speel(zaak)).toContainEqual(
       expect.objectContaining({ eventId, wat: typeof wat === 'string' ? wat : (expect.stringMatching(wat) as string) }),
     );
   };
 
   test('the length of a timer, which the replayer of the server lets pass', async () => {
-    const zaak = lees('ter-kennisgeving');
+    const zaak = leesGoud('ter-kennisgeving');
     const wekker = laatste(zaak, 'TIMER_STARTED');
     wekker.timerStartedEventAttributes.startToFireTimeout = '172800s';
     expect(await speel(zaak)).toEqual([
@@ -129,14 +109,14 @@ describe('a doctored history is found, at the event where it was done', () => {
   });
 
   test('the input of an activity', async () => {
-    const zaak = lees('routekaart-a');
+    const zaak = leesGoud('routekaart-a');
     const { vraag, gepland } = rondAf(zaak);
     vervals<Vraag>(vraag, (b) => ({ ...b, opdracht: { ...b.opdracht, uitkomst: 'ter-kennisgeving' } }));
     await gevonden(zaak, gepland, /^de activiteit \d+: de geschiedenis heeft .*ter-kennisgeving.*melding-juist/);
   });
 
   test('an event in the result of a booking', async () => {
-    const zaak = lees('routekaart-a');
+    const zaak = leesGoud('routekaart-a');
     const { uitkomst, klaar } = rondAf(zaak);
     const [eerste] = (ontcijfer(uitkomst) as Geboekt).gebeurtenissen;
     vervals<Geboekt>(uitkomst, (u) => ({
@@ -151,7 +131,7 @@ describe('a doctored history is found, at the event where it was done', () => {
   });
 
   test('the result of the workflow', async () => {
-    const zaak = lees('ter-kennisgeving');
+    const zaak = leesGoud('ter-kennisgeving');
     const klaar = laatste(zaak, 'WORKFLOW_EXECUTION_COMPLETED');
     klaar.workflowExecutionCompletedEventAttributes.result = {
       payloads: [{ metadata: { encoding: Buffer.from('json/plain').toString('base64') }, data: cijfer('anders') }],
@@ -164,7 +144,7 @@ describe('a doctored history is found, at the event where it was done', () => {
   });
 
   test('a payload that is sealed with a key that is not that of the case', async () => {
-    const zaak = lees('routekaart-a');
+    const zaak = leesGoud('routekaart-a');
     const { vraag, gepland } = rondAf(zaak);
     const b64 = (tekst: string): string => Buffer.from(tekst).toString('base64');
     vraag.metadata = { encoding: b64('binary/encrypted'), 'encryption-key-id': b64('elders') };
@@ -172,7 +152,7 @@ describe('a doctored history is found, at the event where it was done', () => {
   });
 
   test('the answer that somebody got', async () => {
-    const zaak = lees('routekaart-a');
+    const zaak = leesGoud('routekaart-a');
     const update = laatste(zaak, 'WORKFLOW_EXECUTION_UPDATE_COMPLETED');
     vervals(update.workflowExecutionUpdateCompletedEventAttributes.outcome.success.payloads[0], () => ({ nr: 1 }));
     await gevonden(
@@ -183,7 +163,7 @@ describe('a doctored history is found, at the event where it was done', () => {
   });
 
   test('a command that was changed everywhere in the history gives itself away by the hash of its answer', async () => {
-    const zaak = lees('routekaart-a');
+    const zaak = leesGoud('routekaart-a');
     const { vraag, klaar } = rondAf(zaak);
     const { sleutel } = ontcijfer(vraag) as Vraag;
     const opdrachten = new Map([[sleutel, 'hash van wat er werkelijk gevraagd was']]);
@@ -195,7 +175,7 @@ describe('a doctored history is found, at the event where it was done', () => {
   });
 
   test('what one run handed to the next, though an older fold may have known less', async () => {
-    const zaak = lees('over-meer-runs');
+    const zaak = leesGoud('over-meer-runs');
     const begin = laatste(zaak, 'WORKFLOW_EXECUTION_STARTED', 1);
     vervals<{ dossier: object }>(begin.workflowExecutionStartedEventAttributes.input.payloads[0], (start) => ({
       ...start,
@@ -205,7 +185,7 @@ describe('a doctored history is found, at the event where it was done', () => {
   });
 
   test('an event of the ledger that no run booked, and a run that is missing', async () => {
-    const zaak = lees('over-meer-runs');
+    const zaak = leesGoud('over-meer-runs');
     const [, ...later] = zaak.runs;
     const { zaakId: workflowId } = zaak.grootboek;
     const wat = (wie: string): string => `gebeurtenis ${wie} staat in het grootboek, en geen run boekte haar`;
@@ -221,7 +201,7 @@ describe('a doctored history is found, at the event where it was done', () => {
   });
 
   test('a ledger that was made whole again after a change', async () => {
-    const zaak = lees('ter-kennisgeving');
+    const zaak = leesGoud('ter-kennisgeving');
     let vorige = '';
     const schakels = zaak.grootboek.schakels.map((schakel) => {
       const kop = JSON.parse(schakel.kop) as Gebeurtenis;
@@ -234,7 +214,7 @@ describe('a doctored history is found, at the event where it was done', () => {
   });
 
   test('code that does something else says so in words, and not as an error', async () => {
-    const zaak = lees('ter-kennisgeving');
+    const zaak = leesGoud('ter-kennisgeving');
     const taak = laatste(zaak, 'ACTIVITY_TASK_SCHEDULED');
     taak.activityTaskScheduledEventAttributes.activityType.name = 'verricht';
     await gevonden(zaak, null, /^de code van nu doet iets anders dan de geschiedenis: /);

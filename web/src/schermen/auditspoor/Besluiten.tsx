@@ -2,7 +2,7 @@ import { middel } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Merk } from '../../ui/Merk.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
-import { Motivering } from './Motivering.tsx';
+import { Motivering } from '../zaak/Motivering.tsx';
 import type { Auditbeeld } from './vragen.ts';
 
 type Besluit = Auditbeeld['besluiten'][number];

@@ -5,7 +5,7 @@ import { Merk } from '../../ui/Merk.tsx';
 import { Rectificaties } from '../../ui/Rectificaties.tsx';
 import { Antwoord } from '../zaak/Antwoord.tsx';
 import { Notitie } from '../zaak/Notitie.tsx';
-import { Motivering } from './Motivering.tsx';
+import { Motivering } from '../zaak/Motivering.tsx';
 import type { Auditgebeurtenis } from './vragen.ts';
 
 /** So much of a hash tells two events of a case apart; the whole of it stands in the JSON. */

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { nl } from '../../teksten/nl.ts';
 import type { Rapport } from './vragen.ts';
 import { beginVanSchooljaar, leesRapportZoek, type RapportZoek, schooljaar, schooljaren, VERDELINGEN } from './zoek.ts';
+import { Filterkeuze } from '../../ui/Filterkeuze.tsx';
 
 const T = nl.rapporten;
 const route = getRouteApi('/binnen/rapporten');
@@ -21,7 +22,7 @@ export function Filters({ zoek, keuzes }: { zoek: RapportZoek; keuzes: Rapport['
   return (
     <div className="filters">
       {gemeenten.length > 1 && zoek.per !== 'gemeente' && (
-        <Kies
+        <Filterkeuze
           label={T.gemeente}
           opties={gemeenten}
           waarde={zoek.gemeente ?? ''}
@@ -30,7 +31,7 @@ export function Filters({ zoek, keuzes }: { zoek: RapportZoek; keuzes: Rapport['
           }}
         />
       )}
-      <Kies
+      <Filterkeuze
         label={T.schooljaar}
         opties={jarenBij(zoek)}
         waarde={String(beginVanSchooljaar(zoek.van))}
@@ -38,7 +39,7 @@ export function Filters({ zoek, keuzes }: { zoek: RapportZoek; keuzes: Rapport['
           zet(schooljaar(Number(begin)));
         }}
       />
-      <Kies
+      <Filterkeuze
         label={T.norm}
         leeg={T.kiesNorm}
         opties={normen.map(({ id, naam }) => ({ code: id, naam }))}
@@ -47,7 +48,7 @@ export function Filters({ zoek, keuzes }: { zoek: RapportZoek; keuzes: Rapport['
           zet({ norm });
         }}
       />
-      <Kies
+      <Filterkeuze
         label={T.verdeling}
         opties={VERDELINGEN.filter((per) => per !== 'gemeente' || gemeenten.length > 1).map((per) => ({
           code: per,
@@ -68,32 +69,3 @@ const jarenBij = ({ van }: RapportZoek): Optie[] =>
     code: String(begin),
     naam: T.jaar(begin),
   }));
-
-interface Eigenschappen {
-  label: string;
-  opties: readonly Optie[];
-  /** What stands there as long as nothing was chosen. */
-  leeg?: string;
-  waarde: string;
-  zet: (code: string) => void;
-}
-
-const Kies = ({ label, opties, leeg, waarde, zet }: Eigenschappen) => (
-  <label className="filter">
-    <span>{label}</span>
-    <select
-      className="utrecht-select"
-      value={waarde}
-      onChange={({ target }) => {
-        zet(target.value);
-      }}
-    >
-      {leeg !== undefined && <option value="">{leeg}</option>}
-      {opties.map(({ code, naam }) => (
-        <option key={code} value={code}>
-          {naam}
-        </option>
-      ))}
-    </select>
-  </label>
-);

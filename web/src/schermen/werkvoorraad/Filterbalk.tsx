@@ -1,8 +1,9 @@
 import { useSmal } from '../../schil/smal.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
-import { type Naam, useNamen } from './namen.ts';
+import { useNamen } from './namen.ts';
 import type { Filter, Filters } from './useFilters.ts';
+import { Filterkeuze } from '../../ui/Filterkeuze.tsx';
 
 const ZOEK_MAX = 100;
 
@@ -48,9 +49,9 @@ const Zoekveld = ({ filters }: { filters: Filters }) => (
 function Kiesvelden({ filters: { weergave, zoek, zet } }: { filters: Filters }) {
   const namen = useNamen();
   const kies = (filter: Filter, label: string, alle: string) => (
-    <Kies
+    <Filterkeuze
       label={label}
-      alle={alle}
+      leeg={alle}
       opties={namen[filter]}
       waarde={zoek[filter] ?? ''}
       zet={(waarde) => {
@@ -90,35 +91,5 @@ const OokGesloten = ({ aan, zet }: { aan: boolean; zet: (aan: boolean) => void }
       }}
     />
     {nl.werkvoorraad.ookGesloten}
-  </label>
-);
-
-interface Kiesveld {
-  label: string;
-  alle: string;
-  opties: readonly Naam[];
-  waarde: string;
-  zet: (waarde: string) => void;
-}
-
-/** What was chosen stays among the options, also when there is no case left to which it applies. */
-const Kies = ({ label, alle, opties, waarde, zet }: Kiesveld) => (
-  <label className="filter">
-    <span>{label}</span>
-    <select
-      className="utrecht-select"
-      value={waarde}
-      onChange={({ target }) => {
-        zet(target.value);
-      }}
-    >
-      <option value="">{alle}</option>
-      {opties.map(({ code, naam }) => (
-        <option key={code} value={code}>
-          {naam}
-        </option>
-      ))}
-      {waarde !== '' && !opties.some(({ code }) => code === waarde) && <option value={waarde}>{waarde}</option>}
-    </select>
   </label>
 );

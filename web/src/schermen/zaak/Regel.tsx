@@ -5,6 +5,7 @@ import { Icoon, type Icoonnaam } from '../../ui/Icoon.tsx';
 import { Merk } from '../../ui/Merk.tsx';
 import { Rectificaties } from '../../ui/Rectificaties.tsx';
 import { Antwoord } from './Antwoord.tsx';
+import { Motivering } from './Motivering.tsx';
 import { Notitie } from './Notitie.tsx';
 import type { Regelsoort } from './zoek.ts';
 
@@ -48,27 +49,11 @@ export const Regel = ({ regel }: { regel: Tijdlijnregel }) => (
         </div>
       )}
       {regel.antwoord !== null && <Antwoord velden={regel.antwoord} />}
-      <Motivatie regel={regel} />
+      <Motivering motivatie={regel.motivatie} afwijkreden={regel.afwijkreden} />
       <Eronder regels={regel.eronder} />
     </div>
   </li>
 );
-
-const Motivatie = ({ regel: { motivatie, afwijkreden } }: { regel: Tijdlijnregel }) =>
-  motivatie === null && afwijkreden === null ? null : (
-    <div className="tl__mot">
-      {afwijkreden !== null && (
-        <p>
-          <b>{nl.zaak.afwijkreden}</b> {afwijkreden}
-        </p>
-      )}
-      {motivatie !== null && (
-        <div>
-          <b>{nl.zaak.motivatie}</b> <Notitie tekst={motivatie} />
-        </div>
-      )}
-    </div>
-  );
 
 const metaVan = ({ moment, wie, stap, plaats, hersteld }: Tijdlijnregel): string =>
   [tijd(moment), wie, stap !== null && nl.zaak.stap(stap), plaats, hersteld && nl.zaak.hersteldOp(kort(hersteld.op))]

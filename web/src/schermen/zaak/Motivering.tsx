@@ -1,5 +1,5 @@
 import { nl } from '../../teksten/nl.ts';
-import { Notitie } from '../zaak/Notitie.tsx';
+import { Notitie } from './Notitie.tsx';
 
 /** Why somebody did it, in his own words and by the reason that he chose. */
 export const Motivering = ({ motivatie, afwijkreden }: { motivatie: string | null; afwijkreden: string | null }) =>
