@@ -118,3 +118,14 @@ test('who may not see the numbers is told so', async () => {
   await school.naar('/rapporten');
   expect(await school.kop()).toBe('U mag deze pagina niet zien');
 });
+
+test('an auditor begins with the first municipality that there is, and chooses another', async () => {
+  const auditor = await vensters.als('auditor');
+  await auditor.naar('/rapporten');
+  const gemeente = auditor.page.getByRole('combobox', { name: 'Gemeente' });
+  await gemeente.waitFor();
+  await gemeente.selectOption({ label: 'Zwolle' });
+  await auditor.page.waitForURL(/gemeente=GM0193/);
+  await gemeente.waitFor();
+  expect(await auditor.page.getByRole('alert').count()).toBe(0);
+});

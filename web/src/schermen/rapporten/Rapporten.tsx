@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useIk } from '../../api/ik.ts';
 import { GeenRecht } from '../../schil/Foutpagina.tsx';
 import { nl } from '../../teksten/nl.ts';
+import { Geladen } from '../../ui/Geladen.tsx';
+import { gemeentenVraag } from '../handeling/vragen.ts';
 import { Cijfers } from './Cijfers.tsx';
 import { Intervisie } from './Intervisie.tsx';
 import { Motivaties } from './Motivaties.tsx';
@@ -12,20 +15,29 @@ const route = getRouteApi('/binnen/rapporten');
 
 /** Pas toe of leg uit as numbers of a team: never of a person. */
 export function Rapporten() {
-  const { mag, gemeenten } = useIk();
+  const { mag } = useIk();
   const zoek = route.useSearch();
   if (!mag.rapporten) return <GeenRecht />;
-  // who works for more than one municipality begins with the first: over municipalities together there is no number
-  const gekozen = zoek.gemeente ?? gemeenten[0]?.code;
-  const vraag = gekozen === undefined ? zoek : { ...zoek, gemeente: gekozen };
   return (
     <div className="blad blad--breed">
       <h1 tabIndex={-1}>{T.titel}</h1>
       <p className="intro">{T.intro}</p>
       <Delen zoek={zoek} />
-      <Deel zoek={vraag} />
+      <Gekozen zoek={zoek} />
     </div>
   );
+}
+
+/**
+ * Over municipalities together there is no number: who works for more than one begins with the first, and who works for all
+ * of them, as an auditor does, with the first that there is.
+ */
+function Gekozen({ zoek }: { zoek: RapportZoek }) {
+  const { gemeenten } = useIk();
+  const alle = useQuery({ ...gemeentenVraag, enabled: gemeenten.length === 0 });
+  if (gemeenten.length === 0 && !alle.data) return <Geladen vraag={alle}>{() => null}</Geladen>;
+  const gekozen = zoek.gemeente ?? (gemeenten[0] ?? alle.data?.gemeenten[0])?.code;
+  return <Deel zoek={gekozen === undefined ? zoek : { ...zoek, gemeente: gekozen }} />;
 }
 
 function Deel({ zoek }: { zoek: RapportZoek }) {
