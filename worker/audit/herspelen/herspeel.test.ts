@@ -26,11 +26,11 @@ test.each(namen)('%s agrees with itself: every timer, input, answer, booked even
   expect(uit.boekingen).toBeGreaterThan(1);
 });
 
-test('a run that is read in the midst of a workflow task replays as far as it goes', async () => {
+test('a run that is read while it goes on, or before it began, replays as far as it goes', async () => {
   const [heel] = leesGoud('over-meer-runs').runs;
   const { events } = heel?.geschiedenis as { events: Event[] };
   const half = events.flatMap(({ eventType }, i) =>
-    /WORKFLOW_TASK_(SCHEDULED|STARTED)$/.test(eventType)
+    /WORKFLOW_(EXECUTION_STARTED|TASK_SCHEDULED|TASK_STARTED)$/.test(eventType)
       ? [{ workflowId: heel?.workflowId ?? '', geschiedenis: { events: events.slice(0, i + 1) } }]
       : [],
   );
@@ -39,6 +39,16 @@ test('a run that is read in the midst of a workflow task replays as far as it go
     verschillen.push(...vergelijkMetOpname(leesGeschiedenis(geschiedenis, payloadConverter), opname, false));
   expect(half.length).toBeGreaterThan(10);
   expect(verschillen).toEqual([]);
+});
+
+test('of a case that was only just opened there is nothing to replay yet, and nothing wrong', async () => {
+  const { runs, grootboek } = leesGoud('over-meer-runs');
+  const begin = runs.slice(0, 1).map((run) => {
+    const { events } = run.geschiedenis as { events: Event[] };
+    return { ...run, geschiedenis: { events: events.slice(0, 1) } };
+  });
+  const uit = await herspeel(herspeler, begin, { ...grootboek, schakels: [] });
+  expect(uit).toMatchObject({ runs: 1, boekingen: 0, bevindingen: [] });
 });
 
 interface Payload {

@@ -23,12 +23,25 @@ export interface Opneembaar {
   geschiedenis: unknown;
 }
 
-/** One worker for all of them, which takes one at a time: to set it up takes longer than to replay a run. */
+const leeg = (): Opname => ({ opgenomen: [], standen: [], onderbroken: null });
+
+/**
+ * A run that was started, or handed over to, and has not been given to a worker yet: its code has done nothing.
+ * Temporal's own replayer would wait for its first workflow task for ever.
+ */
+function isOnbegonnen({ geschiedenis }: Opneembaar): boolean {
+  const { events } = geschiedenis as { events?: readonly { eventType: string }[] };
+  return !events?.some(({ eventType }) => eventType === 'EVENT_TYPE_WORKFLOW_TASK_SCHEDULED');
+}
+
+/** One worker for all of them, which takes one at a time: to set it up takes longer than to replay a run. Runs that did not begin come first. */
 export async function* neemOp<R extends Opneembaar>(
   workflowBundle: WorkflowBundleWithSourceMap,
-  runs: readonly R[],
+  alle: readonly R[],
 ): AsyncGenerator<[R, Opname]> {
-  let opname: Opname = { opgenomen: [], standen: [], onderbroken: null };
+  for (const run of alle.filter(isOnbegonnen)) yield [run, leeg()];
+  const runs = alle.filter((run) => !isOnbegonnen(run));
+  let opname = leeg();
   const fn: SinkFn = (_, soort, volgnummer, gegevens) => {
     const gelezen: unknown = JSON.parse(gegevens);
     if (soort === 'stand') opname.standen.push({ moment: Number(volgnummer), dossier: gelezen as Dossier });
@@ -42,7 +55,7 @@ export async function* neemOp<R extends Opneembaar>(
     const { value: run } = rij.next();
     if (!run) return;
     const klaar = { ...opname, onderbroken: error?.message ?? null };
-    opname = { opgenomen: [], standen: [], onderbroken: null };
+    opname = leeg();
     yield [run, klaar];
   }
 }
