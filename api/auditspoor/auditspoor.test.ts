@@ -139,9 +139,23 @@ describe('what was decided', () => {
       afwijking: false,
       motivatie: null,
     });
-    const normen = new Map(beeld?.normen.map(({ norm, ...rest }) => [norm, rest]));
-    expect(normen.get(overgeslagen?.norm ?? '')).toEqual({ gevolgd: [], afgeweken: [overgeslagen?.nr] });
-    expect(normen.get(stap2?.norm ?? '')).toEqual({ gevolgd: [stap2?.nr], afgeweken: [] });
+  });
+
+  test('norm by norm as the report counts them: the steps, their order, and the term that was met', async () => {
+    const { beeld } = await lees(zaak.zaakId, '2026-03-11');
+    const normen = new Map(beeld?.normen.map(({ id, toetsen }) => [id, toetsen]));
+    expect(normen.get('stap/onderzoek')).toMatchObject([
+      {
+        uitkomst: 'afgeweken',
+        reden: 'Een andere reden',
+        titel: expect.stringMatching(/^Stap 5 overgeslagen/) as string,
+      },
+    ]);
+    expect(normen.get('stap/contact-school')).toMatchObject([{ uitkomst: 'gevolgd', reden: null, dag: '2026-03-04' }]);
+    expect(normen.get('volgorde/stappen')).toHaveLength(2);
+    expect(normen.get('termijn/stap/contact-school')).toMatchObject([
+      { uitkomst: 'gevolgd', titel: 'Termijn gehaald: contact met de school' },
+    ]);
   });
 
   test('and what was advised, with its receipt, recomputed now: also when what it was asked was destroyed or changed', async () => {

@@ -8,7 +8,7 @@ import { mogelijkeHandelingen } from '../../mas/handelingen/index.ts';
 import { boekingenVan } from '../../mas/verwoord/boekingen.ts';
 import { verwoord } from '../../mas/verwoord/index.ts';
 import { type Bronnen, geschreven, hersteldOp, kopVan, naamVan } from '../tijdlijn/regel.ts';
-import type { Auditbeeld, Auditbesluit, Auditmogelijkheid } from './schemas.ts';
+import type { Auditbesluit, Auditmogelijkheid } from './schemas.ts';
 
 /** The last one first. Of what is not for this person no decision shows. */
 export function toonBesluiten(zaakId: string, begin: readonly Gebeurtenis[], bronnen: Bronnen): Auditbesluit[] {
@@ -57,18 +57,6 @@ function toonBesluit(
     bonnen: zichtbaar.flatMap((g) => (g.soort === 'BeslissingGewogen' ? [g.nr] : [])),
     hersteld: hersteldOp(boeking, bronnen),
   };
-}
-
-/** Norm by norm the decisions that followed it, and those that departed from it. What was taken back counts for neither. */
-export function perNorm(besluiten: readonly Auditbesluit[]): Auditbeeld['normen'] {
-  const normen = new Map<string, Auditbeeld['normen'][number]>();
-  for (const { nr, norm, afwijking, hersteld } of besluiten.toReversed()) {
-    if (norm === null || hersteld) continue;
-    const regel = normen.get(norm) ?? { norm, gevolgd: [], afgeweken: [] };
-    (afwijking ? regel.afgeweken : regel.gevolgd).push(nr);
-    normen.set(norm, regel);
-  }
-  return [...normen.values()];
 }
 
 /** What the method allowed, whoever would have done it; what only a BOA does, for who may read that. */

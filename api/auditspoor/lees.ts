@@ -30,10 +30,11 @@ import { toonRoute } from '../zaken/route.ts';
 import { toonTermijnen } from '../zaken/termijn.ts';
 import { tekstenBij, zaakPad } from '../zaken/toon.ts';
 import { leesAdviezen, leesProtocollen } from './adviezen.ts';
-import { perNorm, toonBesluiten, toonMogelijk } from './besluiten.ts';
+import { toonBesluiten, toonMogelijk } from './besluiten.ts';
 import { DOELEN, type Doelcode } from './doelen.ts';
 import { toonGebeurtenis } from './gebeurtenis.ts';
 import { leesKeten } from './keten.ts';
+import { toonNormen } from './normen.ts';
 import type { Auditbeeld, Auditspoor } from './schemas.ts';
 
 interface Vraag {
@@ -116,7 +117,6 @@ class Terugblik {
     const bronnen = await this.bronnen(dossier, this.begin, this.begin);
     const { protocol, teksten, namen, zicht } = bronnen;
     const blik = blikVan(this.wie, this.zaak, { vandaag: this.dag, protocol });
-    const besluiten = toonBesluiten(zaakId, this.begin, bronnen);
     return {
       waar: {
         ...waarStond(dossier),
@@ -126,8 +126,8 @@ class Terugblik {
       },
       bekend: this.begin.map((g) => toonGebeurtenis(g, bronnen)).reverse(),
       adviezen: await leesAdviezen(this.huis.prisma, zaakId, this.begin.filter(zicht), bronnen),
-      besluiten,
-      normen: perNorm(besluiten),
+      besluiten: toonBesluiten(zaakId, this.begin, bronnen),
+      normen: toonNormen(zaakId, this.begin, bronnen, blik.wpg),
       termijnen: toonTermijnen(dossier, blik),
       mogelijk: toonMogelijk(dossier, blik.wpg),
     };

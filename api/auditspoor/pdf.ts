@@ -2,7 +2,7 @@
 import type { Dossierblok, Dossierdocument } from '../../brieven/index.ts';
 import { toonDag, toonDatum } from '../../mas/datum.ts';
 import { gebeurtenisrijen } from './pdfgebeurtenis.ts';
-import { besluitrijen, adviesrijen, termijnrijen } from './pdfrijen.ts';
+import { besluitrijen, normrijen, adviesrijen, termijnrijen } from './pdfrijen.ts';
 import type { Auditbeeld, Auditspoor } from './schemas.ts';
 import { KETENSTAND } from './woorden.ts';
 
@@ -94,16 +94,8 @@ function beeldblokken({ waar, bekend, adviezen, besluiten, normen, termijnen, mo
     ),
     ...hoofdstuk(
       'Normen gevolgd en afgeweken',
-      tabel(
-        ['Norm', 'Gevolgd bij nr', 'Afgeweken bij nr'],
-        [10, 4, 4],
-        normen.map(({ norm, gevolgd, afgeweken }) => [
-          norm,
-          gevolgd.join(', ') || 'geen',
-          afgeweken.join(', ') || 'geen',
-        ]),
-      ),
-      'Er is nog geen besluit met een norm.',
+      tabel(['Norm en bron', 'Gevolgd bij nr', 'Afgeweken bij nr'], [10, 4, 6], normen.map(normrijen)),
+      'Er gold nog geen norm.',
     ),
     ...hoofdstuk(
       'Welke termijnen liepen?',

@@ -1,5 +1,5 @@
 import { toonDag } from '../../mas/datum.ts';
-import type { Auditbeeld, Auditbesluit } from './schemas.ts';
+import type { Auditbeeld, Auditbesluit, Auditnorm } from './schemas.ts';
 import { inWoorden, NAGEREKEND, TERMIJNSTAND } from './woorden.ts';
 
 const terug = ({ hersteld }: { hersteld: { op: string; nr: number } | null }): string[] =>
@@ -53,4 +53,12 @@ export function termijnrijen(t: Auditbeeld['termijnen'][number]): string[] {
           ...t.afleiding.voorbehouden,
         ];
   return [t.naam, toonDag(t.laatsteDag), TERMIJNSTAND[t.stand], hoe.join('\n')];
+}
+
+export function normrijen({ naam, norm, bron, toetsen }: Auditnorm): string[] {
+  const gevolgd = toetsen.filter(({ uitkomst }) => uitkomst === 'gevolgd').map(({ nr }) => nr);
+  const afgeweken = toetsen
+    .filter(({ uitkomst }) => uitkomst === 'afgeweken')
+    .map(({ nr, reden }) => (reden === null ? String(nr) : `${nr}: ${reden}`));
+  return [[naam, norm, `Bron: ${bron}`].join('\n'), gevolgd.join(', ') || 'geen', afgeweken.join('\n') || 'geen'];
 }

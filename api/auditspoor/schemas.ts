@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { beslisbon } from '../beslisbonnen/schemas.ts';
 import { antwoordvelden, dag, zaakdag } from '../http/velden.ts';
 import { termijnbeeld } from '../zaken/termijn.ts';
+import { norminfo } from '../rapporten/schemas.ts';
 import { routebeeld } from '../zaken/route.ts';
 import { rectificaties } from '../tijdlijn/schemas.ts';
 import { zaaknummer } from '../zaken/nummer.ts';
@@ -88,7 +89,7 @@ const besluit = z
     norm: z
       .string()
       .nullable()
-      .meta({ description: 'Wat de MAS of de wet hier zegt; null als die er niets over zegt.' }),
+      .meta({ description: 'Wat er bij de handeling over de MAS of de wet stond; null als die er niets over zegt.' }),
     afwijking: z.boolean(),
     afwijkreden: z.string().nullable(),
     motivatie: z.string().nullable(),
@@ -98,13 +99,23 @@ const besluit = z
   .meta({ id: 'Auditbesluit' });
 export type Auditbesluit = z.input<typeof besluit>;
 
-const norm = z
-  .object({
-    norm: z.string(),
-    gevolgd: z.array(z.int()).meta({ description: 'Besluiten die haar volgden.' }),
-    afgeweken: z.array(z.int()).meta({ description: 'Besluiten die ervan afweken; daar staat waarom.' }),
+const norm = norminfo
+  .extend({
+    toetsen: z.array(
+      z.object({
+        nr: z.int().meta({ description: 'De gebeurtenis waarbij de norm gold.' }),
+        dag,
+        titel: z.string(),
+        uitkomst: z.enum(['gevolgd', 'afgeweken']),
+        reden: z.string().nullable().meta({ description: 'Waarom ervan is afgeweken; de motivering staat erbij.' }),
+      }),
+    ),
   })
-  .meta({ id: 'Auditnorm' });
+  .meta({
+    id: 'Auditnorm',
+    description: 'Een norm die in deze zaak gold, zoals het rapport pas toe of leg uit haar telt.',
+  });
+export type Auditnorm = z.input<typeof norm>;
 
 const mogelijk = z
   .object({

@@ -15,7 +15,7 @@ import { type Huis, protocolOp } from '../huis.ts';
 import { logVerwerking } from '../verwerkingen/log.ts';
 import { kiesGemeente, teltWpg, zichtbareGemeenten } from './recht.ts';
 import type { Intervisie } from './schemas.ts';
-import { toonReden } from './tel.ts';
+import { toonReden } from './woorden.ts';
 
 /** The choice that stands in a case: its receipt holds what the table was given, and what was chosen. */
 export interface Keuze {

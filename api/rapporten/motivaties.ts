@@ -12,7 +12,7 @@ import { celIn, keur, metPeriode, type Telling, telGemeente } from './rapport.ts
 import { kiesGemeente, teltWpg, zichtbareGemeenten } from './recht.ts';
 import type { Periode } from './reken.ts';
 import type { Motivaties, Motivatievraag } from './schemas.ts';
-import { toonNorm, toonReden } from './tel.ts';
+import { toonNorm, toonReden } from './woorden.ts';
 
 const HOOGSTENS = 100;
 

@@ -20,7 +20,8 @@ import {
   ZONDER,
 } from './reken.ts';
 import type { Norminfo, Rapport, Rapportregel, Rapportvraag } from './schemas.ts';
-import { telNormen, toonNorm, toonReden } from './tel.ts';
+import { telNormen } from './tel.ts';
+import { toonNorm, toonReden } from './woorden.ts';
 
 /** Ten years of months. */
 const HOOGSTENS_MAANDEN = 120;

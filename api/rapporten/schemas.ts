@@ -54,7 +54,7 @@ export const rapportregel = z
   .meta({ id: 'Rapportregel' });
 export type Rapportregel = z.input<typeof rapportregel>;
 
-const norminfo = z
+export const norminfo = z
   .object({ id: z.string(), naam: z.string(), norm: z.string(), bron: z.string() })
   .meta({ id: 'Norm', description: 'Wat de methode, de wet of het protocol vraagt.' });
 export type Norminfo = z.input<typeof norminfo>;

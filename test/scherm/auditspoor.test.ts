@@ -95,8 +95,11 @@ describe('an LPA, with a bezwaar', () => {
     const besloten = paneel(page, 'Wat is besloten, en waarom?');
     await besloten.getByText('Stap 5 overgeslagen').waitFor();
     expect(await besloten.innerText()).toContain('De school deed dit onderzoek al. (verzonnen)');
+    expect(await besloten.innerText()).toContain(
+      'Norm: Stap 5 van de MAS: stel met een onderzoek vast of het verzuim ongeoorloofd is.',
+    );
     const normen = await paneel(page, 'Normen gevolgd en afgeweken').innerText();
-    expect(normen).toContain('Stap 5 van de MAS: stel met een onderzoek vast of het verzuim ongeoorloofd is.');
+    expect(normen).toContain('Methodische Aanpak Schoolverzuim, routekaart A, stap 5');
     expect(normen).toMatch(/Afgeweken\s+Stap 5 overgeslagen/);
     expect(normen).toMatch(/Gevolgd\s+Stap 2 afgerond/);
     const termijnen = paneel(page, 'Welke termijnen liepen?');

@@ -29,7 +29,7 @@ export function Beeld({ spoor }: { spoor: Auditspoor }) {
           <div className="kol">
             <Adviezen adviezen={beeld.adviezen} />
             <Besluiten besluiten={beeld.besluiten} />
-            <Normen normen={beeld.normen} besluiten={beeld.besluiten} />
+            <Normen normen={beeld.normen} />
             <Termijnen termijnen={beeld.termijnen} />
             <Kon mogelijk={beeld.mogelijk} />
           </div>

@@ -35,6 +35,7 @@ const Regel = ({ besluit: b }: { besluit: Besluit }) => (
     <p className="tl__meta">{[nl.auditspoor.nummerOp(b.nr, middel(b.dag)), b.wie].filter(Boolean).join(' · ')}</p>
     {b.dag !== b.vastgelegd && <p className="tl__laat">{nl.zaak.gaatOver(middel(b.dag), middel(b.vastgelegd))}</p>}
     {b.tekst !== null && <p className="tl__uitleg">{b.tekst}</p>}
+    {b.norm !== null && <p className="tl__uitleg">{nl.auditspoor.normToen(b.norm)}</p>}
     <Motivering motivatie={b.motivatie} afwijkreden={b.afwijkreden} />
   </li>
 );

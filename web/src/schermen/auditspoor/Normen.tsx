@@ -1,49 +1,48 @@
+import { middel } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Merk } from '../../ui/Merk.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import type { Auditbeeld } from './vragen.ts';
 
-type Besluit = Auditbeeld['besluiten'][number];
-interface Eigenschappen {
-  normen: Auditbeeld['normen'];
-  besluiten: readonly Besluit[];
-}
+type Norm = Auditbeeld['normen'][number];
+type Toets = Norm['toetsen'][number];
 
-/** Pas toe of leg uit: norm by norm what followed it, and what departed from it with the reason. */
-export function Normen({ normen, besluiten }: Eigenschappen) {
-  const op = new Map(besluiten.map((besluit) => [besluit.nr, besluit]));
-  const noem = (nummers: readonly number[]): Besluit[] => nummers.flatMap((nr) => op.get(nr) ?? []);
-  return (
-    <Paneel titel={nl.auditspoor.normen}>
-      {normen.length === 0 ? (
-        <p className="klein">{nl.auditspoor.geenNormen}</p>
-      ) : (
-        <ul className="besluiten">
-          {normen.map(({ norm, gevolgd, afgeweken }) => (
-            <li key={norm}>
-              <p className="tl__wat">{norm}</p>
-              <ul className="plat">
-                {noem(gevolgd).map(({ nr, titel }) => (
-                  <li key={nr}>
-                    <Merk toon="goed" icoon="vink">
-                      {nl.auditspoor.gevolgd}
-                    </Merk>{' '}
-                    {titel}
-                  </li>
-                ))}
-                {noem(afgeweken).map(({ nr, titel, afwijkreden }) => (
-                  <li key={nr}>
-                    <Merk toon="let" icoon="let">
-                      {nl.auditspoor.afgeweken}
-                    </Merk>{' '}
-                    {afwijkreden === null ? titel : nl.auditspoor.metReden(titel, afwijkreden)}
-                  </li>
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Paneel>
-  );
-}
+/** Pas toe of leg uit: norm by norm, as the report counts them, what followed it, and what departed from it with the reason. */
+export const Normen = ({ normen }: { normen: readonly Norm[] }) => (
+  <Paneel titel={nl.auditspoor.normen}>
+    {normen.length === 0 ? (
+      <p className="klein">{nl.auditspoor.geenNormen}</p>
+    ) : (
+      <ul className="besluiten">
+        {normen.map(({ id, naam, norm, bron, toetsen }) => (
+          <li key={id}>
+            <p className="tl__wat">{naam}</p>
+            <p className="tl__uitleg">{norm}</p>
+            <p className="tl__meta">{bron}</p>
+            <ul className="plat">
+              {toetsen.map((toets) => (
+                <Regel key={toets.nr} toets={toets} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    )}
+  </Paneel>
+);
+
+const Regel = ({ toets: { nr, dag, titel, uitkomst, reden } }: { toets: Toets }) => (
+  <li>
+    {uitkomst === 'gevolgd' ? (
+      <Merk toon="goed" icoon="vink">
+        {nl.auditspoor.gevolgd}
+      </Merk>
+    ) : (
+      <Merk toon="let" icoon="let">
+        {nl.auditspoor.afgeweken}
+      </Merk>
+    )}{' '}
+    {reden === null ? titel : nl.auditspoor.metReden(titel, reden)}{' '}
+    <span className="tl__meta">{nl.auditspoor.nummerOp(nr, middel(dag))}</span>
+  </li>
+);
