@@ -39,6 +39,7 @@ export default defineConfig({
           include: [
             '{mas,brieven,keten,protocol,platform,activities,bewijs,worker,workflows,api,web,tools}/**/*.test.ts',
           ],
+          globalSetup: ['test/opzet/eenheid.ts'],
           testTimeout: 30_000,
           // loading the program took longer than testing it: files share a process, and leave nothing behind in it
           isolate: false,

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bezigheid, teDoen } from '../mas/bezigheden.ts';
 import { wekkingen } from '../mas/wekkingen.ts';
-import { type Databank, startDatabank } from '../platform/databank/databank.ts';
+import type { Databank } from '../platform/databank/databank.ts';
+import { startProefdatabank } from '../test/opzet/databank.ts';
 import { maakActiviteiten } from './index.ts';
 import { sha256 } from './keten.ts';
 import { regioVan, regioVanSchool } from './regio.ts';
@@ -16,7 +17,7 @@ let databank: Databank;
 let griffie: Proefgriffie;
 let activiteiten: Activiteiten;
 beforeAll(async () => {
-  databank = await startDatabank({ map });
+  databank = await startProefdatabank({ map });
   griffie = await Proefgriffie.open(databank.url);
   activiteiten = maakActiviteiten(griffie);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canoniek } from '../mas/canoniek.ts';
 import { VOUW_VERSIE } from '../mas/dossier/index.ts';
-import { startDatabank } from '../platform/databank/databank.ts';
+import { startProefdatabank } from '../test/opzet/databank.ts';
 import { maakPrisma } from '../platform/databank/prisma.ts';
 import { startPostgres, vindPostgres } from '../test/opzet/postgres.ts';
 import { beslisEnBoek, beslisOpKopie } from './griffie.ts';
@@ -21,7 +21,7 @@ const map = mkdtempSync(join(tmpdir(), 'schakel-griffie-'));
 const postgres = vindPostgres() !== null;
 if (!postgres) console.log('Er is geen PostgreSQL ≥ 15 op deze machine: de wedlopen draaien alleen op PGlite.');
 const motoren: [string, () => Promise<Motor>][] = [
-  ['PGlite', () => startDatabank({ map })],
+  ['PGlite', () => startProefdatabank({ map })],
   ...(postgres
     ? ([['PostgreSQL', () => startPostgres() as Promise<Motor>]] satisfies [string, () => Promise<Motor>][])
     : []),

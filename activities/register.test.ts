@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canoniek } from '../mas/canoniek.ts';
 import type { Dag } from '../mas/datum.ts';
 import type { Protocol } from '../mas/protocol.ts';
-import { startDatabank } from '../platform/databank/databank.ts';
-import { laadProtocollen } from '../protocol/index.ts';
+import { startProefdatabank } from '../test/opzet/databank.ts';
+import { protocollen } from '../test/opzet/protocollen.ts';
 import { Proefgriffie } from '../test/opzet/griffie.ts';
 import { startPostgres, vindPostgres } from '../test/opzet/postgres.ts';
 import { sha256 } from './keten.ts';
@@ -15,7 +15,7 @@ import { leesBeslist, leesVersies, trekIn } from './protocolversies.ts';
 import { Registerkeuze, vanKracht } from './register-keuze.ts';
 import { Protocolregister } from './register.ts';
 
-const { alle, versies } = await laadProtocollen();
+const { alle, versies } = protocollen;
 const [landelijk, alkmaar] = alle;
 if (!landelijk || !alkmaar) throw new Error('er ontbreekt een protocol');
 
@@ -92,7 +92,7 @@ interface Motor {
   stop(): Promise<void>;
 }
 const map = mkdtempSync(join(tmpdir(), 'schakel-register-'));
-const motoren: [string, () => Promise<Motor>][] = [['PGlite', () => startDatabank({ map })]];
+const motoren: [string, () => Promise<Motor>][] = [['PGlite', () => startProefdatabank({ map })]];
 if (vindPostgres() !== null) motoren.push(['PostgreSQL', () => startPostgres() as Promise<Motor>]);
 afterAll(() => {
   rmSync(map, { recursive: true, force: true });

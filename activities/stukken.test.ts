@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Regime } from '../mas/begrippen.ts';
-import { startDatabank } from '../platform/databank/databank.ts';
+import { startProefdatabank } from '../test/opzet/databank.ts';
 import { Proefgriffie, type Proefzaak } from '../test/opzet/griffie.ts';
 
 const map = mkdtempSync(join(tmpdir(), 'schakel-stukken-'));
-let databank: Awaited<ReturnType<typeof startDatabank>>;
+let databank: Awaited<ReturnType<typeof startProefdatabank>>;
 let griffie: Proefgriffie;
 beforeAll(async () => {
-  databank = await startDatabank({ map });
+  databank = await startProefdatabank({ map });
   griffie = await Proefgriffie.open(databank.url);
 });
 afterAll(async () => {

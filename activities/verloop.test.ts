@@ -11,7 +11,7 @@ import { openTermijnen } from '../mas/dossier/termijn.ts';
 import { mogelijkeHandelingen } from '../mas/handelingen/index.ts';
 import type { Veld } from '../mas/handelingen/types.ts';
 import { wekkingen } from '../mas/wekkingen.ts';
-import { startDatabank } from '../platform/databank/databank.ts';
+import { startProefdatabank } from '../test/opzet/databank.ts';
 import { startPostgres } from '../test/opzet/postgres.ts';
 import { keurStuk, leesStuk } from '../worker/controle-grootboek.ts';
 import { beslisEnBoek } from './griffie.ts';
@@ -22,7 +22,7 @@ const map = mkdtempSync(join(tmpdir(), 'schakel-verloop-'));
 let motor: { url: string; stop(): Promise<void> };
 let griffie: Proefgriffie;
 beforeAll(async () => {
-  motor = (await startPostgres()) ?? (await startDatabank({ map }));
+  motor = (await startPostgres()) ?? (await startProefdatabank({ map }));
   griffie = await Proefgriffie.open(motor.url);
   const account = { naam: 'Fictief', rol: 'lpa', gemeenten: ['GM0361'] };
   await griffie.prisma.account.createMany({ data: ['a', 'b'].map((id) => ({ ...account, id, subject: id })) });

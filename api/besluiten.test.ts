@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canoniek } from '../mas/canoniek.ts';
 import { dagVan, plusDagen } from '../mas/datum.ts';
-import { type Databank, startDatabank } from '../platform/databank/databank.ts';
+import type { Databank } from '../platform/databank/databank.ts';
+import { startProefdatabank } from '../test/opzet/databank.ts';
 import { zouten } from '../platform/gezouten.ts';
 import { maakLog } from '../platform/log.ts';
 import { Sleutelbos } from '../platform/versleuteling/sleutelbos.ts';
@@ -38,7 +39,7 @@ const gezien: string[] = [];
 
 beforeAll(async () => {
   map = mkdtempSync(join(tmpdir(), 'schakel-besluiten-'));
-  databank = await startDatabank({ map });
+  databank = await startProefdatabank({ map });
   griffie = await Proefgriffie.open(databank.url);
   const { prisma, register } = griffie;
   await zaaiDemo(prisma);

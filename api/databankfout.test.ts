@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Databank, startDatabank } from '../platform/databank/databank.ts';
+import type { Databank } from '../platform/databank/databank.ts';
+import { startProefdatabank } from '../test/opzet/databank.ts';
 import { maakPrisma } from '../platform/databank/prisma.ts';
 import { isDatabankWeg } from './databankfout.ts';
 import { vertaal } from './http/vertaal.ts';
@@ -10,7 +11,7 @@ import { vertaal } from './http/vertaal.ts';
 const map = mkdtempSync(join(tmpdir(), 'schakel-databankfout-'));
 let databank: Databank;
 beforeAll(async () => {
-  databank = await startDatabank({ map });
+  databank = await startProefdatabank({ map });
 });
 afterAll(async () => {
   await databank.stop();

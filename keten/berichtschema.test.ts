@@ -4,14 +4,14 @@ import type { Berichtbron } from '../mas/berichtbron.ts';
 import { bouwBericht } from '../mas/berichtbouw.ts';
 import { BERICHTEN, type Berichtsoort } from '../mas/berichten.ts';
 import type { Protocol } from '../mas/protocol.ts';
-import { laadProtocollen } from '../protocol/index.ts';
+import { protocollen } from '../test/opzet/protocollen.ts';
 import { berichtschema, HERINNERING } from './berichtschema.ts';
 
 const ADRES = 'https://schakel.example.invalid';
 const UITGAAND = (Object.keys(BERICHTEN) as Berichtsoort[]).filter((soort) => BERICHTEN[soort].richting === 'uit');
 let protocol: Protocol;
-beforeAll(async () => {
-  protocol = (await laadProtocollen()).voor(null, '2026-11-02');
+beforeAll(() => {
+  protocol = protocollen.voor(null, '2026-11-02');
 });
 
 const BASIS = {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { laadProtocollen } from '../protocol/index.ts';
+import { protocollen } from '../test/opzet/protocollen.ts';
 import { Aanvraagspel } from '../test/opzet/aanvraag.ts';
 import { Vrijstellingspel } from '../test/opzet/vrijstelling.ts';
 import { afwijkredenenVoor } from './afwijkredenen.ts';
 import type { Zaaksoort } from './begrippen.ts';
 
-const protocol = (await laadProtocollen()).voor('GM0361');
+const protocol = protocollen.voor('GM0361');
 const codes = (soort: Zaaksoort): string[] => Object.keys(afwijkredenenVoor({ soort }, protocol));
 
 test('a reason is about what the case is about, and another one always fits', () => {

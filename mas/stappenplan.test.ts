@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { laadProtocollen } from '../protocol/index.ts';
+import { protocollen } from '../test/opzet/protocollen.ts';
 import { BESLUITEN, VRAGENLIJSTEN } from './besluiten.ts';
 import { ROUTES } from './routes/index.ts';
 import {
@@ -70,8 +70,8 @@ test('what falls away stands on the same routekaart, after the step that lets it
   }
 });
 
-test('every protocol has the terms, thresholds, settings, questionnaires and tables that a case needs', async () => {
-  for (const { naam, termijnen, drempels, ...rest } of (await laadProtocollen()).alle) {
+test('every protocol has the terms, thresholds, settings, questionnaires and tables that a case needs', () => {
+  for (const { naam, termijnen, drempels, ...rest } of protocollen.alle) {
     expect(Object.keys(rest.instellingen), naam).toEqual(expect.arrayContaining([...NODIGE_INSTELLINGEN]));
     expect(Object.keys(rest.vragenlijsten), naam).toEqual(expect.arrayContaining(Object.keys(VRAGENLIJSTEN)));
     const modellen = Object.values(BESLUITEN).map(({ model }) => model);

@@ -14,9 +14,9 @@ import {
 } from '../mas/berichten.ts';
 import type { Berichtinhoud } from '../mas/protocol.ts';
 import { labelVan } from '../mas/verwoord/routestand.ts';
-import { laadProtocollen } from './index.ts';
+import { protocollen } from '../test/opzet/protocollen.ts';
 
-const { alle } = await laadProtocollen();
+const { alle } = protocollen;
 const [landelijk] = alle;
 if (!landelijk) throw new Error('er is geen landelijk protocol');
 const { berichten } = landelijk;

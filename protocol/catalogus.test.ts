@@ -1,9 +1,9 @@
 /** Every term of domain §4 stands in the protocols, as the law or the protocol says it: written out by hand. */
 import { describe, expect, test } from 'vitest';
 import { LEEFTIJDEN } from '../mas/leeftijd.ts';
-import { laadProtocollen } from './index.ts';
+import { protocollen } from '../test/opzet/protocollen.ts';
 
-const { alle } = await laadProtocollen();
+const { alle } = protocollen;
 const [landelijk, nk, ijv] = alle;
 if (!landelijk || !nk || !ijv) throw new Error('er ontbreekt een protocol');
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Proefgriffie, type Proefzaak } from '../test/opzet/griffie.ts';
-import { startDatabank } from '../platform/databank/databank.ts';
+import { startProefdatabank } from '../test/opzet/databank.ts';
 import { startPostgres } from '../test/opzet/postgres.ts';
 import { keurStuk, leesStuk } from './controle-grootboek.ts';
 import { type Getuigenis, vergelijk } from './controle-workflow.ts';
@@ -12,7 +12,7 @@ const map = mkdtempSync(join(tmpdir(), 'schakel-controle-'));
 let motor: { url: string; stop(): Promise<void> };
 let griffie: Proefgriffie;
 beforeAll(async () => {
-  motor = (await startPostgres()) ?? (await startDatabank({ map }));
+  motor = (await startPostgres()) ?? (await startProefdatabank({ map }));
   griffie = await Proefgriffie.open(motor.url);
 });
 afterAll(async () => {

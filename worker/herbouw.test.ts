@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { VOUW_VERSIE } from '../mas/dossier/index.ts';
 import { Proefgriffie } from '../test/opzet/griffie.ts';
-import { startDatabank } from '../platform/databank/databank.ts';
+import { startProefdatabank } from '../test/opzet/databank.ts';
 import { maakPrisma } from '../platform/databank/prisma.ts';
 import { startPostgres } from '../test/opzet/postgres.ts';
 import { maakLog } from '../platform/log.ts';
@@ -15,7 +15,7 @@ const map = mkdtempSync(join(tmpdir(), 'schakel-herbouw-'));
 let motor: { url: string; stop(): Promise<void> };
 let griffie: Proefgriffie;
 beforeAll(async () => {
-  motor = (await startPostgres()) ?? (await startDatabank({ map }));
+  motor = (await startPostgres()) ?? (await startProefdatabank({ map }));
   griffie = await Proefgriffie.open(motor.url);
 });
 afterAll(async () => {

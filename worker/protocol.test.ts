@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { leesVersies } from '../activities/protocolversies.ts';
 import type { Dag } from '../mas/datum.ts';
 import type { Protocol } from '../mas/protocol.ts';
-import { type Databank, startDatabank } from '../platform/databank/databank.ts';
+import type { Databank } from '../platform/databank/databank.ts';
+import { startProefdatabank } from '../test/opzet/databank.ts';
 import { maakPrisma } from '../platform/databank/prisma.ts';
 import { voerUit } from '../protocol/compileer/opdracht.ts';
 import { proefmap, REGIOKOP, regiomap, ruimOp } from '../protocol/compileer/proefmap.ts';
@@ -19,7 +20,7 @@ let databank: Databank;
 let griffie: Proefgriffie;
 let vandaag: Dag = '2026-11-02';
 beforeAll(async () => {
-  databank = await startDatabank({ map });
+  databank = await startProefdatabank({ map });
   griffie = await Proefgriffie.open(databank.url);
 });
 afterEach(ruimOp);

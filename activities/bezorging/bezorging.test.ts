@@ -18,7 +18,8 @@ import type { Briefkanaal, Geadresseerde } from '../../mas/brieven.ts';
 import { beginVan, type Dag, dagVan } from '../../mas/datum.ts';
 import { wekkingen } from '../../mas/wekkingen.ts';
 import type { BerichtIn } from '../../prisma/generated/client.ts';
-import { type Databank, startDatabank } from '../../platform/databank/databank.ts';
+import type { Databank } from '../../platform/databank/databank.ts';
+import { startProefdatabank } from '../../test/opzet/databank.ts';
 import { type Luisteraar, type Postbus, startLuisteraar, startPostbus } from '../../test/opzet/postbus.ts';
 import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
 import { maakActiviteiten } from '../index.ts';
@@ -38,7 +39,7 @@ let school: Luisteraar;
 let activiteiten: Activiteiten;
 
 beforeAll(async () => {
-  databank = await startDatabank({ map });
+  databank = await startProefdatabank({ map });
   griffie = await Proefgriffie.open(databank.url);
   [bus, school] = await Promise.all([startPostbus(), startLuisteraar()]);
   const mail = { url: bus.url, afzender: { adres: 'leerplicht@gemeente.invalid', naam: 'Leerplicht' } };

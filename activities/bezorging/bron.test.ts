@@ -11,7 +11,8 @@ import { canoniek } from '../../mas/canoniek.ts';
 import { VOUW_VERSIE } from '../../mas/dossier/index.ts';
 import type { Dossier, RouteStand } from '../../mas/dossier/types.ts';
 import type { InhoudRef, Tekstveld } from '../../mas/gebeurtenis.ts';
-import { type Databank, startDatabank } from '../../platform/databank/databank.ts';
+import type { Databank } from '../../platform/databank/databank.ts';
+import { startProefdatabank } from '../../test/opzet/databank.ts';
 import { zouten } from '../../platform/gezouten.ts';
 import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
 import { leesBron } from './bron.ts';
@@ -20,7 +21,7 @@ const map = mkdtempSync(join(tmpdir(), 'schakel-bron-'));
 let databank: Databank;
 let griffie: Proefgriffie;
 beforeAll(async () => {
-  databank = await startDatabank({ map });
+  databank = await startProefdatabank({ map });
   griffie = await Proefgriffie.open(databank.url);
   await zaai();
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canoniek } from '../../mas/canoniek.ts';
 import { beginVan } from '../../mas/datum.ts';
 import { zouten } from '../../platform/gezouten.ts';
-import { laadProtocollen } from '../../protocol/index.ts';
+import { protocollen } from '../../test/opzet/protocollen.ts';
 import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
 import { startTesthuis, type Testhuis } from '../../test/opzet/testhuis.ts';
 import { ACTIVITEITEN } from '../verwerkingen/activiteiten.ts';
@@ -13,7 +13,7 @@ let huis: Testhuis;
 let griffie: Proefgriffie;
 beforeAll(async () => {
   huis = await startTesthuis();
-  griffie = new Proefgriffie(huis.prisma, await laadProtocollen());
+  griffie = new Proefgriffie(huis.prisma, protocollen);
 });
 afterAll(() => huis.stop());
 

@@ -6,7 +6,7 @@ import type { Berichtsoort } from '../../mas/berichten.ts';
 import { leegDossier, VOUW_VERSIE } from '../../mas/dossier/index.ts';
 import type { BerichtStand } from '../../mas/dossier/types.ts';
 import { berichtSleutel } from '../../mas/sleutels.ts';
-import { laadProtocollen } from '../../protocol/index.ts';
+import { protocollen } from '../../test/opzet/protocollen.ts';
 import { type Antwoord, startTesthuis, type Testhuis } from '../../test/opzet/testhuis.ts';
 import { ongeplaatstAntwoord } from './schemas.ts';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   huis = await startTesthuis();
   for (const { id, bron, geheim } of await huis.prisma.ketenpartner.findMany())
     geheimen.set(id, { bron: bron ?? '', geheim: geheim ?? '' });
-  const { versies } = await laadProtocollen();
+  const { versies } = protocollen;
   for (const [soort, { type }] of Object.entries(versies[0]?.protocol.berichten ?? {})) typen.set(soort, type);
 });
 afterAll(() => huis.stop());

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { exemplaar, Spel, voorbeeldVan } from '../../test/opzet/spel.ts';
 import { teDoen } from '../../mas/bezigheden.ts';
 import type { Dag } from '../../mas/datum.ts';
-import { laadProtocollen } from '../../protocol/index.ts';
+import { protocollen } from '../../test/opzet/protocollen.ts';
 import { toonMogelijk } from './mogelijk.ts';
 
-const protocol = (await laadProtocollen()).voor('GM0361');
+const protocol = protocollen.voor('GM0361');
 const collega = { id: 'lpa-2', rol: 'lpa', gemeenten: ['GM0361'], vestiging: null, boa: false } as const;
 
 test('a letter that names a last day is offered for approval on its own day, and after that with what to do instead', () => {

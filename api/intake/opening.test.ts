@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Openingsbericht, openZaak } from '../../activities/opening.ts';
 import { teDoen } from '../../mas/bezigheden.ts';
-import { type Databank, startDatabank } from '../../platform/databank/databank.ts';
+import type { Databank } from '../../platform/databank/databank.ts';
+import { startProefdatabank } from '../../test/opzet/databank.ts';
 import { persoonsnummer } from '../../test/opzet/bron.ts';
 import { Proefgriffie, Proefzaak } from '../../test/opzet/griffie.ts';
 import { kiesZaak } from './zaakkeuze.ts';
@@ -14,7 +15,7 @@ const map = mkdtempSync(join(tmpdir(), 'schakel-opening-'));
 let databank: Databank;
 let griffie: Proefgriffie;
 beforeAll(async () => {
-  databank = await startDatabank({ map });
+  databank = await startProefdatabank({ map });
   griffie = await Proefgriffie.open(databank.url);
   const gemeenten = [
     { code: 'GM0361', naam: 'Alkmaar' },

@@ -1,6 +1,6 @@
 /** What a person gets who asks what is held about him: all of it, and nothing of anybody else. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { laadProtocollen } from '../../protocol/index.ts';
+import { protocollen } from '../../test/opzet/protocollen.ts';
 import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
 import { heeftPoppler, tekstUit } from '../../test/opzet/pdf.ts';
 import { startTesthuis, type Testhuis } from '../../test/opzet/testhuis.ts';
@@ -20,7 +20,7 @@ const gelukt = async (boeking: Promise<number | string>): Promise<number> => {
 beforeAll(async () => {
   huis = await startTesthuis();
   const { prisma } = huis;
-  griffie = new Proefgriffie(prisma, await laadProtocollen());
+  griffie = new Proefgriffie(prisma, protocollen);
   await prisma.leerling.create({
     data: {
       ...{ id: LEERLING, persoonsnummer: '999990998', voornaam: 'Fictief', achternaam: 'Voorbeeld', geslacht: 'O' },

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dagVan, plusDagen } from '../../mas/datum.ts';
 import { leegDossier, VOUW_VERSIE } from '../../mas/dossier/index.ts';
-import { laadProtocollen } from '../../protocol/index.ts';
+import { protocollen } from '../../test/opzet/protocollen.ts';
 import { melding as maakMelding, persoonsnummer } from '../../test/opzet/bron.ts';
 import { Proefgriffie } from '../../test/opzet/griffie.ts';
 import { startTesthuis, type Testhuis } from '../../test/opzet/testhuis.ts';
@@ -215,7 +215,7 @@ describe('in what a school wrote', () => {
     const { leerlingId, inhoudId } = await huis.prisma.postvak.findFirstOrThrow({ where: { nummer } });
     id = leerlingId;
     // what the intake does once Temporal is there
-    const geboekt = new Proefgriffie(huis.prisma, await laadProtocollen()).zaak(id);
+    const geboekt = new Proefgriffie(huis.prisma, protocollen).zaak(id);
     zaakId = geboekt.zaakId;
     const { sha256 } = await huis.prisma.inhoud.findUniqueOrThrow({ where: { id: inhoudId ?? '' } });
     const inhoud = { id: inhoudId, sha256, velden: ['melding'] };

@@ -4,13 +4,13 @@ import { normrijenVan } from '../../activities/normrijen.ts';
 import { afwijking, Spel } from '../../test/opzet/spel.ts';
 import { startTesthuis, type Testhuis } from '../../test/opzet/testhuis.ts';
 import { legZaakNeer } from '../../test/opzet/voorraad.ts';
-import { laadProtocollen } from '../../protocol/index.ts';
+import { protocollen } from '../../test/opzet/protocollen.ts';
 import { groepeer, type Keuze } from './intervisie.ts';
 import { intervisie, motivaties, rapport } from './schemas.ts';
 
 const JAAR = 'van=2026-08&totEnMet=2027-07';
 const PAD = '/v1/rapporten/pas-toe-of-leg-uit';
-const protocol = (await laadProtocollen()).voor('GM0361');
+const protocol = protocollen.voor('GM0361');
 
 let huis: Testhuis;
 let teller = 0;

@@ -1,6 +1,7 @@
 /** What is read of a real child stands in the Logboek dataverwerkingen, or is not read. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { startDatabank, type Databank } from '../../platform/databank/databank.ts';
+import type { Databank } from '../../platform/databank/databank.ts';
+import { startProefdatabank } from '../../test/opzet/databank.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ let databank: Databank;
 let griffie: Proefgriffie;
 beforeAll(async () => {
   map = mkdtempSync(join(tmpdir(), 'schakel-verwerkingen-'));
-  databank = await startDatabank({ map });
+  databank = await startProefdatabank({ map });
   griffie = await Proefgriffie.open(databank.url);
   await griffie.prisma.gemeente.create({ data: { code: 'GM0361', naam: 'Alkmaar' } });
 });

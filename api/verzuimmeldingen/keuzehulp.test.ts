@@ -2,11 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { melding } from '../../test/opzet/bron.ts';
 import { beginVan } from '../../mas/datum.ts';
-import { laadProtocollen } from '../../protocol/index.ts';
+import { protocollen } from '../../test/opzet/protocollen.ts';
 import { keuzehulp } from './keuzehulp.ts';
 import { type Keuzehulpvraag, keuzehulpvraag, type Verzuimmelding, verzuimmelding } from './schemas.ts';
 
-const protocollen = await laadProtocollen();
 /** A Tuesday; since the autumn holiday, which ended on 18 October, there was school in every week. */
 const VANDAAG = '2026-11-24';
 const vraagMet = (vraag: Keuzehulpvraag, eerdere: Verzuimmelding[] = []) =>

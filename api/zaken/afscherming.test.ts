@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { teDoen } from '../../mas/bezigheden.ts';
 import type { Rol, Wie } from '../../mas/rechten.ts';
 import type { Zaak } from '../../prisma/generated/client.ts';
-import { laadProtocollen } from '../../protocol/index.ts';
+import { protocollen } from '../../test/opzet/protocollen.ts';
 import { Spel } from '../../test/opzet/spel.ts';
 import { toonGebeurtenis } from '../gebeurtenissen/lees.ts';
 import { isWpg, zichtOp } from './afscherming.ts';
 import { toonZaak } from './toon.ts';
 
-const protocol = (await laadProtocollen()).voor('GM0361');
+const protocol = protocollen.voor('GM0361');
 const wie = (rol: Rol, boa = false): Wie => ({ id: rol, rol, gemeenten: ['GM0361'], vestiging: null, boa });
 
 /** Luxeverzuim of an earlier proeftijd: somebody was called, the call was moved, and he was heard. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { laadProtocollen } from '../../protocol/index.ts';
+import { protocollen } from '../../test/opzet/protocollen.ts';
 import { bijKeuze, type Spel } from '../../test/opzet/spel.ts';
 import { toonBerichten, toonBrieven } from './post.ts';
 
-const BRONNEN = { teksten: new Map(), protocol: (await laadProtocollen()).voor('GM0361') };
+const BRONNEN = { teksten: new Map(), protocol: protocollen.voor('GM0361') };
 
 /** Voluntary help was chosen on Monday 2 November 2026, and on Monday 9 November the LPA referred. */
 const verwezen = (): Spel =>

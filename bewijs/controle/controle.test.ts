@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ontvouw, sha256 } from '../../activities/keten.ts';
 import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
-import { startDatabank } from '../../platform/databank/databank.ts';
+import { startProefdatabank } from '../../test/opzet/databank.ts';
 import { hersmeed, herteken, leesUitvoer, rijkeZaak, voerUit, vreemde } from '../../test/opzet/bewijs.ts';
 import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
 import { startPostgres } from '../../test/opzet/postgres.ts';
@@ -26,7 +26,7 @@ let ondertekenaar: Ondertekenaar;
 let uitvoer: string;
 
 beforeAll(async () => {
-  motor = (await startPostgres()) ?? (await startDatabank({ map }));
+  motor = (await startPostgres()) ?? (await startProefdatabank({ map }));
   griffie = await Proefgriffie.open(motor.url);
   ({ zaak, ondertekenaar } = await rijkeZaak(griffie));
   uitvoer = await voerUit(griffie, zaak.zaakId, ondertekenaar);

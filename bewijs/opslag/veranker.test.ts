@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sha256 } from '../../activities/keten.ts';
-import { startDatabank } from '../../platform/databank/databank.ts';
+import { startProefdatabank } from '../../test/opzet/databank.ts';
 import { maakPrisma } from '../../platform/databank/prisma.ts';
 import type { Ondertekensleutels } from '../../platform/ondertekensleutel.ts';
 import { leesUitvoer, nieuweSleutels, om, voerUit } from '../../test/opzet/bewijs.ts';
@@ -21,7 +21,7 @@ let griffie: Proefgriffie;
 let sleutels: Ondertekensleutels;
 let ondertekenaar: Ondertekenaar;
 beforeAll(async () => {
-  motor = (await startPostgres()) ?? (await startDatabank({ map }));
+  motor = (await startPostgres()) ?? (await startProefdatabank({ map }));
   griffie = await Proefgriffie.open(motor.url);
 });
 afterAll(async () => {

@@ -10,7 +10,7 @@ import { terugkoppelingen } from '../terugkoppeling.ts';
 import { toestemmingVoor } from '../toestemming.ts';
 import { wekkingen } from '../wekkingen.ts';
 import { mogelijkeHandelingen } from '../handelingen/index.ts';
-import { laadProtocollen } from '../../protocol/index.ts';
+import { protocollen } from '../../test/opzet/protocollen.ts';
 import { tredenVoor } from './treden.ts';
 
 const toelichting = { inhoud: tekst('toelichting') };
@@ -232,8 +232,8 @@ test('somebody may remind a partner himself, once a day, and nobody who is no pa
   );
 });
 
-test('a rung for a partner is for the LPA when no partner owes anything', async () => {
-  const protocol = (await laadProtocollen()).voor(null);
+test('a rung for a partner is for the LPA when no partner owes anything', () => {
+  const protocol = protocollen.voor(null);
   const regel = protocol.termijnen['om/uitspraak'];
   if (!regel) throw new Error('om/uitspraak ontbreekt');
   const treden = tredenVoor(leegDossier('x'), 'route/route-1/uitspraak/2026-11-02', regel, '2026-11-16', protocol);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { afwijking, type Antwoorden, bijKeuze, Spel, tekst } from '../../test/opzet/spel.ts';
-import { laadProtocollen } from '../../protocol/index.ts';
+import { protocollen } from '../../test/opzet/protocollen.ts';
 import { adviesVan } from '../advies.ts';
 import type { Lijst } from '../besluiten.ts';
 import { mogelijkeHandelingen } from '../handelingen/index.ts';
 import type { Feiten } from './types.ts';
 
-const { vragenlijsten } = (await laadProtocollen()).voor('GM0361');
+const { vragenlijsten } = protocollen.voor('GM0361');
 const VIJFTIEN: Feiten = { leerling: { geboortedatum: '2011-06-01', startkwalificatie: false } };
 const bij = (feiten: Feiten = VIJFTIEN): Spel => bijKeuze('2026-11-02', feiten);
 

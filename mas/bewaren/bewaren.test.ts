@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { laadProtocollen } from '../../protocol/index.ts';
+import { protocollen } from '../../test/opzet/protocollen.ts';
 import { leegDossier } from '../dossier/index.ts';
 import type { Dossier, RouteStand } from '../dossier/types.ts';
 import type { AanvraagStand } from '../aanvraag/stand.ts';
 import { type Bewaarvraag, oordeelOverBewaren } from './dag.ts';
 
-const landelijk = (await laadProtocollen()).versies[0]?.protocol;
+const landelijk = protocollen.versies[0]?.protocol;
 if (!landelijk) throw new Error('er is geen landelijk protocol');
 
 const dossier = (anders: Partial<Dossier> = {}): Dossier => ({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Antwoorden, bijKeuze, Spel, tekst, voorbeeldVan } from '../../test/opzet/spel.ts';
 import { metLastbeleid } from '../../test/opzet/last.ts';
-import { laadProtocollen } from '../../protocol/index.ts';
+import { protocollen } from '../../test/opzet/protocollen.ts';
 import { adviesUit, OORDEEL_OVER } from '../advies.ts';
 import { type Bezigheid, teDoen } from '../bezigheden.ts';
 import { KEUZEROUTES, type Keuzeroute, type Zaaksoort } from '../begrippen.ts';
@@ -65,7 +65,7 @@ test('a closed case offers nothing but to say that something recorded is not rig
   expect(mogelijkeHandelingen(dossier).map(({ vast }) => vast)).toEqual([{ soort: 'leg-rectificatie-vast' }]);
 });
 
-const { vragenlijsten } = (await laadProtocollen()).voor('GM0361');
+const { vragenlijsten } = protocollen.voor('GM0361');
 
 const geboren = (geboortedatum: string): Feiten => ({ leerling: { geboortedatum, startkwalificatie: false } });
 /** Away since Monday 2 November and not back. */

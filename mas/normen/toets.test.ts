@@ -1,7 +1,7 @@
 /** Pas toe of leg uit, counted by hand: what each action says of which norm. */
 import { describe, expect, test } from 'vitest';
 import { afwijking, bijKeuze, motivatie, Spel } from '../../test/opzet/spel.ts';
-import { laadProtocollen } from '../../protocol/index.ts';
+import { protocollen } from '../../test/opzet/protocollen.ts';
 import { leegDossier, pasToe } from '../dossier/index.ts';
 import { GRENSREGELS, NORMEN } from './lijst.ts';
 import { toetsBoeking, toetsZaak } from './toets.ts';
@@ -132,8 +132,8 @@ describe('a term', () => {
     ]);
   });
 
-  test('that is no duty is no norm: in the protocol those have the ladder of a threshold', async () => {
-    const { termijnen } = (await laadProtocollen()).voor('GM0361');
+  test('that is no duty is no norm: in the protocol those have the ladder of a threshold', () => {
+    const { termijnen } = protocollen.voor('GM0361');
     const grenzen = Object.entries(termijnen).filter(([, { ladder }]) => ladder.startsWith('drempel'));
     expect(grenzen.map(([regel]) => regel).filter((regel) => !GRENSREGELS.has(regel))).toEqual([]);
   });

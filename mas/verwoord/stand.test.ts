@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { afwijking, bijKeuze, Spel } from '../../test/opzet/spel.ts';
 import { Aanvraagspel } from '../../test/opzet/aanvraag.ts';
 import { Vrijstellingspel } from '../../test/opzet/vrijstelling.ts';
-import { laadProtocollen } from '../../protocol/index.ts';
+import { protocollen } from '../../test/opzet/protocollen.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
 import { aanZetVoor } from './aanzet.ts';
 import { grondslagVan } from './grondslag.ts';
@@ -10,7 +10,7 @@ import { balkVan, partnerVan, zinVan } from './routestand.ts';
 import { stapInWoorden } from './voortgang.ts';
 import { vrijstellingInWoorden, vrijstellingstandVan } from './vrijstellingstand.ts';
 
-const protocol = (await laadProtocollen()).voor('GM0361');
+const protocol = protocollen.voor('GM0361');
 
 describe('where a case is', () => {
   test.each<[string, () => Spel, string]>([

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { laadProtocol, laadProtocollen } from '../../protocol/index.ts';
+import { laadProtocol } from '../../protocol/index.ts';
+import { protocollen } from '../../test/opzet/protocollen.ts';
 import { plusDagen } from '../datum.ts';
 import { isSchooldag, plusSchooldagen } from '../kalender.ts';
 import { aaneengeslotenPerioden, lopendVanaf, telDuren, telUren, type Verzuimopgave } from './index.ts';
 
 const { kalender } = await laadProtocol();
-const protocollen = await laadProtocollen();
 const GRENS = { uren: 16, lesweken: 4, heleDag: 5, interval: 7 };
 
 const opgave = (dagen: Verzuimopgave['dagen'], anders: Partial<Verzuimopgave> = {}): Verzuimopgave => ({

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { startPostgres } from '../../test/opzet/postgres.ts';
 import { tweeGebruikers } from '../../test/opzet/regimes.ts';
 import type { Prisma, PrismaClient } from '../../prisma/generated/client.ts';
-import { startDatabank } from './databank.ts';
+import { startProefdatabank } from '../../test/opzet/databank.ts';
 import { pasMigratiesToe } from './migraties.ts';
 import { maakPrisma } from './prisma.ts';
 import { eisBeideRegimes, RegimeFout } from './regimes.ts';
 
 const map = mkdtempSync(join(tmpdir(), 'schakel-regimes-'));
 const postgres = await startPostgres();
-const motor = postgres ?? (await startDatabank({ map }));
+const motor = postgres ?? (await startProefdatabank({ map }));
 let prisma: PrismaClient;
 beforeAll(async () => {
   await pasMigratiesToe(motor.url);

@@ -11,7 +11,8 @@ import {
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
-import { type Databank, startDatabank } from '../databank/databank.ts';
+import type { Databank } from '../databank/databank.ts';
+import { startProefdatabank } from '../../test/opzet/databank.ts';
 import { pasMigratiesToe } from '../databank/migraties.ts';
 import { maakPrisma } from '../databank/prisma.ts';
 import { failureConverter, ZONDER_INHOUD } from '../temporal/foutomzetter.ts';
@@ -37,7 +38,7 @@ const proces = (keks: Keks = KEKS, db = prisma): PayloadCodec =>
   maakCodec({ sleutels: new Sleutelbos(db, keks), zaakVan });
 beforeAll(async () => {
   map = mkdtempSync(join(tmpdir(), 'schakel-sleutels-'));
-  databank = await startDatabank({ map });
+  databank = await startProefdatabank({ map });
   await pasMigratiesToe(databank.url);
   prisma = maakPrisma(databank.url);
   codec = proces();

@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { NODIGE_TERMIJNEN } from '../../mas/stappenplan.ts';
-import { laadProtocol, laadProtocollen } from '../index.ts';
+import { laadProtocol } from '../index.ts';
+import { protocollen } from '../../test/opzet/protocollen.ts';
 import { compileerProtocol } from './compileer.ts';
 import { type Anders, bevindingen, echteMap, fouten, HUIS, proefmap, regiomap, ruimOp } from './proefmap.ts';
 import { compileerProtocollen } from './regios.ts';
@@ -481,8 +482,7 @@ describe('drempels.yaml en vaste-dagen.yaml', () => {
 });
 
 describe('de regio’s van deze checkout', () => {
-  it('gelden voor hun gemeenten, en het landelijke protocol voor de rest', async () => {
-    const protocollen = await laadProtocollen();
+  it('gelden voor hun gemeenten, en het landelijke protocol voor de rest', () => {
     expect(protocollen.alle.map((p) => p.naam)).toEqual(['landelijk', 'noord-kennemerland', 'ijssel-vecht']);
     expect(protocollen.voor('GM0361').naam).toBe('noord-kennemerland');
     expect(protocollen.voor('GM0193').naam).toBe('ijssel-vecht');

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
-import { compileerProtocol, laadProtocol, laadProtocollen } from '../index.ts';
+import { compileerProtocol, laadProtocol } from '../index.ts';
+import { protocollen } from '../../test/opzet/protocollen.ts';
 import { ProtocolFout } from './fout.ts';
 import { OpdrachtFout, voerUit, type Opdrachten } from './opdracht.ts';
 import { bestandsopdrachten } from './opdrachten.ts';
 
-const { alle } = await laadProtocollen();
+const { alle } = protocollen;
 const opdrachten = bestandsopdrachten(() => Promise.resolve(alle), compileerProtocol);
 const bij = (fout: Error): Opdrachten => bestandsopdrachten(() => Promise.reject(fout), compileerProtocol);
 

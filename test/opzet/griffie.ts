@@ -9,7 +9,8 @@ import type { Postopdracht, Van } from '../../mas/opdracht.ts';
 import { pasMigratiesToe } from '../../platform/databank/migraties.ts';
 import { maakPrisma } from '../../platform/databank/prisma.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
-import { laadProtocollen, type Protocollen } from '../../protocol/index.ts';
+import { type Protocollen } from '../../protocol/index.ts';
+import { protocollen } from './protocollen.ts';
 import { beslisEnBoek } from '../../activities/griffie.ts';
 import { leesGebeurtenissen } from '../../activities/grootboek.ts';
 import { zoutHash } from '../../platform/gezouten.ts';
@@ -39,7 +40,7 @@ export class Proefgriffie {
   /** A griffie on a database that is brought up to date first, with the protocols of this checkout in force. */
   static async open(url: string): Promise<Proefgriffie> {
     await pasMigratiesToe(url);
-    const griffie = new Proefgriffie(maakPrisma(url), await laadProtocollen());
+    const griffie = new Proefgriffie(maakPrisma(url), protocollen);
     await registreer(griffie.prisma, griffie.protocollen.versies);
     return griffie;
   }

@@ -5,7 +5,7 @@ import { bewaarMelding } from '../../api/verzuimmeldingen/bewaar.ts';
 import { type Verzuimmelding, verzuimmelding } from '../../api/verzuimmeldingen/schemas.ts';
 import { dagVan, plusDagen } from '../../mas/datum.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
-import { laadProtocollen } from '../../protocol/index.ts';
+import { protocollen } from './protocollen.ts';
 import { melding, meldingsnummer, persoonsnummer } from './bron.ts';
 import { Proefgriffie } from './griffie.ts';
 
@@ -109,7 +109,7 @@ export class Rechtenrijen {
   }
 
   async legZakenNeer(): Promise<void> {
-    const griffie = new Proefgriffie(this.prisma, await laadProtocollen());
+    const griffie = new Proefgriffie(this.prisma, protocollen);
     for (const [naam, soort] of Object.entries(ZAKEN)) this.zaken.set(naam, await this.zaak(griffie, naam, soort));
   }
 

@@ -18,10 +18,9 @@ import type { Opdracht, Van, Weigering } from '../../mas/opdracht.ts';
 import type { Protocol } from '../../mas/protocol.ts';
 import { lopendeRoutes, routeregelVan } from '../../mas/routes/index.ts';
 import { wekkingen } from '../../mas/wekkingen.ts';
-import { laadProtocollen } from '../../protocol/index.ts';
+import { protocollen } from './protocollen.ts';
 import { weegMet } from '../../protocol/weeg.ts';
 
-const protocollen = await laadProtocollen();
 const NEGEN_UUR = 9 * 3_600_000;
 
 /** A reference to a text that exists as far as the rules are concerned. */

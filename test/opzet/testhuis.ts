@@ -4,7 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Databank, startDatabank } from '../../platform/databank/databank.ts';
+import type { Databank } from '../../platform/databank/databank.ts';
+import { startProefdatabank } from './databank.ts';
 import { pasMigratiesToe } from '../../platform/databank/migraties.ts';
 import { maakPrisma } from '../../platform/databank/prisma.ts';
 import type { Instellingen } from '../../platform/instellingen.ts';
@@ -18,7 +19,8 @@ import { zaakVan } from '../../workflows/definities.ts';
 import { proefkeks } from './codec.ts';
 import { eigenAdres } from '../../platform/webadres.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
-import { laadProtocollen, type Protocollen } from '../../protocol/index.ts';
+import { type Protocollen } from '../../protocol/index.ts';
+import { protocollen } from './protocollen.ts';
 import { registreer } from '../../activities/protocol.ts';
 import { Protocolregister } from '../../activities/register.ts';
 import { maakInlog } from '../../api/aanmelden/inlog.ts';
@@ -77,7 +79,7 @@ export async function startTesthuis(
   eigenDatabank: Testdatabank | null = null,
 ): Promise<Testhuis> {
   const map = mkdtempSync(join(tmpdir(), 'schakel-api-'));
-  const databank = eigenDatabank ?? (await startDatabank({ map }));
+  const databank = eigenDatabank ?? (await startProefdatabank({ map }));
   await pasMigratiesToe(databank.url);
   const prisma = maakPrisma(databank.url);
   await zaaiDemo(prisma);
@@ -88,7 +90,6 @@ export async function startTesthuis(
   const temporal = verbindTemporal({ address: '127.0.0.1:1', namespace: 'schakel', codec });
   const instellingen = { data: map, ...(oidc && { oidc }) };
   const toegang = await maakToegang(instellingen);
-  const protocollen = await laadProtocollen();
   await registreer(prisma, protocollen.versies);
   const server = createServer();
   await new Promise<void>((af) => server.listen(0, '127.0.0.1', af));

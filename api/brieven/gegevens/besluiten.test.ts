@@ -2,14 +2,14 @@
 import { expect, test } from 'vitest';
 import type { Briefgroep } from '../../../mas/briefvelden.ts';
 import type { Protocol } from '../../../mas/protocol.ts';
-import { laadProtocollen } from '../../../protocol/index.ts';
+import { protocollen } from '../../../test/opzet/protocollen.ts';
 import { Aanvraagspel } from '../../../test/opzet/aanvraag.ts';
 import { motivatie, type Spel } from '../../../test/opzet/spel.ts';
 import { KIND, Vrijstellingspel } from '../../../test/opzet/vrijstelling.ts';
 import type { Briefbron } from '../bron.ts';
 import { gegevensVoor } from './index.ts';
 
-const protocol = (await laadProtocollen()).voor('GM0361');
+const protocol = protocollen.voor('GM0361');
 const TEKST = { toelichting: '- Een brief van de werkgever\n\n- De handtekening van de andere ouder' };
 
 /** One group of fields, as the letter about this gets it today. */

@@ -4,14 +4,14 @@ import { type Briefgroep } from '../../../mas/briefvelden.ts';
 import type { Briefsoort } from '../../../mas/brieven.ts';
 import { opgaveUit } from '../../../mas/verzuim/opgave.ts';
 import type { Account, Ketenpartner, Zaak } from '../../../prisma/generated/client.ts';
-import { laadProtocollen } from '../../../protocol/index.ts';
+import { protocollen } from '../../../test/opzet/protocollen.ts';
 import { afwijking, Spel, tekst } from '../../../test/opzet/spel.ts';
 import type { Registratie } from '../../leerlingen/kind.ts';
 import type { Briefbron } from '../bron.ts';
 import type { Persoon } from '../personen.ts';
 import { gegevensVoor } from './index.ts';
 
-const protocol = (await laadProtocollen()).voor('GM0361');
+const protocol = protocollen.voor('GM0361');
 /** Monday. The case began a week before. */
 const DAG = '2026-11-16';
 
