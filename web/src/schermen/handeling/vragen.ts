@@ -66,12 +66,6 @@ export const medewerkersVraag = queryOptions({
   staleTime: ZELDEN_ANDERS_MS,
 });
 
-export const gemeentenVraag = queryOptions({
-  queryKey: ['gemeenten'],
-  queryFn: () => vraag(api.GET('/v1/gemeenten')),
-  staleTime: ZELDEN_ANDERS_MS,
-});
-
 export const vragenlijstenVraag = (zaakId: string) =>
   queryOptions({
     queryKey: ['vragenlijsten', zaakId],

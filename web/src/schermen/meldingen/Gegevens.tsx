@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { gemeentenVraag } from '../../api/gemeenten.ts';
 import { middel } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { invoerVan } from './formulier/invoer.ts';
 import { regelVan, VELDNAMEN, type Veldnaam } from './formulier/velden.ts';
-import { gemeentenVraag, type Verzuimmelding } from './vragen.ts';
+import type { Verzuimmelding } from './vragen.ts';
 
 const T = nl.meldingen;
 

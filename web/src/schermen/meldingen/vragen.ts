@@ -33,12 +33,6 @@ export const meldingVraag = (meldingsnummer: string) =>
         : false,
   });
 
-export const gemeentenVraag = queryOptions({
-  queryKey: ['gemeenten'],
-  queryFn: () => vraag(api.GET('/v1/gemeenten')),
-  staleTime: Infinity,
-});
-
 /** What the keuzehulp makes of what is filled in so far; nothing of it is kept here either. */
 export const keuzehulpVraag = (tot: Keuzehulpvraag) =>
   queryOptions({

@@ -4,7 +4,7 @@ import { useIk } from '../../api/ik.ts';
 import { GeenRecht } from '../../schil/Foutpagina.tsx';
 import { nl } from '../../teksten/nl.ts';
 import { Geladen } from '../../ui/Geladen.tsx';
-import { gemeentenVraag } from '../handeling/vragen.ts';
+import { gemeentenVraag } from '../../api/gemeenten.ts';
 import { Cijfers } from './Cijfers.tsx';
 import { Intervisie } from './Intervisie.tsx';
 import { Motivaties } from './Motivaties.tsx';

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { gemeentenVraag } from '../../../api/gemeenten.ts';
 import { nl } from '../../../teksten/nl.ts';
 import { Geladen } from '../../../ui/Geladen.tsx';
 import { Uitklap } from '../../../ui/Uitklap.tsx';
 import type { Bedrading } from '../../../ui/Veld.tsx';
-import { gemeentenVraag, medewerkersVraag } from '../vragen.ts';
+import { medewerkersVraag } from '../vragen.ts';
 
 interface Eigenschappen {
   naam: string;

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { nl } from '../../../teksten/nl.ts';
 import { Foutmelding } from '../../../ui/Geladen.tsx';
-import { gemeentenVraag } from '../vragen.ts';
+import { gemeentenVraag } from '../../../api/gemeenten.ts';
 import { Dag, JaNee, Kies, Lang, Lijst, Tekst } from './Bediening.tsx';
 import { useFormulier } from './context.ts';
 import { Groep, Veldrij } from './Groep.tsx';
