@@ -7,7 +7,7 @@ const T = nl.vernietiging;
 
 /** Takes a list back before anybody approved it. */
 export function Intrekken({ lijst, open, sluit, klaar }: Vensterstand & { lijst: Lijst }) {
-  const intrekking = useIntrekking(lijst.id, () => {
+  const intrekking = useIntrekking(() => {
     klaar(T.lijst.isIngetrokken);
   });
   const trekIn = useEenTegelijk(intrekking);
@@ -19,7 +19,7 @@ export function Intrekken({ lijst, open, sluit, klaar }: Vensterstand & { lijst:
       zending={intrekking}
       knop={T.lijst.trekIn}
       verstuur={() => {
-        trekIn();
+        trekIn(lijst.id);
       }}
     >
       <p>{T.intrekken.uitleg}</p>

@@ -65,7 +65,7 @@ function useOnthoud(): Na {
  * What is decided about a list; when somebody else was first, the list says so.
  * @param na once it is decided: before the screen shows it, so that the focus can go on from a button that goes
  */
-function useBesluit<Invoer>(lijstId: string, doe: (invoer: Invoer) => Promise<LijstMetRegels>, na: Na) {
+function useBesluit<Invoer>(doe: (invoer: Invoer) => Promise<LijstMetRegels>, na: Na) {
   const client = useQueryClient();
   const onthoud = useOnthoud();
   return useMutation({
@@ -74,19 +74,15 @@ function useBesluit<Invoer>(lijstId: string, doe: (invoer: Invoer) => Promise<Li
       na(data);
       onthoud(data);
     },
-    onError: () => void client.invalidateQueries(lijstVraag(lijstId)),
+    onError: () => void client.invalidateQueries(lijstenVraag),
   });
 }
 
-export const useGoedkeuring = (lijstId: string, na: Na) =>
-  useBesluit<void>(lijstId, () => vraag(api.POST(`${EEN}/goedkeuring`, { params: { path: { lijstId } } })), na);
+export const useGoedkeuring = (na: Na) =>
+  useBesluit((lijstId: string) => vraag(api.POST(`${EEN}/goedkeuring`, { params: { path: { lijstId } } })), na);
 
-export const useIntrekking = (lijstId: string, na: Na) =>
-  useBesluit<void>(lijstId, () => vraag(api.POST(`${EEN}/intrekking`, { params: { path: { lijstId } } })), na);
+export const useIntrekking = (na: Na) =>
+  useBesluit((lijstId: string) => vraag(api.POST(`${EEN}/intrekking`, { params: { path: { lijstId } } })), na);
 
 export const useWeglating = (lijstId: string, na: Na) =>
-  useBesluit(
-    lijstId,
-    (body: Weglating) => vraag(api.POST(`${EEN}/weglatingen`, { params: { path: { lijstId } }, body })),
-    na,
-  );
+  useBesluit((body: Weglating) => vraag(api.POST(`${EEN}/weglatingen`, { params: { path: { lijstId } }, body })), na);
