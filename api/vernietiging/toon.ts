@@ -75,6 +75,7 @@ export async function toonLijst(prisma: PrismaClient, wie: Wie, id: string): Pro
   const zaken = await prisma.zaak.findMany({
     where: { zaakId: { in: regels.map(({ zaakId }) => zaakId) } },
     select: { zaakId: true, volgnummer: true, geopend: true, proef: true },
+    orderBy: [{ geopend: 'asc' }, { volgnummer: 'asc' }],
   });
   const nummers = new Map(zaken.map((zaak) => [zaak.zaakId, zaaknummerVan(zaak)]));
   const naam = await namenVan(
@@ -83,10 +84,13 @@ export async function toonLijst(prisma: PrismaClient, wie: Wie, id: string): Pro
   );
   const [lijst] = await toonLijsten(prisma, wie, [rij]);
   if (!lijst) throw new Error(`vernietigingslijst ${id} is er niet`);
+  const plaats = new Map(zaken.map(({ zaakId }, n) => [zaakId, n]));
+  const opNummer = (a: { zaakId: string }, b: { zaakId: string }): number =>
+    (plaats.get(a.zaakId) ?? 0) - (plaats.get(b.zaakId) ?? 0);
   return {
     lijst,
     redenen: Object.entries(WEGLAATREDENEN).map(([code, naam]) => ({ code, naam })),
-    regels: regels.map((regel) => ({
+    regels: regels.toSorted(opNummer).map((regel) => ({
       zaakId: regel.zaakId,
       zaaknummer: nummers.get(regel.zaakId) ?? '',
       soort: regel.soort,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '@temporalio/client';
 import { vernietigRegel } from '../../worker/vernietiging/regel.ts';
 import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
+import { oudeZaak } from '../../test/opzet/oudezaak.ts';
 import { startTesthuis, type Testhuis } from '../../test/opzet/testhuis.ts';
 
 let huis: Testhuis;
@@ -12,35 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => huis.stop());
 
-let teller = 0;
-/** A case that was opened and withdrawn on a day in 2021, of a pupil of his own. */
-async function gesloten(geboortedatum: string, leerlingId = `oud-${(teller += 1)}`): Promise<Proefzaak> {
-  await huis.prisma.leerling.createMany({
-    data: {
-      id: leerlingId,
-      persoonsnummer: `99900${String(1000 + teller)}`,
-      voornaam: 'Fictief',
-      achternaam: 'Voorbeeld',
-      geboortedatum,
-      geslacht: 'O',
-      gemeenteCode: 'GM0361',
-    },
-    skipDuplicates: true,
-  });
-  const zaak = griffie.zaak(`v${(teller += 1)}`);
-  zaak.vandaag = '2021-06-30';
-  const opdracht = await zaak.meldopdracht();
-  await zaak.uit({ ...opdracht, leerlingId }, { van: 'postvak' });
-  const { meldingsnummer } = opdracht.melding;
-  const intrekking = {
-    soort: 'trek-melding-in',
-    dag: zaak.vandaag,
-    meldingsnummer,
-    mutatietijd: '2021-06-30T12:00:00.000Z',
-  };
-  await zaak.uit(intrekking, { van: 'postvak' });
-  return zaak;
-}
+const gesloten = (geboortedatum: string, leerlingId?: string): Promise<Proefzaak> =>
+  oudeZaak(griffie, geboortedatum, leerlingId);
 
 interface Lijstbeeld {
   lijst: { id: string; magGoedkeuren: boolean };
@@ -140,9 +114,9 @@ describe('the worker', () => {
   });
 
   test('keeps a case in which something came in between', async () => {
-    const leerling = `oud-${(teller += 1)}`;
+    const leerling = 'oud-met-een-ander';
     const zaak = await gesloten('2003-03-03', leerling);
-    const ander = griffie.zaak(`v${(teller += 1)}`);
+    const ander = griffie.zaak('ander');
     await ander.uit({ ...(await ander.meldopdracht()), leerlingId: leerling }, { van: 'postvak' });
     const lijst = await huis.prisma.vernietigingslijst.create({
       data: {

@@ -1720,7 +1720,7 @@ export const nl = {
       uitleg:
         'Schakel zoekt de gesloten zaken waarvan de bewaartermijn voorbij is, en waarin niets meer loopt. Voorstellen vernietigt nog niets.',
       waarvan: 'Waarvan?',
-      keuze: (gemeente: string, deel: string) => `${gemeente}: ${deel}`,
+      keuze: (gemeente: string, deel: string) => `${gemeente} · ${deel}`,
       tel: 'Tel de zaken',
       telt: 'Bezig met tellen…',
       geteld: (aantal: number) => (aantal === 1 ? '1 zaak kan op een lijst.' : `${aantal} zaken kunnen op een lijst.`),
@@ -1765,7 +1765,7 @@ export const nl = {
       besluit: 'Goedkeuren',
       bekijk:
         'Bekijk eerst de zaken hieronder. Na uw goedkeuring vernietigt Schakel hun inhoud. Dat is niet terug te draaien.',
-      keurtNietGoed: 'U keurt deze lijst niet goed',
+      keurtNietGoed: 'Een ander keurt deze lijst goed',
       leeg: 'Er staat geen zaak meer op deze lijst. Er is niets om goed te keuren.',
       keurGoed: 'Lijst goedkeuren',
       trekIn: 'Lijst intrekken',
@@ -1773,7 +1773,7 @@ export const nl = {
       voort: (klaar: number, aantal: number) => `${klaar} van ${aantal === 1 ? '1 zaak' : `${aantal} zaken`} klaar.`,
       voortUitleg: 'Schakel werkt de lijst af, ook als u deze pagina sluit. Een zaak duurt ongeveer een halve minuut.',
       bezig: 'Bezig met vastleggen…',
-      isGoedgekeurd: 'De lijst is goedgekeurd. Schakel vernietigt nu de inhoud van de zaken.',
+      isGoedgekeurd: 'De lijst is goedgekeurd.',
       isIngetrokken: 'De lijst is ingetrokken.',
       isWeggelaten: (nummer: string) => `Zaak ${nummer} is van de lijst gelaten.`,
     },
@@ -1798,6 +1798,7 @@ export const nl = {
         'Er wordt dan niets vernietigd. De zaken kunnen weer op een andere lijst. Een ingetrokken lijst komt niet terug.',
     },
     weglaten: {
+      kolom: 'Van de lijst laten',
       knop: 'Laat weg',
       knopVan: (nummer: string) => `Laat weg: zaak ${nummer}`,
       titel: (nummer: string) => `Zaak ${nummer} van de lijst laten`,

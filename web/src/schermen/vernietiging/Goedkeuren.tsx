@@ -34,8 +34,8 @@ export function Goedkeuren({ lijst, open, sluit, klaar }: Vensterstand & { lijst
       knop={T.goedkeuren.knop}
       verstuur={verstuur}
     >
-      <p>{T.goedkeuren[deel](T.aantal(aantal))}</p>
-      <p>{T.goedkeuren.blijft}</p>
+      <p className="intro">{T.goedkeuren[deel](T.aantal(aantal))}</p>
+      <p className="intro">{T.goedkeuren.blijft}</p>
       <Veld id={VELD} label={T.goedkeuren.veld} hulp={T.goedkeuren.hulp} fout={fout} verplicht>
         {(bedrading) => (
           <input

@@ -25,13 +25,13 @@ export function Voorstellen({ voorstellen }: { voorstellen: readonly Mogelijk[] 
   if (!gekozen) return null;
   return (
     <Paneel titel={T.titel}>
-      <p>{T.uitleg}</p>
+      <p className="intro">{T.uitleg}</p>
       <div className="filters">
         <Filterkeuze
           label={T.waarvan}
           opties={voorstellen.map((voorstel) => ({
             code: codeVan(voorstel),
-            naam: T.keuze(voorstel.naam, nl.vernietiging.delen[voorstel.deel].toLowerCase()),
+            naam: T.keuze(voorstel.naam, nl.vernietiging.delen[voorstel.deel]),
           }))}
           waarde={codeVan(gekozen)}
           zet={(voorstel) => {

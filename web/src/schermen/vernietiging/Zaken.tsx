@@ -15,10 +15,10 @@ export function Zaken({ data, klaar }: { data: LijstMetRegels; klaar: (wat: stri
   const [open, zet] = useState(false);
   return (
     <Paneel titel={T.titel}>
-      <p>{T.geenNaam}</p>
+      <p className="intro">{T.geenNaam}</p>
       <Tabel
         onderschrift={T.onderschrift}
-        kolommen={[...Object.values(T.kolom), ...(lijst.magIngrijpen ? [nl.vernietiging.weglaten.knop] : [])]}
+        kolommen={[...Object.values(T.kolom), ...(lijst.magIngrijpen ? [nl.vernietiging.weglaten.kolom] : [])]}
       >
         {regels.map((een) => (
           <Zaakrij
