@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { gemeentenVraag } from '../handeling/vragen.ts';
+import { gemeentenVraag } from '../../api/gemeenten.ts';
 
 /** How a municipality is called; until that is known, its code. */
 export function useGemeentenaam(): (code: string) => string {
