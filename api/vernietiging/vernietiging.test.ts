@@ -47,6 +47,11 @@ describe('a list of destruction', () => {
     await expect(
       huis.prisma.vernietigingslijst.update({ where: { id: lijst.id }, data: { goedgekeurdDoor: 'demo-teamleider' } }),
     ).rejects.toThrow();
+    expect((await huis.vraag('teamleider', 'GET', pad)).lichaam.lijst).toMatchObject({
+      magGoedkeuren: false,
+      nietGoedkeuren: 'U hebt deze lijst zelf voorgesteld. Iemand anders keurt haar goed.',
+      magIngrijpen: true,
+    });
     const weg = { zaakId: blijft.zaakId, reden: 'verzoek' };
     expect((await huis.vraag('lpa', 'POST', `${pad}/weglatingen`, weg)).status).toBe(200);
     // what is on a list is on no other
@@ -68,6 +73,37 @@ function haperend(keer: number): Client {
   const weg = Object.assign(new Error('weg'), { code: 5 });
   return { workflow: { list, getHandle: () => ({ describe: () => Promise.reject(weg) }) } } as unknown as Client;
 }
+
+describe('what a list would hold', () => {
+  const KANDIDATEN = '/v1/vernietigingskandidaten?gemeente=GM0361&deel=geheel';
+
+  test('is counted before anything is proposed; a case of which the day is still to come says when', async () => {
+    const eerder = (await huis.vraag('teamleider', 'GET', KANDIDATEN)).lichaam as unknown as { aantal: number };
+    await gesloten('2003-03-03');
+    // of who was born on 9 September 2020: + 19 years = 9 September 2039, kept that day
+    await gesloten('2020-09-09');
+    const uit = { aantal: eerder.aantal + 1, vol: false };
+    // the first of them is the pupil of above who was born on 5 May 2016: + 19 years = 5 May 2035
+    expect((await huis.vraag('teamleider', 'GET', KANDIDATEN)).lichaam).toEqual({
+      ...uit,
+      eerstvolgende: '2035-05-06',
+    });
+  });
+
+  test('is told with what somebody may propose: a teamleider whole cases, a BOA what falls under the Wpg', async () => {
+    const delen = async (wie: string) => {
+      const { lichaam } = await huis.vraag(wie, 'GET', '/v1/vernietigingslijsten');
+      return (lichaam as unknown as { voorstellen: { naam: string; deel: string }[] }).voorstellen;
+    };
+    expect(await delen('teamleider')).toMatchObject([
+      { naam: 'Alkmaar', deel: 'geheel' },
+      { naam: 'Dijk en Waard', deel: 'geheel' },
+    ]);
+    expect(await delen('boa')).toMatchObject([{ deel: 'wpg' }, { deel: 'wpg' }]);
+    expect(await delen('lpa')).toEqual([]);
+    expect(await delen('auditor')).toEqual([]);
+  });
+});
 
 describe('the worker', () => {
   test('goes on where it died: what was destroyed is counted once, and the key goes last', async () => {
