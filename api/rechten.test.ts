@@ -628,6 +628,15 @@ const TABEL: Record<string, Blok[]> = {
     { wat: 'onder de Wpg', lichaam: VERNIETIGINGSLIJSTEN['eigen, wpg'], uitkomst: { alles: VOORSTELLEN_WPG } },
     { wat: 'van een ander', lichaam: VERNIETIGINGSLIJSTEN.ander, uitkomst: { alles: 'nee nee nee nee nee nee nee' } },
   ],
+  'GET /v1/vernietigingskandidaten': [
+    {
+      wat: 'van een eigen gemeente',
+      zoek: '?gemeente=GM0361&deel=geheel',
+      uitkomst: { alles: 'nee nee nee ja nee nee nee' },
+    },
+    { wat: 'onder de Wpg', zoek: '?gemeente=GM0361&deel=wpg', uitkomst: { alles: 'nee nee ja nee nee nee nee' } },
+    { wat: 'van een ander', zoek: '?gemeente=GM0193&deel=geheel', uitkomst: { alles: 'nee nee nee nee nee nee nee' } },
+  ],
   'GET /v1/vernietigingslijsten': [{ uitkomst: { alles: 'nee ja ja ja ja nee nee' } }],
   'GET /v1/vernietigingslijsten/{lijstId}': [
     {

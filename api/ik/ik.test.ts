@@ -35,6 +35,7 @@ test('an LPA is told who he is, for whom he works and what he may', async () => 
       herspelen: false,
       archief: false,
       rapporten: true,
+      vernietiging: true,
     },
     proefzakenAan: false,
     demo: true,
@@ -49,8 +50,11 @@ test('a school is told for which school it speaks', async () => {
 
 test.each([
   ['school', ['melden', 'meldingenLezen']],
-  ['teamleider', ['zaken', 'toewijzen', 'leerlingen', 'proefzaken', 'meldingenLezen', 'opvang', 'rapporten']],
-  ['auditor', ['zaken', 'leerlingen', 'meldingenLezen', 'herspelen', 'archief', 'rapporten']],
+  [
+    'teamleider',
+    ['zaken', 'toewijzen', 'leerlingen', 'proefzaken', 'meldingenLezen', 'opvang', 'rapporten', 'vernietiging'],
+  ],
+  ['auditor', ['zaken', 'leerlingen', 'meldingenLezen', 'herspelen', 'archief', 'rapporten', 'vernietiging']],
   ['beheerder', ['proefzaken', 'archief']],
   ['ketenpartner', []],
 ])('a %s may %j', async (wie, verwacht) => {

@@ -17,6 +17,7 @@ export const MAG = {
   herspelen: 'herspeel',
   archief: 'lees-archief',
   rapporten: 'lees-rapport',
+  vernietiging: 'lees-vernietiging',
 } as const satisfies Record<string, Recht>;
 
 const magwoorden = Object.keys(MAG) as (keyof typeof MAG)[];

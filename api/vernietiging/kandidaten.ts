@@ -13,6 +13,12 @@ export interface Kandidaat {
   afleiding: Bewaarafleiding;
 }
 
+export interface Kandidaten {
+  kandidaten: Kandidaat[];
+  /** When the first of the others may go, as far as that is known now; null when there is none, or the list is full. */
+  eerstvolgende: Dag | null;
+}
+
 /** How many closed cases are looked at in one go. */
 const PER_KEER = 200;
 
@@ -21,22 +27,26 @@ export async function zoekKandidaten(
   gemeente: string,
   deel: Vernietigdeel,
   vandaag: Dag,
-): Promise<Kandidaat[]> {
+): Promise<Kandidaten> {
   const protocol = await protocolOp(huis, gemeente, vandaag);
   const uit: Kandidaat[] = [];
+  const later: Dag[] = [];
   for (let na = ''; uit.length < HOOGSTENS_ZAKEN;) {
     const ids = await leesGesloten(huis.prisma, gemeente, deel, na);
     for (const zaakId of ids) {
       const vraag = await leesBewaarvraag(huis.prisma, zaakId, deel, vandaag);
       const oordeel = vraag && oordeelOverBewaren(protocol, vraag);
-      if (oordeel && 'afleiding' in oordeel && oordeel.mag)
-        uit.push({ zaakId, soort: vraag.dossier.soort ?? '', afleiding: oordeel.afleiding });
+      if (!oordeel || 'beletsels' in oordeel) continue;
+      const { mag, afleiding } = oordeel;
+      if (mag) uit.push({ zaakId, soort: vraag.dossier.soort ?? '', afleiding });
+      // a day that is past and does not count is that of a case which waits for its part under the Wpg: that is not told
+      else if (afleiding.vernietigbaarOp > vandaag) later.push(afleiding.vernietigbaarOp);
     }
     const laatste = ids.at(-1);
-    if (laatste === undefined) break;
+    if (laatste === undefined) return { kandidaten: uit, eerstvolgende: later.toSorted()[0] ?? null };
     na = laatste;
   }
-  return uit.slice(0, HOOGSTENS_ZAKEN);
+  return { kandidaten: uit.slice(0, HOOGSTENS_ZAKEN), eerstvolgende: null };
 }
 
 /** Real cases only: a trial case is about nobody. What is on a list already waits for that. */

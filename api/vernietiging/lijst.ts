@@ -1,22 +1,18 @@
 /** Lists of destruction: proposed by one person, approved by another. The worker carries them out. */
-import type { Vernietigdeel } from '../../mas/bewaren/regels.ts';
+import { VERNIETIGDELEN, type Vernietigdeel } from '../../mas/bewaren/regels.ts';
 import { type Dag, dagVan } from '../../mas/datum.ts';
-import { mag, type Recht, type Waarover, type Wie } from '../../mas/rechten.ts';
+import { mag, type Waarover, type Wie } from '../../mas/rechten.ts';
 import type { Vernietigingslijst } from '../../prisma/generated/client.ts';
 import { conflict, geenRecht, nietGevonden } from '../http/fout.ts';
 import type { Huis } from '../huis.ts';
 import { nieuwId } from '../inhoud.ts';
 import { logVerwerking } from '../verwerkingen/log.ts';
-import { zoekKandidaten } from './kandidaten.ts';
+import { type Kandidaten, zoekKandidaten } from './kandidaten.ts';
 
 const waaroverVan = ({ gemeente, deel }: Pick<Vernietigingslijst, 'gemeente' | 'deel'>): Waarover => ({
   gemeenten: [gemeente],
   alleenBoa: deel === 'wpg',
 });
-
-const eis = (wie: Wie, recht: Recht, wat: Pick<Vernietigingslijst, 'gemeente' | 'deel'>, detail: string): void => {
-  if (!mag(wie, recht, waaroverVan(wat))) throw geenRecht(detail);
-};
 
 /** A list that this person may see. One under the Wpg is not there for who may not read that. */
 export async function zoekLijst({ prisma }: Huis, wie: Wie, id: string): Promise<Vernietigingslijst> {
@@ -37,15 +33,39 @@ export const leesLijsten = async ({ prisma }: Huis, wie: Wie): Promise<Vernietig
   return lijsten.filter((lijst) => mag(wie, 'lees-vernietiging', waaroverVan(lijst)));
 };
 
+export interface Voorstel {
+  gemeente: string;
+  deel: Vernietigdeel;
+}
+
+/** What this person may propose: of which municipalities, and which part of their cases. */
+export async function voorstellenVan({ prisma }: Huis, wie: Wie): Promise<(Voorstel & { naam: string })[]> {
+  const gemeenten = await prisma.gemeente.findMany({
+    where: { code: { in: [...wie.gemeenten] } },
+    orderBy: { naam: 'asc' },
+  });
+  const delen = Object.keys(VERNIETIGDELEN) as Vernietigdeel[];
+  return gemeenten.flatMap(({ code, naam }) =>
+    delen.map((deel) => ({ gemeente: code, naam, deel })).filter((wat) => magVoorstellen(wie, wat)),
+  );
+}
+
+const magVoorstellen = (wie: Wie, wat: Voorstel): boolean => mag(wie, 'stel-vernietiging-voor', waaroverVan(wat));
+
+/** How a list would be if this person proposed it now. */
+export function peil(huis: Huis, wie: Wie, wat: Voorstel, vandaag: Dag = dagVan(Date.now())): Promise<Kandidaten> {
+  if (!magVoorstellen(wie, wat)) throw geenRecht(VOORSTELLER[wat.deel]);
+  return zoekKandidaten(huis, wat.gemeente, wat.deel, vandaag);
+}
+
 /** @throws {ApiFout} conflict when no case can be destroyed */
 export async function stelVoor(
   huis: Huis,
   wie: Wie,
-  wat: { gemeente: string; deel: Vernietigdeel },
+  wat: Voorstel,
   vandaag: Dag = dagVan(Date.now()),
 ): Promise<Vernietigingslijst> {
-  eis(wie, 'stel-vernietiging-voor', wat, VOORSTELLER[wat.deel]);
-  const kandidaten = await zoekKandidaten(huis, wat.gemeente, wat.deel, vandaag);
+  const { kandidaten } = await peil(huis, wie, wat, vandaag);
   if (kandidaten.length === 0)
     throw conflict(
       'GeenZaken',
@@ -82,7 +102,10 @@ function eisOpen({ goedgekeurdOp, ingetrokkenOp }: Vernietigingslijst): void {
   if (ingetrokkenOp) throw conflict('Ingetrokken', 'Deze lijst is ingetrokken. Stel een nieuwe voor.');
 }
 
-const magIngrijpen = (wie: Wie, lijst: Vernietigingslijst): boolean =>
+const isOpen = ({ goedgekeurdOp, ingetrokkenOp }: Vernietigingslijst): boolean =>
+  goedgekeurdOp === null && ingetrokkenOp === null;
+
+const hoortErbij = (wie: Wie, lijst: Vernietigingslijst): boolean =>
   mag(wie, 'stel-vernietiging-voor', waaroverVan(lijst)) || mag(wie, 'keur-vernietiging-goed', waaroverVan(lijst));
 
 export async function laatWeg(
@@ -91,7 +114,7 @@ export async function laatWeg(
   lijst: Vernietigingslijst,
   { zaakId, reden }: { zaakId: string; reden: string },
 ): Promise<void> {
-  if (!magIngrijpen(wie, lijst)) throw geenRecht('U mag geen zaak van deze lijst laten.');
+  if (!hoortErbij(wie, lijst)) throw geenRecht('U mag geen zaak van deze lijst laten.');
   eisOpen(lijst);
   const { count } = await huis.prisma.vernietigingsregel.updateMany({
     where: { lijstId: lijst.id, zaakId, lijst: { goedgekeurdOp: null, ingetrokkenOp: null } },
@@ -101,7 +124,7 @@ export async function laatWeg(
 }
 
 export async function trekIn({ prisma }: Huis, wie: Wie, lijst: Vernietigingslijst): Promise<void> {
-  if (!magIngrijpen(wie, lijst)) throw geenRecht('U mag deze lijst niet intrekken.');
+  if (!hoortErbij(wie, lijst)) throw geenRecht('U mag deze lijst niet intrekken.');
   eisOpen(lijst);
   await prisma.vernietigingslijst.updateMany({
     where: { id: lijst.id, goedgekeurdOp: null, ingetrokkenOp: null },
@@ -109,17 +132,31 @@ export async function trekIn({ prisma }: Huis, wie: Wie, lijst: Vernietigingslij
   });
 }
 
+/** Whether this person may leave a case out of it, or take it back: as long as nobody decided. */
+export const magIngrijpen = (wie: Wie, lijst: Vernietigingslijst): boolean => isOpen(lijst) && hoortErbij(wie, lijst);
+
+const GOEDKEURDER: Readonly<Record<Vernietigdeel, string>> = {
+  geheel: 'Goedkeuren doet een teamleider of een leerplichtambtenaar, in de eigen gemeenten.',
+  wpg: 'Wat onder de Wpg valt, keurt een BOA goed, in de eigen gemeenten.',
+};
+
+/** Why this person does not approve it, in words; null when nothing of him stands in the way. */
+function waaromGeenGoedkeurder(wie: Wie, lijst: Vernietigingslijst): string | null {
+  if (!mag(wie, 'keur-vernietiging-goed', waaroverVan(lijst))) return GOEDKEURDER[lijst.deel as Vernietigdeel];
+  return lijst.voorgesteldDoor === wie.id ? 'U hebt deze lijst zelf voorgesteld. Iemand anders keurt haar goed.' : null;
+}
+
+/** Null as well when there is nothing left to approve. */
+export const waaromNietGoedkeuren = (wie: Wie, lijst: Vernietigingslijst): string | null =>
+  isOpen(lijst) ? waaromGeenGoedkeurder(wie, lijst) : null;
+
 export const magGoedkeuren = (wie: Wie, lijst: Vernietigingslijst): boolean =>
-  lijst.goedgekeurdOp === null &&
-  lijst.ingetrokkenOp === null &&
-  lijst.voorgesteldDoor !== wie.id &&
-  mag(wie, 'keur-vernietiging-goed', waaroverVan(lijst));
+  isOpen(lijst) && waaromGeenGoedkeurder(wie, lijst) === null;
 
 /** From here on nothing brings it back. Each case is logged: who approved that it was destroyed. */
 export async function keurGoed({ prisma }: Huis, wie: Wie, lijst: Vernietigingslijst): Promise<void> {
-  eis(wie, 'keur-vernietiging-goed', lijst, 'U mag deze vernietiging niet goedkeuren.');
-  if (lijst.voorgesteldDoor === wie.id)
-    throw geenRecht('U hebt deze lijst zelf voorgesteld. Iemand anders keurt haar goed.');
+  const waaromNiet = waaromGeenGoedkeurder(wie, lijst);
+  if (waaromNiet !== null) throw geenRecht(waaromNiet);
   eisOpen(lijst);
   const { count } = await prisma.vernietigingslijst.updateMany({
     where: { id: lijst.id, goedgekeurdOp: null, ingetrokkenOp: null },

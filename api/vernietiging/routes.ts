@@ -2,8 +2,8 @@ import type { Verklaring } from '../../mas/bewaren/verklaring.ts';
 import { nietGevonden } from '../http/fout.ts';
 import { type Route, route } from '../http/route.ts';
 import type { Huis } from '../huis.ts';
-import { keurGoed, laatWeg, leesLijsten, stelVoor, trekIn, zoekLijst } from './lijst.ts';
-import { HOOGSTENS_ZAKEN, lijstMetRegels, lijstParams, lijsten, lijstvoorstel, weglating } from './schemas.ts';
+import { keurGoed, laatWeg, leesLijsten, peil, stelVoor, trekIn, voorstellenVan, zoekLijst } from './lijst.ts';
+import { HOOGSTENS_ZAKEN, lijstMetRegels, lijstParams, lijsten, lijstvoorstel, peiling, weglating } from './schemas.ts';
 import { maakPdf } from './pdf.ts';
 import { LIJSTEN, toonLijst, toonLijsten } from './toon.ts';
 
@@ -11,9 +11,13 @@ const groep = 'vernietiging';
 const EEN = `${LIJSTEN}/{lijstId}`;
 const DE_LIJST = { 200: { wat: 'De lijst.', schema: lijstMetRegels } };
 
-export const vernietigingRoutes = (huis: Huis): Route[] => [...lijstRoutes(huis), ...verklaringRoutes(huis)];
+export const vernietigingRoutes = (huis: Huis): Route[] => [
+  ...voorstelRoutes(huis),
+  ...lijstRoutes(huis),
+  ...verklaringRoutes(huis),
+];
 
-const lijstRoutes = (huis: Huis): Route[] => [
+const voorstelRoutes = (huis: Huis): Route[] => [
   route({
     methode: 'post',
     pad: LIJSTEN,
@@ -31,13 +35,33 @@ const lijstRoutes = (huis: Huis): Route[] => [
   }),
   route({
     methode: 'get',
+    pad: '/v1/vernietigingskandidaten',
+    groep,
+    samenvatting: 'Hoeveel zaken een vernietigingslijst nu zou tellen',
+    uitleg: 'Voor wie haar kan voorstellen. Er wordt niets vastgelegd.',
+    query: lijstvoorstel,
+    uit: { 200: { wat: 'Hoeveel.', schema: peiling } },
+    behandel: async ({ wie, query }) => {
+      const { kandidaten, eerstvolgende } = await peil(huis, wie, query);
+      const aantal = kandidaten.length;
+      return { status: 200, lichaam: { aantal, vol: aantal === HOOGSTENS_ZAKEN, eerstvolgende } };
+    },
+  }),
+];
+
+const lijstRoutes = (huis: Huis): Route[] => [
+  route({
+    methode: 'get',
     pad: LIJSTEN,
     groep,
     samenvatting: 'De vernietigingslijsten, de nieuwste eerst',
     uit: { 200: { wat: 'De lijsten.', schema: lijsten } },
     behandel: async ({ wie }) => ({
       status: 200,
-      lichaam: { lijsten: await toonLijsten(huis.prisma, wie, await leesLijsten(huis, wie)) },
+      lichaam: {
+        lijsten: await toonLijsten(huis.prisma, wie, await leesLijsten(huis, wie)),
+        voorstellen: await voorstellenVan(huis, wie),
+      },
     }),
   }),
   route({

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import { WEGLAATREDENEN } from '../../mas/bewaren/lijst.ts';
 import type { Vernietigdeel } from '../../mas/bewaren/regels.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import { zaaknummerVan } from '../../mas/zaaknummer.ts';
 import type { PrismaClient, Vernietigingslijst } from '../../prisma/generated/client.ts';
-import { magGoedkeuren } from './lijst.ts';
+import { magGoedkeuren, magIngrijpen, waaromNietGoedkeuren } from './lijst.ts';
 import { beletselTekst, type lijst as lijstschema, type lijstMetRegels, weglaatTekst } from './schemas.ts';
 
 export const LIJSTEN = '/v1/vernietigingslijsten';
@@ -13,6 +14,16 @@ function standVan({ klaarOp, goedgekeurdOp, ingetrokkenOp }: Vernietigingslijst)
   if (ingetrokkenOp) return 'ingetrokken';
   if (klaarOp) return 'uitgevoerd';
   return goedgekeurdOp ? 'goedgekeurd' : 'voorgesteld';
+}
+
+/** How accounts are called; what is no account any more keeps its id. */
+async function namenVan(prisma: PrismaClient, ids: readonly (string | null)[]): Promise<Naamgever> {
+  const accounts = await prisma.account.findMany({ where: { id: { in: ids.filter((id) => id !== null) } } });
+  return ((id) => accounts.find((account) => account.id === id)?.naam ?? id) as Naamgever;
+}
+interface Naamgever {
+  (id: string): string;
+  (id: string | null): string | null;
 }
 
 export async function toonLijsten(
@@ -26,10 +37,10 @@ export async function toonLijsten(
     where: { lijstId: { in: ids }, weggelaten: null },
     _count: true,
   });
-  const accounts = await prisma.account.findMany({
-    where: { id: { in: lijsten.flatMap((l) => [l.voorgesteldDoor, l.goedgekeurdDoor ?? '']) } },
-  });
-  const naam = (id: string): string => accounts.find((account) => account.id === id)?.naam ?? id;
+  const naam = await namenVan(
+    prisma,
+    lijsten.flatMap((l) => [l.voorgesteldDoor, l.goedgekeurdDoor, l.ingetrokkenDoor]),
+  );
   return lijsten.map((lijst) => ({
     id: lijst.id,
     gemeente: lijst.gemeente,
@@ -38,11 +49,16 @@ export async function toonLijsten(
     stand: standVan(lijst),
     voorgesteldDoor: naam(lijst.voorgesteldDoor),
     voorgesteldOp: lijst.voorgesteldOp.toISOString(),
-    goedgekeurdDoor: lijst.goedgekeurdDoor === null ? null : naam(lijst.goedgekeurdDoor),
+    goedgekeurdDoor: naam(lijst.goedgekeurdDoor),
     goedgekeurdOp: lijst.goedgekeurdOp?.toISOString() ?? null,
+    ingetrokkenDoor: naam(lijst.ingetrokkenDoor),
+    ingetrokkenOp: lijst.ingetrokkenOp?.toISOString() ?? null,
     klaarOp: lijst.klaarOp?.toISOString() ?? null,
     aantal: aantallen.find(({ lijstId }) => lijstId === lijst.id)?._count ?? 0,
     magGoedkeuren: magGoedkeuren(wie, lijst),
+    nietGoedkeuren: waaromNietGoedkeuren(wie, lijst),
+    magIngrijpen: magIngrijpen(wie, lijst),
+    handtekening: handtekeningVan(lijst),
     links: {
       self: `${LIJSTEN}/${lijst.id}`,
       verklaring: lijst.klaarOp ? `${LIJSTEN}/${lijst.id}/verklaring` : null,
@@ -50,19 +66,31 @@ export async function toonLijsten(
   }));
 }
 
+const handtekeningVan = ({ handtekening, vingerafdruk }: Vernietigingslijst) =>
+  handtekening === null || vingerafdruk === null ? null : { handtekening, sleutel: vingerafdruk };
+
 export async function toonLijst(prisma: PrismaClient, wie: Wie, id: string): Promise<z.input<typeof lijstMetRegels>> {
   const rij = await prisma.vernietigingslijst.findUniqueOrThrow({ where: { id } });
   const regels = await prisma.vernietigingsregel.findMany({ where: { lijstId: id }, orderBy: { zaakId: 'asc' } });
   const zaken = await prisma.zaak.findMany({
     where: { zaakId: { in: regels.map(({ zaakId }) => zaakId) } },
     select: { zaakId: true, volgnummer: true, geopend: true, proef: true },
+    orderBy: [{ geopend: 'asc' }, { volgnummer: 'asc' }],
   });
   const nummers = new Map(zaken.map((zaak) => [zaak.zaakId, zaaknummerVan(zaak)]));
+  const naam = await namenVan(
+    prisma,
+    regels.map(({ weggelatenDoor }) => weggelatenDoor),
+  );
   const [lijst] = await toonLijsten(prisma, wie, [rij]);
   if (!lijst) throw new Error(`vernietigingslijst ${id} is er niet`);
+  const plaats = new Map(zaken.map(({ zaakId }, n) => [zaakId, n]));
+  const opNummer = (a: { zaakId: string }, b: { zaakId: string }): number =>
+    (plaats.get(a.zaakId) ?? 0) - (plaats.get(b.zaakId) ?? 0);
   return {
     lijst,
-    regels: regels.map((regel) => ({
+    redenen: Object.entries(WEGLAATREDENEN).map(([code, naam]) => ({ code, naam })),
+    regels: regels.toSorted(opNummer).map((regel) => ({
       zaakId: regel.zaakId,
       zaaknummer: nummers.get(regel.zaakId) ?? '',
       soort: regel.soort,
@@ -70,6 +98,7 @@ export async function toonLijst(prisma: PrismaClient, wie: Wie, id: string): Pro
       vernietigbaarOp: regel.vernietigbaarOp,
       afleiding: regel.afleiding,
       weggelaten: regel.weggelaten === null ? null : weglaatTekst(regel.weggelaten),
+      weggelatenDoor: naam(regel.weggelatenDoor),
       stand: regel.stand as 'wacht' | 'gewist' | 'klaar' | 'niet-vernietigd',
       beletsels: regel.beletsels.map(beletselTekst),
     })),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '@temporalio/client';
 import { vernietigRegel } from '../../worker/vernietiging/regel.ts';
 import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
+import { oudeZaak } from '../../test/opzet/oudezaak.ts';
 import { startTesthuis, type Testhuis } from '../../test/opzet/testhuis.ts';
 
 let huis: Testhuis;
@@ -12,35 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => huis.stop());
 
-let teller = 0;
-/** A case that was opened and withdrawn on a day in 2021, of a pupil of his own. */
-async function gesloten(geboortedatum: string, leerlingId = `oud-${(teller += 1)}`): Promise<Proefzaak> {
-  await huis.prisma.leerling.createMany({
-    data: {
-      id: leerlingId,
-      persoonsnummer: `99900${String(1000 + teller)}`,
-      voornaam: 'Fictief',
-      achternaam: 'Voorbeeld',
-      geboortedatum,
-      geslacht: 'O',
-      gemeenteCode: 'GM0361',
-    },
-    skipDuplicates: true,
-  });
-  const zaak = griffie.zaak(`v${(teller += 1)}`);
-  zaak.vandaag = '2021-06-30';
-  const opdracht = await zaak.meldopdracht();
-  await zaak.uit({ ...opdracht, leerlingId }, { van: 'postvak' });
-  const { meldingsnummer } = opdracht.melding;
-  const intrekking = {
-    soort: 'trek-melding-in',
-    dag: zaak.vandaag,
-    meldingsnummer,
-    mutatietijd: '2021-06-30T12:00:00.000Z',
-  };
-  await zaak.uit(intrekking, { van: 'postvak' });
-  return zaak;
-}
+const gesloten = (geboortedatum: string, leerlingId?: string): Promise<Proefzaak> =>
+  oudeZaak(griffie, geboortedatum, leerlingId);
 
 interface Lijstbeeld {
   lijst: { id: string; magGoedkeuren: boolean };
@@ -73,6 +47,11 @@ describe('a list of destruction', () => {
     await expect(
       huis.prisma.vernietigingslijst.update({ where: { id: lijst.id }, data: { goedgekeurdDoor: 'demo-teamleider' } }),
     ).rejects.toThrow();
+    expect((await huis.vraag('teamleider', 'GET', pad)).lichaam.lijst).toMatchObject({
+      magGoedkeuren: false,
+      nietGoedkeuren: 'U hebt deze lijst zelf voorgesteld. Iemand anders keurt haar goed.',
+      magIngrijpen: true,
+    });
     const weg = { zaakId: blijft.zaakId, reden: 'verzoek' };
     expect((await huis.vraag('lpa', 'POST', `${pad}/weglatingen`, weg)).status).toBe(200);
     // what is on a list is on no other
@@ -94,6 +73,37 @@ function haperend(keer: number): Client {
   const weg = Object.assign(new Error('weg'), { code: 5 });
   return { workflow: { list, getHandle: () => ({ describe: () => Promise.reject(weg) }) } } as unknown as Client;
 }
+
+describe('what a list would hold', () => {
+  const KANDIDATEN = '/v1/vernietigingskandidaten?gemeente=GM0361&deel=geheel';
+
+  test('is counted before anything is proposed; a case of which the day is still to come says when', async () => {
+    const eerder = (await huis.vraag('teamleider', 'GET', KANDIDATEN)).lichaam as unknown as { aantal: number };
+    await gesloten('2003-03-03');
+    // of who was born on 9 September 2020: + 19 years = 9 September 2039, kept that day
+    await gesloten('2020-09-09');
+    const uit = { aantal: eerder.aantal + 1, vol: false };
+    // the first of them is the pupil of above who was born on 5 May 2016: + 19 years = 5 May 2035
+    expect((await huis.vraag('teamleider', 'GET', KANDIDATEN)).lichaam).toEqual({
+      ...uit,
+      eerstvolgende: '2035-05-06',
+    });
+  });
+
+  test('is told with what somebody may propose: a teamleider whole cases, a BOA what falls under the Wpg', async () => {
+    const delen = async (wie: string) => {
+      const { lichaam } = await huis.vraag(wie, 'GET', '/v1/vernietigingslijsten');
+      return (lichaam as unknown as { voorstellen: { naam: string; deel: string }[] }).voorstellen;
+    };
+    expect(await delen('teamleider')).toMatchObject([
+      { naam: 'Alkmaar', deel: 'geheel' },
+      { naam: 'Dijk en Waard', deel: 'geheel' },
+    ]);
+    expect(await delen('boa')).toMatchObject([{ deel: 'wpg' }, { deel: 'wpg' }]);
+    expect(await delen('lpa')).toEqual([]);
+    expect(await delen('auditor')).toEqual([]);
+  });
+});
 
 describe('the worker', () => {
   test('goes on where it died: what was destroyed is counted once, and the key goes last', async () => {
@@ -140,9 +150,9 @@ describe('the worker', () => {
   });
 
   test('keeps a case in which something came in between', async () => {
-    const leerling = `oud-${(teller += 1)}`;
+    const leerling = 'oud-met-een-ander';
     const zaak = await gesloten('2003-03-03', leerling);
-    const ander = griffie.zaak(`v${(teller += 1)}`);
+    const ander = griffie.zaak('ander');
     await ander.uit({ ...(await ander.meldopdracht()), leerlingId: leerling }, { van: 'postvak' });
     const lijst = await huis.prisma.vernietigingslijst.create({
       data: {

@@ -18,6 +18,7 @@ import { leesMaandZoek } from './schermen/absoluut/maand.ts';
 import { leesAuditzoek } from './schermen/auditspoor/zoek.ts';
 import { leesAanvragenZoek } from './schermen/aanvragen/zoek.ts';
 import { leesRapportZoek } from './schermen/rapporten/zoek.ts';
+import { leesVernietigingZoek } from './schermen/vernietiging/zoek.ts';
 import { leesVrijstellingenZoek } from './schermen/vrijstellingen/zoek.ts';
 import { leesWerkvoorraadZoek } from './schermen/werkvoorraad/zoek.ts';
 
@@ -121,6 +122,13 @@ const rapporten = createRoute({
   component: lazyRouteComponent(() => import('./schermen/rapporten/Rapporten.tsx'), 'Rapporten'),
 });
 
+const vernietiging = createRoute({
+  getParentRoute: () => binnen,
+  path: '/vernietiging',
+  validateSearch: leesVernietigingZoek,
+  component: lazyRouteComponent(() => import('./schermen/vernietiging/Vernietiging.tsx'), 'Vernietiging'),
+});
+
 const handeling = createRoute({
   getParentRoute: () => binnen,
   path: '/zaken/$id/handelingen/$soort',
@@ -171,6 +179,7 @@ const boom = wortel.addChildren([
     aanvragen,
     absoluut,
     rapporten,
+    vernietiging,
     handeling,
     brief,
     opvang,
@@ -179,6 +188,10 @@ const boom = wortel.addChildren([
     scherm(
       '/archief',
       lazyRouteComponent(() => import('./schermen/archief/Archief.tsx'), 'Archief'),
+    ),
+    scherm(
+      '/vernietiging/$id',
+      lazyRouteComponent(() => import('./schermen/vernietiging/Lijst.tsx'), 'Lijst'),
     ),
     scherm(
       '/thuis',

@@ -13,7 +13,8 @@ export interface Menupunt {
     | '/methode'
     | '/proefdraaien'
     | '/opvang'
-    | '/archief';
+    | '/archief'
+    | '/vernietiging';
   naam: string;
 }
 
@@ -32,6 +33,7 @@ export const menuVan = ({ mag }: Ik): Menupunt[] => [
   ...(mag.rapporten ? [{ naar: '/rapporten' as const, naam: nl.schil.rapporten }] : []),
   { naar: '/methode', naam: nl.schil.methode },
   ...(mag.archief ? [{ naar: '/archief' as const, naam: nl.schil.archief }] : []),
+  ...(mag.vernietiging ? [{ naar: '/vernietiging' as const, naam: nl.schil.vernietiging }] : []),
   ...(mag.proefzaken ? [{ naar: '/proefdraaien' as const, naam: nl.schil.proefdraaien }] : []),
   ...(mag.opvang ? [{ naar: '/opvang' as const, naam: nl.schil.opvang }] : []),
 ];
@@ -39,7 +41,13 @@ export const menuVan = ({ mag }: Ik): Menupunt[] => [
 /** So many fit on one line beside who is signed in, on a screen of 1280 pixels. */
 const OP_EEN_REGEL = 5;
 /** What somebody seldom needs in a working day. */
-const ZELDEN: ReadonlySet<Menupunt['naar']> = new Set(['/rapporten', '/methode', '/proefdraaien', '/opvang']);
+const ZELDEN: ReadonlySet<Menupunt['naar']> = new Set([
+  '/rapporten',
+  '/methode',
+  '/vernietiging',
+  '/proefdraaien',
+  '/opvang',
+]);
 
 /** Of a menu that is too long for one line: what stands on it, and what comes with "Meer". */
 export function verdeel(punten: readonly Menupunt[]): { vooraan: readonly Menupunt[]; meer: readonly Menupunt[] } {

@@ -54,6 +54,7 @@ export const nl = {
     ongeplaatstAantal: (aantal: number) => (aantal === 1 ? '1 bericht wacht' : `${aantal} berichten wachten`),
     opvang: 'Opgevangen post',
     archief: 'Archief',
+    vernietiging: 'Vernietiging',
     afmelden: 'Afmelden',
     toegankelijkheid: 'Toegankelijkheid',
     toetsen: 'Toetsen',
@@ -1700,6 +1701,143 @@ export const nl = {
     gemis: (aantal: number) =>
       aantal === 1 ? 'In het archief klopt 1 ding niet' : `In het archief kloppen ${aantal} dingen niet`,
     doe: 'Zoek uit hoe dit komt voordat de Temporal-server de geschiedenis vergeet.',
+  },
+  // ── vernietiging ─────────────────────────────────────────────────────────────────────────────────────────────────
+  vernietiging: {
+    titel: 'Vernietiging',
+    intro:
+      'Is de bewaartermijn van een zaak voorbij? Dan moet de gemeente de inhoud vernietigen. De een stelt een lijst voor, een ander keurt haar goed.',
+    delen: { geheel: 'De hele zaak', wpg: 'Wat onder de Wpg valt' },
+    standen: {
+      voorgesteld: 'Voorgesteld',
+      goedgekeurd: 'Wordt uitgevoerd',
+      uitgevoerd: 'Uitgevoerd',
+      ingetrokken: 'Ingetrokken',
+    },
+    aantal: (aantal: number) => (aantal === 1 ? '1 zaak' : `${aantal} zaken`),
+    voorstel: {
+      titel: 'Een lijst voorstellen',
+      uitleg:
+        'Schakel zoekt de gesloten zaken waarvan de bewaartermijn voorbij is, en waarin niets meer loopt. Voorstellen vernietigt nog niets.',
+      waarvan: 'Waarvan?',
+      keuze: (gemeente: string, deel: string) => `${gemeente} · ${deel}`,
+      tel: 'Tel de zaken',
+      telt: 'Bezig met tellen…',
+      geteld: (aantal: number) => (aantal === 1 ? '1 zaak kan op een lijst.' : `${aantal} zaken kunnen op een lijst.`),
+      vol: 'Meer past niet op één lijst. Stel daarna een volgende voor.',
+      geen: 'Er is nu geen zaak voor een lijst',
+      geenUitleg: 'Van geen zaak is de bewaartermijn voorbij, of de zaak staat al op een lijst.',
+      eerste: (dag: string) => `De eerste zaak die nog wordt bewaard, kan op een lijst vanaf ${dag}.`,
+      stelVoor: (aantal: number) => `Stel een lijst van ${aantal === 1 ? '1 zaak' : `${aantal} zaken`} voor`,
+      bezig: 'Bezig met voorstellen…',
+    },
+    lijsten: {
+      titel: 'Lijsten',
+      onderschrift: 'De vernietigingslijsten, de nieuwste eerst',
+      leeg: 'Er zijn nog geen lijsten',
+      leegUitleg: 'Zonder lijst wordt er niets vernietigd.',
+      wachten: (aantal: number) =>
+        aantal === 0
+          ? 'Er wacht geen lijst op uw goedkeuring.'
+          : aantal === 1
+            ? '1 lijst wacht op uw goedkeuring.'
+            : `${aantal} lijsten wachten op uw goedkeuring.`,
+      wachtOpU: 'Wacht op u',
+      naam: (dag: string, om: string) => `Lijst van ${dag}, ${om}`,
+      kolom: {
+        lijst: 'Lijst',
+        gemeente: 'Gemeente',
+        deel: 'Wat',
+        aantal: 'Zaken',
+        door: 'Voorgesteld door',
+        stand: 'Stand',
+      },
+    },
+    lijst: {
+      titel: 'Vernietigingslijst',
+      wat: (gemeente: string, deel: string, aantal: string) => `${gemeente} · ${deel} · ${aantal}`,
+      stand: 'Stand',
+      voorgesteld: (door: string, dag: string, om: string) => `Voorgesteld door ${door}, op ${dag} om ${om}.`,
+      goedgekeurd: (door: string, dag: string, om: string) => `Goedgekeurd door ${door}, op ${dag} om ${om}.`,
+      ingetrokken: (door: string, dag: string, om: string) => `Ingetrokken door ${door}, op ${dag} om ${om}.`,
+      uitgevoerd: (dag: string, om: string) => `Uitgevoerd op ${dag} om ${om}.`,
+      nietsVernietigd: 'Er is niets vernietigd. De zaken kunnen weer op een andere lijst.',
+      besluit: 'Goedkeuren',
+      bekijk:
+        'Bekijk eerst de zaken hieronder. Na uw goedkeuring vernietigt Schakel hun inhoud. Dat is niet terug te draaien.',
+      keurtNietGoed: 'Een ander keurt deze lijst goed',
+      leeg: 'Er staat geen zaak meer op deze lijst. Er is niets om goed te keuren.',
+      keurGoed: 'Lijst goedkeuren',
+      trekIn: 'Lijst intrekken',
+      voortgang: 'Voortgang',
+      voort: (klaar: number, aantal: number) => `${klaar} van ${aantal === 1 ? '1 zaak' : `${aantal} zaken`} klaar.`,
+      voortUitleg: 'Schakel werkt de lijst af, ook als u deze pagina sluit. Een zaak duurt ongeveer een halve minuut.',
+      bezig: 'Bezig met vastleggen…',
+      isGoedgekeurd: 'De lijst is goedgekeurd.',
+      isIngetrokken: 'De lijst is ingetrokken.',
+      isWeggelaten: (nummer: string) => `Zaak ${nummer} is van de lijst gelaten.`,
+    },
+    goedkeuren: {
+      titel: 'Deze zaken vernietigen?',
+      geheel: (aantal: string) =>
+        `U laat de inhoud van ${aantal} vernietigen: teksten, documenten, berichten en brieven. Heeft een leerling daarna geen zaak meer? Dan vernietigt Schakel ook de gegevens van die leerling.`,
+      wpg: (aantal: string) => `U laat van ${aantal} vernietigen wat onder de Wpg valt. De rest van de zaak blijft.`,
+      blijft:
+        'Het grootboek blijft staan: wat er wanneer gebeurde, zonder namen en teksten. Wat is vernietigd, krijgt niemand terug.',
+      veld: 'Hoeveel zaken laat u vernietigen?',
+      hulp: 'Tik het aantal, zodat dit niet per ongeluk gebeurt.',
+      klopt: (aantal: number) =>
+        aantal === 1
+          ? 'Dat klopt niet. Op de lijst staat nu 1 zaak: tik 1.'
+          : `Dat klopt niet. Op de lijst staan nu ${aantal} zaken: tik ${aantal}.`,
+      knop: 'Goedkeuren en vernietigen',
+    },
+    intrekken: {
+      titel: 'Lijst intrekken?',
+      uitleg:
+        'Er wordt dan niets vernietigd. De zaken kunnen weer op een andere lijst. Een ingetrokken lijst komt niet terug.',
+    },
+    weglaten: {
+      kolom: 'Van de lijst laten',
+      knop: 'Laat weg',
+      knopVan: (nummer: string) => `Laat weg: zaak ${nummer}`,
+      titel: (nummer: string) => `Zaak ${nummer} van de lijst laten`,
+      uitleg: 'De zaak blijft dan bewaard. Zij kan later weer op een andere lijst.',
+      reden: 'Waarom blijft deze zaak bewaard?',
+      kies: 'Kies waarom deze zaak bewaard blijft.',
+      bevestig: 'Van de lijst laten',
+    },
+    zaken: {
+      titel: 'Zaken',
+      onderschrift: 'De zaken op deze lijst',
+      geenNaam: 'Namen staan er met opzet niet bij. Via het nummer opent u de zaak.',
+      kolom: { zaak: 'Zaak', soort: 'Soort', dag: 'Mag weg vanaf', stand: 'Stand' },
+      afleiding: (nummer: string) => `Hoe is dat geteld voor zaak ${nummer}?`,
+      grondslag: (grondslag: string) => `Grondslag: ${grondslag}`,
+      laatste: 'Van deze termijnen geldt de termijn die het laatst eindigt.',
+      blijft: 'Blijft bewaard',
+      opLijst: 'Op de lijst',
+      door: (naam: string) => `Door ${naam}.`,
+      standen: {
+        wacht: 'Wacht',
+        gewist: 'Gewist',
+        klaar: 'Vernietigd',
+        'niet-vernietigd': 'Niet vernietigd',
+      },
+      gewist: 'De inhoud is weg. De zaak moet dat nog vastleggen.',
+    },
+    verklaring: {
+      titel: 'Verklaring van vernietiging',
+      uitleg:
+        'De verklaring zegt wat is vernietigd, wie dat besliste en wat bewaard bleef. Er staan geen leerlingen in.',
+      json: 'Bewaar als JSON',
+      pdf: 'Bewaar als PDF',
+      waarvoor:
+        'Het JSON-bestand is ondertekend. Met de handtekening gaat u later na dat niemand er iets in veranderde. Bewaar de handtekening erbij: zij staat niet in dat bestand, wel in de PDF.',
+      handtekening: 'De handtekening',
+      ed25519: 'Handtekening (Ed25519)',
+      sleutel: 'Vingerafdruk van de sleutel',
+    },
   },
   methode: {
     titel: 'De methode',
