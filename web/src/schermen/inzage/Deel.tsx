@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { middel } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Cel, Rij, Rijkop, Tabel } from '../../ui/Tabel.tsx';
@@ -36,16 +37,24 @@ export const Rijen = ({ titel, kolommen, rijen }: Tabeldeel) => (
 );
 
 /** Lines below each other, in one cell. */
-export const Regels = ({ regels }: { regels: readonly string[] }) =>
-  regels.map((regel, n) => (
-    <span key={n} className="inzage__regel">
-      {regel}
-    </span>
-  ));
+export const Regels = ({ regels }: { regels: readonly string[] }) => (
+  <ul className="plat">
+    {regels.map((regel, n) => (
+      <li key={n}>{regel}</li>
+    ))}
+  </ul>
+);
+
+/** A day that stays on one line, also in a narrow column. */
+export const Dag = ({ dag }: { dag: string }) => (
+  <time dateTime={dag} style={{ whiteSpace: 'nowrap' }}>
+    {middel(dag)}
+  </time>
+);
 
 export const Lijstdeel = ({ titel, items }: { titel: string; items: readonly string[] }) => (
   <Paneel titel={titel}>
-    <ul className="opsomming">
+    <ul className="opsom">
       {items.map((item) => (
         <li key={item}>{item}</li>
       ))}
@@ -53,9 +62,9 @@ export const Lijstdeel = ({ titel, items }: { titel: string; items: readonly str
   </Paneel>
 );
 
-export const Weggelaten = ({ weggelaten }: Pick<Inzage, 'weggelaten'>) => (
+export const Weggelaten = ({ titel, weggelaten }: { titel: string } & Pick<Inzage, 'weggelaten'>) => (
   <Tabeldeel
-    titel={T.weggelaten}
+    titel={titel}
     kolommen={[T.kolommen.wat, T.kolommen.waarom]}
     rijen={weggelaten.map(({ wat, waarom }) => [wat, waarom])}
   />

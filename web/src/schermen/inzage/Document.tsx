@@ -1,7 +1,7 @@
 import { middel } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Paneel } from '../../ui/Paneel.tsx';
-import { Lijstdeel, Regels, Tabeldeel, Weggelaten } from './Deel.tsx';
+import { Dag, Lijstdeel, Regels, Tabeldeel, Weggelaten } from './Deel.tsx';
 import { Gezagdeel, Persoondeel } from './Persoon.tsx';
 import { Kring } from './Kring.tsx';
 import type { Inzage } from './vragen.ts';
@@ -23,7 +23,7 @@ export const Document = ({ inzage: o }: { inzage: Inzage }) => (
     <Tabeldeel
       titel={T.ontvangers}
       kolommen={[K.ontvanger, K.wat, K.keer, K.laatste]}
-      rijen={o.ontvangers.map(({ naam, wat, keer, laatste }) => [naam, wat, keer, middel(laatste)])}
+      rijen={o.ontvangers.map(({ naam, wat, keer, laatste }) => [naam, wat, keer, <Dag key="laatste" dag={laatste} />])}
     />
     {o.regime === 'AVG' && <Gelezen gelezen={o.gelezen} />}
     <Lijstdeel titel={T.herkomst} items={o.herkomst} />
@@ -35,7 +35,7 @@ export const Document = ({ inzage: o }: { inzage: Inzage }) => (
     <Paneel titel={T.automatisch}>
       <p>{o.automatisch}</p>
     </Paneel>
-    <Weggelaten weggelaten={o.weggelaten} />
+    <Weggelaten titel={T.weggelaten} weggelaten={o.weggelaten} />
     <Lijstdeel titel={T.rechten} items={o.rechten} />
   </>
 );
@@ -48,7 +48,7 @@ const Gelezen = ({ gelezen }: Pick<Inzage, 'gelezen'>) => (
       <Regels key="wie" regels={[g.rol, g.organisatie].filter((deel) => deel !== '')} />,
       <Regels key="wat" regels={[g.wat, g.grondslag]} />,
       g.keer,
-      g.eerste === g.laatste ? middel(g.eerste) : T.periode(middel(g.eerste), middel(g.laatste)),
+      g.eerste === g.laatste ? <Dag key="dag" dag={g.eerste} /> : T.periode(middel(g.eerste), middel(g.laatste)),
     ])}
   />
 );

@@ -6,6 +6,7 @@ import { nl } from '../../teksten/nl.ts';
 import { Bericht } from '../../ui/Bericht.tsx';
 import { Keuze } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';
+import { Paneel } from '../../ui/Paneel.tsx';
 import { Geladen } from './Geladen.tsx';
 import { geeftWpg, type Vrager, vragersVraag } from './vragen.ts';
 import { type Regime, REGIMES } from './zoek.ts';
@@ -13,32 +14,33 @@ import { type Regime, REGIMES } from './zoek.ts';
 const T = nl.inzage;
 type KanVragen = Vrager & { krijgt: keyof typeof T.krijgt };
 const kanVragen = (vrager: Vrager): vrager is KanVragen => vrager.krijgt !== null;
-const metRol = ({ naam, rol }: Vrager): string => T.metRol(naam, rol);
+const ROLLEN: Readonly<Record<string, string>> = nl.leerling.rollen;
+const metRol = ({ naam, rol }: Vrager): string => T.metRol(naam, (ROLLEN[rol] ?? rol).toLowerCase());
 
 /** Asked at the door: who asks, what each of them gets, and why. */
 export const Kiesvrager = ({ leerlingId }: { leerlingId: string }) => (
   <div className="blad">
+    <p className="boven">
+      <Link className="nl-link" to="/leerlingen/$id" params={{ id: leerlingId }}>
+        {T.terug}
+      </Link>
+    </p>
     <h1 tabIndex={-1} className="nl-heading nl-heading--level-1">
       {T.titel}
     </h1>
     <p className="intro">{T.intro}</p>
     <Geladen vraag={useQuery(vragersVraag(leerlingId))}>
       {({ vragers }) => (
-        <>
+        <div className="onderelkaar">
           {vragers.some(kanVragen) ? (
             <Formulier leerlingId={leerlingId} vragers={vragers.filter(kanVragen)} />
           ) : (
             <Bericht toon="info" titel={T.niemand} />
           )}
           <Geweigerd vragers={vragers.filter((vrager) => !kanVragen(vrager))} />
-        </>
+        </div>
       )}
     </Geladen>
-    <p>
-      <Link className="nl-link" to="/leerlingen/$id" params={{ id: leerlingId }}>
-        {T.terug}
-      </Link>
-    </p>
   </div>
 );
 
@@ -93,8 +95,7 @@ function Formulier({ leerlingId, vragers }: { leerlingId: string; vragers: reado
 
 const Geweigerd = ({ vragers }: { vragers: readonly Vrager[] }) =>
   vragers.length === 0 ? null : (
-    <section>
-      <h2 className="nl-heading nl-heading--level-3">{T.kanNiet}</h2>
+    <Paneel titel={T.kanNiet}>
       <ul className="rijtjes">
         {vragers.map((vrager) => (
           <li key={vrager.voor}>
@@ -103,5 +104,5 @@ const Geweigerd = ({ vragers }: { vragers: readonly Vrager[] }) =>
           </li>
         ))}
       </ul>
-    </section>
+    </Paneel>
   );

@@ -48,13 +48,13 @@ const Vooraf = ({ inzage: { op, voorDeMaker, weggelaten, links } }: { inzage: In
   <>
     <Bericht toon="let" titel={T.maker}>
       <p>{T.makerUitleg}</p>
-      <ul className="opsomming">
+      <ul className="opsom">
         {voorDeMaker.map((regel) => (
           <li key={regel}>{regel}</li>
         ))}
       </ul>
     </Bericht>
-    <Weggelaten weggelaten={weggelaten} />
+    <Weggelaten titel={T.weggelatenMaker} weggelaten={weggelaten} />
     <div>
       <p className="onder">{T.gelogd}</p>
       <div className="knoppen">

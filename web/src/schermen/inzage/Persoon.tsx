@@ -1,6 +1,5 @@
 import { zonderWeekdag } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
-import { Paneel } from '../../ui/Paneel.tsx';
 import { Regels, Tabeldeel } from './Deel.tsx';
 import type { Inzage } from './vragen.ts';
 
@@ -9,28 +8,23 @@ const V = T.persoonVelden;
 const jaNee = (waarde: boolean): string => (waarde ? T.ja : T.nee);
 
 export const Persoondeel = ({ persoon: p }: { persoon: NonNullable<Inzage['persoon']> }) => (
-  <Paneel titel={T.persoon}>
-    <dl className="kenmerken">
-      {[
-        [V.persoonsnummer, p.persoonsnummer],
-        [V.naam, `${p.voornaam} ${p.achternaam}`],
-        [V.geboortedatum, zonderWeekdag(p.geboortedatum)],
-        [V.geslacht, p.geslacht],
-        [V.adres, p.adres ?? T.nietHier],
-        [V.gemeente, p.gemeente],
-        [V.startkwalificatie, jaNee(p.startkwalificatie)],
-        [V.email, p.email ?? T.nietBekend],
-        [V.digitaal, jaNee(p.digitaal)],
-        [V.taal, p.taal],
-        [V.registraties, String(p.registraties)],
-      ].map(([naam, waarde]) => (
-        <div key={naam}>
-          <dt>{naam}</dt>
-          <dd>{waarde}</dd>
-        </div>
-      ))}
-    </dl>
-  </Paneel>
+  <Tabeldeel
+    titel={T.persoon}
+    kolommen={[T.kolommen.gegeven, T.kolommen.waarde]}
+    rijen={[
+      [V.persoonsnummer, p.persoonsnummer],
+      [V.naam, `${p.voornaam} ${p.achternaam}`],
+      [V.geboortedatum, zonderWeekdag(p.geboortedatum)],
+      [V.geslacht, p.geslacht],
+      [V.adres, p.adres ?? T.nietHier],
+      [V.gemeente, p.gemeente],
+      [V.startkwalificatie, jaNee(p.startkwalificatie)],
+      [V.email, p.email ?? T.nietBekend],
+      [V.digitaal, jaNee(p.digitaal)],
+      [V.taal, p.taal],
+      [V.registraties, p.registraties],
+    ]}
+  />
 );
 
 export const Gezagdeel = ({ gezag }: Pick<Inzage, 'gezag'>) => (
