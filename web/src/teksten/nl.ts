@@ -1692,7 +1692,7 @@ export const nl = {
     titel: 'Rechten van leerling en ouders',
     geweigerd: 'Dit kan niet',
     rectificeer: 'Rectificeren',
-    rectificeerBij: (titel: string) => `: ${titel}`,
+    rectificeerBij: (titel: string) => ` (${titel})`,
     wijsAan: 'Kies in de tijdlijn wat niet klopt.',
     wijsAanOuder: 'Toon ouder',
   },
