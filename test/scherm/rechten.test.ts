@@ -189,6 +189,8 @@ describe('rectification', () => {
   test('the audit trail leads to the same form; who records nothing is not offered it', async () => {
     const spoor = `${zaakPad(zaakId)}/auditspoor?doel=verzoek-betrokkene`;
     await lpa.naar(spoor);
+    await paneel(lpa.page, 'Wat was bekend?').waitFor();
+    await lpa.vouwUit();
     await paneel(lpa.page, 'Wat was bekend?')
       .getByRole('link', { name: `Rectificeren (${WAT}` })
       .click();
