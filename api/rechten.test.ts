@@ -414,6 +414,16 @@ const TABEL: Record<string, Blok[]> = {
       ],
     ]),
   ),
+  'GET /v1/leerlingen/{leerlingId}/inzage/vragers': [
+    {
+      uitkomst: Object.fromEntries(
+        Object.keys(LEERLINGEN).map((over) => [
+          over,
+          over.includes('ander') ? 'nee weg weg nee ja nee nee' : 'nee ja ja nee ja nee nee',
+        ]),
+      ),
+    },
+  ],
   'GET /v1/zaken/{zaakId}/advies': [{ uitkomst: LEES_ZONDER_WPG }],
   'GET /v1/zaken/{zaakId}/vragenlijsten': [
     {

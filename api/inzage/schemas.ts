@@ -155,3 +155,19 @@ export const inzageVraag = z.strictObject({
     .default('AVG')
     .meta({ description: 'WPG: alleen de politiegegevens, en alleen voor wie ze mag lezen.' }),
 });
+
+const vrager = z
+  .object({
+    voor: z.string().meta({ description: 'Neem dit over in `voor`.' }),
+    rol: z.string(),
+    naam: z.string(),
+    krijgt: z
+      .enum(['alles', 'eigen'])
+      .nullable()
+      .meta({ description: 'eigen: alleen wat over wie vraagt zelf gaat. Null: die vraag wordt geweigerd.' }),
+    waarom: z.string(),
+  })
+  .meta({ id: 'Inzagevrager' });
+export type Inzagevrager = z.input<typeof vrager>;
+
+export const vragers = z.object({ vragers: z.array(vrager) }).meta({ id: 'Inzagevragers' });

@@ -16,6 +16,7 @@ import { leesZaakZoek } from './schermen/zaak/zoek.ts';
 import { leesOpvangZoek } from './schermen/opvang/zoek.ts';
 import { leesMaandZoek } from './schermen/absoluut/maand.ts';
 import { leesAuditzoek } from './schermen/auditspoor/zoek.ts';
+import { leesInzagezoek } from './schermen/inzage/zoek.ts';
 import { leesAanvragenZoek } from './schermen/aanvragen/zoek.ts';
 import { leesRapportZoek } from './schermen/rapporten/zoek.ts';
 import { leesVernietigingZoek } from './schermen/vernietiging/zoek.ts';
@@ -171,6 +172,13 @@ const auditspoor = createRoute({
   component: lazyRouteComponent(() => import('./schermen/auditspoor/Auditspoor.tsx'), 'Auditspoor'),
 });
 
+const inzage = createRoute({
+  getParentRoute: () => binnen,
+  path: '/leerlingen/$id/inzage',
+  validateSearch: leesInzagezoek,
+  component: lazyRouteComponent(() => import('./schermen/inzage/Inzage.tsx'), 'Inzage'),
+});
+
 const boom = wortel.addChildren([
   start,
   binnen.addChildren([
@@ -185,6 +193,7 @@ const boom = wortel.addChildren([
     opvang,
     zaak,
     auditspoor,
+    inzage,
     scherm(
       '/archief',
       lazyRouteComponent(() => import('./schermen/archief/Archief.tsx'), 'Archief'),
@@ -208,6 +217,14 @@ const boom = wortel.addChildren([
     scherm(
       '/leerlingen/$id',
       lazyRouteComponent(() => import('./schermen/leerling/Leerling.tsx'), 'Leerling'),
+    ),
+    scherm(
+      '/leerlingen/$id/verwerkingen',
+      lazyRouteComponent(() => import('./schermen/verwerkingen/VanLeerling.tsx'), 'VanLeerling'),
+    ),
+    scherm(
+      '/zaken/$id/verwerkingen',
+      lazyRouteComponent(() => import('./schermen/verwerkingen/VanZaak.tsx'), 'VanZaak'),
     ),
     scherm(
       '/leerlingen/$id/kennisgeving',

@@ -125,6 +125,8 @@ const HANDELINGEN: readonly Schermregel[] = [
       await page.getByText('Niet vastgelegd: de zaak is intussen veranderd').waitFor();
     },
   },
+  { naam: 'rectificatie', wie: 'lpa', pad: bij('leg-rectificatie-vast', { nr: '1' }) },
+  { naam: 'rectificatie, kies waarvan', wie: 'lpa', pad: bij('leg-rectificatie-vast') },
   {
     naam: 'signalering, leeg',
     wie: 'lpa',
@@ -313,6 +315,35 @@ const OVERIG: readonly Schermregel[] = [
       await scherm.page.getByRole('alert').waitFor();
     },
   },
+  {
+    naam: 'inzage: wie vraagt',
+    wie: 'boa',
+    pad: ({ leerling }) => `/leerlingen/${leerling}/inzage`,
+    vraag: '**/inzage/vragers',
+  },
+  {
+    naam: 'inzage',
+    wie: 'lpa',
+    pad: ({ leerling }) => `/leerlingen/${leerling}/inzage`,
+    na: async (scherm) => {
+      await scherm.page.getByRole('radio').first().check();
+      await scherm.knop('Toon wat u zou geven').click();
+      await scherm.tekst('Lees dit eerst').waitFor();
+    },
+  },
+  {
+    naam: 'inzage die niet kan',
+    wie: 'lpa',
+    pad: ({ leerling }) => `/leerlingen/${leerling}/inzage?voor=gezag/niemand`,
+  },
+  {
+    naam: 'wie een leerling las',
+    wie: 'teamleider',
+    pad: ({ leerling }) => `/leerlingen/${leerling}/verwerkingen`,
+    vraag: '**/verwerkingen',
+    leeg: { verwerkingen: [], volledig: true, links: { self: '' } },
+  },
+  { naam: 'wie een zaak las', wie: 'auditor', pad: ({ zaken }) => `${zaakPad(zaken.Daan ?? '')}/verwerkingen` },
   { naam: 'leerling met een geheim adres', wie: 'boa', pad: ({ geheim }) => `/leerlingen/${geheim}` },
   { naam: 'methode', wie: 'lpa', pad: op('/methode'), vraag: '**/v1/methode' },
   { naam: 'methode van een zaak', wie: 'lpa', pad: ({ route }) => `${zaakPad(route)}/methode`, vraag: ZAAK },

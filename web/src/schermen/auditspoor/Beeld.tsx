@@ -1,3 +1,4 @@
+import { useIk } from '../../api/ik.ts';
 import { lang } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Bericht } from '../../ui/Bericht.tsx';
@@ -14,6 +15,9 @@ import { Waar } from './Waar.tsx';
 /** The case on the day; what was recorded later about it stands apart. */
 export function Beeld({ spoor }: { spoor: Auditspoor }) {
   const { beeld, op } = spoor;
+  const { mag } = useIk();
+  // in a trial case everybody who may have one does what an official does
+  const rectificeerIn = mag.handelen || (spoor.proef && mag.proefzaken) ? spoor.zaakId : null;
   return (
     <>
       <p className="vh" role="status">
@@ -23,8 +27,14 @@ export function Beeld({ spoor }: { spoor: Auditspoor }) {
         <div className="auditraster">
           <div className="kol">
             <Waar waar={beeld.waar} />
-            <Bekend gebeurtenissen={beeld.bekend} totaal={spoor.keten.aantal} op={op} ketenKlopt={klopt(spoor)} />
-            <Later spoor={spoor} />
+            <Bekend
+              gebeurtenissen={beeld.bekend}
+              totaal={spoor.keten.aantal}
+              op={op}
+              ketenKlopt={klopt(spoor)}
+              rectificeerIn={rectificeerIn}
+            />
+            <Later spoor={spoor} rectificeerIn={rectificeerIn} />
           </div>
           <div className="kol">
             <Adviezen adviezen={beeld.adviezen} />
@@ -39,7 +49,7 @@ export function Beeld({ spoor }: { spoor: Auditspoor }) {
           <Bericht toon="info" titel={nl.auditspoor.nogNiet}>
             <p>{nl.auditspoor.nogNietTekst(lang(op), lang(spoor.begonnen))}</p>
           </Bericht>
-          <Later spoor={spoor} />
+          <Later spoor={spoor} rectificeerIn={rectificeerIn} />
         </>
       )}
     </>

@@ -12,14 +12,21 @@ interface Eigenschappen {
   totaal: number;
   op: string;
   ketenKlopt: boolean;
+  rectificeerIn: string | null;
 }
 
 /** What was recorded by then, the last first. */
-export function Bekend({ gebeurtenissen, totaal, op, ketenKlopt }: Eigenschappen) {
+export function Bekend({ gebeurtenissen, totaal, op, ketenKlopt, rectificeerIn }: Eigenschappen) {
   const lijst = (deel: readonly Auditgebeurtenis[]) => (
     <ol className="auditlijst">
       {deel.map((g) => (
-        <Gebeurtenis key={g.nr} gebeurtenis={g} vandeDag={g.vastgelegd === op} ketenKlopt={ketenKlopt} />
+        <Gebeurtenis
+          key={g.nr}
+          gebeurtenis={g}
+          vandeDag={g.vastgelegd === op}
+          ketenKlopt={ketenKlopt}
+          rectificeerIn={rectificeerIn}
+        />
       ))}
     </ol>
   );

@@ -3,6 +3,7 @@ import { nl } from '../../teksten/nl.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Merk } from '../../ui/Merk.tsx';
 import { Rectificaties } from '../../ui/Rectificaties.tsx';
+import { Rectificeer } from '../handeling/Rectificeer.tsx';
 import { Antwoord } from '../zaak/Antwoord.tsx';
 import { Notitie } from '../zaak/Notitie.tsx';
 import { Motivering } from '../zaak/Motivering.tsx';
@@ -16,10 +17,12 @@ interface Eigenschappen {
   /** Recorded on the day that is looked at. */
   vandeDag?: boolean;
   ketenKlopt: boolean;
+  /** The case, when this person may record in it that an event is not right. */
+  rectificeerIn: string | null;
 }
 
 /** An event with its number, who recorded it and when, and its place in the chain. */
-export const Gebeurtenis = ({ gebeurtenis: g, vandeDag = false, ketenKlopt }: Eigenschappen) => (
+export const Gebeurtenis = ({ gebeurtenis: g, vandeDag = false, ketenKlopt, rectificeerIn }: Eigenschappen) => (
   <li className={vandeDag ? 'audit--dag' : undefined}>
     <span className="audit__nr">{g.nr}</span>
     <div className="audit__in">
@@ -41,6 +44,12 @@ export const Gebeurtenis = ({ gebeurtenis: g, vandeDag = false, ketenKlopt }: Ei
       </p>
       <p className="tl__meta">
         {[`${middel(g.vastgelegd)}, ${tijd(g.moment)}`, !('afgeschermd' in g) && g.wie].filter(Boolean).join(' · ')}
+        {rectificeerIn !== null && !('afgeschermd' in g) && (
+          <>
+            {' · '}
+            <Rectificeer zaakId={rectificeerIn} nr={g.nr} titel={g.titel} />
+          </>
+        )}
       </p>
       {g.dag !== g.vastgelegd && <p className="tl__laat">{nl.zaak.gaatOver(middel(g.dag), middel(g.vastgelegd))}</p>}
       {!('afgeschermd' in g) && <Teksten gebeurtenis={g} ketenKlopt={ketenKlopt} />}

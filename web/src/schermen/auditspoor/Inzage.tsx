@@ -1,9 +1,12 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useIk } from '../../api/ik.ts';
 import { nl } from '../../teksten/nl.ts';
+import { leestVerwerkingen } from '../verwerkingen/vragen.ts';
 import type { Auditspoor } from './vragen.ts';
 
 /** That this look is on record and for what; and the same as a file. */
 export function Inzage({ spoor: { inzage, links, zaakId, zaaknummer, op } }: { spoor: Auditspoor }) {
+  const ik = useIk();
   const zoek = getRouteApi('/binnen/zaken/$id/auditspoor').useSearch();
   return (
     <div className="audit__voet">
@@ -33,6 +36,13 @@ export function Inzage({ spoor: { inzage, links, zaakId, zaaknummer, op } }: { s
           {nl.auditspoor.downloadPdf}
         </a>
       </p>
+      {leestVerwerkingen(ik) && (
+        <p>
+          <Link className="nl-link" to="/zaken/$id/verwerkingen" params={{ id: zaakId }} preload={false}>
+            {nl.verwerkingen.titel}
+          </Link>
+        </p>
+      )}
     </div>
   );
 }

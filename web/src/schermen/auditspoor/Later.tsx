@@ -4,8 +4,13 @@ import { Paneel } from '../../ui/Paneel.tsx';
 import { Gebeurtenis } from './Gebeurtenis.tsx';
 import type { Auditspoor } from './vragen.ts';
 
+interface Eigenschappen {
+  spoor: Auditspoor;
+  rectificeerIn: string | null;
+}
+
 /** What came to be known about this day afterwards: nobody can have acted on it, so it is nowhere else. */
-export function Later({ spoor: { later, op, beeld, keten } }: { spoor: Auditspoor }) {
+export function Later({ spoor: { later, op, beeld, keten }, rectificeerIn }: Eigenschappen) {
   const toen = beeld?.waar.stapInWoorden;
   return (
     <Paneel titel={nl.auditspoor.later}>
@@ -19,7 +24,12 @@ export function Later({ spoor: { later, op, beeld, keten } }: { spoor: Auditspoo
           )}
           <ol className="auditlijst auditlijst--later">
             {later.gebeurtenissen.map((g) => (
-              <Gebeurtenis key={g.nr} gebeurtenis={g} ketenKlopt={keten.stand === 'klopt'} />
+              <Gebeurtenis
+                key={g.nr}
+                gebeurtenis={g}
+                ketenKlopt={keten.stand === 'klopt'}
+                rectificeerIn={rectificeerIn}
+              />
             ))}
           </ol>
         </>

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import type { MogelijkeHandeling, Zaak } from '../../api/zaak.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Geladen } from '../../ui/Geladen.tsx';
+import { aangewezenIn, vraagtAanwijzen, wijsAan } from './aanwijzen.ts';
+import { Aanwijzen } from './Aanwijzen.tsx';
 import { Formulier } from './Formulier.tsx';
 import { KanNiet } from './KanNiet.tsx';
 import { Kies } from './Kies.tsx';
@@ -37,14 +39,25 @@ function Gevonden({ zaak }: { zaak: Zaak }) {
     zetAdres({ soort, zoek });
     zetLaatste(nu);
   } else if (nu !== null && nu !== laatste) zetLaatste(nu);
-  if (laatste)
+  const nr = aangewezenIn(zoek);
+  const open = laatste !== null && vraagtAanwijzen(laatste);
+  if (laatste && (!open || nr !== undefined)) {
+    const deze = open && nr !== undefined ? wijsAan(laatste, nr) : laatste;
     return (
       <MetVragen
-        key={kenmerkVan(laatste)}
+        key={kenmerkVan(deze)}
         zaak={zaak}
-        handeling={laatste}
+        handeling={deze}
         nietMeer={nu ? null : waaromNiet(zaak, vondst.soort === 'deze' ? vondst.handeling : undefined)}
       />
+    );
+  }
+  if (laatste)
+    return (
+      <>
+        <Context zaak={zaak} />
+        <Aanwijzen zaak={zaak} handeling={laatste} />
+      </>
     );
   return (
     <>

@@ -39,8 +39,12 @@ const WOORDEN: Readonly<Record<string, Zoek>> = {
     return melding && t.melding(id, middel(melding.eersteDag));
   },
   nr: (_, id, tijdlijn) => {
-    const regel = tijdlijn.find(({ nr, eronder }) => String(nr) === id || eronder.some((e) => String(e.nr) === id));
-    return regel ? `${regel.titel} (${middel(regel.dag)})` : t.gebeurtenis(id);
+    const gebeurtenissen = tijdlijn.flatMap((regel) => [
+      regel,
+      ...regel.eronder.map((e) => ({ ...e, dag: regel.dag })),
+    ]);
+    const deze = gebeurtenissen.find(({ nr }) => String(nr) === id);
+    return deze ? `${deze.titel} (${middel(deze.dag)})` : t.gebeurtenis(id);
   },
 };
 

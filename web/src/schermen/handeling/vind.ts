@@ -1,4 +1,5 @@
 import type { MogelijkeHandeling } from '../../api/zaak.ts';
+import { AANGEWEZEN, vraagtAanwijzen } from './aanwijzen.ts';
 
 /** What an address says is fixed of an action; everything in an address is text. */
 export type Adresvelden = Readonly<Record<string, string | number>>;
@@ -6,8 +7,11 @@ export type Adresvelden = Readonly<Record<string, string | number>>;
 export type Vondst =
   { soort: 'deze'; handeling: MogelijkeHandeling } | { soort: 'kies'; uit: MogelijkeHandeling[] } | { soort: 'geen' };
 
-const heeft = ({ vast }: MogelijkeHandeling, gevraagd: Adresvelden): boolean =>
-  Object.entries(gevraagd).every(([veld, waarde]) => String(vast[veld]) === String(waarde));
+const heeft = (handeling: MogelijkeHandeling, gevraagd: Adresvelden): boolean =>
+  Object.entries(gevraagd).every(
+    ([veld, waarde]) =>
+      String(handeling.vast[veld]) === String(waarde) || (veld === AANGEWEZEN && vraagtAanwijzen(handeling)),
+  );
 
 /**
  * The action that an address is about. When the address leaves open what the case still has to choose (which term,

@@ -10,6 +10,7 @@ import { Adres } from './Adres.tsx';
 import { Gegevens } from './Gegevens.tsx';
 import { Gezag } from './Gezag.tsx';
 import { Gezin } from './Gezin.tsx';
+import { Rechten } from './Rechten.tsx';
 import { type Leerling as Leerlinggegevens, leerlingVraag } from './vragen.ts';
 import { Vastleggen } from './Vastleggen.tsx';
 import { Verlof } from './Verlof.tsx';
@@ -55,6 +56,7 @@ const Beeld = ({ leerling }: { leerling: Leerlinggegevens }) => (
         <Zaken zaken={leerling.zaken} />
         <Verlof leerlingId={leerling.id} />
         <Vastleggen id={leerling.id} />
+        <Rechten id={leerling.id} />
       </div>
     </div>
   </>

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { volgtMas, type Zaak } from '../../api/zaak.ts';
+import { useIk } from '../../api/ik.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
+import { leestVerwerkingen } from '../verwerkingen/vragen.ts';
 import { heeftPost } from './post/zelf.ts';
 
 type Anker = keyof typeof nl.zaak.ankers;
@@ -28,27 +30,37 @@ const ankersVan = ({
 ];
 
 /** @param veranderd the bar stays in sight, so it says that something changed also to who is further down */
-export const Ankers = ({ zaak, veranderd }: { zaak: Zaak; veranderd: boolean }) => (
-  <nav className="anker" aria-label={nl.zaak.opDezePagina}>
-    <ul>
-      {veranderd && (
+export const Ankers = ({ zaak, veranderd }: { zaak: Zaak; veranderd: boolean }) => {
+  const ik = useIk();
+  return (
+    <nav className="anker" aria-label={nl.zaak.opDezePagina}>
+      <ul>
+        {veranderd && (
+          <li>
+            <a href="#veranderd" className="anker__let">
+              <Icoon n="let" />
+              {nl.zaak.veranderdKort}
+            </a>
+          </li>
+        )}
+        {ankersVan(zaak).map((anker) => (
+          <li key={anker}>
+            <a href={`#${anker}`}>{nl.zaak.ankers[anker]}</a>
+          </li>
+        ))}
         <li>
-          <a href="#veranderd" className="anker__let">
-            <Icoon n="let" />
-            {nl.zaak.veranderdKort}
-          </a>
+          <Link to="/zaken/$id/auditspoor" params={{ id: zaak.zaakId }} preload={false}>
+            {nl.auditspoor.titel}
+          </Link>
         </li>
-      )}
-      {ankersVan(zaak).map((anker) => (
-        <li key={anker}>
-          <a href={`#${anker}`}>{nl.zaak.ankers[anker]}</a>
-        </li>
-      ))}
-      <li>
-        <Link to="/zaken/$id/auditspoor" params={{ id: zaak.zaakId }} preload={false}>
-          {nl.auditspoor.titel}
-        </Link>
-      </li>
-    </ul>
-  </nav>
-);
+        {leestVerwerkingen(ik) && (
+          <li>
+            <Link to="/zaken/$id/verwerkingen" params={{ id: zaak.zaakId }} preload={false}>
+              {nl.verwerkingen.titel}
+            </Link>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+};

@@ -4,6 +4,7 @@ import { nl } from '../../teksten/nl.ts';
 import { Icoon, type Icoonnaam } from '../../ui/Icoon.tsx';
 import { Merk } from '../../ui/Merk.tsx';
 import { Rectificaties } from '../../ui/Rectificaties.tsx';
+import { Rectificeer } from '../handeling/Rectificeer.tsx';
 import { Antwoord } from './Antwoord.tsx';
 import { Motivering } from './Motivering.tsx';
 import { Notitie } from './Notitie.tsx';
@@ -21,8 +22,14 @@ const ICONEN: Readonly<Record<Regelsoort, Icoonnaam>> = {
   beheer: 'menu',
 };
 
+interface Eigenschappen {
+  regel: Tijdlijnregel;
+  /** The case, when this person may record in it that an event is not right. */
+  rectificeerIn: string | null;
+}
+
 /** One act in the words of the MAS, with who did it, why, and what followed from it. */
-export const Regel = ({ regel }: { regel: Tijdlijnregel }) => (
+export const Regel = ({ regel, rectificeerIn }: Eigenschappen) => (
   <li className={`tl tl--${regel.soort}${regel.hersteld ? ' tl--hersteld' : ''}`}>
     <span className="tl__knoop" aria-hidden="true">
       <Icoon n={regel.afgeschermd ? 'slot' : ICONEN[regel.soort]} />
@@ -38,7 +45,15 @@ export const Regel = ({ regel }: { regel: Tijdlijnregel }) => (
           </Merk>
         )}
       </p>
-      <p className="tl__meta">{metaVan(regel)}</p>
+      <p className="tl__meta">
+        {metaVan(regel)}
+        {rectificeerIn !== null && !regel.afgeschermd && (
+          <>
+            {' · '}
+            <Rectificeer zaakId={rectificeerIn} nr={regel.nr} titel={regel.titel} />
+          </>
+        )}
+      </p>
       {regel.dag !== regel.vastgelegd && (
         <p className="tl__laat">{nl.zaak.gaatOver(middel(regel.dag), middel(regel.vastgelegd))}</p>
       )}
@@ -50,7 +65,7 @@ export const Regel = ({ regel }: { regel: Tijdlijnregel }) => (
       )}
       {regel.antwoord !== null && <Antwoord velden={regel.antwoord} />}
       <Motivering motivatie={regel.motivatie} afwijkreden={regel.afwijkreden} />
-      <Eronder regels={regel.eronder} />
+      <Eronder regels={regel.eronder} rectificeerIn={rectificeerIn} />
     </div>
   </li>
 );
@@ -60,13 +75,24 @@ const metaVan = ({ moment, wie, stap, plaats, hersteld }: Tijdlijnregel): string
     .filter(Boolean)
     .join(' · ');
 
-const Eronder = ({ regels }: { regels: Tijdlijnregel['eronder'] }) =>
+const Eronder = ({
+  regels,
+  rectificeerIn,
+}: { regels: Tijdlijnregel['eronder'] } & Pick<Eigenschappen, 'rectificeerIn'>) =>
   regels.length === 0 ? null : (
     <details className="vouw tl__onder">
       <summary>{nl.zaak.eronder(regels.length)}</summary>
       <ul>
-        {regels.map(({ nr, titel }) => (
-          <li key={nr}>{titel}</li>
+        {regels.map(({ nr, titel, afgeschermd }) => (
+          <li key={nr}>
+            {titel}
+            {rectificeerIn !== null && !afgeschermd && (
+              <>
+                {' · '}
+                <Rectificeer zaakId={rectificeerIn} nr={nr} titel={titel} />
+              </>
+            )}
+          </li>
         ))}
       </ul>
     </details>

@@ -1,12 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type Tijdlijnregel, tijdlijnVraag } from '../../api/zaak.ts';
+import { type Tijdlijnregel, tijdlijnVraag, type Zaak } from '../../api/zaak.ts';
 import { lang } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Foutmelding, Skelet } from '../../ui/Geladen.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
+import { magRectificeren } from '../handeling/Rectificeer.tsx';
 import { Onderweg } from './Onderweg.tsx';
 import { perDag } from './perDag.ts';
 import { Regel } from './Regel.tsx';
@@ -16,13 +17,15 @@ import { Soortkeuze } from './Soortkeuze.tsx';
 const EERST = 7;
 
 /** What happened, the newest first. When it cannot be read, the rest of the case can. */
-export function Tijdlijn({ zaakId }: { zaakId: string }) {
+export function Tijdlijn({ zaak }: { zaak: Zaak }) {
+  const { zaakId } = zaak;
   const tijdlijn = useInfiniteQuery(tijdlijnVraag(zaakId));
   return (
     <Paneel id="tijdlijn" titel={nl.zaak.tijdlijn} acties={<Soortkeuze />}>
       <Onderweg zaakId={zaakId} />
       {tijdlijn.data ? (
         <Regels
+          rectificeerIn={magRectificeren(zaak) ? zaakId : null}
           regels={tijdlijn.data.pages.flatMap((blad) => blad.regels)}
           totaal={tijdlijn.data.pages.at(-1)?.totaal ?? 0}
           verder={tijdlijn.hasNextPage ? () => void tijdlijn.fetchNextPage() : null}
@@ -44,9 +47,11 @@ interface Eigenschappen {
   /** Of all lines that there are, also those that are not here yet. */
   totaal: number;
   verder: (() => void) | null;
+  /** The case, when this person may record in it that an event is not right. */
+  rectificeerIn: string | null;
 }
 
-function Regels({ regels, totaal, verder }: Eigenschappen) {
+function Regels({ regels, totaal, verder, rectificeerIn }: Eigenschappen) {
   const { toon } = getRouteApi('/binnen/zaken/$id').useSearch();
   const [alle, zetAlle] = useState(false);
   const gekozen = toon === undefined ? regels : regels.filter(({ soort }) => soort === toon);
@@ -54,7 +59,7 @@ function Regels({ regels, totaal, verder }: Eigenschappen) {
   const nogHier = gekozen.length - zichtbaar.length;
   return (
     <>
-      <Dagen regels={zichtbaar} />
+      <Dagen regels={zichtbaar} rectificeerIn={rectificeerIn} />
       {gekozen.length === 0 && (
         <p className="klein">{regels.length === 0 ? nl.zaak.leegTijdlijn : nl.zaak.geenRegels}</p>
       )}
@@ -77,7 +82,7 @@ function Regels({ regels, totaal, verder }: Eigenschappen) {
   );
 }
 
-const Dagen = ({ regels }: { regels: readonly Tijdlijnregel[] }) => (
+const Dagen = ({ regels, rectificeerIn }: Pick<Eigenschappen, 'regels' | 'rectificeerIn'>) => (
   <div className="tijdlijn">
     {perDag(regels).map(({ dag, regels }) => (
       <section key={`${dag} ${regels[0]?.nr ?? ''}`}>
@@ -86,7 +91,7 @@ const Dagen = ({ regels }: { regels: readonly Tijdlijnregel[] }) => (
         </h3>
         <ol>
           {regels.map((regel) => (
-            <Regel key={regel.nr} regel={regel} />
+            <Regel key={regel.nr} regel={regel} rectificeerIn={rectificeerIn} />
           ))}
         </ol>
       </section>

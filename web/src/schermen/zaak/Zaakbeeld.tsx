@@ -56,7 +56,7 @@ export function Zaakbeeld({ zaak, oud }: { zaak: Zaak; oud: string | null }) {
           <div className="kol kol--midden">
             <Onderwerp zaak={zaak} />
             <Routes zaak={zaak} />
-            <Tijdlijn zaakId={zaak.zaakId} />
+            <Tijdlijn zaak={zaak} />
             <Post zaak={zaak} />
             <Documenten zaak={zaak} />
           </div>

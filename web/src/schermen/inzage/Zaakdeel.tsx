@@ -1,0 +1,74 @@
+import { middel } from '../../datum.ts';
+import { nl } from '../../teksten/nl.ts';
+import { Paneel } from '../../ui/Paneel.tsx';
+import { Dag, Regels, Rijen } from './Deel.tsx';
+import type { Inzagezaak } from './vragen.ts';
+
+const T = nl.inzage;
+const K = T.kolommen;
+
+/** A case: what happened, what was advised, and what was sent or received. */
+export const Zaakdeel = ({ zaak: z }: { zaak: Inzagezaak }) => (
+  <Paneel titel={T.zaak(z.zaaknummer, z.soort)}>
+    <div className="onderelkaar">
+      <p>
+        {loopVan(z)} {z.stand !== '' && T.stand(z.stand)}
+      </p>
+      <Onderdeel
+        titel={T.gebeurd}
+        kolommen={[K.dag, K.vastgelegd, K.door, K.wat]}
+        rijen={z.gebeurtenissen.map((g) => [
+          <Dag key="dag" dag={g.dag} />,
+          <Dag key="vastgelegd" dag={g.vastgelegd} />,
+          g.door,
+          <Regels key="wat" regels={woordenVan(g)} />,
+        ])}
+      />
+      <Onderdeel
+        titel={T.wegingen}
+        kolommen={[K.dag, K.advies, K.uitkomst]}
+        rijen={z.wegingen.map(({ dag, naam, uitkomst, gekozen, logica }) => [
+          <Dag key="dag" dag={dag} />,
+          naam,
+          <Regels
+            key="uitkomst"
+            regels={[T.uitkomst(uitkomst), ...(gekozen === null ? [] : [T.gekozen(gekozen)]), ...logica]}
+          />,
+        ])}
+      />
+      <Onderdeel
+        titel={T.stukken}
+        kolommen={[K.dag, K.naam, K.sha]}
+        rijen={z.stukken.map(({ op, naam, sha256 }) => [
+          <Dag key="op" dag={op} />,
+          naam,
+          <code key="sha">{sha256}</code>,
+        ])}
+      />
+    </div>
+  </Paneel>
+);
+
+const Onderdeel = (deel: Parameters<typeof Rijen>[0]) =>
+  deel.rijen.length === 0 ? null : (
+    <div>
+      <div className="paneel__kop">
+        <h3 className="nl-heading nl-heading--level-5">{deel.titel}</h3>
+      </div>
+      <Rijen {...deel} />
+    </div>
+  );
+
+const loopVan = ({ status, geopend, gesloten }: Inzagezaak): string =>
+  `${[
+    status,
+    ...(geopend === null ? [] : [T.geopend(middel(geopend))]),
+    ...(gesloten === null ? [] : [T.gesloten(middel(gesloten))]),
+  ].join(', ')}.`;
+
+const woordenVan = ({ titel, tekst, teksten, verbeterd }: Inzagezaak['gebeurtenissen'][number]): string[] => [
+  titel,
+  ...verbeterd.map(({ op, besluit }) => T.rectificatie[besluit](middel(op))),
+  ...(tekst === null ? [] : [tekst]),
+  ...teksten.map(({ naam, waarde }) => `${naam}: ${waarde}`),
+];

@@ -1,0 +1,36 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Ik } from '../../api/ik.ts';
+import { api, type Schema, vraag } from '../../api/client.ts';
+import type { Regime } from './zoek.ts';
+
+export type Inzage = Schema<'Inzage'>;
+export type Inzagezaak = Schema<'Inzagezaak'>;
+export type Vrager = Schema<'Inzagevrager'>;
+
+/** Who makes the overview; who asks for it anyway hears from the API why not. */
+export const geeftInzage = ({ rol }: Ik): boolean => rol === 'lpa' || rol === 'auditor';
+/** Who may read politiegegevens somewhere: whether that is here, the API says. */
+export const geeftWpg = ({ rol, boa }: Ik): boolean => boa || rol === 'auditor';
+
+export const vragersVraag = (leerlingId: string) =>
+  queryOptions({
+    queryKey: ['inzagevragers', leerlingId],
+    queryFn: () => vraag(api.GET('/v1/leerlingen/{leerlingId}/inzage/vragers', { params: { path: { leerlingId } } })),
+    refetchOnWindowFocus: false,
+  });
+
+/** All that would be given. Making it is recorded, so nothing asks again by itself. */
+export const inzageVraag = (leerlingId: string, voor: string, regime: Regime) =>
+  queryOptions({
+    queryKey: ['inzage', leerlingId, voor, regime],
+    queryFn: ({ signal }) =>
+      vraag(
+        api.GET('/v1/leerlingen/{leerlingId}/inzage', {
+          params: { path: { leerlingId }, query: { voor, regime } },
+          signal,
+        }),
+      ),
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    staleTime: Infinity,
+  });
