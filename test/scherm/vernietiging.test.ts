@@ -49,7 +49,7 @@ async function isOveralNetjes(scherm: Scherm, waar: string): Promise<void> {
 /** What the worker and the inbox do every fifteen seconds, now. */
 async function voerUit(): Promise<void> {
   const log = maakLog('test', 'silent');
-  const sleutels = leesOndertekensleutels({ ondertekensleutel: null, data: huis.map });
+  const sleutels = leesOndertekensleutels({ data: huis.map });
   const post = new Intake({ prisma, client, proefClient: null, taskQueue, register: new Protocolregister(), log });
   const ronde = () => vernietigRonde({ prisma, client, sleutels, nu: Date.now }, log);
   await ronde();
