@@ -24,7 +24,7 @@ export function Lijsten({ lijsten }: { lijsten: readonly Lijst[] }) {
   const wachten = lijsten.filter(({ magGoedkeuren }) => magGoedkeuren).length;
   return (
     <Paneel titel={T.titel}>
-      {mag.handelen || mag.toewijzen ? <p className="intro">{T.wachten(wachten)}</p> : null}
+      {(mag.handelen || mag.toewijzen) && <p className="intro">{T.wachten(wachten)}</p>}
       <Tabel onderschrift={T.onderschrift} kolommen={Object.values(T.kolom)}>
         {lijsten.map((lijst) => (
           <Lijstrij key={lijst.id} lijst={lijst} gemeente={naamVan(lijst.gemeente)} />
