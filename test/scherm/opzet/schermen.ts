@@ -340,7 +340,7 @@ const OVERIG: readonly Schermregel[] = [
     naam: 'wie een leerling las',
     wie: 'teamleider',
     pad: ({ leerling }) => `/leerlingen/${leerling}/verwerkingen`,
-    vraag: '**/verwerkingen',
+    vraag: '**/v1/leerlingen/*/verwerkingen',
     leeg: { verwerkingen: [], volledig: true, links: { self: '' } },
   },
   { naam: 'wie een zaak las', wie: 'auditor', pad: ({ zaken }) => `${zaakPad(zaken.Daan ?? '')}/verwerkingen` },

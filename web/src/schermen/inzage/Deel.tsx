@@ -36,9 +36,12 @@ export const Rijen = ({ titel, kolommen, rijen }: Tabeldeel) => (
   </Tabel>
 );
 
+/** A hash has no place to break off by itself. */
+export const BREEKT = { overflowWrap: 'anywhere' } as const;
+
 /** Lines below each other, in one cell. */
 export const Regels = ({ regels }: { regels: readonly string[] }) => (
-  <ul className="plat">
+  <ul className="plat" style={BREEKT}>
     {regels.map((regel, n) => (
       <li key={n}>{regel}</li>
     ))}

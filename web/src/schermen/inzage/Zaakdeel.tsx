@@ -1,7 +1,7 @@
 import { middel } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Paneel } from '../../ui/Paneel.tsx';
-import { Dag, Regels, Rijen } from './Deel.tsx';
+import { BREEKT, Dag, Regels, Rijen } from './Deel.tsx';
 import type { Inzagezaak } from './vragen.ts';
 
 const T = nl.inzage;
@@ -42,7 +42,9 @@ export const Zaakdeel = ({ zaak: z }: { zaak: Inzagezaak }) => (
         rijen={z.stukken.map(({ op, naam, sha256 }) => [
           <Dag key="op" dag={op} />,
           naam,
-          <code key="sha">{sha256}</code>,
+          <code key="sha" style={BREEKT}>
+            {sha256}
+          </code>,
         ])}
       />
     </div>
