@@ -2,8 +2,12 @@
  * Who may do what, tried at the door: every route, by every role, about what is and is not his. What must come out is written
  * down here by hand; nothing of it is computed by the rules under test. A route that is not in the table fails.
  *
+ * Who was shown something of a person stands in the Logboek dataverwerkingen as well, or the route is in the short list of
+ * those that need not, each with its reason.
+ *
  * Temporal is away: what would be carried out there is answered by *zou*, and what is refused is refused before.
  */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plusDagen } from '../mas/datum.ts';
 import {
@@ -18,6 +22,7 @@ import {
   VANDAAG,
   ZAKEN,
 } from '../test/opzet/rechten.ts';
+import { BEWEZEN_BIJ, telGelogd, ZONDER_LOGREGEL } from '../test/opzet/logboek.ts';
 import { startPostgres } from '../test/opzet/postgres.ts';
 import { tweeGebruikers } from '../test/opzet/regimes.ts';
 import { startTesthuis, type Testhuis } from '../test/opzet/testhuis.ts';
@@ -255,7 +260,14 @@ const TABEL: Record<string, Blok[]> = {
     },
   ],
   'POST /v1/leerlingen/opzoekingen': [
-    { lichaam: { persoonsnummer: '999990019' }, uitkomst: { alles: 'nee ja ja nee nee nee nee' } },
+    {
+      lichaam: async () => {
+        const id = await rijenVan.leerlingId('eigen');
+        const { persoonsnummer } = await huis.prisma.leerling.findUniqueOrThrow({ where: { id } });
+        return { persoonsnummer };
+      },
+      uitkomst: { alles: 'nee ja ja nee nee nee nee' },
+    },
   ],
   'POST /v1/leerlingen': [
     { wat: 'die hier woont', lichaam: () => nieuwKind('GM0361'), uitkomst: { alles: 'nee ja ja nee nee nee nee' } },
@@ -402,7 +414,17 @@ const TABEL: Record<string, Blok[]> = {
       `GET /v1/leerlingen/{leerlingId}/${wat}`,
       [
         {
-          // the pupils here are fifteen: their parents ask for them
+          wat: 'voor wie gezag heeft',
+          zoek: '?voor=gezag/ouder-{leerlingId}',
+          uitkomst: Object.fromEntries(
+            Object.keys(LEERLINGEN).map((over) => [
+              over,
+              over.includes('ander') ? 'nee weg weg nee ja nee nee' : 'nee ja ja nee ja nee nee',
+            ]),
+          ),
+        },
+        {
+          wat: 'voor wie nog geen zestien is',
           zoek: '?voor=jongere',
           uitkomst: Object.fromEntries(
             Object.keys(LEERLINGEN).map((over) => [
@@ -611,7 +633,15 @@ const TABEL: Record<string, Blok[]> = {
       uitkomst: deelBerichtIn('weg'),
     },
   ],
-  'POST /v1/absoluut-verzuim/lijsten': [{ lichaam: { regels: [{}] }, uitkomst: WIE_BEHANDELT }],
+  'POST /v1/absoluut-verzuim/lijsten': [
+    {
+      lichaam: () => {
+        const sinds = plusDagen(VANDAAG, -30);
+        return { regels: [{ ...nieuwKind('GM0361'), nietIngeschrevenSinds: sinds, peildatum: VANDAAG }] };
+      },
+      uitkomst: WIE_BEHANDELT,
+    },
+  ],
   'GET /v1/absoluut-verzuim/maandlijst': [{ zoek: `?maand=${VANDAAG.slice(0, 7)}`, uitkomst: WIE_BEHANDELT }],
   'POST /v1/absoluut-verzuim/maandlijst': [{ lichaam: { maand: '2025-01' }, uitkomst: WIE_BEHANDELT }],
   'GET /v1/absoluut-verzuim/maandlijst/taak': [{ uitkomst: WIE_BEHANDELT }],
@@ -698,6 +728,9 @@ beforeAll(async () => {
   huis = await startTesthuis({}, () => (bronnen ? { prisma: perVerzoek(bronnen) } : {}), postgres);
   rijenVan = new Rechtenrijen(huis.prisma);
   await rijenVan.legZakenNeer();
+  // one for each list that says who stands on it
+  await rijenVan.berichtId('eigen');
+  await rijenVan.legAbsoluutNeer('2025-01-15');
   await huis.prisma.herspeling.createMany({
     data: Object.keys(ZAKEN).map((over) => ({
       ...{ id: herspeling(over), zaakId: rijenVan.zaakId(over), gevraagdDoor: 'demo-auditor' },
@@ -736,7 +769,9 @@ async function onderwerp(naam: string, over: string, persoon: Persoon): Promise<
     case 'lijstId': {
       const lijst = { id: nieuweNaam(), peildatum: '2026-11-02', voorgesteldDoor: 'iemand-anders' };
       const wat = VERNIETIGINGSLIJSTEN[over] ?? { gemeente: '', deel: 'geheel' };
-      return (await huis.prisma.vernietigingslijst.create({ data: { ...lijst, ...wat } })).id;
+      const regel = { zaakId: nieuweNaam(), soort: 'regulier', regel: 'zaak/verzuim', grondslag: '', afleiding: [] };
+      const regels = { create: { ...regel, vernietigbaarOp: '2026-11-02' } };
+      return (await huis.prisma.vernietigingslijst.create({ data: { ...lijst, ...wat, regels } })).id;
     }
     default:
       return await rijenVan.weergaveId(over === 'van uzelf' ? `demo-${persoon}` : 'demo-lpa-zwolle');
@@ -765,17 +800,52 @@ function woordVoor(status: number, tekst: string, { wpg }: Blok, verwacht: strin
   return wpg?.test(tekst) ? 'alles' : woord;
 }
 
-async function probeer(route: string, blok: Blok, over: string, persoon: Persoon, verwacht: string): Promise<string> {
+interface Gezien {
+  woord: string;
+  /** Id of the case or pupil that it was about; null where the path names none. */
+  wie: string | null;
+}
+
+/** Whom a subject is about, as the log names him. */
+async function wieBij(naam: string, waarde: string, over: string): Promise<string | null> {
+  if (naam === 'zaakId' || naam === 'leerlingId') return waarde;
+  if (naam === 'opvangId') return rijenVan.zaakId(over);
+  if (naam !== 'meldingsnummer') return null;
+  const { leerlingId } = await huis.prisma.postvak.findFirstOrThrow({ where: { nummer: waarde, soort: 'melding' } });
+  return leerlingId;
+}
+
+async function probeer(route: string, blok: Blok, over: string, persoon: Persoon, verwacht: string): Promise<Gezien> {
   const [methode = '', sjabloon = ''] = route.split(' ');
   const vast = blok.pad?.(over) ?? {};
-  let pad = sjabloon;
-  for (const [, naam = ''] of sjabloon.matchAll(/\{(\w+)\}/g))
-    pad = pad.replace(`{${naam}}`, vast[naam] ?? (await onderwerp(naam, over, persoon)));
+  let pad = `${sjabloon}${blok.zoek ?? ''}`;
+  let wie: string | null = null;
+  for (const [, naam = ''] of sjabloon.matchAll(/\{(\w+)\}/g)) {
+    const waarde = vast[naam] ?? (await onderwerp(naam, over, persoon));
+    pad = pad.replaceAll(`{${naam}}`, waarde);
+    wie ??= await wieBij(naam, waarde, over);
+  }
   const { lichaam } = blok;
   const inhoud: unknown = typeof lichaam === 'function' ? await (lichaam as (over: string) => unknown)(over) : lichaam;
   const koppen = { 'idempotency-key': crypto.randomUUID(), ...blok.koppen };
-  const antwoord = await huis.vraag(persoon, methode, `${pad}${blok.zoek ?? ''}`, inhoud, koppen);
-  return woordVoor(antwoord.status, JSON.stringify(antwoord.lichaam), blok, verwacht);
+  const antwoord = await huis.vraag(persoon, methode, pad, inhoud, koppen);
+  return { woord: woordVoor(antwoord.status, JSON.stringify(antwoord.lichaam), blok, verwacht), wie };
+}
+
+/** Something was shown, or done, or would have been. */
+const GELUKT: readonly string[] = ['ja', 'zou', 'alles', 'deels', 'adres', 'zonder'] satisfies Woord[];
+/** Routes of which the table had somebody succeed about a real child, so that what was logged of it was looked at. */
+const nagegaan = new Set<string>();
+
+/** Who succeeded and left no line about whom it was about; or left one where there is a reason for none. */
+function zonderRegel(route: string, over: string, gezien: readonly Gezien[], erbij: readonly number[]): string[] {
+  const echt = !over.startsWith('proef');
+  const hoort = echt && ZONDER_LOGREGEL[route] === undefined && BEWEZEN_BIJ[route] === undefined;
+  return gezien.flatMap(({ woord }, n) => {
+    if (!GELUKT.includes(woord)) return [];
+    if (hoort) nagegaan.add(route);
+    return hoort === (erbij[n] ?? 0) > 0 ? [] : [PERSONEN[n] ?? ''];
+  });
 }
 
 // routes do nothing with the house until somebody calls them
@@ -808,8 +878,28 @@ const rijen = Object.entries(TABEL).flatMap(([route, blokken]) =>
 );
 test.each(rijen)('$route $wat ($over): $verwacht', async ({ route, over, blok, verwacht }) => {
   const woorden = verwacht.split(' ');
+  // a pupil and a melding are new each time: nobody read them before
+  const bekend = /\{(zaakId|opvangId)\}/.test(route) ? [rijenVan.zaakId(over)] : [];
+  const overIemand = bekend.length > 0 || /\{(leerlingId|meldingsnummer)\}/.test(route);
+  const eerder = await telGelogd(huis.prisma, overIemand ? bekend : null);
   const gezien = await Promise.all(PERSONEN.map((persoon, n) => probeer(route, blok, over, persoon, woorden[n] ?? '')));
-  expect(gezien.join(' ')).toBe(verwacht);
+  expect(gezien.map(({ woord }) => woord).join(' ')).toBe(verwacht);
+  const later = await telGelogd(huis.prisma, overIemand ? gezien.flatMap(({ wie }) => wie ?? []) : null);
+  const erbij = PERSONEN.map((wie) => (later.get(`demo-${wie}`) ?? 0) - (eerder.get(`demo-${wie}`) ?? 0));
+  expect({ zonderRegel: zonderRegel(route, over, gezien, erbij) }).toEqual({ zonderRegel: [] });
+});
+
+describe('what is logged', () => {
+  test('was looked at for every route that has no reason to log nothing', () => {
+    const over = routes.map(naamVan).filter((route) => !nagegaan.has(route) && !(route in ZONDER_LOGREGEL));
+    expect(over.sort()).toEqual(Object.keys(BEWEZEN_BIJ).sort());
+  });
+
+  test('is looked at elsewhere for what shows nobody here, and a reason is about a route that there is', () => {
+    for (const { test: bestand, activiteit } of Object.values(BEWEZEN_BIJ))
+      expect([bestand, readFileSync(bestand, 'utf8').includes(activiteit)]).toEqual([bestand, true]);
+    expect(routes.map(naamVan)).toEqual(expect.arrayContaining(Object.keys({ ...ZONDER_LOGREGEL, ...BEWEZEN_BIJ })));
+  });
 });
 
 test.each(routes.map((route) => [naamVan(route), route] as const))('%s, by nobody', async (_, route) => {

@@ -6,6 +6,7 @@ import { type BerichtIn, Prisma, type PrismaClient } from '../../prisma/generate
 import { nietGevonden } from '../http/fout.ts';
 import { leesWijzer, schrijfWijzer } from '../http/blad.ts';
 import { type Huis, protocolVan } from '../huis.ts';
+import { logVerwerking } from '../verwerkingen/log.ts';
 import { zaakPad } from '../zaken/toon.ts';
 import { gebeurtenis, soortVan } from './gebeurtenis.ts';
 import type { ongeplaatst } from './schemas.ts';
@@ -13,6 +14,9 @@ import type { ongeplaatst } from './schemas.ts';
 export type Berichtrij = Pick<BerichtIn, 'id' | 'type' | 'gebeurtenis' | 'regime' | 'reden' | 'stand'> & {
   ontvangen_op: Date;
   zaak_id: string | null;
+  leerling_id: string | null;
+  /** Of a trial case, which is about nobody. */
+  proef: boolean;
   /** Of its case; as long as that is not known, those that its sender works for. */
   gemeenten: string[];
   /** Sender. */
@@ -21,7 +25,8 @@ export type Berichtrij = Pick<BerichtIn, 'id' | 'type' | 'gebeurtenis' | 'regime
 };
 
 const RIJEN = Prisma.sql`
-  select b.id, b.type, b.gebeurtenis, b.regime, b.reden, b.stand, b.ontvangen_op, b.zaak_id, p.naam as van,
+  select b.id, b.type, b.gebeurtenis, b.regime, b.reden, b.stand, b.ontvangen_op, b.zaak_id, z.leerling_id, p.naam as van,
+    coalesce(z.proef, b.proef) as proef,
     p.soort as partner, case when z.zaak_id is null then b.gemeenten else array[z.gemeente] end as gemeenten
   from bericht_in b join ketenpartner p on p.id = b.ketenpartner_id left join zaak z on z.zaak_id = b.zaak_id`;
 
@@ -51,6 +56,18 @@ export async function zoekOngeplaatst(prisma: PrismaClient, wie: Wie, recht: Rec
   if (!rij || !mag(wie, recht, { gemeenten: rij.gemeenten, alleenBoa: rij.regime === 'WPG' }))
     throw nietGevonden('Dit bericht is er niet, of u mag het niet zien.');
   return rij;
+}
+
+/** Who reads what it says, or puts it away: about its case, and as long as nobody knows that, about nobody in particular. */
+export async function logOngeplaatst(
+  prisma: PrismaClient,
+  wie: Wie,
+  activiteit: 'lees-ongeplaatst' | 'handel-bericht-af',
+  { zaak_id: zaakId, leerling_id: leerlingId, regime, proef }: Berichtrij,
+): Promise<void> {
+  if (proef) return;
+  const over = { leerlingId, ...(zaakId !== null && { zaakId }) };
+  await logVerwerking(prisma, wie, { activiteit, ...over, regime: regime === 'WPG' ? 'WPG' : 'AVG' });
 }
 
 /** The list of what DUO brought holds no names: who has to do with it finds the melding at his school. */

@@ -6,7 +6,7 @@ import type { Huis } from '../huis.ts';
 import type { Intake } from '../intake/intake.ts';
 import { zaakPad } from '../zaken/toon.ts';
 import { eis, waaroverVan, zoekZaak } from '../zaken/zoek.ts';
-import { toonOngeplaatst, zoekOngeplaatst } from './ongeplaatst.ts';
+import { logOngeplaatst, toonOngeplaatst, zoekOngeplaatst } from './ongeplaatst.ts';
 import type { Plaatsing } from './schemas.ts';
 
 /** How long a person waits for the case; what he asked is safe long before. */
@@ -16,7 +16,8 @@ const alGedaan = () =>
   conflict('NietOngeplaatst', 'Dit bericht is intussen geplaatst of afgehandeld. Haal de lijst opnieuw op.');
 
 export async function handelAf({ prisma }: Huis, wie: Wie, id: string, toelichting: string): Promise<Antwoord> {
-  await zoekOngeplaatst(prisma, wie, 'plaats-bericht', id);
+  const rij = await zoekOngeplaatst(prisma, wie, 'plaats-bericht', id);
+  await logOngeplaatst(prisma, wie, 'handel-bericht-af', rij);
   const data = { stand: 'afgehandeld', toelichting, afgehandeldDoor: wie.id, afgehandeldOp: new Date() };
   const { count } = await prisma.berichtIn.updateMany({ where: { id, stand: 'ongeplaatst' }, data });
   if (count === 0) throw alGedaan();

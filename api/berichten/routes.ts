@@ -7,7 +7,7 @@ import type { Huis } from '../huis.ts';
 import type { Intake } from '../intake/intake.ts';
 import { GROOTSTE, SOORTEN } from './gebeurtenis.ts';
 import { leesInhoud } from './inhoud.ts';
-import { leesOngeplaatst, toonOngeplaatst, wijzerVan } from './ongeplaatst.ts';
+import { leesOngeplaatst, logOngeplaatst, toonOngeplaatst, wijzerVan } from './ongeplaatst.ts';
 import { ontvang } from './ontvang.ts';
 import { handelAf, plaats } from './plaats.ts';
 import {
@@ -66,6 +66,7 @@ export const berichtRoutes = (huis: Huis, intake: Intake): Route[] => [
       eis(wie, 'lees-ongeplaatst');
       const rijen = await leesOngeplaatst(huis.prisma, wie, query);
       const blad = maakBlad(rijen, '/v1/berichten/ongeplaatst', query, wijzerVan);
+      for (const rij of blad.rijen) await logOngeplaatst(huis.prisma, wie, 'lees-ongeplaatst', rij);
       const berichten = await Promise.all(blad.rijen.map((rij) => toonOngeplaatst(huis, rij)));
       return { status: 200, lichaam: { berichten }, koppen: blad.koppen };
     },

@@ -3,22 +3,21 @@ import { dagVan } from '../../mas/datum.ts';
 import { isAdresGeheim } from '../../mas/registraties.ts';
 import { mag, type Wie } from '../../mas/rechten.ts';
 import type { Regime } from '../../mas/begrippen.ts';
-import type { PrismaClient } from '../../prisma/generated/client.ts';
+import type { PrismaClient, Zaak } from '../../prisma/generated/client.ts';
 import { geenRecht } from '../http/fout.ts';
 import type { Huis } from '../huis.ts';
 import { magAdresLezen } from '../leerlingen/adres.ts';
 import { leerlingPad } from '../leerlingen/toon.ts';
 import { type Gevonden, zoekLeerling } from '../leerlingen/zoek.ts';
 import { logVerwerking } from '../verwerkingen/log.ts';
+import { leesBewaren } from './bewaren.ts';
 import { leesKring } from './kring.ts';
 import { leesGelezen, leesOntvangers } from './ontvangers.ts';
 import { toonGezag, toonPersoon } from './persoon.ts';
-import type { Inzage } from './schemas.ts';
+import type { Inzage, Inzagezaak } from './schemas.ts';
 import { type Vrager, vragerVan } from './wie.ts';
 import {
   AUTOMATISCH,
-  BEWAREN,
-  BEWAREN_WPG,
   HERKOMST,
   OVER_ANDEREN,
   OVER_GEHEIM,
@@ -47,11 +46,16 @@ export async function maakInzage(huis: Huis, wie: Wie, leerlingId: string, { voo
   const vrager = vragerVan(kind, voor, vandaag);
   const zaakIds = kind.zaken.map(({ zaakId }) => zaakId);
   const rijen = await prisma.zaak.findMany({ where: { zaakId: { in: zaakIds } }, orderBy: { volgnummer: 'asc' } });
-  const zaken: Inzage['zaken'] = [];
-  for (const rij of rijen) zaken.push(await toonZaak(huis, rij, vrager, regime));
-  const ids = kind.registraties.map(({ id }) => id);
   const alles = vrager.voor.omvang === 'alles';
   const avg = regime === 'AVG';
+  const getoond: [Zaak, Inzagezaak][] = [];
+  for (const rij of rijen) getoond.push([rij, await toonZaak(huis, rij, vrager, regime)]);
+  // one of which there is nothing to say does not say by that that there is more
+  const erin = getoond.filter(
+    ([, z]) => (alles && avg) || z.gebeurtenissen.length + z.stukken.length + z.wegingen.length > 0,
+  );
+  const zaken = erin.map(([, z]) => z);
+  const ids = kind.registraties.map(({ id }) => id);
   const adres = vrager.gezag === null || !isAdresGeheim(kind.registraties);
   const metAdres = adres && (await magAdresLezen(prisma, wie, kind));
   const gelezen = alles && avg ? await leesGelezen(prisma, { leerlingIds: ids, zaakIds }) : [];
@@ -64,14 +68,19 @@ export async function maakInzage(huis: Huis, wie: Wie, leerlingId: string, { voo
     regime,
     persoon: alles && avg ? toonPersoon(kind.registraties, metAdres) : null,
     gezag: avg ? toonGezag(kind.registraties, vrager) : [],
-    // one of which there is nothing to say does not say by that that there is more
-    zaken: zaken.filter((z) => (alles && avg) || z.gebeurtenissen.length + z.stukken.length + z.wegingen.length > 0),
+    zaken,
     ...(await leesKring(prisma, ids, vrager, avg)),
     ontvangers: alles ? await leesOntvangers(prisma, zaakIds, regime) : [],
     gelezen,
     doelen: [...new Map(gelezen.map(({ wat, grondslag }) => [wat, { naam: wat, waarde: grondslag }])).values()],
     herkomst: HERKOMST,
-    bewaren: avg ? BEWAREN : BEWAREN_WPG,
+    bewaren: await leesBewaren(
+      huis,
+      erin.map(([rij]) => rij),
+      vrager,
+      regime,
+      vandaag,
+    ),
     automatisch: AUTOMATISCH,
     rechten: avg ? RECHTEN : RECHTEN_WPG,
     weggelaten: wegGelaten(vrager, avg, alles && avg && !metAdres),

@@ -9,6 +9,7 @@ import {
   rolnaam,
   telVerwerkingen,
 } from '../verwerkingen/lees.ts';
+import { zonderVeld } from '../verwerkingen/velden.ts';
 import type { Inzage } from './schemas.ts';
 
 const WAT: Readonly<Record<string, string>> = {
@@ -56,7 +57,7 @@ export async function leesGelezen(prisma: PrismaClient, sleutels: Dossiersleutel
     const regel = {
       rol: rolnaam(rol),
       organisatie: wie.get(accountId)?.organisatie ?? '',
-      ...activiteitVan(activiteit),
+      ...activiteitVan(zonderVeld(activiteit)),
     };
     const sleutel = Object.values(regel).join('\n');
     const was = samen.get(sleutel) ?? { ...regel, keer: 0, eerste: dag, laatste: dag };

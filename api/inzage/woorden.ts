@@ -6,24 +6,11 @@ export const HERKOMST = [
   'Ketenpartners, zoals jeugdhulp of de jeugdarts.',
 ];
 
-/** Domain §8.3. */
-export const BEWAREN = [
-  {
-    naam: 'Het dossier van de leerplicht',
-    waarde: 'Tot 19 jaar na de geboortedatum (Selectielijst gemeenten 2020, 12.1.3).',
-  },
-  {
-    naam: 'Vrijstellingen in het register',
-    waarde: 'Tot een jaar na het einde van de vrijstelling.',
-  },
-];
-export const BEWAREN_WPG = [
-  {
-    naam: 'Politiegegevens',
-    waarde:
-      'Na vijf jaar verwijderd, en daarna nog vijf jaar bewaard voor klachten en verantwoording (Wpg artikel 8 en 14).',
-  },
-];
+/** What belongs to no case goes with the last one (worker/vernietiging/leerling.ts). */
+export const BEWAREN_PERSOON = {
+  naam: 'De persoon, wie gezag heeft, verlof en codes',
+  waarde: 'Zolang er een zaak van de leerling is. Zij worden vernietigd met de laatste zaak.',
+};
 
 export const AUTOMATISCH =
   'Er is niets automatisch besloten. Beslistabellen geven een advies; een leerplichtambtenaar besluit, en kan afwijken. Bij elk advies staan de regels die golden (AVG artikel 15 lid 1 onder h en artikel 22).';

@@ -3,6 +3,8 @@ import { mag, type Wie } from '../../mas/rechten.ts';
 import type { Gezag as Rij, PrismaClient } from '../../prisma/generated/client.ts';
 import { geenRecht, inhoudOngeldig } from '../http/fout.ts';
 import { nieuwId } from '../inhoud.ts';
+import { logVerwerking } from '../verwerkingen/log.ts';
+import type { Wijzigveld } from '../verwerkingen/velden.ts';
 import { meldGelezen } from './adres.ts';
 import type { Kind } from './kind.ts';
 import type { Gezag, Gezaghebbende, LeerlingAntwoord } from './schemas.ts';
@@ -61,10 +63,38 @@ export async function zetGezag(
   if (new Set(ids).size < ids.length)
     throw inhoudOngeldig([{ veld: 'gezag', fout: 'dezelfde persoon staat er twee keer in.' }]);
   const leerlingId = leerling.id;
+  if (!leerling.proef)
+    for (const veld of gewijzigd(leerling, rijen, nieuw.jongere))
+      await logVerwerking(prisma, wie, { activiteit: `wijzig-leerling/${veld}`, leerlingId, regime: 'AVG' });
   await prisma.$transaction([
     prisma.gezag.deleteMany({ where: { leerlingId } }),
     prisma.gezag.createMany({ data: rijen.map((rij) => ({ ...rij, leerlingId })) }),
     ...(nieuw.jongere ? [prisma.leerling.update({ where: { id: leerlingId }, data: nieuw.jongere })] : []),
+  ]);
+}
+
+type Nieuwe = Omit<Rij, 'leerlingId'>;
+const VELDEN = ['rol', 'naam', 'telefoon', 'email', 'adresGeheim', 'geblokkeerd', 'digitaal', 'taal'] as const;
+const ADRES = ['straat', 'huisnummer', 'postcode', 'plaats'] as const;
+const BEREIK = ['email', 'digitaal', 'taal'] as const;
+
+/** What is another than it was, each once. */
+function gewijzigd(
+  leerling: Gevonden['leerling'],
+  rijen: readonly Nieuwe[],
+  jongere: Gezag['jongere'],
+): ReadonlySet<Wijzigveld> {
+  const paren = leerling.gezag.flatMap((was) =>
+    rijen.filter(({ id }) => id === was.id).map((wordt) => ({ was, wordt })),
+  );
+  return new Set<Wijzigveld>([
+    ...(rijen.length > paren.length ? (['gezag/erbij'] as const) : []),
+    ...(leerling.gezag.length > paren.length ? (['gezag/eraf'] as const) : []),
+    ...paren.flatMap(({ was, wordt }): Wijzigveld[] => [
+      ...VELDEN.filter((veld) => was[veld] !== wordt[veld]).map((veld) => `gezag/${veld}` as const),
+      ...(ADRES.some((veld) => was[veld] !== wordt[veld]) ? (['gezag/adres'] as const) : []),
+    ]),
+    ...BEREIK.filter((veld) => jongere && jongere[veld] !== leerling[veld]).map((veld) => `jongere/${veld}` as const),
   ]);
 }
 

@@ -151,8 +151,8 @@ async function voeg(
   const { prisma } = huis;
   if (leerlingId === met) throw conflict('Dezelfde', 'Dit is één en dezelfde registratie.');
   // of both: a merge opens the one file to whoever may see the other
-  await zoekLeerling(prisma, wie, 'wijzig-leerling', 'wijzig-leerling', leerlingId);
-  await zoekLeerling(prisma, wie, 'wijzig-leerling', 'wijzig-leerling', met);
+  await zoekLeerling(prisma, wie, 'wijzig-leerling', 'voeg-leerling-samen', leerlingId);
+  await zoekLeerling(prisma, wie, 'wijzig-leerling', 'voeg-leerling-samen', met);
   const ids = await voegSamen(prisma, { leerlingId, met, motivatie, accountId: wie.id });
   const tot = Date.now() + GEDULD_MS;
   for (const id of ids) await intake.brengBinnen({ soort: 'samenvoeging', id }, Math.max(0, tot - Date.now()));

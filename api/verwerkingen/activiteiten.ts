@@ -1,4 +1,5 @@
 import { auditactiviteiten } from '../auditspoor/doelen.ts';
+import { wijzigactiviteiten } from './velden.ts';
 
 /**
  * What people do with the data of a pupil, as the Logboek dataverwerkingen names it: in words and with its legal ground.
@@ -54,6 +55,8 @@ export const ACTIVITEITEN = {
   'zoek-leerling': { wat: 'Een leerling opzoeken', grondslag: TOEZICHT },
   'maak-leerling': { wat: 'Een leerling toevoegen', grondslag: TOEZICHT },
   'wijzig-leerling': { wat: 'De gegevens van een leerling wijzigen', grondslag: TOEZICHT },
+  ...wijzigactiviteiten(TOEZICHT),
+  'voeg-leerling-samen': { wat: 'Twee registraties van een leerling samenvoegen', grondslag: TOEZICHT },
   'leg-aanvraag-vast': { wat: 'Een aanvraag voor een leerling vastleggen', grondslag: TOEZICHT },
   'leg-verlof-vast': { wat: 'Vastleggen wat een school over verlof van een leerling besloot', grondslag: TOEZICHT },
   'lees-verlof': { wat: 'Het verlof van een leerling inzien', grondslag: TOEZICHT },
@@ -63,6 +66,8 @@ export const ACTIVITEITEN = {
   'maak-adres-geheim': { wat: 'Vastleggen dat een adres geheim is', grondslag: TOEZICHT },
   'maak-adres-openbaar': { wat: 'Vastleggen dat een adres niet meer geheim is', grondslag: TOEZICHT },
   'haal-bericht-op': { wat: 'Als ketenpartner de inhoud van een bericht ophalen', grondslag: KETEN },
+  'lees-ongeplaatst': { wat: 'Een bericht lezen dat nog in geen zaak staat', grondslag: TOEZICHT },
+  'handel-bericht-af': { wat: 'Een bericht afhandelen dat in geen zaak hoort', grondslag: TOEZICHT },
   'plaats-bericht': { wat: 'Een bericht van een ketenpartner in een zaak plaatsen', grondslag: TOEZICHT },
   'breng-absoluutlijst': { wat: 'Nagaan of een leerling nergens staat ingeschreven', grondslag: TOEZICHT },
   'lees-maandlijst': { wat: 'De maandlijst van absoluut verzuim inzien', grondslag: TOEZICHT },

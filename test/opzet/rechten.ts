@@ -3,7 +3,8 @@ import { expect } from 'vitest';
 import { bewaarTeksten } from '../../api/handelingen/teksten.ts';
 import { bewaarMelding } from '../../api/verzuimmeldingen/bewaar.ts';
 import { type Verzuimmelding, verzuimmelding } from '../../api/verzuimmeldingen/schemas.ts';
-import { dagVan, plusDagen } from '../../mas/datum.ts';
+import { dagVan, plusDagen, plusMaanden } from '../../mas/datum.ts';
+import { leegDossier, VOUW_VERSIE } from '../../mas/dossier/index.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { protocollen } from './protocollen.ts';
 import { melding, meldingsnummer, persoonsnummer } from './bron.ts';
@@ -12,6 +13,8 @@ import { Proefgriffie } from './griffie.ts';
 export const VANDAAG = dagVan(Date.now());
 const [ALKMAAR, ZWOLLE] = ['GM0361', 'GM0193'];
 const [SCHOOL, ANDERE_SCHOOL] = ['99XX00', '99YY00'];
+/** Fifteen years old on whatever day this runs: his parents ask for him. */
+const GEBOREN = plusMaanden(VANDAAG, -15 * 12 - 6);
 /** It stands in every address that is made here. */
 export const STRAAT = 'Verzonnenstraat';
 
@@ -133,6 +136,15 @@ export class Rechtenrijen {
     return id;
   }
 
+  /** A case of a child that is enrolled nowhere, from that day on. */
+  async legAbsoluutNeer(geopend: string): Promise<void> {
+    const leerlingId = await this.maakLeerling(ALKMAAR, {});
+    const zaakId = `verzuim-${leerlingId}-absoluut-1`;
+    const dossier = JSON.stringify(leegDossier(zaakId));
+    const zaak = { zaakId, nr: 1, status: 'open', soort: 'absoluut', leerlingId, gemeente: ALKMAAR, geopend };
+    await this.prisma.zaak.create({ data: { ...zaak, dossier, vouw: VOUW_VERSIE } });
+  }
+
   /** Leave of one day that the head of the school refused. */
   async geweigerdVerlof(leerlingId: string, dag: string): Promise<string> {
     const id = nieuweNaam();
@@ -185,10 +197,15 @@ export class Rechtenrijen {
     gemeenteCode: string,
     anders: { proef?: boolean; adresGeheim?: boolean },
   ): Promise<string> {
-    const vast = { voornaam: 'Fictief', achternaam: 'Voorbeeld', geboortedatum: '2011-01-01', geslacht: 'O' };
+    const vast = { voornaam: 'Fictief', achternaam: 'Voorbeeld', geboortedatum: GEBOREN, geslacht: 'O' };
     const id = nieuweNaam();
+    // of a name of his own: who shares a parent is a brother or a sister
+    const ouder = { id: `ouder-${id}`, rol: 'ouder', naam: `Fictieve Ouder ${id}` };
     await this.prisma.leerling.create({
-      data: { id, persoonsnummer: persoonsnummer(), gemeenteCode, straat: STRAAT, ...vast, ...anders },
+      data: {
+        ...{ id, persoonsnummer: persoonsnummer(), gemeenteCode, straat: STRAAT, gezag: { create: ouder } },
+        ...{ ...vast, ...anders },
+      },
     });
     return id;
   }
