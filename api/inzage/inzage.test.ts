@@ -65,12 +65,19 @@ describe('who asks', () => {
     expect(tekst).not.toMatch(/Vaderstraat|Oomstraat|Verzonnenstraat/);
     expect(over.persoon).toMatchObject({ persoonsnummer: '999990998', adres: null });
     expect(over.zaken[0]?.gebeurtenissen.map(({ titel }) => titel)).toContain('Bevinding vastgelegd');
+    // as long as the case runs nobody can say the day: the terms of the protocol
+    expect(over.bewaren[0]?.naam).toBe('Dossier van schoolverzuim');
+    expect(over.bewaren[0]?.waarde).toMatch(
+      /^Tot 19 jaar na de geboorte .* Tot 2 jaar na het einde van de zaak .* telt\.$/,
+    );
   });
 
   test('who only takes care of him gets what is about himself', async () => {
     const over = await vraag('gezag/oom');
     expect(over).toMatchObject({ voor: { omvang: 'eigen' }, persoon: null, zaken: [], gelezen: [] });
     expect(over.gezag.map(({ naam }) => naam)).toEqual(['Fictieve Oom']);
+    // how long the cases of the child are kept would tell that there are any
+    expect(over.bewaren.map(({ naam }) => naam)).toEqual(['De persoon, wie gezag heeft, verlof en codes']);
   });
 });
 
@@ -81,6 +88,8 @@ test('politiegegevens are in a part of their own, for who may read them; in the 
   const open = await vraag('gezag/moeder', 'boa', 'WPG');
   expect(open.zaken[0]?.gebeurtenissen.map(({ titel }) => titel)).toContain('Afspraak gemaakt met de ouder');
   expect(JSON.stringify(open.zaken)).not.toContain('Bevinding vastgelegd');
+  expect(open.bewaren).toMatchObject([{ naam: 'Politiegegevens' }]);
+  expect(JSON.stringify(dicht.bewaren)).not.toMatch(/politie/i);
 });
 
 test('who made it is in the log, and who read stands in it by role and organisation', async () => {

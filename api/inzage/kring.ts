@@ -2,8 +2,10 @@
 import { dagVan } from '../../mas/datum.ts';
 import { VERLOFGRONDEN } from '../../mas/verlof/gronden.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
+import { leesTeksten } from '../teksten.ts';
 import type { Inzage } from './schemas.ts';
 import type { Vrager } from './wie.ts';
+import { VAN_MELDING } from './zaak.ts';
 
 type Kringdeel = Pick<Inzage, 'meldingen' | 'verlof' | 'portaal' | 'maandlijsten'>;
 
@@ -25,12 +27,20 @@ export async function leesKring(
       where exists (select 1 from jsonb_array_elements(regels) r where r ->> 'leerlingId' = any(${[...ids]}))
       order by maand, gemeente`,
   ]);
+  const teksten = await leesTeksten(
+    prisma,
+    post.flatMap(({ zaakId, inhoudId }) => (zaakId === null && inhoudId !== null ? [inhoudId] : [])),
+  );
   return {
-    meldingen: post.map(({ soort, nummer, bericht, ontvangenOp }) => ({
+    meldingen: post.map(({ soort, nummer, bericht, ontvangenOp, inhoudId }) => ({
       soort,
       nummer,
       van: naamVanAfzender(bericht),
       ontvangen: dagVan(ontvangenOp.getTime()),
+      teksten: Object.entries(VAN_MELDING).flatMap(([veld, naam]) => {
+        const waarde = teksten.get(inhoudId ?? '')?.[veld];
+        return typeof waarde === 'string' ? [{ naam, waarde }] : [];
+      }),
     })),
     verlof: verlof.map(({ grond, van, totEnMet, besluit, vestiging }) => ({
       grond: (VERLOFGRONDEN as Readonly<Record<string, { naam: string }>>)[grond]?.naam ?? grond,

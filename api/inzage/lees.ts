@@ -10,9 +10,10 @@ import { magAdresLezen } from '../leerlingen/adres.ts';
 import { leerlingPad } from '../leerlingen/toon.ts';
 import { type Gevonden, zoekLeerling } from '../leerlingen/zoek.ts';
 import { logVerwerking } from '../verwerkingen/log.ts';
+import { leesBerichten } from './berichten.ts';
 import { leesBewaren } from './bewaren.ts';
 import { leesKring } from './kring.ts';
-import { leesGelezen, leesOntvangers } from './ontvangers.ts';
+import { leesDoorbrekingen, leesGelezen, leesOntvangers } from './ontvangers.ts';
 import { toonGezag, toonPersoon } from './persoon.ts';
 import type { Inzage, Inzagezaak } from './schemas.ts';
 import { type Vrager, vragerVan } from './wie.ts';
@@ -23,6 +24,7 @@ import {
   OVER_GEHEIM,
   OVER_JONGERE,
   OVER_MEDEWERKERS,
+  OVER_REDENEN,
   OVER_WPG,
   RECHTEN,
   RECHTEN_WPG,
@@ -59,6 +61,7 @@ export async function maakInzage(huis: Huis, wie: Wie, leerlingId: string, { voo
   const adres = vrager.gezag === null || !isAdresGeheim(kind.registraties);
   const metAdres = adres && (await magAdresLezen(prisma, wie, kind));
   const gelezen = alles && avg ? await leesGelezen(prisma, { leerlingIds: ids, zaakIds }) : [];
+  const doorbrekingen = alles && avg ? await leesDoorbrekingen(prisma, ids, vrager.gezag === null) : [];
   const self = `${leerlingPad(leerlingId)}/inzage`;
   const zoek = `?voor=${voor}&regime=${regime}`;
   return {
@@ -69,9 +72,11 @@ export async function maakInzage(huis: Huis, wie: Wie, leerlingId: string, { voo
     persoon: alles && avg ? toonPersoon(kind.registraties, metAdres) : null,
     gezag: avg ? toonGezag(kind.registraties, vrager) : [],
     zaken,
+    berichten: alles ? await leesBerichten(prisma, zaakIds, regime) : [],
     ...(await leesKring(prisma, ids, vrager, avg)),
     ontvangers: alles ? await leesOntvangers(prisma, zaakIds, regime) : [],
     gelezen,
+    doorbrekingen,
     doelen: [...new Map(gelezen.map(({ wat, grondslag }) => [wat, { naam: wat, waarde: grondslag }])).values()],
     herkomst: HERKOMST,
     bewaren: await leesBewaren(
@@ -83,7 +88,10 @@ export async function maakInzage(huis: Huis, wie: Wie, leerlingId: string, { voo
     ),
     automatisch: AUTOMATISCH,
     rechten: avg ? RECHTEN : RECHTEN_WPG,
-    weggelaten: wegGelaten(vrager, avg, alles && avg && !metAdres),
+    weggelaten: [
+      ...wegGelaten(vrager, avg, alles && avg && !metAdres),
+      ...(doorbrekingen.some(({ reden }) => reden === null) ? [OVER_REDENEN] : []),
+    ],
     voorDeMaker: avg ? VOOR_DE_MAKER : VOOR_DE_MAKER_WPG,
     links: { self: `${self}${zoek}`, pdf: `${self}.pdf${zoek}` },
   };

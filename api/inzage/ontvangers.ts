@@ -48,6 +48,30 @@ export async function leesOntvangers(
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl') || a.wat.localeCompare(b.wat, 'nl'));
 }
 
+/**
+ * Who gave a reason to read a secret address. What he wrote may tell where somebody is, so a parent does not get it: the
+ * address can be secret for him.
+ */
+export async function leesDoorbrekingen(
+  prisma: PrismaClient,
+  leerlingIds: readonly string[],
+  metReden: boolean,
+): Promise<Inzage['doorbrekingen']> {
+  const rijen = await prisma.doorbreking.findMany({
+    where: { leerlingId: { in: [...leerlingIds] } },
+    orderBy: [{ op: 'asc' }, { id: 'asc' }],
+  });
+  const ids = rijen.map(({ accountId }) => accountId);
+  const wie = await leesOrganisaties(prisma, ids);
+  const accounts = await prisma.account.findMany({ where: { id: { in: ids } }, select: { id: true, rol: true } });
+  return rijen.map(({ accountId, op, reden }) => ({
+    op: dagVan(op.getTime()),
+    rol: rolnaam(accounts.find(({ id }) => id === accountId)?.rol ?? ''),
+    organisatie: wie.get(accountId)?.organisatie ?? '',
+    reden: metReden ? reden : null,
+  }));
+}
+
 /** Under which regime somebody read is not said: it would tell whether there is an investigation. */
 export async function leesGelezen(prisma: PrismaClient, sleutels: Dossiersleutels): Promise<Inzage['gelezen']> {
   const geteld = await telVerwerkingen(prisma, sleutels);

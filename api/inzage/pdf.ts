@@ -25,6 +25,7 @@ export const dossierVanInzage = (o: Inzage): Dossierdocument => ({
     ...(o.persoon ? hoofdstuk('De persoon', persoonblokken(o.persoon)) : []),
     ...(o.gezag.length > 0 ? hoofdstuk('Wie gezag heeft', gezagblokken(o.gezag)) : []),
     ...o.zaken.flatMap(zaakblokken),
+    ...berichtblokken(o),
     ...(o.regime === 'AVG' ? kringblokken(o) : []),
     ...hoofdstuk('Aan wie gegevens zijn gegeven', [
       ...tabel(
@@ -148,13 +149,33 @@ const gebeurtenisrij = (g: Inzagegebeurtenis): string[] => [
   ].join('\n'),
 ];
 
+const metVelden = (eerst: string, velden: Inzage['berichten'][number]['teksten']): string =>
+  [eerst, ...velden.map(({ naam, waarde }) => `${naam}: ${waarde}`)].join('\n');
+
+const berichtblokken = (o: Inzage): Dossierblok[] =>
+  o.berichten.length === 0
+    ? []
+    : hoofdstuk(
+        'Berichten die in geen zaak staan',
+        tabel(
+          ['Ontvangen', 'Van', 'Wat'],
+          [3, 5, 12],
+          o.berichten.map((b) => [toonDag(b.ontvangen), b.van, metVelden(`${b.soort}: ${b.stand}`, b.teksten)]),
+        ),
+      );
+
 const kringblokken = (o: Inzage): Dossierblok[] => [
   ...hoofdstuk(
     'Meldingen en andere berichten',
     tabel(
       ['Ontvangen', 'Soort', 'Nummer', 'Van'],
       [3, 3, 6, 6],
-      o.meldingen.map(({ ontvangen, soort, nummer, van }) => [toonDag(ontvangen), soort, nummer, van]),
+      o.meldingen.map(({ ontvangen, soort, nummer, van, teksten }) => [
+        toonDag(ontvangen),
+        soort,
+        nummer,
+        metVelden(van, teksten),
+      ]),
     ),
   ),
   ...hoofdstuk(
@@ -203,4 +224,18 @@ const gelezenblokken = (o: Inzage): Dossierblok[] => [
       ]),
     ),
   ),
+  ...(o.doorbrekingen.length === 0
+    ? []
+    : hoofdstuk(
+        'Wie met een reden een geheim adres kon lezen',
+        tabel(
+          ['Dag', 'Wie', 'Reden'],
+          [3, 6, 9],
+          o.doorbrekingen.map(({ op, rol, organisatie, reden }) => [
+            toonDag(op),
+            [rol, organisatie].filter((deel) => deel !== '').join('\n'),
+            reden ?? 'staat hier niet in',
+          ]),
+        ),
+      )),
 ];

@@ -102,7 +102,20 @@ export const inzage = z
     persoon: persoon.nullable(),
     gezag: z.array(gezag),
     zaken: z.array(zaak),
-    meldingen: z.array(z.object({ soort: z.string(), nummer: z.string(), van: z.string(), ontvangen: dag })),
+    berichten: z
+      .array(
+        z.object({ van: z.string(), soort: z.string(), ontvangen: dag, stand: z.string(), teksten: z.array(veld) }),
+      )
+      .meta({ description: 'Berichten van ketenpartners die in geen gebeurtenis van een zaak staan.' }),
+    meldingen: z.array(
+      z.object({
+        soort: z.string(),
+        nummer: z.string(),
+        van: z.string(),
+        ontvangen: dag,
+        teksten: z.array(veld).meta({ description: 'Van wat in geen zaak staat: wat de school schreef.' }),
+      }),
+    ),
     verlof: z.array(z.object({ grond: z.string(), van: dag, totEnMet: dag, besluit: z.string(), school: z.string() })),
     portaal: z.array(
       z.object({
@@ -131,6 +144,9 @@ export const inzage = z
         }),
       )
       .meta({ description: 'Wie de gegevens las, zonder namen (HvJ EU 22 juni 2023, C-579/21).' }),
+    doorbrekingen: z
+      .array(z.object({ op: dag, rol: z.string(), organisatie: z.string(), reden: z.string().nullable() }))
+      .meta({ description: 'Wie met een reden een geheim adres kon lezen. De reden krijgt alleen de jongere zelf.' }),
     doelen: z.array(veld),
     herkomst: z.array(z.string()),
     bewaren: z.array(veld),

@@ -44,6 +44,10 @@ export const OVER_GEHEIM = {
   wat: 'Het adres van de leerling, en plaatsen van bijeenkomsten',
   waarom: 'Dit adres is geheim.',
 };
+export const OVER_REDENEN = {
+  wat: 'De redenen om een geheim adres te lezen',
+  waarom: 'Die kunnen zeggen waar iemand woont of is.',
+};
 export const OVER_JONGERE = {
   wat: 'De zaken, en wat verder over de jongere gaat',
   waarom:

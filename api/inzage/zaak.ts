@@ -81,7 +81,11 @@ function toonGebeurtenis(g: Gebeurtenis, bronnen: Bronnen): Inzagegebeurtenis {
 
 const NAMEN = { motivatie: 'Motivatie', toelichting: 'Toelichting', plaats: 'Plaats' } as const;
 /** Of a melding what the school wrote; what it says of others is not here. */
-const VAN_MELDING = { reden: 'Reden', ondernomenActie: 'Wat de school deed', toelichting: 'Toelichting van de school' };
+export const VAN_MELDING = {
+  reden: 'Reden',
+  ondernomenActie: 'Wat de school deed',
+  toelichting: 'Toelichting van de school',
+};
 
 function tekstenVan(g: Gebeurtenis, { teksten, protocol }: Bronnen): Inzagegebeurtenis['teksten'] {
   if (g.inhoud === null) return [];

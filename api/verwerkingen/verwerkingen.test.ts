@@ -63,8 +63,8 @@ describe('who read', () => {
     const pad = `/v1/zaken/${zaak.zaakId}`;
     const regels = await lees('teamleider', pad);
     expect(kort(regels)).toEqual([
-      'Fictieve Leerplichtambtenaar-BOA Alkmaar, Leerplichtambtenaar: Iets dat onder de Wpg valt (WPG)',
       'Fictieve Leerplichtambtenaar Alkmaar, Leerplichtambtenaar: Een zaak inzien (AVG)',
+      'Fictieve Leerplichtambtenaar-BOA Alkmaar, Leerplichtambtenaar: Iets dat onder de Wpg valt (WPG)',
       'Fictieve Teamleider Alkmaar, Teamleider: Nagaan wie een dossier heeft gelezen (AVG)',
     ]);
     expect(regels.find(({ regime }) => regime === 'WPG')?.grondslag).toBe(GRONDSLAG_WPG);
