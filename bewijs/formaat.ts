@@ -31,6 +31,8 @@ const delen = z.strictObject({
   sleutels: z.array(z.strictObject({ kop: tekst, eigen: hex(64), doorVorige: hex(64).nullable() })),
   /** That the case stood at event `nr` in an anchor: where that changed, and in the newest. */
   standen: z.array(z.strictObject({ anker: nr, nr, plaats: z.int().min(0), zout: sha, pad: z.array(sha) })),
+  /** Texts and documents that who asked for the export may not read; not in version 2. */
+  weggelaten: z.array(z.strictObject({ id: tekst, nr })).optional(),
 });
 
 /** In bytes: small enough to look for one flipped bit in. */
@@ -40,7 +42,8 @@ export const BEGIN_DELEN = '{"delen":'.length;
 
 const manifest = z.strictObject({
   soort: z.literal('schakel-bewijs'),
-  versie: z.literal(2),
+  /** A file of version 2 does not say what was left out of it. */
+  versie: z.literal([2, 3]),
   zaakId: tekst,
   /** ISO instant on the clock of the machine that made the export. */
   gemaaktOp: z.iso.datetime(),
@@ -68,10 +71,15 @@ export function maakUitvoer(
   { zaakId, gemaaktOp, code }: Pick<Uitvoer['manifest'], 'zaakId' | 'gemaaktOp' | 'code'>,
   ondertekenaar: Ondertekenaar,
 ): string {
-  const hashes = Object.fromEntries(DEELNAMEN.map((naam) => [naam, inhoud[naam].map((rij) => sha256(canoniek(rij)))]));
+  const hashes = Object.fromEntries(
+    DEELNAMEN.flatMap((naam) => {
+      const rijen = inhoud[naam];
+      return rijen ? [[naam, rijen.map((rij) => sha256(canoniek(rij)))]] : [];
+    }),
+  );
   const gemaakt = {
     soort: 'schakel-bewijs',
-    versie: 2,
+    versie: 3,
     zaakId,
     gemaaktOp,
     code,

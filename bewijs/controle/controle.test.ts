@@ -3,7 +3,8 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ontvouw, sha256 } from '../../activities/keten.ts';
+import { ontvouw, type Schakel, sha256, smeed } from '../../activities/keten.ts';
+import { canoniek } from '../../mas/canoniek.ts';
 import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
 import { startProefdatabank } from '../../test/opzet/databank.ts';
 import { hersmeed, herteken, leesUitvoer, rijkeZaak, voerUit, vreemde } from '../../test/opzet/bewijs.ts';
@@ -43,6 +44,9 @@ const delen = (): Delen => leesUitvoer(uitvoer).delen;
 /** Signed with the key of the house, as who holds that can. */
 const anders = (verander: (d: Delen) => Partial<Delen>): Verslag => keur(herteken(uitvoer, ondertekenaar, verander));
 const eerste = ({ fouten }: Verslag): [string | undefined, string | undefined] => [fouten[0]?.pad, fouten[0]?.wat];
+const nergens = (): Promise<never> => Promise.reject(new Error('geen huis'));
+/** A machine of an auditor. */
+const NERGENS = { exporteer: nergens, herspeel: nergens, ankers: nergens, sleutels: nergens, vorigeKwijt: nergens };
 const laatsteAnker = (): string => sha256(delen().ankers.at(-1)?.kop ?? '');
 const isBon = (g: Gebeurtenis): g is Bongebeurtenis => g.soort === 'BeslissingGewogen';
 const bonnen = () => delen().grootboek.map(ontvouw).filter(isBon);
@@ -57,7 +61,7 @@ describe('an export that nobody touched', () => {
     const { uitkomst, bewezen } = keur(uitvoer, { anker: laatsteAnker() });
     expect(uitkomst).toBe('klopt');
     expect(bewezen?.grootboek.teksten.kwijt).toBe(0);
-    expect(bewezen?.grootboek.documenten).toEqual({ aantal: 2, kwijt: 0 });
+    expect(bewezen?.grootboek.documenten).toEqual({ aantal: 2, kwijt: 0, vernietigd: 0, weggelaten: 0 });
     expect(bonnen().map((g) => [g.gegevens.besluit, g.gegevens.gekozen])).toEqual([
       ['routekaart', 'A'],
       ['routeadvies', null],
@@ -94,15 +98,127 @@ describe('an export that nobody touched', () => {
     expect(uitvoer).not.toMatch(/\n/);
     expect(JSON.stringify(JSON.parse(uitvoer))).toBe(uitvoer);
   });
+});
 
-  test('of which a text and a letter were destroyed still holds, and says so', () => {
+describe('what is not in an export', () => {
+  const stukken = { teksten: 0, documenten: 0, berichten: 0 };
+  const vernietiging = (deel: 'geheel' | 'wpg'): Partial<Gebeurtenis> => ({
+    soort: 'InhoudVernietigd',
+    dag: '2045-05-06',
+    regime: deel === 'wpg' ? 'WPG' : 'AVG',
+    gegevens: { lijst: 'lijst-1', deel, grondslag: 'Selectielijst 2020, resultaat 12.1.3', ...stukken },
+  });
+  const bevinding = (regime: 'AVG' | 'WPG', id: string): Partial<Gebeurtenis> => ({
+    soort: 'BevindingGenoteerd',
+    regime,
+    gegevens: {},
+    inhoud: { id, sha256: sha256(id), velden: ['toelichting'] },
+  });
+  /** The ledger with these events behind it. */
+  const verder = (grootboek: readonly Schakel[], ...erbij: Partial<Gebeurtenis>[]): Schakel[] =>
+    erbij.reduce<Schakel[]>(
+      (tot, g) => {
+        const laatste = tot.at(-1);
+        if (!laatste) throw new Error('leeg');
+        const { inhoud: _, ...basis } = ontvouw(laatste);
+        const nieuw = { ...basis, ...g, nr: laatste.nr + 1, vorige: laatste.hash } as Gebeurtenis;
+        return [...tot, smeed(nieuw).schakel];
+      },
+      [...grootboek],
+    );
+  const einde = () => delen().grootboek.length;
+  const niets = { inhoud: [], documenten: [] };
+  const zeg = (verslag: Verslag) =>
+    verwoord(verslag, { sleutel: ondertekenaar.vingerafdruk, anker: null }, 'deze code').tekst;
+
+  test('because it was destroyed is told with day and ground, in words and as JSON, and all the rest holds', async () => {
+    const vals = (d: Delen) => ({ ...niets, grootboek: verder(d.grootboek, vernietiging('geheel')) });
+    const verslag = anders(vals);
+    const { teksten, documenten, vernietigingen } = verslag.bewezen?.grootboek ?? {};
+    expect(verslag.uitkomst).toBe('klopt');
+    expect(verslag.bewezen?.bonnen).toMatchObject({ nagerekend: 0, vernietigd: 4 });
+    expect(documenten).toEqual({ aantal: 2, kwijt: 2, vernietigd: 2, weggelaten: 0 });
+    expect(teksten).toMatchObject({ kwijt: delen().inhoud.length, vernietigd: delen().inhoud.length });
+    const verwacht = [
+      { nr: einde() + 1, dag: '2045-05-06', deel: 'geheel', teksten: delen().inhoud.length, documenten: 2 },
+    ];
+    expect(vernietigingen).toMatchObject(verwacht);
+    expect(zeg(verslag)).toContain(
+      `Op 6 mei 2045 is de hele zaak vernietigd (gebeurtenis ${einde() + 1}), op grond van Selectielijst 2020, resultaat 12.1.3. Daardoor zijn er niet: ${delen().inhoud.length} teksten en 2 documenten.`,
+    );
+    const bestand = join(map, 'vernietigd.json');
+    writeFileSync(bestand, herteken(uitvoer, ondertekenaar, vals));
+    const uit = await voerOpdrachtUit(['controleer', bestand, '--json'], NERGENS);
+    expect(uit.code).toBe(0);
+    expect(JSON.parse(uit.tekst)).toMatchObject({
+      uitkomst: 'klopt',
+      bewezen: { grootboek: { vernietigingen: verwacht } },
+    });
+  });
+
+  test('without a destruction is a finding, each at its own event', () => {
     const { inhoud } = advies();
-    const { bewezen } = anders((d) => ({
+    const vals = anders((d) => ({
       inhoud: d.inhoud.filter(({ id }) => id !== inhoud?.id),
       documenten: d.documenten.slice(0, 1),
     }));
-    expect(bewezen?.bonnen).toMatchObject({ nagerekend: 3, vernietigd: 1 });
-    expect(bewezen?.grootboek.documenten).toEqual({ aantal: 2, kwijt: 1 });
+    expect(vals.fouten.map(({ pad, wat }) => [pad, wat])).toEqual([
+      [
+        `$.delen.grootboek[${advies().nr - 1}]`,
+        `de tekst van gebeurtenis ${advies().nr} is er niet, en het grootboek kent geen vernietiging die dat verklaart`,
+      ],
+      [
+        expect.stringContaining('$.delen.grootboek['),
+        expect.stringContaining('een document van gebeurtenis') as string,
+      ],
+    ]);
+    expect(zeg(vals)).toContain('is het weggehaald zonder dat het is vastgelegd');
+  });
+
+  test('is a finding where it was booked after the destruction, and not where it was booked right before it', () => {
+    const ervoor = anders((d) => ({
+      ...niets,
+      grootboek: verder(d.grootboek, bevinding('AVG', 'laat'), vernietiging('geheel')),
+    }));
+    expect(ervoor.uitkomst).toBe('klopt');
+    const erna = anders((d) => ({
+      ...niets,
+      grootboek: verder(d.grootboek, vernietiging('geheel'), bevinding('AVG', 'laat')),
+    }));
+    expect(erna.fouten.map(({ pad }) => pad)).toEqual([`$.delen.grootboek[${einde() + 1}]`]);
+  });
+
+  test('after a destruction of what falls under the Wpg is explained for that alone', () => {
+    const wpg = (d: Delen) => verder(d.grootboek, bevinding('WPG', 'opsporing'), vernietiging('wpg'));
+    const goed = anders((d) => ({ grootboek: wpg(d) }));
+    expect(goed.bewezen?.grootboek.vernietigingen).toMatchObject([{ deel: 'wpg', teksten: 1, documenten: 0 }]);
+    expect(zeg(goed)).toContain('Op 6 mei 2045 is wat onder de Wpg valt vernietigd');
+    const ook = anders((d) => ({ grootboek: wpg(d), inhoud: d.inhoud.slice(1) }));
+    expect(ook.fouten.map(({ pad }) => pad)).toEqual([`$.delen.grootboek[${(delen().inhoud[0]?.nr ?? 0) - 1}]`]);
+  });
+
+  test('because who asked may not read it is named as such, and that explains nothing else', () => {
+    const [eerst, tweede] = delen().inhoud;
+    const weggelaten = [{ id: eerst?.id ?? '', nr: eerst?.nr ?? 0 }];
+    const goed = anders((d) => ({ inhoud: d.inhoud.slice(1), weggelaten }));
+    expect(goed.bewezen?.grootboek.teksten).toMatchObject({ kwijt: 1, vernietigd: 0, weggelaten: 1 });
+    expect(zeg(goed)).toContain(
+      'Niet meegegeven, want wie de uitvoer vroeg mag het niet lezen: 1 tekst en 0 documenten.',
+    );
+    const meer = anders((d) => ({ inhoud: d.inhoud.slice(2), weggelaten }));
+    expect(meer.fouten.map(({ pad }) => pad)).toEqual([`$.delen.grootboek[${(tweede?.nr ?? 0) - 1}]`]);
+  });
+
+  test('cannot be told of a file of version 2: that is said, and it is no finding', () => {
+    const oud = leesUitvoer(
+      herteken(uitvoer, ondertekenaar, (d) => ({ documenten: d.documenten.slice(0, 1), weggelaten: undefined })),
+    );
+    const manifest = { ...oud.manifest, versie: 2 as const };
+    const tekst = canoniek({ ...oud, manifest, handtekening: ondertekenaar.onderteken(canoniek(manifest)) });
+    expect(keur(tekst).fouten).toEqual([]);
+    expect(zeg(keur(tekst))).toContain(
+      'LET OP: 0 teksten en 1 document zijn er niet. Dit bestand is van voor versie 3, en zegt niet of zij zijn weggelaten.',
+    );
   });
 });
 
@@ -110,7 +226,7 @@ describe('a file that was changed after it was signed', () => {
   const { stringify } = JSON;
   const zonder = (naam: keyof Delen, i: number): string => {
     const gelezen = leesUitvoer(uitvoer);
-    gelezen.delen[naam].splice(i, 1);
+    gelezen.delen[naam]?.splice(i, 1);
     return stringify(gelezen);
   };
   test.each<keyof Delen>(['grootboek', 'inhoud', 'documenten', 'ankers', 'standen', 'sleutels', 'protocollen'])(
@@ -273,8 +389,7 @@ describe('a receipt', () => {
 });
 
 describe('the commands', () => {
-  const nergens = (): Promise<never> => Promise.reject(new Error('geen huis'));
-  const huis = { exporteer: nergens, herspeel: nergens, ankers: nergens, sleutels: nergens, vorigeKwijt: nergens };
+  const huis = NERGENS;
 
   test('exporteer writes a file for the eyes of one person; controleer needs no database', async () => {
     const hier = process.cwd();

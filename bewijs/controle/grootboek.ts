@@ -10,9 +10,6 @@ import type { Bevinding } from './bevinding.ts';
 export interface Grootboekuitslag {
   /** Those that can be read. */
   gebeurtenissen: Gebeurtenis[];
-  /** What events refer to and the export does not hold: destroyed, or left out. */
-  teksten: { aantal: number; kwijt: number };
-  documenten: { aantal: number; kwijt: number };
   bevindingen: Bevinding[];
 }
 
@@ -26,12 +23,10 @@ export function keurGrootboek({ delen, manifest: { zaakId } }: Uitvoer): Grootbo
   }
   if (delen.grootboek.length === 0)
     bevindingen.push({ pad: ['delen', 'grootboek'], wat: 'het grootboek is leeg', aard: 'bron' });
-  return {
-    gebeurtenissen,
-    teksten: keurTeksten(delen, gebeurtenissen, bevindingen),
-    documenten: keurDocumenten(delen, gebeurtenissen, bevindingen),
-    bevindingen: [...bevindingen, ...keurProtocollen(delen)],
-  };
+  keurTeksten(delen, gebeurtenissen, bevindingen);
+  keurDocumenten(delen, gebeurtenissen, bevindingen);
+  bevindingen.push(...keurProtocollen(delen));
+  return { gebeurtenissen, bevindingen };
 }
 
 function probeer(doe: () => string | null, anders: string): string | null {
@@ -42,7 +37,7 @@ function probeer(doe: () => string | null, anders: string): string | null {
   }
 }
 
-function keurTeksten({ inhoud }: Uitvoer['delen'], gebeurtenissen: readonly Gebeurtenis[], uit: Bevinding[]) {
+function keurTeksten({ inhoud }: Uitvoer['delen'], gebeurtenissen: readonly Gebeurtenis[], uit: Bevinding[]): void {
   const verwijzingen = new Map(
     gebeurtenissen.flatMap((g) => (g.inhoud ? [[g.inhoud.id, { nr: g.nr, ...g.inhoud }]] : [])),
   );
@@ -57,11 +52,13 @@ function keurTeksten({ inhoud }: Uitvoer['delen'], gebeurtenissen: readonly Gebe
         aard: 'bron',
       });
   }
-  const aanwezig = new Set(inhoud.map(({ id }) => id));
-  return tel([...verwijzingen.keys()], aanwezig);
 }
 
-function keurDocumenten({ documenten }: Uitvoer['delen'], gebeurtenissen: readonly Gebeurtenis[], uit: Bevinding[]) {
+function keurDocumenten(
+  { documenten }: Uitvoer['delen'],
+  gebeurtenissen: readonly Gebeurtenis[],
+  uit: Bevinding[],
+): void {
   const verwijzingen = new Map(
     gebeurtenissen.flatMap((g) => documentenIn(g).map(({ id, sha256: hash }) => [id, { nr: g.nr, hash }])),
   );
@@ -76,7 +73,6 @@ function keurDocumenten({ documenten }: Uitvoer['delen'], gebeurtenissen: readon
         aard: 'bron',
       });
   }
-  return tel([...verwijzingen.keys()], new Set(documenten.map(({ id }) => id)));
 }
 
 const keurProtocollen = ({ protocollen }: Uitvoer['delen']): Bevinding[] =>
@@ -91,8 +87,3 @@ const keurProtocollen = ({ protocollen }: Uitvoer['delen']): Bevinding[] =>
           },
         ],
   );
-
-const tel = (ids: readonly string[], aanwezig: ReadonlySet<string>): { aantal: number; kwijt: number } => ({
-  aantal: ids.length,
-  kwijt: ids.filter((id) => !aanwezig.has(id)).length,
-});

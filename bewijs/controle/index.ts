@@ -3,6 +3,7 @@ import { plekVan, toonPad } from '../json.ts';
 import { type Ankeruitslag, keurAnkers } from './ankers.ts';
 import { type Bevinding, DOE } from './bevinding.ts';
 import { type Bonnenuitslag, keurBonnen } from './bonnen.ts';
+import { type Gemisuitslag, keurGemis } from './gemis.ts';
 import { type Grootboekuitslag, keurGrootboek } from './grootboek.ts';
 import { keurManifest } from './manifest.ts';
 import { keurSleutels, type Sleuteluitslag } from './sleutels.ts';
@@ -32,7 +33,7 @@ export interface Bewezen {
   manifest: Uitvoer['manifest'];
   hoofd: { nr: number; hash: string };
   sleutels: Sleuteluitslag;
-  grootboek: Grootboekuitslag;
+  grootboek: Grootboekuitslag & Gemisuitslag;
   ankers: Ankeruitslag;
   bonnen: Bonnenuitslag;
 }
@@ -55,13 +56,23 @@ export function controleer(bytes: Buffer, verwacht: Verwacht): Verslag {
   const ankers = keurAnkers(uitvoer, sleutels.sleutels, verwacht.anker);
   const dieper = [sleutels, grootboek, ankers].flatMap(({ bevindingen }) => bevindingen);
   const eerst = [...vormfouten, ...rangschik(inManifest, dieper)];
-  const bonnen = eerst.length > 0 ? null : keurBonnen(uitvoer, grootboek.gebeurtenissen);
-  const bevindingen = [...eerst, ...(bonnen?.bevindingen ?? [])];
+  // of a file that was changed nobody can say what is missing from the case itself
+  const heel = eerst.length === 0;
+  const gemis = heel ? keurGemis(uitvoer, grootboek.gebeurtenissen) : null;
+  const bonnen = heel ? keurBonnen(uitvoer, grootboek.gebeurtenissen) : null;
+  const bevindingen = [...eerst, ...(gemis?.bevindingen ?? []), ...(bonnen?.bevindingen ?? [])];
   const laatste = uitvoer.delen.grootboek.at(-1);
-  if (bevindingen.length > 0 || !bonnen || !laatste)
+  if (bevindingen.length > 0 || !gemis || !bonnen || !laatste)
     return { uitkomst: 'klopt-niet', fouten: plaats(json, bevindingen), bewezen: null };
   const { nr, hash } = laatste;
-  const bewezen = { manifest: uitvoer.manifest, hoofd: { nr, hash }, sleutels, grootboek, ankers, bonnen };
+  const bewezen = {
+    manifest: uitvoer.manifest,
+    hoofd: { nr, hash },
+    sleutels,
+    grootboek: { ...grootboek, ...gemis },
+    ankers,
+    bonnen,
+  };
   return { uitkomst: 'klopt', fouten: [], bewezen };
 }
 

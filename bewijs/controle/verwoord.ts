@@ -1,5 +1,7 @@
 /** The outcome of a check in words, for an auditor. */
+import { VERNIETIGDELEN } from '../../mas/bewaren/regels.ts';
 import { dagVan, toonDatum } from '../../mas/datum.ts';
+import type { Stukkenuitslag } from './gemis.ts';
 import type { Bewezen, Fout, Verslag, Verwacht } from './index.ts';
 
 /** As the exit code of a program. 0: it holds; 1: it does not; 2: it cannot be read. */
@@ -26,11 +28,20 @@ export function verwoord(
   return { code: CODES[uitkomst], tekst: regels.join('\n') };
 }
 
+/** The same for a machine, without the events themselves: those stand in the export. */
+export function alsJson({ uitkomst, fouten, bewezen }: Verslag): Uitslag {
+  const weg = ['gebeurtenissen', 'bevindingen'];
+  const tekst = JSON.stringify({ uitkomst, fouten, bewezen }, (naam, waarde: unknown) =>
+    weg.includes(naam) ? undefined : waarde,
+  );
+  return { code: CODES[uitkomst], tekst };
+}
+
 function kloptNiet(fouten: readonly Fout[], onleesbaar: boolean, byte: Pick<Fout, 'vanaf' | 'tot'> | null): string[] {
   const [eerste] = fouten;
   if (!eerste) return ['Dit bestand is niet te lezen.'];
   return [
-    onleesbaar ? 'Dit bestand is niet te lezen als uitvoer van een zaak (versie 2).' : 'De uitvoer klopt niet.',
+    onleesbaar ? 'Dit bestand is niet te lezen als uitvoer van een zaak (versie 2 of 3).' : 'De uitvoer klopt niet.',
     `Eerste verkeerde plek: byte ${(byte ?? eerste).vanaf} tot ${(byte ?? eerste).tot}`,
     ...fouten.slice(0, HOOGSTENS).map(({ vanaf, pad, wat }) => `  byte ${vanaf} ${pad}: ${wat}`),
     ...(fouten.length > HOOGSTENS ? [`  en nog ${fouten.length - HOOGSTENS}`] : []),
@@ -54,11 +65,31 @@ function klopt(bewezen: Bewezen, verwacht: Verwacht, programma: string): string[
   ];
 }
 
-function stukken({ grootboek: { teksten, documenten } }: Bewezen): string[] {
-  const regel = ({ aantal, kwijt }: { aantal: number; kwijt: number }, wat: string): string =>
-    `${aantal - kwijt} van ${aantal} ${wat} vergeleken met het grootboek${kwijt > 0 ? `; ${kwijt} zijn er niet: vernietigd, of niet meegegeven` : ''}.`;
-  return [regel(teksten, 'teksten'), regel(documenten, 'documenten')];
+function stukken({ grootboek: { teksten, documenten, vernietigingen, zegtWatWegbleef } }: Bewezen): string[] {
+  const regel = ({ aantal, kwijt }: Stukkenuitslag, wat: string): string =>
+    `${aantal - kwijt} van ${aantal} ${wat} vergeleken met het grootboek.`;
+  const weggelaten = [
+    tel(teksten.weggelaten, 'tekst', 'teksten'),
+    tel(documenten.weggelaten, 'document', 'documenten'),
+  ];
+  return [
+    regel(teksten, 'teksten'),
+    regel(documenten, 'documenten'),
+    ...vernietigingen.map(
+      (v) =>
+        `Op ${toonDatum(v.dag)} is ${VERNIETIGDELEN[v.deel]} vernietigd (gebeurtenis ${v.nr}), op grond van ${v.grondslag}. Daardoor zijn er niet: ${tel(v.teksten, 'tekst', 'teksten')} en ${tel(v.documenten, 'document', 'documenten')}.`,
+    ),
+    ...(teksten.weggelaten + documenten.weggelaten > 0
+      ? [
+          zegtWatWegbleef
+            ? `Niet meegegeven, want wie de uitvoer vroeg mag het niet lezen: ${weggelaten.join(' en ')}.`
+            : `LET OP: ${weggelaten.join(' en ')} zijn er niet. Dit bestand is van voor versie 3, en zegt niet of zij zijn weggelaten.`,
+        ]
+      : []),
+  ];
 }
+
+const tel = (n: number, een: string, meer: string): string => `${n} ${n === 1 ? een : meer}`;
 
 function ankerregels({ ankers: { ankers, standen, gemist }, hoofd }: Bewezen, { anker }: Verwacht): string[] {
   const [eerste, laatste, stand] = [ankers[0], ankers.at(-1), standen.at(-1)];

@@ -31,7 +31,7 @@ export function lees(bytes: Buffer): Gelezen {
   } catch {
     return niets(geenJsonVanaf(json) ?? json.length, 'vanaf hier is het niet te lezen');
   }
-  const onleesbaar = !isVersie2(waarde);
+  const onleesbaar = !isBekend(waarde);
   const { uitvoer, bevindingen } = keurVorm(json, waarde);
   return {
     json,
@@ -61,8 +61,8 @@ function keurVorm(json: string, waarde: unknown): Pick<Gelezen, 'uitvoer' | 'bev
   return { uitvoer: data ?? null, bevindingen };
 }
 
-/** Whether it was an export of this version, whatever became of it. */
-const isVersie2 = (waarde: unknown): boolean =>
+/** Whether it was an export of a version that is known here, whatever became of it. */
+const isBekend = (waarde: unknown): boolean =>
   uitvoerschema.shape.manifest
     .pick({ soort: true, versie: true })
     .loose()

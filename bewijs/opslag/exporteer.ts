@@ -14,7 +14,7 @@ export interface Exportopdracht {
   ondertekenaar: Ondertekenaar;
   /** On the clock of the machine. */
   nu: Moment;
-  /** Ids of texts and documents that do not go along. */
+  /** Ids of texts and documents that do not go along; the export says of each that it was left out. */
   verborgen?: ReadonlySet<string>;
 }
 
@@ -50,21 +50,21 @@ async function leesStukken(
   zaakId: string,
   grootboek: readonly Schakel[],
   verborgen: ReadonlySet<string>,
-): Promise<Pick<Delen, 'documenten' | 'inhoud' | 'protocollen' | 'runs'>> {
+): Promise<Pick<Delen, 'documenten' | 'inhoud' | 'protocollen' | 'runs' | 'weggelaten'>> {
   const gebeurtenissen = grootboek.map(ontvouw);
-  const mee = (id: string): boolean => !verborgen.has(id);
-  const documenten = gebeurtenissen
-    .flatMap(documentenIn)
-    .map(({ id }) => id)
-    .filter(mee);
-  const inhoud = gebeurtenissen.flatMap((g) => g.inhoud?.id ?? []).filter(mee);
+  const mee = ({ id }: { id: string }): boolean => !verborgen.has(id);
+  const documenten = gebeurtenissen.flatMap((g) => documentenIn(g).map(({ id }) => ({ id, nr: g.nr })));
+  const inhoud = gebeurtenissen.flatMap((g) => (g.inhoud ? [{ id: g.inhoud.id, nr: g.nr }] : []));
   const hashes = [...new Set(gebeurtenissen.map(({ protocol }) => protocol))];
   const [teksten, stukken, protocollen, runs] = await Promise.all([
     prisma.inhoud.findMany({
-      where: { id: { in: inhoud } },
+      where: { id: { in: inhoud.filter(mee).map(({ id }) => id) } },
       orderBy: [{ nr: 'asc' }, { id: 'asc' }],
     }),
-    prisma.document.findMany({ where: { id: { in: documenten } }, orderBy: [{ nr: 'asc' }, { id: 'asc' }] }),
+    prisma.document.findMany({
+      where: { id: { in: documenten.filter(mee).map(({ id }) => id) } },
+      orderBy: [{ nr: 'asc' }, { id: 'asc' }],
+    }),
     prisma.protocol.findMany({ where: { hash: { in: hashes } }, orderBy: { hash: 'asc' } }),
     prisma.archief.findMany({
       where: { zaakId },
@@ -84,5 +84,6 @@ async function leesStukken(
     })),
     protocollen: protocollen.map(({ hash, naam, versie, document }) => ({ hash, naam, versie, document })),
     runs: runs.map(({ geslotenOp, ...run }) => ({ ...run, geslotenOp: geslotenOp.toISOString() })),
+    weggelaten: [...inhoud, ...documenten].filter((stuk) => !mee(stuk)),
   };
 }

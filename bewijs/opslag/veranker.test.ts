@@ -138,7 +138,13 @@ describe('an anchor', () => {
     const weg = await griffie.geopend();
     const blijft = await griffie.geopend();
     await anker('2026-11-02');
+    const post = { van: 'postvak' } as const;
+    const mutatietijd = '2026-11-02T12:00:00.000Z';
+    const meldingsnummer = `m-${weg.zaakId}`;
+    await weg.uit({ soort: 'trek-melding-in', dag: weg.vandaag, meldingsnummer, mutatietijd }, post);
     await griffie.prisma.inhoud.deleteMany({ where: { zaakId: weg.zaakId } });
+    const vernietigd = { lijst: 'lijst-1', deel: 'geheel', grondslag: 'verzonnen', teksten: 1, documenten: 0 };
+    await weg.uit({ soort: 'boek-vernietiging', ...vernietigd, berichten: 0 }, post);
     await blijft.noteer();
     await anker('2026-11-03');
     const { uitkomst, bewezen } = keur(await voerUit(griffie, blijft.zaakId, ondertekenaar));

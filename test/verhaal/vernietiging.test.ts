@@ -188,7 +188,12 @@ test('a person of whom the term is over is in no table, no file, no history and 
   const bewijs = await auditor.ruw('GET', `/v1/zaken/${zaakId}/bewijs`);
   const { uitkomst, bewezen } = controleer(Buffer.from(await bewijs.arrayBuffer()), { sleutel: null, anker: null });
   expect(uitkomst).toBe('klopt');
-  expect(bewezen?.grootboek.teksten.kwijt).toBe(bewezen?.grootboek.teksten.aantal);
+  const { teksten, documenten, vernietigingen } = bewezen?.grootboek ?? {};
+  expect(teksten?.vernietigd).toBe(teksten?.aantal);
+  expect(vernietigingen).toMatchObject([
+    { dag: vandaag, deel: 'geheel', grondslag: 'Selectielijst 2020, 12.1.3', teksten: teksten?.aantal, documenten: 2 },
+  ]);
+  expect(documenten).toEqual({ aantal: 2, kwijt: 2, vernietigd: 2, weggelaten: 0 });
   const later = { ...machines, codec: proefcodec(prisma, huis.keks) };
   expect((await voerHerspelingUit(later, zaakId)).tekst).toMatch(/^De inhoud van zaak \S+ is vernietigd op /);
   for (const deel of [

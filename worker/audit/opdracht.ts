@@ -6,7 +6,7 @@ import { CODE } from '../../protocol/code.ts';
 
 const GEBRUIK = `Gebruik: npm run audit -- <opdracht>
   exporteer ZAAK          schrijft alles wat een zaak bewijst, ondertekend, naar zaak-<ZAAK>.json in deze map
-  controleer BESTAND [--sleutel VINGERAFDRUK] [--anker HASH]
+  controleer BESTAND [--sleutel VINGERAFDRUK] [--anker HASH] [--json]
                           controleert zo'n bestand, zonder server en zonder databank
   herspeel ZAAK           speelt de geschiedenis van een zaak af op de code, en vergelijkt haar daarmee en met het grootboek
   ankers                  de laatste ankers, om elders te bewaren
