@@ -167,6 +167,19 @@ export const GOUDEN: Readonly<Record<string, (machines: Machines) => Promise<Pro
     await stap(proef, 'contact-school', 'ter-kennisgeving');
     return einde(proef);
   },
+  // hands over after a booking: what is refused at the door keeps a history that is long enough going
+  'overdracht-na-boeking': async (machines) => {
+    const proef = await Proef.begin(machines, '2026-11-02', { leerlingId: 'goudboekin', verderNa: 30 });
+    for (let i = 0; i < 5; i += 1) {
+      await noteerTot(proef, `n${i}`);
+      await geweigerd(proef, `w${i}`);
+    }
+    await proef.naar('2026-11-12'); // a rung comes in between
+    await geweigerd(proef, 'w5');
+    await noteerTot(proef, 'n5');
+    await proef.houdVol({ soort: 'rond-af', stap: 'contact-school', uitkomst: 'ter-kennisgeving' }, 'af');
+    return einde(proef);
+  },
   'brieven-en-berichten': async (machines) => {
     const proef = await Proef.begin(machines, '2026-11-02', { leerlingId: 'goudpost01', geboortedatum: '2011-03-05' });
     await stap(proef, 'contact-school', 'melding-juist'); // DUO hears that it is being dealt with
@@ -285,6 +298,12 @@ async function stelVast(proef: Proef, { prisma }: Machines, over: string, dag: D
   const gezien = { bijlagen: [], exemplaren, weggelaten: [], alinea: 'verzonnen' };
   await prisma.briefvoorbeeld.create({ data: { id: voorbeeld, zaakId, over, accountId: 'proef-lpa', dag, ...gezien } });
   await proef.gelukt({ soort: 'stel-brief-vast', over, voorbeeld });
+}
+
+/** An action for which the case is not far enough: refused before anything of it is in the history. */
+async function geweigerd(proef: Proef, sleutel: string): Promise<void> {
+  const uit = await proef.houdVol({ soort: 'rond-af', stap: 'evaluatie', uitkomst: 'terug-naar-school' }, sleutel);
+  if (typeof uit === 'number') throw new Error('de evaluatie was niet geweigerd');
 }
 
 async function noteerTot(proef: Proef, sleutel: string): Promise<void> {
