@@ -12,8 +12,8 @@ import {
   zaakregelVan,
 } from './regels.ts';
 
-/** What a term can count from in this case. What is not there: null. */
-export type Bewaardagen = Record<Exclude<Bewaarmoment, 'afhandeling'>, Dag | null>;
+/** What a term can count from. What is not there: null. */
+export type Bewaardagen = Record<Bewaarmoment, Dag | null>;
 
 /** A term as it was counted. */
 export interface Bewaarstap {
@@ -59,7 +59,7 @@ export function telBewaartermijn(
 ): Bewaarafleiding | null {
   if (termijnen.some(({ vanaf }) => vanaf === 'geboorte') && dagen.geboorte === null) return null;
   const stappen = termijnen.flatMap(({ vanaf, jaren, bron }): Bewaarstap[] => {
-    const begin = vanaf === 'afhandeling' ? null : dagen[vanaf];
+    const begin = dagen[vanaf];
     if (begin === null) return [];
     const totEnMet = plusMaanden(begin, jaren * JAAR);
     const tekst = `${jaren} jaar na ${BEWAARMOMENTEN[vanaf]}: bewaren tot en met ${toonDatum(totEnMet)}`;
@@ -91,6 +91,7 @@ export function oordeelOverBewaren(
     'einde-zaak': dossier.gesloten?.dag ?? null,
     'einde-vrijstelling': eindeVrijstelling(dossier),
     'eerste-verwerking': eersteWpg,
+    afhandeling: null,
   };
   const tel = (naam: string): Bewaarafleiding | null => {
     const regel = bewaartermijnen[naam];

@@ -32,6 +32,7 @@ export const VERNIETIGDELEN = { geheel: 'de hele zaak', wpg: 'wat onder de Wpg v
 export type Vernietigdeel = keyof typeof VERNIETIGDELEN;
 
 export const WPG_REGEL = 'wpg/vernietigen';
+export const BERICHT_REGEL = 'bericht/niet-geplaatst';
 
 export const zaakregelVan = (soort: Zaaksoort | null): string => `zaak/${familieVan(soort)}`;
 
@@ -41,4 +42,5 @@ export const NODIGE_BEWAARTERMIJNEN: readonly string[] = [
   zaakregelVan('vrijstelling'),
   zaakregelVan('aanvraag'),
   WPG_REGEL,
+  BERICHT_REGEL,
 ];

@@ -178,7 +178,15 @@ test('a person of whom the term is over is in no table, no file, no history and 
   expect(await prisma.leerling.count({ where: { id: leerlingId } })).toBe(0);
   expect(await prisma.portaalcode.count({ where: { leerlingId } })).toBe(0);
   for (const workflowId of [zaakId, `${zaakId}-na`])
-    await expect(client.workflow.getHandle(workflowId).describe()).rejects.toThrow();
+    // the server deletes in its own time what it was asked to
+    await expect
+      .poll(() =>
+        client.workflow
+          .getHandle(workflowId)
+          .describe()
+          .then(String, () => 'weg'),
+      )
+      .toBe('weg');
 
   // the ledger goes on from where it was, and says what was done
   const [laatste] = (await prisma.gebeurtenis.findMany({ where: { zaakId }, orderBy: { nr: 'desc' }, take: 1 })).map(

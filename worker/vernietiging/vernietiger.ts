@@ -1,8 +1,11 @@
 /** Carries out, in the worker process, the lists that two people agreed on. */
 import { neemInGebruik, SleutelFout } from '../../bewijs/opslag/sleutels.ts';
+import { Protocolregister } from '../../activities/register.ts';
+import { type Dag, dagVan } from '../../mas/datum.ts';
 import type { Logger } from '../../platform/log.ts';
 import type { Ondertekensleutels } from '../../platform/ondertekensleutel.ts';
 import type { Vernietigingslijst } from '../../prisma/generated/client.ts';
+import { ruimBerichtenOp } from './opruimen.ts';
 import { vernietigRegel, type Vernietigwerk } from './regel.ts';
 import { maakVerklaring } from './verklaring.ts';
 
@@ -69,8 +72,22 @@ async function sluitAf({ prisma, sleutels, nu }: Vernietighuis, lijst: Vernietig
   });
 }
 
+/** Once a day what goes by itself, without a list. */
+function dagelijks({ prisma, nu }: Vernietighuis, log: Logger): () => Promise<void> {
+  const register = new Protocolregister();
+  let gedaan: Dag | null = null;
+  return async () => {
+    const vandaag = dagVan(nu());
+    if (gedaan === vandaag) return;
+    const aantal = await ruimBerichtenOp({ prisma, register }, vandaag);
+    if (aantal > 0) log.info({ aantal }, 'afgehandelde berichten zonder zaak opgeruimd: hun bewaartermijn is voorbij');
+    gedaan = vandaag;
+  };
+}
+
 /** Looks every fifteen seconds. Gives what stops it, after the case that is under way. */
 export function startVernietiger(huis: Vernietighuis, log: Logger): () => Promise<void> {
+  const ruimOp = dagelijks(huis, log);
   let bezig = Promise.resolve();
   let vrij = true;
   let gestopt = false;
@@ -78,13 +95,11 @@ export function startVernietiger(huis: Vernietighuis, log: Logger): () => Promis
     if (!vrij) return;
     vrij = false;
     bezig = vernietigRonde(huis, log, () => !gestopt)
-      .then(
-        () => undefined,
-        (fout: unknown) => {
-          if (fout instanceof SleutelFout) log.error(fout.message);
-          else log.warn({ fout }, 'vernietigen lukte niet; de volgende ronde gaat verder');
-        },
-      )
+      .then(ruimOp)
+      .catch((fout: unknown) => {
+        if (fout instanceof SleutelFout) log.error(fout.message);
+        else log.warn({ fout }, 'vernietigen lukte niet; de volgende ronde gaat verder');
+      })
       .finally(() => {
         vrij = true;
       });

@@ -1,0 +1,33 @@
+/** Messages of partners that fit no case go by themselves, some time after a person dealt with them (ADR 0028). */
+import type { Protocolregister } from '../../activities/register.ts';
+import type { Regime } from '../../mas/begrippen.ts';
+import { magBerichtWeg } from '../../mas/bewaren/bericht.ts';
+import { type Dag, dagVan } from '../../mas/datum.ts';
+import type { PrismaClient } from '../../prisma/generated/client.ts';
+
+/**
+ * One that nobody dealt with waits for that, however old it is; one that was placed goes with its case.
+ * @returns how many went
+ */
+export async function ruimBerichtenOp(
+  { prisma, register }: { prisma: PrismaClient; register: Protocolregister },
+  vandaag: Dag,
+): Promise<number> {
+  const afgehandeld = await prisma.berichtIn.findMany({
+    where: { stand: 'afgehandeld', zaakId: null },
+    select: { id: true, regime: true, gemeenten: true, ontvangenOp: true, afgehandeldOp: true },
+  });
+  if (afgehandeld.length === 0) return 0;
+  const keuze = await register.nu(prisma);
+  const weg = afgehandeld.filter(({ regime, gemeenten, ontvangenOp, afgehandeldOp }) => {
+    if (!afgehandeldOp) return false;
+    // of a message that was for nobody in particular the national term holds
+    const protocollen = (gemeenten.length > 0 ? gemeenten : [null]).map((gemeente) => keuze.voor(gemeente, vandaag));
+    const bericht = { ontvangenOp: dagVan(ontvangenOp.getTime()), afgehandeldOp: dagVan(afgehandeldOp.getTime()) };
+    return magBerichtWeg(protocollen, { ...bericht, regime: regime as Regime }, vandaag);
+  });
+  const { count } = await prisma.berichtIn.deleteMany({
+    where: { id: { in: weg.map(({ id }) => id) }, stand: 'afgehandeld' },
+  });
+  return count;
+}
