@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startDatabank } from '../../platform/databank/databank.ts';
+import { startProefdatabank } from '../../test/opzet/databank.ts';
 import { Proefgriffie } from '../../test/opzet/griffie.ts';
 import { startPostgres } from '../../test/opzet/postgres.ts';
 import { ruimBerichtenOp, ruimNagekomenTekstenOp } from './opruimen.ts';
@@ -11,7 +11,7 @@ const map = mkdtempSync(join(tmpdir(), 'schakel-opruimen-'));
 let motor: { url: string; stop(): Promise<void> };
 let griffie: Proefgriffie;
 beforeAll(async () => {
-  motor = (await startPostgres()) ?? (await startDatabank({ map }));
+  motor = (await startPostgres()) ?? (await startProefdatabank({ map }));
   griffie = await Proefgriffie.open(motor.url);
 });
 afterAll(async () => {
