@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { startDatabank } from '../platform/databank/databank.ts';
+import { startProefdatabank } from '../test/opzet/databank.ts';
 import { maakPrisma } from '../platform/databank/prisma.ts';
 import { maakLog } from '../platform/log.ts';
 import type { PrismaClient } from '../prisma/generated/client.ts';
@@ -18,7 +18,7 @@ let motor: { url: string; stop(): Promise<void> };
 let griffie: Proefgriffie;
 let ander: PrismaClient;
 beforeAll(async () => {
-  motor = (await startPostgres()) ?? (await startDatabank({ map }));
+  motor = (await startPostgres()) ?? (await startProefdatabank({ map }));
   griffie = await Proefgriffie.open(motor.url);
   ander = maakPrisma(motor.url);
   await griffie.geopend();

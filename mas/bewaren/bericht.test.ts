@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { laadProtocollen } from '../../protocol/index.ts';
+import { protocollen } from '../../test/opzet/protocollen.ts';
 import { magBerichtWeg } from './bericht.ts';
 
-const landelijk = (await laadProtocollen()).versies[0]?.protocol;
+const landelijk = protocollen.versies[0]?.protocol;
 if (!landelijk) throw new Error('er is geen landelijk protocol');
 /** A region that keeps them for three years. */
 const langer = {

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keurKeten } from '../../activities/keten.ts';
 import { leesSchakels } from '../../activities/grootboek.ts';
-import { startDatabank } from '../../platform/databank/databank.ts';
+import { startProefdatabank } from '../../test/opzet/databank.ts';
 import { leesOndertekensleutels } from '../../platform/ondertekensleutel.ts';
 import { isOndertekend } from '../../bewijs/ondertekening.ts';
 import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
   kinderen = Array.from({ length: 6 }, () =>
     spawn(process.execPath, ['--import', 'tsx', KIND], { stdio: ['pipe', 'ignore', 'inherit'] }),
   );
-  motor = (await startPostgres()) ?? (await startDatabank({ map }));
+  motor = (await startPostgres()) ?? (await startProefdatabank({ map }));
   griffie = await Proefgriffie.open(motor.url);
 }, 120_000);
 afterAll(async () => {

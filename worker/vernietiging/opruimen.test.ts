@@ -2,16 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startDatabank } from '../../platform/databank/databank.ts';
+import { startProefdatabank } from '../../test/opzet/databank.ts';
 import { Proefgriffie } from '../../test/opzet/griffie.ts';
 import { startPostgres } from '../../test/opzet/postgres.ts';
-import { ruimBerichtenOp } from './opruimen.ts';
+import { ruimBerichtenOp, ruimNagekomenTekstenOp } from './opruimen.ts';
 
 const map = mkdtempSync(join(tmpdir(), 'schakel-opruimen-'));
 let motor: { url: string; stop(): Promise<void> };
 let griffie: Proefgriffie;
 beforeAll(async () => {
-  motor = (await startPostgres()) ?? (await startDatabank({ map }));
+  motor = (await startPostgres()) ?? (await startProefdatabank({ map }));
   griffie = await Proefgriffie.open(motor.url);
 });
 afterAll(async () => {
@@ -48,4 +48,34 @@ test('a message that fitted no case goes a year after it was dealt with; all oth
   expect(await ruimBerichtenOp(griffie, '2034-01-02')).toBe(0);
   expect(await ruimBerichtenOp(griffie, '2034-01-03')).toBe(1);
   expect(await over()).toEqual(['in-een-zaak', 'over-een-zaak', 'wacht-nog']);
+});
+
+test('a text that came while a case was being destroyed, or after that, goes; of a case that is kept none does', async () => {
+  const { prisma } = griffie;
+  const weg = await griffie.geopend();
+  const blijft = await griffie.geopend();
+  const { zaakId } = weg;
+  await prisma.inhoud.deleteMany({ where: { zaakId } });
+  // before the ledger knew, and still bound by it
+  await weg.noteer();
+  const intrekking = { meldingsnummer: `m-${zaakId}`, mutatietijd: '2026-11-02T12:00:00.000Z' };
+  await weg.uit({ soort: 'trek-melding-in', dag: weg.vandaag, ...intrekking }, { van: 'postvak' });
+  const gewist = { lijst: 'lijst-1', deel: 'geheel', grondslag: 'verzonnen', teksten: 2, documenten: 0, berichten: 0 };
+  expect(await weg.uit({ soort: 'boek-vernietiging', ...gewist }, { van: 'postvak' })).toBeTypeOf('number');
+  // and kept for an action that was refused
+  for (const zaak of [weg, blijft]) await zaak.tekst('toelichting');
+  // after the event, and bound: no event would tell that it went
+  const laat = { zaakId, nr: 9_999, zout: 'z', tekst: 'verzonnen', sha256: 'a'.repeat(64), velden: [] };
+  await prisma.inhoud.create({ data: { id: 'laat', ...laat } });
+  const teksten = () => prisma.inhoud.groupBy({ by: ['zaakId'], _count: true, orderBy: { zaakId: 'asc' } });
+  const voor = await teksten();
+  expect(voor.find((rij) => rij.zaakId === zaakId)?._count).toBe(3);
+
+  // as long as its key is there the case is being destroyed
+  expect(await ruimNagekomenTekstenOp(prisma)).toBe(0);
+  await prisma.zaaksleutel.create({ data: { id: 'sleutel-weg', zaakId, vernietigdOp: new Date() } });
+  expect(await ruimNagekomenTekstenOp(prisma)).toBe(2);
+  expect(await prisma.inhoud.findMany({ where: { zaakId }, select: { id: true } })).toEqual([{ id: 'laat' }]);
+  const zonder = (rijen: typeof voor) => rijen.filter((rij) => rij.zaakId !== zaakId);
+  expect(zonder(await teksten())).toEqual(zonder(voor));
 });

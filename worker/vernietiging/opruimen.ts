@@ -1,4 +1,4 @@
-/** Messages of partners that fit no case go by themselves, some time after a person dealt with them (ADR 0028). */
+/** What goes by itself, without a list: messages that fit no case, and what was written in a case that is no more (ADR 0028). */
 import type { Protocolregister } from '../../activities/register.ts';
 import type { Regime } from '../../mas/begrippen.ts';
 import { magBerichtWeg } from '../../mas/bewaren/bericht.ts';
@@ -6,6 +6,7 @@ import { type Dag, dagVan } from '../../mas/datum.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 
 /**
+ * A message of a partner that fits no case, some time after a person dealt with it.
  * One that nobody dealt with waits for that, however old it is; one that was placed goes with its case.
  * @returns how many went
  */
@@ -31,3 +32,15 @@ export async function ruimBerichtenOp(
   });
   return count;
 }
+
+/**
+ * Texts that came in a case while it was being destroyed, or that somebody tried to add to it afterwards: a text is kept
+ * before it is booked, and of a destroyed case nothing is booked any more.
+ * @returns how many went
+ */
+export const ruimNagekomenTekstenOp = (prisma: PrismaClient): Promise<number> =>
+  prisma.$executeRaw`
+    delete from inhoud i using zaaksleutel s, lateral (
+      select max(nr) as nr from gebeurtenis g
+      where g.zaak_id = s.zaak_id and g.kop like '%"soort":"InhoudVernietigd"%') v
+    where s.zaak_id = i.zaak_id and s.vernietigd_op is not null and (i.nr is null or i.nr < v.nr)`;

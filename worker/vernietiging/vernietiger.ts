@@ -5,7 +5,7 @@ import { type Dag, dagVan } from '../../mas/datum.ts';
 import type { Logger } from '../../platform/log.ts';
 import type { Ondertekensleutels } from '../../platform/ondertekensleutel.ts';
 import type { Vernietigingslijst } from '../../prisma/generated/client.ts';
-import { ruimBerichtenOp } from './opruimen.ts';
+import { ruimBerichtenOp, ruimNagekomenTekstenOp } from './opruimen.ts';
 import { vernietigRegel, type Vernietigwerk } from './regel.ts';
 import { maakVerklaring } from './verklaring.ts';
 
@@ -81,6 +81,8 @@ function dagelijks({ prisma, nu }: Vernietighuis, log: Logger): () => Promise<vo
     if (gedaan === vandaag) return;
     const aantal = await ruimBerichtenOp({ prisma, register }, vandaag);
     if (aantal > 0) log.info({ aantal }, 'afgehandelde berichten zonder zaak opgeruimd: hun bewaartermijn is voorbij');
+    const teksten = await ruimNagekomenTekstenOp(prisma);
+    if (teksten > 0) log.info({ aantal: teksten }, 'teksten opgeruimd die nog in een vernietigde zaak stonden');
     gedaan = vandaag;
   };
 }
