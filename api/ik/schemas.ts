@@ -18,6 +18,9 @@ export const MAG = {
   archief: 'lees-archief',
   rapporten: 'lees-rapport',
   vernietiging: 'lees-vernietiging',
+  inzage: 'verleen-inzage',
+  verwerkingen: 'lees-verwerkingen',
+  politiegegevens: 'lees-wpg',
 } as const satisfies Record<string, Recht>;
 
 const magwoorden = Object.keys(MAG) as (keyof typeof MAG)[];

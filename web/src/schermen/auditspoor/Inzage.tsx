@@ -1,7 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useIk } from '../../api/ik.ts';
 import { nl } from '../../teksten/nl.ts';
-import { leestVerwerkingen } from '../verwerkingen/vragen.ts';
 import type { Auditspoor } from './vragen.ts';
 
 /** That this look is on record and for what; and the same as a file. */
@@ -36,7 +35,7 @@ export function Inzage({ spoor: { inzage, links, zaakId, zaaknummer, op } }: { s
           {nl.auditspoor.downloadPdf}
         </a>
       </p>
-      {leestVerwerkingen(ik) && (
+      {ik.mag.verwerkingen && (
         <p>
           <Link className="nl-link" to="/zaken/$id/verwerkingen" params={{ id: zaakId }} preload={false}>
             {nl.verwerkingen.titel}

@@ -8,7 +8,7 @@ import { Keuze } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Geladen } from './Geladen.tsx';
-import { geeftWpg, type Vrager, vragersVraag } from './vragen.ts';
+import { type Vrager, vragersVraag } from './vragen.ts';
 import { type Regime, REGIMES } from './zoek.ts';
 
 const T = nl.inzage;
@@ -72,7 +72,7 @@ function Formulier({ leerlingId, vragers }: { leerlingId: string; vragers: reado
         zet={zet}
         fout={mis && voor === undefined ? T.wieMist : undefined}
       />
-      {geeftWpg(ik) && (
+      {ik.mag.politiegegevens && (
         <Keuze
           id={`${id}-regime`}
           legend={T.waarover}

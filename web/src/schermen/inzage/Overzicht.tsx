@@ -7,7 +7,7 @@ import { Bericht } from '../../ui/Bericht.tsx';
 import { Weggelaten } from './Deel.tsx';
 import { Document } from './Document.tsx';
 import { Geladen } from './Geladen.tsx';
-import { geeftWpg, type Inzage, inzageVraag } from './vragen.ts';
+import { type Inzage, inzageVraag } from './vragen.ts';
 import type { Regime } from './zoek.ts';
 
 const T = nl.inzage;
@@ -80,7 +80,7 @@ function Verder({ leerlingId, voor, regime }: Eigenschappen) {
           {T.anders}
         </Link>
       </p>
-      {geeftWpg(ik) && (
+      {ik.mag.politiegegevens && (
         <p>
           <Link
             className="nl-link"

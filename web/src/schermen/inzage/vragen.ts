@@ -1,16 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Ik } from '../../api/ik.ts';
 import { api, type Schema, vraag } from '../../api/client.ts';
 import type { Regime } from './zoek.ts';
 
 export type Inzage = Schema<'Inzage'>;
 export type Inzagezaak = Schema<'Inzagezaak'>;
 export type Vrager = Schema<'Inzagevrager'>;
-
-/** Who makes the overview; who asks for it anyway hears from the API why not. */
-export const geeftInzage = ({ rol }: Ik): boolean => rol === 'lpa' || rol === 'auditor';
-/** Who may read politiegegevens somewhere: whether that is here, the API says. */
-export const geeftWpg = ({ rol, boa }: Ik): boolean => boa || rol === 'auditor';
 
 export const vragersVraag = (leerlingId: string) =>
   queryOptions({

@@ -2,13 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useIk } from '../../api/ik.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Paneel } from '../../ui/Paneel.tsx';
-import { geeftInzage } from '../inzage/vragen.ts';
-import { leestVerwerkingen } from '../verwerkingen/vragen.ts';
 
 /** What somebody may ask about himself, for who answers that. */
 export function Rechten({ id }: { id: string }) {
   const ik = useIk();
-  const [inzage, verwerkingen] = [geeftInzage(ik), leestVerwerkingen(ik)];
+  const { inzage, verwerkingen } = ik.mag;
   if (!inzage && !verwerkingen) return null;
   const params = { id };
   return (

@@ -1,13 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Ik } from '../../api/ik.ts';
 import { api, type Schema, vraag } from '../../api/client.ts';
 import { bewaar } from '../../bewaar.ts';
 
 export type Verwerkingen = Schema<'Verwerkingen'>;
 export type Verwerking = Schema<'Verwerking'>;
-
-/** Who supervises who reads; who asks for it anyway hears from the API why not. */
-export const leestVerwerkingen = ({ rol }: Ik): boolean => rol === 'teamleider' || rol === 'auditor';
 
 /** Of what it is told who read it. */
 export interface Dossier {

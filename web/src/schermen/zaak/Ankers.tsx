@@ -3,7 +3,6 @@ import { volgtMas, type Zaak } from '../../api/zaak.ts';
 import { useIk } from '../../api/ik.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Icoon } from '../../ui/Icoon.tsx';
-import { leestVerwerkingen } from '../verwerkingen/vragen.ts';
 import { heeftPost } from './post/zelf.ts';
 
 type Anker = keyof typeof nl.zaak.ankers;
@@ -53,7 +52,7 @@ export const Ankers = ({ zaak, veranderd }: { zaak: Zaak; veranderd: boolean }) 
             {nl.auditspoor.titel}
           </Link>
         </li>
-        {leestVerwerkingen(ik) && (
+        {ik.mag.verwerkingen && (
           <li>
             <Link to="/zaken/$id/verwerkingen" params={{ id: zaak.zaakId }} preload={false}>
               {nl.verwerkingen.titel}
