@@ -150,6 +150,7 @@ const WISSELT: readonly [RegExp, string][] = [
   [/\b(PROEF|proef)[-\w]*\d[-\w]*/g, '<proef>'],
   [/\b\d\d\.\d\d\b/g, '<tijd>'],
   [/\b9\d{8}\b/g, '<nummer>'],
+  [/\bnr=\d+/g, 'nr=<nr>'],
   // an id holds the number of its booking, and what went out is booked when it did
   [/\b(route|brief)-\d+/g, '$1-<nr>'],
   [/\b\d+ kB\b/g, '<grootte>'],
