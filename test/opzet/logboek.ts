@@ -43,7 +43,8 @@ export const ZONDER_LOGREGEL: Readonly<Record<string, string>> = {
   'GET /v1/proefzaken/{zaakId}/klok': PROEF,
   'POST /v1/proefzaken/{zaakId}/klok': PROEF,
   'POST /v1/proefzaken/{zaakId}/opnieuw': PROEF,
-  'GET /v1/vernietigingskandidaten': 'hoeveel zaken er op een lijst zouden komen, en op welke dag de eerste aan de beurt is',
+  'GET /v1/vernietigingskandidaten':
+    'hoeveel zaken er op een lijst zouden komen, en op welke dag de eerste aan de beurt is',
   'POST /v1/vernietigingslijsten': VERNIETIGING,
   'GET /v1/vernietigingslijsten': VERNIETIGING,
   'GET /v1/vernietigingslijsten/{lijstId}': VERNIETIGING,
