@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { sha256 } from '../activities/keten.ts';
 import { canoniek } from '../mas/canoniek.ts';
+import type { Rol } from '../mas/rechten.ts';
 import type { Ondertekenaar } from './ondertekening.ts';
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
@@ -29,7 +30,7 @@ const delen = z.strictObject({
     z.strictObject({ runId: tekst, sha256: sha, geslotenOp: tekst, bouwsels: z.array(tekst), sdks: z.array(tekst) }),
   ),
   sleutels: z.array(z.strictObject({ kop: tekst, eigen: hex(64), doorVorige: hex(64).nullable() })),
-  /** That the case stood at event `nr` in an anchor: where that changed, and in the newest. */
+  /** That the case stood at event `nr` in an anchor, for each of them; before version 4 only where that changed, and in the newest. */
   standen: z.array(z.strictObject({ anker: nr, nr, plaats: z.int().min(0), zout: sha, pad: z.array(sha) })),
   /** Texts and documents that who asked for the export may not read; not in version 2. */
   weggelaten: z.array(z.strictObject({ id: tekst, nr })).optional(),
@@ -40,10 +41,24 @@ export const STUK = 512;
 /** Where in the file the parts begin, in bytes. */
 export const BEGIN_DELEN = '{"delen":'.length;
 
+/** For whom an export is: somebody with this role over the API, or an operator by the command, which leaves nothing out. */
+export type Aanvrager = Rol | 'opdracht';
+export const AANVRAGERS: Readonly<Record<Aanvrager, string>> = {
+  school: 'een school',
+  lpa: 'een leerplichtambtenaar',
+  teamleider: 'een teamleider',
+  auditor: 'een auditor',
+  beheerder: 'een functioneel beheerder',
+  ketenpartner: 'een ketenpartner',
+  opdracht: 'wie de opdracht gaf op de machine zelf',
+};
+
 const manifest = z.strictObject({
   soort: z.literal('schakel-bewijs'),
-  /** A file of version 2 does not say what was left out of it. */
-  versie: z.literal([2, 3]),
+  /** A file of version 2 does not say what was left out of it, one of version 3 not for whom. */
+  versie: z.literal([2, 3, 4]),
+  /** Who asked for it; not before version 4. */
+  voor: z.enum(Object.keys(AANVRAGERS) as Aanvrager[]).optional(),
   zaakId: tekst,
   /** ISO instant on the clock of the machine that made the export. */
   gemaaktOp: z.iso.datetime(),
@@ -57,7 +72,9 @@ const manifest = z.strictObject({
   stukken: z.array(sha),
 });
 
-export const uitvoerschema = z.strictObject({ delen, handtekening: hex(64), manifest });
+export const uitvoerschema = z
+  .strictObject({ delen, handtekening: hex(64), manifest })
+  .refine(({ manifest: { versie, voor } }) => versie >= 4 === (voor !== undefined), { path: ['manifest', 'voor'] });
 
 export type Uitvoer = z.output<typeof uitvoerschema>;
 export type Delen = Uitvoer['delen'];
@@ -65,10 +82,12 @@ export type Deelnaam = keyof Delen;
 /** In the order in which canonical JSON has them. */
 export const DEELNAMEN = Object.keys(delen.shape).sort() as Deelnaam[];
 
+export type Uitvoerkop = Required<Pick<Uitvoer['manifest'], 'zaakId' | 'gemaaktOp' | 'code' | 'voor'>>;
+
 /** The text of an export, signed. */
 export function maakUitvoer(
   inhoud: Delen,
-  { zaakId, gemaaktOp, code }: Pick<Uitvoer['manifest'], 'zaakId' | 'gemaaktOp' | 'code'>,
+  { zaakId, gemaaktOp, code, voor }: Uitvoerkop,
   ondertekenaar: Ondertekenaar,
 ): string {
   const hashes = Object.fromEntries(
@@ -79,7 +98,8 @@ export function maakUitvoer(
   );
   const gemaakt = {
     soort: 'schakel-bewijs',
-    versie: 3,
+    versie: 4,
+    voor,
     zaakId,
     gemaaktOp,
     code,

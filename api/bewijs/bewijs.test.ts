@@ -59,6 +59,7 @@ describe('the proof of a case', () => {
     const { uitkomst, bewezen } = controleer(Buffer.from(tekst), { sleutel: null, anker: null });
     expect(uitkomst).toBe('klopt');
     expect(bewezen?.grootboek.teksten.kwijt).toBe(1);
+    expect(bewezen?.manifest.voor).toBe('auditor');
   });
 
   test('is refused whole to who may not read a part of it that falls under the Wpg', async () => {

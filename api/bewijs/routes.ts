@@ -1,5 +1,6 @@
 import { exporteer } from '../../bewijs/opslag/exporteer.ts';
 import { neemInGebruik, SleutelFout } from '../../bewijs/opslag/sleutels.ts';
+import type { Rol } from '../../mas/rechten.ts';
 import { nietBeschikbaar, nietGevonden } from '../http/fout.ts';
 import { type Route, route } from '../http/route.ts';
 import type { Huis } from '../huis.ts';
@@ -27,7 +28,7 @@ export const bewijsRoutes = (huis: Huis): Route[] => [
     behandel: async ({ wie, params: { zaakId } }) => {
       const zaak = await zoekZaak(huis.prisma, wie, 'exporteer-bewijs', zaakId);
       await eisHeleZaak(huis.prisma, wie, zaak);
-      const uitvoer = await maak(huis, zaakId, await verborgenVoor(huis.prisma, wie, zaak));
+      const uitvoer = await maak(huis, zaakId, wie.rol, await verborgenVoor(huis.prisma, wie, zaak));
       if (uitvoer === null) throw nietGevonden('Deze zaak is er niet, of u mag haar niet zien.');
       const koppen = {
         'Content-Type': 'application/json',
@@ -41,12 +42,13 @@ export const bewijsRoutes = (huis: Huis): Route[] => [
 async function maak(
   { prisma, ondertekensleutels }: Huis,
   zaakId: string,
+  voor: Rol,
   verborgen: ReadonlySet<string>,
 ): Promise<string | null> {
   const nu = Date.now();
   try {
     const ondertekenaar = await neemInGebruik(prisma, ondertekensleutels, { op: new Date(nu) });
-    return await exporteer(prisma, zaakId, { ondertekenaar, nu, verborgen });
+    return await exporteer(prisma, zaakId, { ondertekenaar, nu, voor, verborgen });
   } catch (fout) {
     if (fout instanceof SleutelFout) throw nietBeschikbaar('De beheerder moet de ondertekensleutel nog goed zetten.');
     throw fout;

@@ -1,5 +1,6 @@
 /** What of a case does not go along in an export, because who asked for it may not read it. */
-import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
+import { WEGLAATBAAR } from '../../bewijs/weglaten.ts';
+import type { Gebeurtenis, Tekstveld } from '../../mas/gebeurtenis.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import type { PrismaClient, Zaak } from '../../prisma/generated/client.ts';
 import { magExemplaarLezen } from '../brieven/geheim.ts';
@@ -36,7 +37,10 @@ export async function verborgenVoor(prisma: PrismaClient, wie: Wie, zaak: Zaak):
 /** As a text is read elsewhere: what a school wrote by nobody, where a meeting was by who may read the address. */
 async function verborgenTeksten(prisma: PrismaClient, wie: Wie, { zaakId, leerlingId }: Zaak): Promise<string[]> {
   if (leerlingId === null || !(await heeftGeheimAdres(prisma, leerlingId))) return [];
-  const velden = (await leestAdresVan(prisma, wie, leerlingId)) ? ['melding'] : ['melding', 'plaats'];
-  const rijen = await prisma.inhoud.findMany({ where: { zaakId, velden: { hasSome: velden } }, select: { id: true } });
+  const velden: readonly Tekstveld[] = (await leestAdresVan(prisma, wie, leerlingId)) ? ['melding'] : WEGLAATBAAR;
+  const rijen = await prisma.inhoud.findMany({
+    where: { zaakId, velden: { hasSome: [...velden] } },
+    select: { id: true },
+  });
   return rijen.map(({ id }) => id);
 }

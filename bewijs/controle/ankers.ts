@@ -25,6 +25,8 @@ export interface Ankeruitslag {
   ankers: Ankerkop[];
   /** That the case stood at an event on a day. */
   standen: { dag: Dag; nr: number }[];
+  /** The same of the anchor that the auditor kept: up to that event nothing was changed since. Null when he gave none. */
+  bewaard: { dag: Dag; nr: number } | null;
   /** Days between two anchors on which none was made. */
   gemist: { na: Dag; voor: Dag }[];
   bevindingen: Bevinding[];
@@ -37,7 +39,7 @@ export function keurAnkers(
   verwacht: string | null,
 ): Ankeruitslag {
   const { delen } = uitvoer;
-  const uit: Ankeruitslag = { ankers: [], standen: [], gemist: [], bevindingen: [] };
+  const uit: Ankeruitslag = { ankers: [], standen: [], bewaard: null, gemist: [], bevindingen: [] };
   const zeg = (i: number, wat: string): void => {
     uit.bevindingen.push({ pad: ['delen', 'ankers', i], wat, aard: 'bron' });
   };
@@ -58,9 +60,10 @@ export function keurAnkers(
       zeg(i, `anker ${anker.nr} is niet ondertekend met de sleutel die toen gold`);
     uit.ankers.push(anker);
   }
-  if (verwacht !== null && !delen.ankers.some(({ kop }) => sha256(kop) === verwacht))
+  const bewaard = uit.ankers[delen.ankers.findIndex(({ kop }) => sha256(kop) === verwacht)];
+  if (verwacht !== null && !bewaard)
     uit.bevindingen.push({ pad: ['delen', 'ankers'], wat: `anker ${verwacht} staat er niet bij`, aard: 'bron' });
-  keurStanden(uitvoer, uit);
+  keurStanden(uitvoer, uit, bewaard);
   return uit;
 }
 
@@ -68,7 +71,11 @@ export function keurAnkers(
 const sleutelVoor = (sleutels: readonly Gekeurdesleutel[], anker: number): Gekeurdesleutel | undefined =>
   sleutels.findLast(({ vanafAnker }) => vanafAnker <= anker);
 
-function keurStanden({ delen: { standen, grootboek } }: Uitvoer, uit: Ankeruitslag): void {
+function keurStanden(
+  { delen: { standen, grootboek }, manifest: { versie } }: Uitvoer,
+  uit: Ankeruitslag,
+  bewaard: Ankerkop | undefined,
+): void {
   const zeg = (i: number | null, wat: string): void => {
     uit.bevindingen.push({ pad: ['delen', 'standen', ...(i === null ? [] : [i])], wat, aard: 'bron' });
   };
@@ -85,11 +92,15 @@ function keurStanden({ delen: { standen, grootboek } }: Uitvoer, uit: Ankeruitsl
         i,
         `het grootboek is niet dat van ${anker.dag}: tot en met gebeurtenis ${nr} is er iets veranderd, of de stand hoort bij een andere zaak`,
       );
-    else uit.standen.push({ dag: anker.dag, nr });
+    else {
+      uit.standen.push({ dag: anker.dag, nr });
+      if (anker === bewaard) uit.bewaard = { dag: anker.dag, nr };
+    }
   }
-  const [eerste, laatste] = [uit.ankers[0], uit.ankers.at(-1)];
-  if (eerste && (standen[0]?.anker !== eerste.nr || standen.at(-1)?.anker !== laatste?.nr))
-    zeg(null, 'van het eerste of het laatste anker ontbreekt waar de zaak stond');
+  // before version 4 an anchor in which the case had not got further had none
+  const nodig = versie >= 4 ? uit.ankers : [uit.ankers[0], bewaard, uit.ankers.at(-1)];
+  const zonder = nodig.find((anker) => anker && !standen.some(({ anker: nr }) => nr === anker.nr));
+  if (zonder) zeg(null, `van anker ${zonder.nr} ontbreekt waar de zaak stond`);
 }
 
 function komtUit(

@@ -12,7 +12,9 @@ import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
 import { startPostgres } from '../../test/opzet/postgres.ts';
 import { maakProgramma } from '../../tools/bewijsprogramma.ts';
 import { voerUit as voerOpdrachtUit } from '../../worker/audit/opdracht.ts';
+import { ankerblad, type Ankerkop } from '../anker.ts';
 import type { Delen } from '../formaat.ts';
+import { Boom } from '../merkle.ts';
 import type { Ondertekenaar } from '../ondertekening.ts';
 import type { Bongebeurtenis } from './bonnen.ts';
 import { controleer, type Verslag } from './index.ts';
@@ -47,6 +49,15 @@ const eerste = ({ fouten }: Verslag): [string | undefined, string | undefined] =
 const nergens = (): Promise<never> => Promise.reject(new Error('geen huis'));
 /** A machine of an auditor. */
 const NERGENS = { exporteer: nergens, herspeel: nergens, ankers: nergens, sleutels: nergens, vorigeKwijt: nergens };
+/** As an older version of Schakel made it. */
+const alsVersie = (versie: 2 | 3, tekst: string): string => {
+  const {
+    manifest: { voor: _, ...rest },
+    ...gelezen
+  } = leesUitvoer(tekst);
+  const manifest = { ...rest, versie };
+  return canoniek({ ...gelezen, manifest, handtekening: ondertekenaar.onderteken(canoniek(manifest)) });
+};
 const laatsteAnker = (): string => sha256(delen().ankers.at(-1)?.kop ?? '');
 const isBon = (g: Gebeurtenis): g is Bongebeurtenis => g.soort === 'BeslissingGewogen';
 const bonnen = () => delen().grootboek.map(ontvouw).filter(isBon);
@@ -126,13 +137,14 @@ describe('what is not in an export', () => {
       },
       [...grootboek],
     );
+  const gesloten: Partial<Gebeurtenis> = { soort: 'ZaakGesloten', gegevens: { reden: 'ingetrokken' } };
   const einde = () => delen().grootboek.length;
   const niets = { inhoud: [], documenten: [] };
   const zeg = (verslag: Verslag) =>
     verwoord(verslag, { sleutel: ondertekenaar.vingerafdruk, anker: null }, 'deze code').tekst;
 
   test('because it was destroyed is told with day and ground, in words and as JSON, and all the rest holds', async () => {
-    const vals = (d: Delen) => ({ ...niets, grootboek: verder(d.grootboek, vernietiging('geheel')) });
+    const vals = (d: Delen) => ({ ...niets, grootboek: verder(d.grootboek, gesloten, vernietiging('geheel')) });
     const verslag = anders(vals);
     const { teksten, documenten, vernietigingen } = verslag.bewezen?.grootboek ?? {};
     expect(verslag.uitkomst).toBe('klopt');
@@ -140,11 +152,11 @@ describe('what is not in an export', () => {
     expect(documenten).toEqual({ aantal: 2, kwijt: 2, vernietigd: 2, weggelaten: 0 });
     expect(teksten).toMatchObject({ kwijt: delen().inhoud.length, vernietigd: delen().inhoud.length });
     const verwacht = [
-      { nr: einde() + 1, dag: '2045-05-06', deel: 'geheel', teksten: delen().inhoud.length, documenten: 2 },
+      { nr: einde() + 2, dag: '2045-05-06', deel: 'geheel', teksten: delen().inhoud.length, documenten: 2 },
     ];
     expect(vernietigingen).toMatchObject(verwacht);
     expect(zeg(verslag)).toContain(
-      `Op 6 mei 2045 is de hele zaak vernietigd (gebeurtenis ${einde() + 1}), op grond van Selectielijst 2020, resultaat 12.1.3. Daardoor zijn er niet: ${delen().inhoud.length} teksten en 2 documenten.`,
+      `Op 6 mei 2045 is de hele zaak vernietigd (gebeurtenis ${einde() + 2}), op grond van Selectielijst 2020, resultaat 12.1.3. Daardoor zijn er niet: ${delen().inhoud.length} teksten en 2 documenten. Het staat op lijst lijst-1: vraag de ondertekende verklaring van die lijst.`,
     );
     const bestand = join(map, 'vernietigd.json');
     writeFileSync(bestand, herteken(uitvoer, ondertekenaar, vals));
@@ -178,18 +190,27 @@ describe('what is not in an export', () => {
   test('is a finding where it was booked after the destruction, and not where it was booked right before it', () => {
     const ervoor = anders((d) => ({
       ...niets,
-      grootboek: verder(d.grootboek, bevinding('AVG', 'laat'), vernietiging('geheel')),
+      grootboek: verder(d.grootboek, bevinding('AVG', 'laat'), gesloten, vernietiging('geheel')),
     }));
     expect(ervoor.uitkomst).toBe('klopt');
     const erna = anders((d) => ({
       ...niets,
-      grootboek: verder(d.grootboek, vernietiging('geheel'), bevinding('AVG', 'laat')),
+      grootboek: verder(d.grootboek, gesloten, vernietiging('geheel'), bevinding('AVG', 'laat')),
     }));
-    expect(erna.fouten.map(({ pad }) => pad)).toEqual([`$.delen.grootboek[${einde() + 1}]`]);
+    expect(erna.fouten.map(({ pad }) => pad)).toEqual([`$.delen.grootboek[${einde() + 2}]`]);
+  });
+
+  test('is a finding where what says that it was destroyed was booked while the case was open', () => {
+    const soorten = (...erbij: Partial<Gebeurtenis>[]) =>
+      anders((d) => ({ inhoud: d.inhoud.slice(1), grootboek: verder(d.grootboek, ...erbij) })).fouten.map((f) => f.pad);
+    const weg = [`$.delen.grootboek[${(delen().inhoud[0]?.nr ?? 0) - 1}]`];
+    expect(soorten(vernietiging('geheel'))).toEqual(weg);
+    expect(soorten(vernietiging('geheel'), gesloten)).toEqual(weg);
+    expect(soorten(gesloten, vernietiging('geheel'))).toEqual([]);
   });
 
   test('after a destruction of what falls under the Wpg is explained for that alone', () => {
-    const wpg = (d: Delen) => verder(d.grootboek, bevinding('WPG', 'opsporing'), vernietiging('wpg'));
+    const wpg = (d: Delen) => verder(d.grootboek, bevinding('WPG', 'opsporing'), gesloten, vernietiging('wpg'));
     const goed = anders((d) => ({ grootboek: wpg(d) }));
     expect(goed.bewezen?.grootboek.vernietigingen).toMatchObject([{ deel: 'wpg', teksten: 1, documenten: 0 }]);
     expect(zeg(goed)).toContain('Op 6 mei 2045 is wat onder de Wpg valt vernietigd');
@@ -197,24 +218,59 @@ describe('what is not in an export', () => {
     expect(ook.fouten.map(({ pad }) => pad)).toEqual([`$.delen.grootboek[${(delen().inhoud[0]?.nr ?? 0) - 1}]`]);
   });
 
-  test('because who asked may not read it is named as such, and that explains nothing else', () => {
-    const [eerst, tweede] = delen().inhoud;
-    const weggelaten = [{ id: eerst?.id ?? '', nr: eerst?.nr ?? 0 }];
-    const goed = anders((d) => ({ inhoud: d.inhoud.slice(1), weggelaten }));
-    expect(goed.bewezen?.grootboek.teksten).toMatchObject({ kwijt: 1, vernietigd: 0, weggelaten: 1 });
-    expect(zeg(goed)).toContain(
-      'Niet meegegeven, want wie de uitvoer vroeg mag het niet lezen: 1 tekst en 0 documenten.',
-    );
-    const meer = anders((d) => ({ inhoud: d.inhoud.slice(2), weggelaten }));
-    expect(meer.fouten.map(({ pad }) => pad)).toEqual([`$.delen.grootboek[${(tweede?.nr ?? 0) - 1}]`]);
+  describe('because who asked may not read it', () => {
+    /** Without the first text that holds this, as for an LPA. */
+    const zonder = (veld: string, voor: 'lpa' | 'opdracht' = 'lpa') => {
+      const rij = delen().inhoud.find(({ velden }) => velden.includes(veld));
+      const [id, nr] = [rij?.id ?? '', rij?.nr ?? 0];
+      const vals = (d: Delen) => ({ inhoud: d.inhoud.filter((x) => x.id !== id), weggelaten: [{ id, nr }] });
+      return { nr, vals, tekst: herteken(uitvoer, ondertekenaar, vals, { voor }) };
+    };
+    const geenReden = (nr: number) => [
+      `$.delen.grootboek[${nr - 1}]`,
+      `de tekst van gebeurtenis ${nr} is er niet, en er is geen reden om dat weg te laten, zoals dit bestand zegt`,
+    ];
+
+    test('is named as what the file says, with who asked, and that explains nothing else', () => {
+      const { tekst, vals } = zonder('melding');
+      const goed = keur(tekst);
+      expect(goed.bewezen?.grootboek.teksten).toMatchObject({ kwijt: 1, vernietigd: 0, weggelaten: 1 });
+      expect(zeg(goed)).toContain(
+        'LET OP: volgens dit bestand zijn 1 tekst en 0 documenten weggelaten, omdat er een geheim adres in kan staan dat wie de uitvoer vroeg (een leerplichtambtenaar) niet mag lezen. Dat is niet bewezen.',
+      );
+      expect(zeg(keur(alsVersie(3, tekst)))).toContain('dat wie de uitvoer vroeg niet mag lezen.');
+      const tweede = delen().inhoud.find(({ velden }) => !velden.includes('melding'));
+      const meer = (d: Delen) => ({ ...vals(d), inhoud: vals(d).inhoud.filter(({ id }) => id !== tweede?.id) });
+      expect(keur(herteken(uitvoer, ondertekenaar, meer, { voor: 'lpa' })).fouten.map(({ pad }) => pad)).toEqual([
+        `$.delen.grootboek[${(tweede?.nr ?? 0) - 1}]`,
+      ]);
+    });
+
+    test('is a finding for a text in which no address can stand, also in a file of version 3', () => {
+      const { nr, tekst } = zonder('motivatie');
+      expect(eerste(keur(tekst))).toEqual(geenReden(nr));
+      expect(eerste(keur(alsVersie(3, tekst)))).toEqual(geenReden(nr));
+    });
+
+    test('is a finding for who reads everything: the command leaves nothing out', () => {
+      const { nr, tekst } = zonder('melding', 'opdracht');
+      expect(eerste(keur(tekst))).toEqual(geenReden(nr));
+    });
+
+    test('can be so for a letter, and not for what somebody brought in', () => {
+      const zonderStuk = (soort: string) => {
+        const rij = delen().documenten.find((d) => d.soort === soort);
+        const weggelaten = [{ id: rij?.id ?? '', nr: rij?.nr ?? 0 }];
+        const vals = (d: Delen) => ({ documenten: d.documenten.filter(({ id }) => id !== rij?.id), weggelaten });
+        return keur(herteken(uitvoer, ondertekenaar, vals, { voor: 'lpa' })).uitkomst;
+      };
+      expect([zonderStuk('brief'), zonderStuk('bijlage')]).toEqual(['klopt', 'klopt-niet']);
+    });
   });
 
   test('cannot be told of a file of version 2: that is said, and it is no finding', () => {
-    const oud = leesUitvoer(
-      herteken(uitvoer, ondertekenaar, (d) => ({ documenten: d.documenten.slice(0, 1), weggelaten: undefined })),
-    );
-    const manifest = { ...oud.manifest, versie: 2 as const };
-    const tekst = canoniek({ ...oud, manifest, handtekening: ondertekenaar.onderteken(canoniek(manifest)) });
+    const zonder = (d: Delen) => ({ documenten: d.documenten.slice(0, 1), weggelaten: undefined });
+    const tekst = alsVersie(2, herteken(uitvoer, ondertekenaar, zonder));
     expect(keur(tekst).fouten).toEqual([]);
     expect(zeg(keur(tekst))).toContain(
       'LET OP: 0 teksten en 1 document zijn er niet. Dit bestand is van voor versie 3, en zegt niet of zij zijn weggelaten.',
@@ -323,10 +379,55 @@ describe('somebody with the key of the house', () => {
     expect(eerste(keur(korter, { anker: bewaard }))).toEqual(['$.delen.ankers', `anker ${bewaard} staat er niet bij`]);
   });
 
-  test('who leaves out where the case stood in the newest anchor is found', () => {
-    expect(eerste(anders((d) => ({ standen: d.standen.slice(0, 2) })))[1]).toBe(
-      'van het eerste of het laatste anker ontbreekt waar de zaak stond',
-    );
+  test.each([1, 2, 3])('who leaves out where the case stood in anchor %i is found', (nr) => {
+    const vals = anders((d) => ({ standen: d.standen.filter(({ anker }) => anker !== nr) }));
+    expect(eerste(vals)).toEqual(['$.delen.standen', `van anker ${nr} ontbreekt waar de zaak stond`]);
+  });
+
+  describe('who writes the history before an anchor that the auditor kept anew', () => {
+    const bewaard = () => sha256(delen().ankers[1]?.kop ?? '');
+    /** From the first anchor on, and the anchor after the kept one as well; where the case stood in the kept one is left out. */
+    const herschreven = async (): Promise<string> => {
+      const [een, twee, drie] = delen().standen;
+      if (!een || !twee || !drie) throw new Error('geen standen');
+      const nep = hersmeed(delen().grootboek, (g) => (g.nr === een.nr + 1 ? { ...g, dag: '2026-10-01' } : g));
+      const boom = new Boom();
+      for (const { plaats, blad } of await griffie.prisma.$queryRaw<{ plaats: number; blad: Uint8Array }[]>`
+        select distinct on (plaats) plaats, blad from ankerblad order by plaats, anker desc`)
+        boom.zet(plaats, blad);
+      boom.zet(drie.plaats, ankerblad(drie.zout, drie.nr, nep[drie.nr - 1]?.hash ?? ''));
+      const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+      const oud = JSON.parse(delen().ankers[2]?.kop ?? '') as Ankerkop;
+      const kop = canoniek({ ...oud, wortel: hex(boom.wortel) });
+      return herteken(uitvoer, ondertekenaar, ({ ankers }) => ({
+        grootboek: nep,
+        ankers: [...ankers.slice(0, 2), { kop, handtekening: ondertekenaar.onderteken(kop) }],
+        standen: [een, { ...drie, pad: boom.pad(drie.plaats).map(hex) }],
+      }));
+    };
+
+    test('is found', async () => {
+      expect(eerste(keur(await herschreven(), { anker: bewaard() }))).toEqual([
+        '$.delen.standen',
+        'van anker 2 ontbreekt waar de zaak stond',
+      ]);
+    });
+
+    test('is found as well when he says that an older version made the file, in which a stand could be missing', async () => {
+      const oud = alsVersie(3, await herschreven());
+      expect(keur(oud).uitkomst).toBe('klopt');
+      expect(eerste(keur(oud, { anker: bewaard() }))[1]).toBe('van anker 2 ontbreekt waar de zaak stond');
+    });
+
+    test('is told up to which event that anchor shows that nothing was changed', () => {
+      const verwacht = { sleutel: ondertekenaar.vingerafdruk, anker: bewaard() };
+      const verslag = keur(uitvoer, verwacht);
+      const nr = delen().standen[1]?.nr;
+      expect(verslag.bewezen?.ankers.bewaard).toEqual({ dag: '2026-11-03', nr });
+      expect(verwoord(verslag, verwacht, 'deze code').tekst).toContain(
+        `Op 3 november 2026 stond de zaak op gebeurtenis ${nr}: tot en met die gebeurtenis is er sindsdien niets veranderd.`,
+      );
+    });
   });
 
   test('who replaces a letter is found by the event in which its bytes were settled', () => {
@@ -335,6 +436,25 @@ describe('somebody with the key of the house', () => {
     }));
     expect(eerste(vals)[0]).toBe('$.delen.documenten[1].bytes');
     expect(eerste(vals)[1]).toContain('is een ander dan is vastgelegd');
+  });
+
+  test('who says that a text is of another field is found by the ledger', () => {
+    const vals = anders((d) => ({
+      inhoud: d.inhoud.map((x, i) => (i === 1 ? { ...x, velden: ['melding'] } : x)),
+    }));
+    expect(eerste(vals)).toEqual([
+      '$.delen.inhoud[1].velden',
+      `de tekst van gebeurtenis ${delen().inhoud[1]?.nr} heeft andere velden dan is vastgelegd`,
+    ]);
+  });
+
+  test('who gives a document another name is not found, and the program says so', () => {
+    const vals = anders((d) => ({ documenten: d.documenten.map((x) => ({ ...x, naam: 'ander.pdf' })) }));
+    const { tekst, code } = verwoord(vals, { sleutel: ondertekenaar.vingerafdruk, anker: null }, 'deze code');
+    expect(code).toBe(0);
+    expect(tekst).toContain(
+      'LET OP: naam, soort en mediatype van documenten, naam en versie van protocollen en de lijst van runs staan niet in het grootboek.',
+    );
   });
 
   test('who adds a text that no event has is found', () => {

@@ -5,8 +5,10 @@
 import { documentenIn } from '../../activities/stukken.ts';
 import type { Vernietigdeel } from '../../mas/bewaren/regels.ts';
 import type { Dag } from '../../mas/datum.ts';
+import { leegDossier, pasToe } from '../../mas/dossier/index.ts';
 import type { Gebeurtenis, GebeurtenisVan } from '../../mas/gebeurtenis.ts';
 import type { Uitvoer } from '../formaat.ts';
+import { magWeg } from '../weglaten.ts';
 import type { Bevinding } from './bevinding.ts';
 
 /** Of what events refer to. All that is not there (`kwijt`) was destroyed or left out, or it is a finding. */
@@ -23,6 +25,8 @@ export interface Vernietiguitslag {
   dag: Dag;
   deel: Vernietigdeel;
   grondslag: string;
+  /** The list that it was on: of that there is a signed certificate. */
+  lijst: string;
   teksten: number;
   documenten: number;
 }
@@ -42,8 +46,10 @@ type Vernietiging = GebeurtenisVan<'InhoudVernietigd'>;
 type Verwijzingen = ReadonlyMap<string, Gebeurtenis>;
 
 export function keurGemis({ delen, manifest }: Uitvoer, gebeurtenissen: readonly Gebeurtenis[]): Gemisuitslag {
-  const vernietigingen = gebeurtenissen.filter((g): g is Vernietiging => g.soort === 'InhoudVernietigd');
+  const vernietigingen = vanGesloten(manifest.zaakId, gebeurtenissen);
   const weggelaten = manifest.versie === 2 ? null : new Map(delen.weggelaten?.map(({ id, nr }) => [id, nr]));
+  const magWeggelaten = (id: string, g: Gebeurtenis): boolean =>
+    weggelaten?.get(id) === g.nr && manifest.voor !== 'opdracht' && magWeg(g, id);
   const bevindingen: Bevinding[] = [];
   const weeg = (verwijzingen: Verwijzingen, aanwezig: readonly { id: string }[], wat: string) => {
     const erbij = new Set(aanwezig.map(({ id }) => id));
@@ -53,8 +59,8 @@ export function keurGemis({ delen, manifest }: Uitvoer, gebeurtenissen: readonly
     for (const [id, g] of weg) {
       const oorzaak = vernietigingen.find((v) => verklaart(v, g));
       if (oorzaak) door.set(oorzaak.nr, (door.get(oorzaak.nr) ?? 0) + 1);
-      else if (!weggelaten || weggelaten.get(id) === g.nr) nietMee += 1;
-      else bevindingen.push(onverklaard(g, wat));
+      else if (!weggelaten || magWeggelaten(id, g)) nietMee += 1;
+      else bevindingen.push(onverklaard(g, wat, weggelaten.has(id)));
     }
     const vernietigd = [...door.values()].reduce((som, n) => som + n, 0);
     return { door, stukken: { aantal: verwijzingen.size, kwijt: weg.length, vernietigd, weggelaten: nietMee } };
@@ -64,11 +70,12 @@ export function keurGemis({ delen, manifest }: Uitvoer, gebeurtenissen: readonly
   return {
     teksten: teksten.stukken,
     documenten: documenten.stukken,
-    vernietigingen: vernietigingen.map(({ nr, dag, gegevens: { deel, grondslag } }) => ({
+    vernietigingen: vernietigingen.map(({ nr, dag, gegevens: { deel, grondslag, lijst } }) => ({
       nr,
       dag,
       deel,
       grondslag,
+      lijst,
       teksten: teksten.door.get(nr) ?? 0,
       documenten: documenten.door.get(nr) ?? 0,
     })),
@@ -77,13 +84,31 @@ export function keurGemis({ delen, manifest }: Uitvoer, gebeurtenissen: readonly
   };
 }
 
+/**
+ * Schakel destroys nothing of a case that is open: what says so of one is made up, and explains nothing. Nor does what stands
+ * behind an event that no case can have.
+ */
+function vanGesloten(zaakId: string, gebeurtenissen: readonly Gebeurtenis[]): Vernietiging[] {
+  const uit: Vernietiging[] = [];
+  let d = leegDossier(zaakId);
+  try {
+    for (const g of gebeurtenissen) {
+      if (g.soort === 'InhoudVernietigd' && d.status === 'gesloten') uit.push(g);
+      d = pasToe(d, g);
+    }
+  } catch {
+    return uit;
+  }
+  return uit;
+}
+
 /** It destroyed what was there by then: all of the case, or of it what falls under the Wpg. */
 const verklaart = ({ nr, gegevens: { deel } }: Vernietiging, g: Gebeurtenis): boolean =>
   g.nr < nr && (deel === 'geheel' || g.regime === 'WPG');
 
-const onverklaard = ({ nr }: Gebeurtenis, wat: string): Bevinding => ({
+const onverklaard = ({ nr }: Gebeurtenis, wat: string, weggelaten: boolean): Bevinding => ({
   pad: ['delen', 'grootboek', nr - 1],
-  wat: `${wat} van gebeurtenis ${nr} is er niet, en het grootboek kent geen vernietiging die dat verklaart`,
+  wat: `${wat} van gebeurtenis ${nr} is er niet, en ${weggelaten ? 'er is geen reden om dat weg te laten, zoals dit bestand zegt' : 'het grootboek kent geen vernietiging die dat verklaart'}`,
   aard: 'gemis',
 });
 

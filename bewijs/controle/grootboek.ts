@@ -41,7 +41,7 @@ function keurTeksten({ inhoud }: Uitvoer['delen'], gebeurtenissen: readonly Gebe
   const verwijzingen = new Map(
     gebeurtenissen.flatMap((g) => (g.inhoud ? [[g.inhoud.id, { nr: g.nr, ...g.inhoud }]] : [])),
   );
-  for (const [i, { id, nr, zout, tekst }] of inhoud.entries()) {
+  for (const [i, { id, nr, zout, tekst, velden }] of inhoud.entries()) {
     const ref = verwijzingen.get(id);
     if (ref?.nr !== nr)
       uit.push({ pad: ['delen', 'inhoud', i], wat: `geen gebeurtenis ${nr} heeft deze tekst`, aard: 'bron' });
@@ -49,6 +49,12 @@ function keurTeksten({ inhoud }: Uitvoer['delen'], gebeurtenissen: readonly Gebe
       uit.push({
         pad: ['delen', 'inhoud', i, 'tekst'],
         wat: `de tekst van gebeurtenis ${nr} is veranderd`,
+        aard: 'bron',
+      });
+    else if (velden.toSorted().join() !== ref.velden.toSorted().join())
+      uit.push({
+        pad: ['delen', 'inhoud', i, 'velden'],
+        wat: `de tekst van gebeurtenis ${nr} heeft andere velden dan is vastgelegd`,
         aard: 'bron',
       });
   }

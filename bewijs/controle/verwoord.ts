@@ -1,6 +1,7 @@
 /** The outcome of a check in words, for an auditor. */
 import { VERNIETIGDELEN } from '../../mas/bewaren/regels.ts';
 import { dagVan, toonDatum } from '../../mas/datum.ts';
+import { AANVRAGERS } from '../formaat.ts';
 import type { Stukkenuitslag } from './gemis.ts';
 import type { Bewezen, Fout, Verslag, Verwacht } from './index.ts';
 
@@ -41,7 +42,7 @@ function kloptNiet(fouten: readonly Fout[], onleesbaar: boolean, byte: Pick<Fout
   const [eerste] = fouten;
   if (!eerste) return ['Dit bestand is niet te lezen.'];
   return [
-    onleesbaar ? 'Dit bestand is niet te lezen als uitvoer van een zaak (versie 2 of 3).' : 'De uitvoer klopt niet.',
+    onleesbaar ? 'Dit bestand is niet te lezen als uitvoer van een zaak (versie 2, 3 of 4).' : 'De uitvoer klopt niet.',
     `Eerste verkeerde plek: byte ${(byte ?? eerste).vanaf} tot ${(byte ?? eerste).tot}`,
     ...fouten.slice(0, HOOGSTENS).map(({ vanaf, pad, wat }) => `  byte ${vanaf} ${pad}: ${wat}`),
     ...(fouten.length > HOOGSTENS ? [`  en nog ${fouten.length - HOOGSTENS}`] : []),
@@ -55,6 +56,7 @@ function klopt(bewezen: Bewezen, verwacht: Verwacht, programma: string): string[
     `De uitvoer van zaak ${manifest.zaakId}, gemaakt op ${moment(manifest.gemaaktOp)}, klopt.`,
     `Het grootboek telt ${hoofd.nr} gebeurtenissen en eindigt op ${hoofd.hash}.`,
     ...stukken(bewezen),
+    'LET OP: naam, soort en mediatype van documenten, naam en versie van protocollen en de lijst van runs staan niet in het grootboek. Daar staat alleen de handtekening onder dit bestand voor in.',
     bonnen.nagerekend > 0
       ? `${bonnen.nagerekend} beslisbonnen nagerekend met ${programma}: alle kloppen.`
       : 'Er is geen beslisbon na te rekenen.',
@@ -65,9 +67,11 @@ function klopt(bewezen: Bewezen, verwacht: Verwacht, programma: string): string[
   ];
 }
 
-function stukken({ grootboek: { teksten, documenten, vernietigingen, zegtWatWegbleef } }: Bewezen): string[] {
+function stukken({ grootboek, manifest: { voor } }: Bewezen): string[] {
   const regel = ({ aantal, kwijt }: Stukkenuitslag, wat: string): string =>
     `${aantal - kwijt} van ${aantal} ${wat} vergeleken met het grootboek.`;
+  const { teksten, documenten, vernietigingen, zegtWatWegbleef } = grootboek;
+  const wie = voor ? `wie de uitvoer vroeg (${AANVRAGERS[voor]})` : 'wie de uitvoer vroeg';
   const weggelaten = [
     tel(teksten.weggelaten, 'tekst', 'teksten'),
     tel(documenten.weggelaten, 'document', 'documenten'),
@@ -77,12 +81,12 @@ function stukken({ grootboek: { teksten, documenten, vernietigingen, zegtWatWegb
     regel(documenten, 'documenten'),
     ...vernietigingen.map(
       (v) =>
-        `Op ${toonDatum(v.dag)} is ${VERNIETIGDELEN[v.deel]} vernietigd (gebeurtenis ${v.nr}), op grond van ${v.grondslag}. Daardoor zijn er niet: ${tel(v.teksten, 'tekst', 'teksten')} en ${tel(v.documenten, 'document', 'documenten')}.`,
+        `Op ${toonDatum(v.dag)} is ${VERNIETIGDELEN[v.deel]} vernietigd (gebeurtenis ${v.nr}), op grond van ${v.grondslag}. Daardoor zijn er niet: ${tel(v.teksten, 'tekst', 'teksten')} en ${tel(v.documenten, 'document', 'documenten')}. Het staat op lijst ${v.lijst}: vraag de ondertekende verklaring van die lijst.`,
     ),
     ...(teksten.weggelaten + documenten.weggelaten > 0
       ? [
           zegtWatWegbleef
-            ? `Niet meegegeven, want wie de uitvoer vroeg mag het niet lezen: ${weggelaten.join(' en ')}.`
+            ? `LET OP: volgens dit bestand zijn ${weggelaten.join(' en ')} weggelaten, omdat er een geheim adres in kan staan dat ${wie} niet mag lezen. Dat is niet bewezen.`
             : `LET OP: ${weggelaten.join(' en ')} zijn er niet. Dit bestand is van voor versie 3, en zegt niet of zij zijn weggelaten.`,
         ]
       : []),
@@ -91,24 +95,28 @@ function stukken({ grootboek: { teksten, documenten, vernietigingen, zegtWatWegb
 
 const tel = (n: number, een: string, meer: string): string => `${n} ${n === 1 ? een : meer}`;
 
-function ankerregels({ ankers: { ankers, standen, gemist }, hoofd }: Bewezen, { anker }: Verwacht): string[] {
+function ankerregels({ ankers: { ankers, standen, bewaard, gemist }, hoofd }: Bewezen, { anker }: Verwacht): string[] {
   const [eerste, laatste, stand] = [ankers[0], ankers.at(-1), standen.at(-1)];
   if (!eerste || !laatste || !stand)
     return ['LET OP: deze zaak is nog in geen anker vastgelegd. Wie de sleutel heeft, kan alles hebben veranderd.'];
   return [
     `Ankers ${eerste.nr} tot en met ${laatste.nr} (${toonDatum(eerste.dag)} tot en met ${toonDatum(laatste.dag)}) sluiten aan.`,
-    ...standen.map(({ dag, nr }) => `  Op ${toonDatum(dag)} stond de zaak op gebeurtenis ${nr}.`),
+    ...veranderd(standen).map(({ dag, nr }) => `  Op ${toonDatum(dag)} stond de zaak op gebeurtenis ${nr}.`),
     ...gemist.map(({ na, voor }) => `  Tussen ${toonDatum(na)} en ${toonDatum(voor)} is geen anker gemaakt.`),
     ...(stand.nr < hoofd.nr
       ? [
           `LET OP: gebeurtenis ${stand.nr + 1} tot en met ${hoofd.nr} zijn van na het laatste anker, en nog niet vastgelegd.`,
         ]
       : []),
-    anker === null
+    bewaard === null
       ? 'LET OP: u gaf geen anker dat u zelf hebt bewaard. Wie de sleutel heeft, kan een heel andere reeks ankers hebben gemaakt.'
-      : `Anker ${anker} dat u zelf hebt bewaard, staat in deze reeks.`,
+      : `Anker ${anker} dat u zelf hebt bewaard, staat in deze reeks. Op ${toonDatum(bewaard.dag)} stond de zaak op gebeurtenis ${bewaard.nr}: tot en met die gebeurtenis is er sindsdien niets veranderd.`,
   ];
 }
+
+/** Where it had got further, and the newest. */
+const veranderd = <T extends { nr: number }>(standen: readonly T[]): T[] =>
+  standen.filter(({ nr }, i) => nr !== standen[i - 1]?.nr || i === standen.length - 1);
 
 const sleutelregels = ({ manifest }: Bewezen, { sleutel }: Verwacht): string[] =>
   sleutel === null

@@ -5,12 +5,14 @@ import { documentenIn } from '../../activities/stukken.ts';
 import type { Moment } from '../../mas/datum.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { CODE } from '../../protocol/code.ts';
-import { type Delen, maakUitvoer } from '../formaat.ts';
+import { type Aanvrager, type Delen, maakUitvoer } from '../formaat.ts';
 import type { Ondertekenaar } from '../ondertekening.ts';
 import { leesSleutelregels, SleutelFout } from './sleutels.ts';
 import { leesAnkers, leesStanden } from './standen.ts';
 
 export interface Exportopdracht {
+  /** For whom it is: the export says so. */
+  voor: Aanvrager;
   ondertekenaar: Ondertekenaar;
   /** On the clock of the machine. */
   nu: Moment;
@@ -25,7 +27,7 @@ export interface Exportopdracht {
 export async function exporteer(
   prisma: PrismaClient,
   zaakId: string,
-  { ondertekenaar, nu, verborgen = new Set() }: Exportopdracht,
+  { ondertekenaar, nu, voor, verborgen = new Set() }: Exportopdracht,
 ): Promise<string | null> {
   // before the ledger: what it grows meanwhile is not anchored yet
   const sleutels = await leesSleutelregels(prisma);
@@ -41,7 +43,7 @@ export async function exporteer(
     sleutels: sleutels.map(({ kop, eigen, doorVorige }) => ({ kop, eigen, doorVorige })),
     ...(await leesStukken(prisma, zaakId, grootboek, verborgen)),
   };
-  return maakUitvoer(delen, { zaakId, gemaaktOp: new Date(nu).toISOString(), code: CODE }, ondertekenaar);
+  return maakUitvoer(delen, { zaakId, gemaaktOp: new Date(nu).toISOString(), code: CODE, voor }, ondertekenaar);
 }
 
 /** What the events of a case refer to. */

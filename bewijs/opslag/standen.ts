@@ -19,7 +19,7 @@ export const leesAnkers = (db: Databank, zaakId: string): Promise<Bewaardanker[]
     where nr >= (select min(b.anker) from ankerzaak a join ankerblad b on b.plaats = a.plaats where a.zaak_id = ${zaakId})
     order by nr`;
 
-/** A line for each anchor in which the case had got further, and one for the newest. */
+/** A line for each anchor: whoever kept one, of whatever day, gets to see where the case stood in it. */
 export async function leesStanden(
   db: Databank,
   zaakId: string,
@@ -36,19 +36,14 @@ export async function leesStanden(
   for (const { plaats: p, blad } of await leesTot(db, eerste.nr)) boom.zet(p, blad);
   const later = await leesNa(db, eerste.nr, laatste.nr);
   const standen: Delen['standen'] = [];
-  let veranderd = true;
   let volgende = 0;
   for (const { nr: anker } of ankers) {
-    for (let blad = later[volgende]; blad?.anker === anker; blad = later[(volgende += 1)]) {
+    for (let blad = later[volgende]; blad?.anker === anker; blad = later[(volgende += 1)])
       boom.zet(blad.plaats, blad.blad);
-      veranderd ||= blad.plaats === plaats;
-    }
-    if (!veranderd && anker !== laatste.nr) continue;
     // a leaf that no event of the ledger gives shows at once when it is checked
     const nr = nummers.get(Buffer.from(boom.blad(plaats) ?? []).toString('hex')) ?? grootboek.length;
     const pad = boom.pad(plaats).map((hash) => Buffer.from(hash).toString('hex'));
     standen.push({ anker, nr, plaats, zout, pad });
-    veranderd = false;
   }
   return standen;
 }

@@ -258,7 +258,7 @@ test('the anchors of a week and a case that changed all along: each day it stood
     verwacht.push({ dag, nr: (await zaak.gebeurtenissen()).length });
   }
   const { bewezen } = keur(await voerUit(griffie, zaak.zaakId, ondertekenaar, '2026-11-09'));
-  // on the fifth nothing happened in it
-  expect(bewezen?.ankers.standen).toEqual(verwacht.filter(({ dag }) => dag !== '2026-11-05'));
+  // also on the fifth, on which nothing happened in it
+  expect(bewezen?.ankers.standen).toEqual(verwacht);
   expect((await laatsteAnker(griffie.prisma))?.nr).toBe(7);
 });

@@ -5,7 +5,7 @@ import { ontvouw, type Schakel, smeed } from '../../activities/keten.ts';
 import { exporteer } from '../../bewijs/opslag/exporteer.ts';
 import { neemInGebruik } from '../../bewijs/opslag/sleutels.ts';
 import { veranker } from '../../bewijs/opslag/veranker.ts';
-import { type Delen, maakUitvoer, type Uitvoer } from '../../bewijs/formaat.ts';
+import { type Delen, maakUitvoer, type Uitvoer, type Uitvoerkop } from '../../bewijs/formaat.ts';
 import { type Ondertekenaar, ondertekenaarVan } from '../../bewijs/ondertekening.ts';
 import { beginVan } from '../../mas/datum.ts';
 import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
@@ -103,7 +103,7 @@ export async function voerUit(
   ondertekenaar: Ondertekenaar,
   dag = '2026-11-07',
 ): Promise<string> {
-  const tekst = await exporteer(griffie.prisma, zaakId, { ondertekenaar, nu: om(dag) });
+  const tekst = await exporteer(griffie.prisma, zaakId, { ondertekenaar, nu: om(dag), voor: 'opdracht' });
   if (tekst === null) throw new Error('geen zaak');
   return tekst;
 }
@@ -115,9 +115,11 @@ export function herteken(
   tekst: string,
   ondertekenaar: Ondertekenaar,
   verander: (delen: Delen) => Partial<Delen>,
+  kop: Partial<Uitvoerkop> = {},
 ): string {
   const { delen, manifest } = leesUitvoer(tekst);
-  return maakUitvoer({ ...delen, ...verander(delen) }, manifest, ondertekenaar);
+  const { voor = 'opdracht' } = manifest;
+  return maakUitvoer({ ...delen, ...verander(delen) }, { ...manifest, voor, ...kop }, ondertekenaar);
 }
 
 /** Changes events and makes the chain whole again: whoever can write in the ledger can do that. */

@@ -26,7 +26,7 @@ export const maakUitvoer = (zaakId: string): Promise<string | null> =>
   metDatabank(async (prisma, sleutels) => {
     const nu = Date.now();
     const ondertekenaar = await neemInGebruik(prisma, sleutels(), { op: new Date(nu) });
-    return await exporteer(prisma, zaakId, { ondertekenaar, nu });
+    return await exporteer(prisma, zaakId, { ondertekenaar, nu, voor: 'opdracht' });
   });
 
 export const toonAnkers = (): Promise<string> =>
