@@ -1,7 +1,7 @@
 /** The anchors: their chain, their signatures, and where the case stood in them. */
 import { z } from 'zod';
 import { sha256 } from '../../activities/keten.ts';
-import { type Dag, dagenTot, isDag } from '../../mas/datum.ts';
+import { type Dag, dagenTot, isDag, toonDatum } from '../../mas/datum.ts';
 import { ankerblad, type Ankerkop } from '../anker.ts';
 import type { Uitvoer } from '../formaat.ts';
 import { wortelUit } from '../merkle.ts';
@@ -62,10 +62,20 @@ export function keurAnkers(
   }
   const bewaard = uit.ankers[delen.ankers.findIndex(({ kop }) => sha256(kop) === verwacht)];
   if (verwacht !== null && !bewaard)
-    uit.bevindingen.push({ pad: ['delen', 'ankers'], wat: `anker ${verwacht} staat er niet bij`, aard: 'bron' });
+    uit.bevindingen.push({
+      pad: ['delen', 'ankers'],
+      wat: `anker ${verwacht} staat er niet bij${eersteVan(uit)}`,
+      aard: 'anker',
+    });
   keurStanden(uitvoer, uit, bewaard);
   return uit;
 }
+
+/** From when on this file can say where the case stood. */
+const eersteVan = ({ ankers: [eerste] }: Ankeruitslag): string =>
+  eerste
+    ? `: het eerste in dit bestand is anker ${eerste.nr}, van ${toonDatum(eerste.dag)}`
+    : ': er staat geen enkel anker in';
 
 /** Each key signs from its own first anchor on, until the next takes over. */
 const sleutelVoor = (sleutels: readonly Gekeurdesleutel[], anker: number): Gekeurdesleutel | undefined =>

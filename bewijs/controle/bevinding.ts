@@ -3,9 +3,9 @@ import type { Pad } from '../json.ts';
 
 /**
  * Who has to do something about it. `onleesbaar`: it may be something else altogether. `bestand`: the file was changed after it was signed. `bron`: what was signed was wrong
- * already. `gemis`: something is gone from the system, or was kept out of the file without a word. `sleutel`: it was signed by somebody else than was expected.
+ * already. `anker`: the anchor that was kept says nothing of it. `gemis`: something is gone from the system, or was kept out of the file without a word. `sleutel`: it was signed by somebody else than was expected.
  */
-export type Aard = 'onleesbaar' | 'bestand' | 'bron' | 'gemis' | 'sleutel';
+export type Aard = 'onleesbaar' | 'bestand' | 'bron' | 'anker' | 'gemis' | 'sleutel';
 
 export interface Bevinding {
   pad: Pad;
@@ -22,6 +22,8 @@ export const DOE: Readonly<Record<Aard, string>> = {
   bestand:
     'Dit bestand is veranderd nadat het is ondertekend. Gebruik het niet, en vraag een nieuwe uitvoer van de zaak.',
   bron: 'Dit is zo ondertekend: het is in het systeem zelf veranderd, of door iemand met de sleutel. Bewaar dit bestand, meld het aan de auditor, en vergelijk het met eerdere uitvoer en met ankers die elders zijn bewaard.',
+  anker:
+    'Is de zaak jonger dan uw anker, dan kan dat anker niets over haar zeggen: geef een later anker mee. Is de zaak ouder, of is het anker van later dan het eerste in dit bestand, dan is de reeks niet die van toen: bewaar dit bestand en meld het aan de auditor.',
   gemis:
     'Dit is zo ondertekend. Loopt er net een vernietiging, dan staat zij er binnen een minuut in: vraag dan een nieuwe uitvoer. Is het er daarna nog niet, dan is het weggehaald zonder dat het is vastgelegd: bewaar dit bestand en meld het aan de auditor.',
   sleutel:

@@ -376,7 +376,15 @@ describe('somebody with the key of the house', () => {
       standen: d.standen.slice(0, 2),
     }));
     expect(keur(korter).uitkomst).toBe('klopt');
-    expect(eerste(keur(korter, { anker: bewaard }))).toEqual(['$.delen.ankers', `anker ${bewaard} staat er niet bij`]);
+    const { fouten } = keur(korter, { anker: bewaard });
+    expect(fouten[0]).toMatchObject({
+      pad: '$.delen.ankers',
+      wat: expect.stringContaining(
+        `anker ${bewaard} staat er niet bij: het eerste in dit bestand is anker 1, van `,
+      ) as string,
+    });
+    // a case that is younger than the anchor gives the same: whoever asks has to know which of both it is
+    expect(fouten[0]?.doe).toMatch(/^Is de zaak jonger dan uw anker, .* geef een later anker mee\. /);
   });
 
   test.each([1, 2, 3])('who leaves out where the case stood in anchor %i is found', (nr) => {

@@ -76,13 +76,16 @@ export function controleer(bytes: Buffer, verwacht: Verwacht): Verslag {
   return { uitkomst: 'klopt', fouten: [], bewezen };
 }
 
-/** A row that is not what was signed: what is wrong within it says more than that, and then it is the file that was changed. */
+/**
+ * Of a row that is not what was signed, what is wrong within it says more than that. Once any row is not, it is the file that
+ * was changed: of what was signed nothing can be said.
+ */
 function rangschik(inManifest: readonly Bevinding[], dieper: readonly Bevinding[]): Bevinding[] {
   const binnen = (buiten: Bevinding) => (b: Bevinding) =>
     buiten.pad.length > 2 && buiten.pad.every((deel, i) => deel === b.pad[i]);
   return [
     ...inManifest.filter((rij) => !dieper.some(binnen(rij))),
-    ...dieper.map((b) => (inManifest.some((rij) => binnen(rij)(b)) ? { ...b, aard: 'bestand' as const } : b)),
+    ...dieper.map((b) => (inManifest.length > 0 && b.aard === 'bron' ? { ...b, aard: 'bestand' as const } : b)),
   ];
 }
 
