@@ -17,7 +17,9 @@ export const herspeelverslag = z
     bouwsels: z.array(z.string()).meta({ description: 'De versies van de code waarmee de zaak liep.' }),
     sdks: z.array(z.string()).meta({ description: 'De versies van Temporals SDK daarin.' }),
     bouwselNu: z.string().meta({ description: 'De versie van de code die de zaak herspeelde.' }),
-    bevindingen: z.array(bevinding).meta({ description: 'Leeg als alles klopt.' }),
+    bevindingen: z
+      .array(bevinding)
+      .meta({ description: 'Leeg als alles klopt. Wat niet herspeeld kon worden staat erin, met waarom.' }),
     vernietigdOp: z.iso.date().optional().meta({
       description:
         'Is gegeven als de inhoud van de zaak is vernietigd: dan is niets herspeeld, en telt `runs` wat in het archief nog klopt.',

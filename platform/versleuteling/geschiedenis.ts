@@ -1,6 +1,7 @@
 /** A history as it came from the server or from the archive, with what is sealed in it opened. */
 import type { Payload, PayloadCodec } from '@temporalio/common';
 import { sleutelIdVan } from './codec.ts';
+import { KekFout } from './kek.ts';
 
 /** A payload in the JSON of Temporal's tools: its bytes are base64. */
 interface Jsonpayload {
@@ -40,13 +41,26 @@ export const sleutelsIn = (json: unknown): string[] => [
   ...new Set(payloadsIn(json).flatMap((payload) => sleutelIdVan(alsPayload(payload)) ?? [])),
 ];
 
+/** A key that does not unwrap keeps what it sealed shut, and nothing else. */
+const openOfDicht = (open: Promise<Payload[]>, dicht: Payload): Promise<Payload> =>
+  open.then(
+    ([payload]) => payload ?? dicht,
+    (fout: unknown) => {
+      if (fout instanceof KekFout) return dicht;
+      throw fout;
+    },
+  );
+
 /**
  * Opens every payload; what cannot be opened, and what was never sealed, stays as it is. The history itself is not changed.
  * @param json as `historyToJSON` writes it, parsed
  */
 export async function ontsluitGeschiedenis(codec: PayloadCodec, json: unknown, workflowId: string): Promise<unknown> {
-  const payloads = payloadsIn(json);
   // a replay has a namespace of its own, so nothing may hang on it
-  const open = await codec.decode(payloads.map(alsPayload), { type: 'workflow', namespace: '', workflowId });
-  return vervang(json, new Map(payloads.map((payload, i) => [payload, alsJson(open[i] ?? alsPayload(payload))])));
+  const context = { type: 'workflow', namespace: '', workflowId } as const;
+  const paren = payloadsIn(json).map(async (payload): Promise<[object, Jsonpayload]> => {
+    const dicht = alsPayload(payload);
+    return [payload, alsJson(await openOfDicht(codec.decode([dicht], context), dicht))];
+  });
+  return vervang(json, new Map(await Promise.all(paren)));
 }

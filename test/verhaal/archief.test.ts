@@ -5,12 +5,14 @@ import { controleerArchief } from '../../worker/archief/controle.ts';
 import { bouwselVan, maakBundel } from '../../worker/worker.ts';
 import { herspeelEen } from '../../worker/audit/herspelen/herspeler.ts';
 import { voerHerspelingUit } from '../../worker/audit/herspelen/opdracht.ts';
+import { maakLog } from '../../platform/log.ts';
 import type { Archief } from '../../prisma/generated/client.ts';
 import { gedeeldeMachines } from '../opzet/machines.ts';
 import { Proef } from '../opzet/proef.ts';
 
 const machines = gedeeldeMachines();
 const { client, prisma, codec } = machines;
+const log = maakLog('proef', 'silent');
 
 /** A case that ended as a kennisgeving, over as many runs as `verderNa` makes of it. */
 async function gesloten(verderNa?: number): Promise<Proef> {
@@ -83,7 +85,7 @@ describe('what the server has forgotten', () => {
     const { zaakId } = vergeten;
     // the worker of the house may just have made its round
     await prisma.archief.deleteMany({ where: { zaakId } });
-    expect(await gemis(zaakId)).toEqual(['de zaak is gesloten, en geen run van haar is bewaard']);
+    expect(await gemis(zaakId)).toEqual(['de zaak is gesloten, en haar laatste run is niet bewaard']);
     const { code, tekst } = await voerHerspelingUit({ prisma, client, codec }, zaakId);
     expect(tekst).toContain('geen run is gearchiveerd, en de Temporal-server kent de zaak niet (meer)');
     expect(code).toBe(1);
@@ -118,7 +120,7 @@ test('a replay that was asked for is done by whoever is free, once, and stays as
   const gestorven = new Date(Date.now() - 6 * 60_000);
   await prisma.herspeling.create({ data: { id: zaakId, zaakId, gevraagdDoor: 'auditor', begonnenOp: gestorven } });
   const werk = { prisma, clientVoor: () => client, codec, bundel: await maakBundel() };
-  const gedaan = await Promise.all([herspeelEen(werk), herspeelEen(werk)]);
+  const gedaan = await Promise.all([herspeelEen(werk, log), herspeelEen(werk, log)]);
   // the worker of the house looks as well: whoever had it, the others did not
   expect(gedaan.filter((id) => id === zaakId).length).toBeLessThanOrEqual(1);
   const lees = () => prisma.herspeling.findUniqueOrThrow({ where: { id: zaakId } });

@@ -20,23 +20,36 @@ export function startArchivaris(
 ): () => Promise<void> {
   let sinds: Date | null = null;
   let gecontroleerd = -Infinity;
-  const doe = async (): Promise<void> => {
-    const nu = Date.now();
-    const dagelijks = nu - gecontroleerd >= DAG;
-    for (const client of clients) {
-      const aantal = await archiveer({ prisma, client, codec }, dagelijks ? null : sinds);
-      if (aantal > 0) log.info({ aantal }, 'geëindigde runs gearchiveerd');
-    }
-    sinds = new Date(nu - OVERLAP);
-    if (!dagelijks) return;
+  const ronde = async (nu: number, dagelijks: boolean): Promise<void> => {
+    const rondes = [];
+    for (const client of clients) rondes.push(await archiveer({ prisma, client, codec }, dagelijks ? null : sinds));
+    const aantal = rondes.reduce((som, { nieuw }) => som + nieuw, 0);
+    if (aantal > 0) log.info({ aantal }, 'geëindigde runs gearchiveerd');
+    const mislukt = rondes.flatMap((een) => een.mislukt);
+    for (const { runId, fout } of mislukt)
+      log.error({ runId, fout }, 'een geëindigde run kon niet worden gearchiveerd');
+    // what failed is looked for again
+    if (mislukt.length === 0) sinds = new Date(nu - OVERLAP);
+  };
+  const controleer = async (nu: number): Promise<void> => {
     const gemis = await controleerArchief(prisma, clients, nu);
     for (const { zaakId, wat } of gemis) log.error({ zaakId, wat }, 'archief');
     await prisma.archiefcontrole.create({ data: { id: randomUUID(), gemis: gemis.map((g) => ({ ...g })) } });
     gecontroleerd = nu;
   };
-  let ronde = Promise.resolve();
+  const doe = async (): Promise<void> => {
+    const nu = Date.now();
+    const dagelijks = nu - gecontroleerd >= DAG;
+    try {
+      await ronde(nu, dagelijks);
+    } finally {
+      // a round that failed is all the more reason to look for what is missing
+      if (dagelijks) await controleer(nu);
+    }
+  };
+  let bezig = Promise.resolve();
   const begin = (): void => {
-    ronde = ronde.then(doe).catch((fout: unknown) => {
+    bezig = bezig.then(doe).catch((fout: unknown) => {
       log.warn({ fout }, 'archiveren lukte niet; de volgende ronde probeert het opnieuw');
     });
   };
@@ -44,6 +57,6 @@ export function startArchivaris(
   const wekker = setInterval(begin, ELKE);
   return async () => {
     clearInterval(wekker);
-    await ronde;
+    await bezig;
   };
 }

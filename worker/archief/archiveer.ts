@@ -10,14 +10,24 @@ export const geeindigd = (client: Client, sinds: Date | null): AsyncIterable<Wor
 export const isBewaard = async (prisma: PrismaClient, runId: string): Promise<boolean> =>
   (await prisma.archief.count({ where: { runId } })) > 0;
 
-/**
- * Stores what has ended and is not there yet; several workers may do so at once.
- * @returns how many runs are new
- */
-export async function archiveer(bron: Archiefbron, sinds: Date | null): Promise<number> {
-  const { prisma, client } = bron;
-  let nieuw = 0;
-  for await (const run of geeindigd(client, sinds))
-    if (!(await isBewaard(prisma, run.runId)) && (await bewaarRun(bron, run))) nieuw += 1;
-  return nieuw;
+export interface Ronde {
+  /** How many runs are new. */
+  nieuw: number;
+  /** Runs that could not be put away, each with why: they did not keep the others. */
+  mislukt: { runId: string; fout: unknown }[];
+}
+
+/** Stores what has ended and is not there yet; several workers may do so at once. */
+export async function archiveer(bron: Archiefbron, sinds: Date | null): Promise<Ronde> {
+  const ronde: Ronde = { nieuw: 0, mislukt: [] };
+  for await (const run of geeindigd(bron.client, sinds)) {
+    // a database that is away ends the round
+    if (await isBewaard(bron.prisma, run.runId)) continue;
+    try {
+      if (await bewaarRun(bron, run)) ronde.nieuw += 1;
+    } catch (fout) {
+      ronde.mislukt.push({ runId: run.runId, fout });
+    }
+  }
+  return ronde;
 }

@@ -19,7 +19,7 @@ export interface Archiefbron {
 
 /**
  * Stores the history of a run under its id as it came, sealed; what stands there already stays. It is opened only to see
- * by what code and under which protocols it was made.
+ * under which protocols it was made: with a key that does not open, it is kept as well, and names none.
  * @returns whether it is new
  */
 export async function bewaarRun(

@@ -24,7 +24,7 @@ export async function controleerArchief(
   return [
     ...opServer.flat(),
     ...(await gaten(prisma, clients)),
-    ...(await zonderRun(prisma, clients)),
+    ...(await zonderLaatsteRun(prisma, clients)),
     ...(await veranderd(prisma)),
   ];
 }
@@ -58,15 +58,16 @@ async function gaten(prisma: PrismaClient, clients: readonly Client[]): Promise<
     }));
 }
 
-/** A closed case of which no run is kept anywhere. */
-async function zonderRun(prisma: PrismaClient, clients: readonly Client[]): Promise<Gemis[]> {
+/** A closed case of which the run that closed it is kept nowhere: one that handed over is not the last. */
+async function zonderLaatsteRun(prisma: PrismaClient, clients: readonly Client[]): Promise<Gemis[]> {
   const rijen = await prisma.$queryRaw<{ zaakId: string }[]>`
     select zaak_id as "zaakId" from zaak z
-    where status = 'gesloten' and not exists (select from archief a where a.workflow_id = z.zaak_id)`;
+    where status = 'gesloten' and not exists (
+      select from archief a where a.workflow_id = z.zaak_id and a.stand <> 'CONTINUED_AS_NEW')`;
   const uit = await Promise.all(rijen.map(async ({ zaakId }) => ({ zaakId, kent: await kent(clients, zaakId) })));
   return uit
     .filter(({ kent }) => !kent)
-    .map(({ zaakId }) => ({ zaakId, wat: 'de zaak is gesloten, en geen run van haar is bewaard' }));
+    .map(({ zaakId }) => ({ zaakId, wat: 'de zaak is gesloten, en haar laatste run is niet bewaard' }));
 }
 
 async function veranderd(prisma: PrismaClient): Promise<Gemis[]> {

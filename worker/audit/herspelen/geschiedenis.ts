@@ -44,6 +44,10 @@ export interface Geschiedenis {
 
 const EINDE = /^workflowExecution(Completed|Failed|TimedOut|Canceled|Terminated|ContinuedAsNew)EventAttributes$/;
 
+/** Whether an event ends its run. */
+export const isEinde = (event: Event): boolean =>
+  Object.entries(event).some(([veld, waarde]) => EINDE.test(veld) && waarde !== null);
+
 /**
  * Reads a history.
  * @param json as Temporal's tools write it (`historyToJSON`)
@@ -63,7 +67,7 @@ export function leesGeschiedenis(json: unknown, omzetter: Omzetter): Geschiedeni
     begin: waarden(begin.input?.payloads, omzetter),
     opgetekend: events.flatMap((e) => teken(e, omzetter) ?? []),
     boekingen: events.flatMap((e) => boeking(e, geplande, omzetter) ?? []),
-    afgelopen: Object.entries(events.at(-1) ?? {}).some(([veld, waarde]) => EINDE.test(veld) && waarde !== null),
+    afgelopen: isEinde(events.at(-1) ?? {}),
     bouwsels: [...new Set(events.flatMap((e) => bouwsel(e) ?? []))],
     sdks: [
       ...new Set(events.flatMap((e) => e.workflowTaskCompletedEventAttributes?.sdkMetadata?.sdkVersion ?? [])),

@@ -230,3 +230,78 @@ describe('a doctored history is found, at the event where it was done', () => {
     await gevonden(zaak, null, /^de code van nu doet iets anders dan de geschiedenis: /);
   });
 });
+
+describe('a history that is not whole is named, and not given to a replayer that would wait for it for ever', () => {
+  const is = (e: Event | undefined, soort: string): boolean => e?.eventType === `EVENT_TYPE_${soort}`;
+  const nummer = (events: Event[]): Event[] => events.map((e, i) => ({ ...e, eventId: String(i + 1) }));
+  /** The case as it would be kept with other events, and what is found in it. */
+  const metEvents = async (doe: (events: Event[]) => Event[], geeindigd = true) => {
+    const zaak = leesGoud('ter-kennisgeving');
+    const [run] = zaak.runs;
+    if (!run) throw new Error('geen run');
+    const { events } = run.geschiedenis as { events: Event[] };
+    const uit = await herspeel(
+      herspeler,
+      [{ ...run, geeindigd, geschiedenis: { events: doe(events) } }],
+      zaak.grootboek,
+    );
+    return { events, ...uit };
+  };
+  const zonderLaatste = (soort: string) => (events: Event[]) =>
+    events.filter((_, i) => i !== events.findLastIndex((e) => is(e, soort)));
+  const laatsteVan = (events: Event[], soort: string): number => Number(events.findLast((e) => is(e, soort))?.eventId);
+
+  test.each([['WORKFLOW_TASK_COMPLETED'], ['WORKFLOW_TASK_STARTED'], ['ACTIVITY_TASK_COMPLETED']])(
+    'without its last %s',
+    async (soort) => {
+      const { events, runs, bevindingen } = await metEvents(zonderLaatste(soort));
+      const wat = `event ${laatsteVan(events, soort)} ontbreekt in de geschiedenis`;
+      expect(bevindingen[0]).toMatchObject({ runId: '1', eventId: null, wat });
+      expect(runs).toBe(0);
+    },
+  );
+
+  test('with what is left numbered anew', async () => {
+    const klaar = await metEvents((events) => nummer(zonderLaatste('WORKFLOW_TASK_COMPLETED')(events)));
+    expect(klaar.bevindingen[0]).toMatchObject({
+      eventId: laatsteVan(klaar.events, 'WORKFLOW_TASK_STARTED'),
+      wat: 'in de geschiedenis ontbreekt hoe de taak afliep die hier begint',
+    });
+    const begin = await metEvents((events) => nummer(zonderLaatste('WORKFLOW_TASK_STARTED')(events)));
+    expect(begin.bevindingen[0]).toMatchObject({
+      eventId: laatsteVan(begin.events, 'WORKFLOW_TASK_STARTED'),
+      wat: 'in de geschiedenis ontbreekt het begin van de taak die hier klaar is',
+    });
+    expect([klaar.runs, begin.runs]).toEqual([0, 0]);
+  });
+
+  test('twice over, as it stands and numbered on', async () => {
+    const dubbel = await metEvents((events) => [...events, ...events]);
+    const na = dubbel.events.length + 1;
+    expect(dubbel.bevindingen[0]?.wat).toBe(`event 1 staat in de geschiedenis op de plaats van event ${na}`);
+    const genummerd = await metEvents((events) => nummer([...events, ...events]));
+    const wat = 'de geschiedenis gaat door na het einde van de run';
+    expect(genummerd.bevindingen[0]).toMatchObject({ eventId: na, wat });
+  });
+
+  test('without its end, though it has ended: that replays, and the end is missed', async () => {
+    const zonderEinde = (events: Event[]): Event[] => events.slice(0, -1);
+    const { runs, bevindingen } = await metEvents(zonderEinde);
+    expect(bevindingen.map(({ eventId, wat }) => ({ eventId, wat }))).toEqual([
+      { eventId: null, wat: 'de run is geëindigd, en het einde ontbreekt in de geschiedenis' },
+    ]);
+    expect(runs).toBe(1);
+    // of one that goes on there is no end yet
+    expect((await metEvents(zonderEinde, false)).bevindingen).toEqual([]);
+  });
+
+  test('when it is no history at all, and the other runs of the case are replayed', async () => {
+    const zaak = leesGoud('over-meer-runs');
+    const runs = zaak.runs.map((run, i) => (i === 0 ? { ...run, geschiedenis: {} } : run));
+    const uit = await herspeel(herspeler, runs, zaak.grootboek);
+    expect(uit.runs).toBe(runs.length - 1);
+    expect(uit.bevindingen[0]?.wat).toMatch(/^de geschiedenis kan niet worden gelezen: /);
+    // the five events that the first run booked, and nothing of the runs that are whole
+    expect(uit.bevindingen.slice(1).map(({ runId }) => runId)).toEqual([null, null, null, null, null]);
+  });
+});

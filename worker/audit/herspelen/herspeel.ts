@@ -3,7 +3,8 @@ import type { LoadedDataConverter } from '@temporalio/common';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { sleutelsIn } from '../../../platform/versleuteling/geschiedenis.ts';
 import { bouwselVan } from '../../worker.ts';
-import { leesGeschiedenis } from './geschiedenis.ts';
+import { gebreken } from './gaaf.ts';
+import { type Geschiedenis, leesGeschiedenis } from './geschiedenis.ts';
 import { type Grootboek, vergelijkMetGrootboek, zonderRun } from './metgrootboek.ts';
 import { neemOp, type Opneembaar } from './opnemen.ts';
 import { type Verschil, vergelijkMetOpname } from './vergelijk.ts';
@@ -11,6 +12,8 @@ import { type Verschil, vergelijkMetOpname } from './vergelijk.ts';
 /** One run as it was kept, with what was sealed in it opened. */
 export interface Run extends Opneembaar {
   runId: string;
+  /** Whether the archive or the server says that it has ended; not given when neither was asked. */
+  geeindigd?: boolean;
 }
 export interface Bevinding extends Verschil {
   workflowId: string;
@@ -18,6 +21,7 @@ export interface Bevinding extends Verschil {
   runId: string | null;
 }
 export interface Herspeling {
+  /** How many were replayed. */
   runs: number;
   boekingen: number;
   /** Builds of the workflow code that carried the runs out. */
@@ -41,30 +45,59 @@ const gesloten = (json: unknown): Verschil[] =>
       wat: 'de inhoud kan niet worden geopend: zij is veranderd, of hoort bij een andere zaak',
     }));
 
-/** Replays the runs of a case, the first one first. */
+const eindeWeg = ({ geeindigd }: Run, { afgelopen }: Geschiedenis): Verschil[] =>
+  geeindigd && !afgelopen
+    ? [{ eventId: null, wat: 'de run is geëindigd, en het einde ontbreekt in de geschiedenis' }]
+    : [];
+
+/** A history that nobody can read is a finding, and the other runs are replayed. */
+function ofOnleesbaar(doe: () => Verschil[]): Verschil[] {
+  try {
+    return doe();
+  } catch (fout) {
+    const waarom = fout instanceof Error ? fout.message : String(fout);
+    return [{ eventId: null, wat: `de geschiedenis kan niet worden gelezen: ${waarom}` }];
+  }
+}
+
+/** Replays the runs of a case, the first one first. What is not whole is held against the ledger only. */
 export async function herspeel(
   { bundel, omzetter }: Herspeler,
   runs: readonly Run[],
   grootboek: Grootboek,
 ): Promise<Herspeling> {
   const bevindingen: Bevinding[] = [];
-  const gelezen = [];
+  const gelezen: Geschiedenis[] = [];
   const code = bouwselVan(bundel);
-  for await (const [{ workflowId, runId, geschiedenis: json }, opname] of neemOp(bundel, runs)) {
-    const geschiedenis = leesGeschiedenis(json, omzetter);
-    const zelfdeCode = geschiedenis.bouwsels.every((bouwsel) => bouwsel === code);
-    const verschillen = [
-      ...gesloten(json),
-      ...vergelijkMetOpname(geschiedenis, opname, zelfdeCode),
-      ...vergelijkMetGrootboek(geschiedenis, grootboek),
-    ];
+  const beoordeel = (run: Run, vergelijk: (geschiedenis: Geschiedenis) => Verschil[]): void => {
+    const { workflowId, runId, geschiedenis: json } = run;
+    const verschillen = ofOnleesbaar(() => {
+      const geschiedenis = leesGeschiedenis(json, omzetter);
+      const metCode = [...gesloten(json), ...vergelijk(geschiedenis), ...eindeWeg(run, geschiedenis)];
+      const metGrootboek = vergelijkMetGrootboek(geschiedenis, grootboek);
+      gelezen.push(geschiedenis);
+      return [...metCode, ...metGrootboek];
+    });
     bevindingen.push(...verschillen.map((verschil) => ({ workflowId, runId, ...verschil })));
-    gelezen.push(geschiedenis);
+  };
+  const gaaf: Run[] = [];
+  for (const run of runs) {
+    const gevonden = ofOnleesbaar(() => gebreken(run.geschiedenis));
+    if (gevonden.length === 0) gaaf.push(run);
+    else beoordeel(run, () => gevonden);
   }
+  for await (const [run, opname] of neemOp(bundel, gaaf))
+    beoordeel(run, (geschiedenis) =>
+      vergelijkMetOpname(
+        geschiedenis,
+        opname,
+        geschiedenis.bouwsels.every((bouwsel) => bouwsel === code),
+      ),
+    );
   const { zaakId: workflowId } = grootboek;
   bevindingen.push(...zonderRun(gelezen, grootboek).map((verschil) => ({ workflowId, runId: null, ...verschil })));
   return {
-    runs: runs.length,
+    runs: gaaf.length,
     boekingen: gelezen.reduce((som, { boekingen }) => som + boekingen.length, 0),
     bouwsels: [...new Set(gelezen.flatMap(({ bouwsels }) => bouwsels))],
     sdks: [...new Set(gelezen.flatMap(({ sdks }) => sdks))],

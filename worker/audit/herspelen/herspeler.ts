@@ -4,12 +4,12 @@ import type { PayloadCodec } from '@temporalio/common';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import type { Logger } from '../../../platform/log.ts';
 import type { PrismaClient } from '../../../prisma/generated/client.ts';
+import { antwoord } from './antwoord.ts';
 import { verwoordVerslag } from './verwoord.ts';
-import { herspeelZaak } from './zaak.ts';
 
 /** In milliseconds: somebody waits for it. */
 const ELKE = 2_000;
-/** In milliseconds. A case takes less than a second; who had it for so long has died. */
+/** In milliseconds. Nothing gets more than a minute (`antwoord.ts`); who had it for so long has died. */
 const OPGEGEVEN = 5 * 60_000;
 
 export interface Herspeelwerk {
@@ -24,7 +24,7 @@ export interface Herspeelwerk {
  * Takes the oldest that nobody has, and does it.
  * @returns its id, or null when there is none
  */
-export async function herspeelEen({ clientVoor, ...werk }: Herspeelwerk): Promise<string | null> {
+export async function herspeelEen({ clientVoor, ...werk }: Herspeelwerk, log: Logger): Promise<string | null> {
   const { prisma } = werk;
   const opgegeven = new Date(Date.now() - OPGEGEVEN);
   const [rij] = await prisma.$queryRaw<{ id: string; zaakId: string }[]>`
@@ -34,7 +34,8 @@ export async function herspeelEen({ clientVoor, ...werk }: Herspeelwerk): Promis
     ) returning id, zaak_id as "zaakId"`;
   if (!rij) return null;
   const { id, zaakId } = rij;
-  const verslag = await herspeelZaak({ ...werk, client: clientVoor(zaakId) }, zaakId);
+  const { verslag, fout } = await antwoord({ ...werk, client: clientVoor(zaakId) }, zaakId);
+  if (fout !== undefined) log.error({ id, fout }, 'het herspelen van een zaak is afgebroken');
   const uit = verslag && { ...verslag, woorden: verwoordVerslag(zaakId, verslag) };
   // another worker that took it up in the meantime says the same
   await prisma.herspeling.updateMany({
@@ -49,7 +50,7 @@ export function startHerspeler(werk: Herspeelwerk, log: Logger): () => Promise<v
   let bezig = Promise.resolve();
   let vrij = true;
   const doe = async (): Promise<void> => {
-    for (let id = await herspeelEen(werk); id !== null; id = await herspeelEen(werk))
+    for (let id = await herspeelEen(werk, log); id !== null; id = await herspeelEen(werk, log))
       log.info({ id }, 'zaak herspeeld');
   };
   const wekker = setInterval(() => {

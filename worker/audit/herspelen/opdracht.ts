@@ -1,11 +1,12 @@
 /** What `npm run audit -- herspeel` answers. */
 import { maakBundel } from '../../worker.ts';
 import type { Uitslag } from '../../../bewijs/controle/verwoord.ts';
+import { antwoord } from './antwoord.ts';
 import { verwoordVerslag } from './verwoord.ts';
-import { herspeelZaak, type Herspeelhuis } from './zaak.ts';
+import type { Herspeelhuis } from './zaak.ts';
 
 export async function voerHerspelingUit(huis: Omit<Herspeelhuis, 'bundel'>, zaakId: string): Promise<Uitslag> {
-  const verslag = await herspeelZaak({ ...huis, bundel: await maakBundel() }, zaakId);
+  const { verslag } = await antwoord({ ...huis, bundel: await maakBundel() }, zaakId);
   if (!verslag) return { code: 1, tekst: `Er is geen zaak ${zaakId}. Kijk het zaaknummer na.` };
   return { code: verslag.bevindingen.length === 0 ? 0 : 1, tekst: verwoordVerslag(zaakId, verslag).join('\n') };
 }

@@ -28,7 +28,12 @@ export async function runsVan(
   for (const rij of rijen) {
     const geschiedenis = uitArchief(rij);
     if (geschiedenis === null) veranderd.push(rij.runId);
-    else gevonden.push({ workflowId: rij.workflowId, runId: rij.runId, begonnenOp: rij.begonnenOp, geschiedenis });
+    else
+      gevonden.push({
+        ...{ workflowId: rij.workflowId, runId: rij.runId, begonnenOp: rij.begonnenOp, geschiedenis },
+        // nothing else is archived
+        geeindigd: true,
+      });
   }
   const gearchiveerd = gevonden.length;
   const bekend = new Set(rijen.map(({ runId }) => runId));
@@ -40,10 +45,12 @@ export async function runsVan(
 async function opServer(client: Client, zaakId: string, bekend: ReadonlySet<string>): Promise<Gedateerd[]> {
   const uit: Gedateerd[] = [];
   const ids = [zaakId, nagekomenId(zaakId), nawerkId(zaakId)].map((id) => `"${id}"`).join(', ');
-  for await (const { workflowId, runId, startTime } of client.workflow.list({ query: `WorkflowId in (${ids})` })) {
+  for await (const run of client.workflow.list({ query: `WorkflowId in (${ids})` })) {
+    const { workflowId, runId, startTime: begonnenOp, closeTime } = run;
     if (bekend.has(runId)) continue;
-    const geschiedenis = historyToJSON(await client.workflow.getHandle(workflowId, runId).fetchHistory());
-    uit.push({ workflowId, runId, begonnenOp: startTime, geschiedenis: JSON.parse(geschiedenis) as unknown });
+    const tekst = historyToJSON(await client.workflow.getHandle(workflowId, runId).fetchHistory());
+    const geschiedenis: unknown = JSON.parse(tekst);
+    uit.push({ workflowId, runId, begonnenOp, geschiedenis, geeindigd: closeTime !== undefined });
   }
   return uit;
 }

@@ -3,6 +3,7 @@ import type { Client } from '@temporalio/client';
 import type { PayloadCodec } from '@temporalio/common';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { leesSchakels } from '../../../activities/grootboek.ts';
+import { ontvouw, type Schakel } from '../../../activities/keten.ts';
 import { dagVan } from '../../../mas/datum.ts';
 import { payloadConverter } from '../../../platform/temporal/omzetter.ts';
 import { ontsluitGeschiedenis } from '../../../platform/versleuteling/geschiedenis.ts';
@@ -41,8 +42,10 @@ export async function herspeelZaak(huis: Herspeelhuis, zaakId: string): Promise<
   const vondst = await runsVan(huis, zaakId);
   const uitArchief = vondst.veranderd.map((runId) => ({ runId, eventId: null, wat: 'het archief is veranderd' }));
   const sleutel = await prisma.zaaksleutel.findUnique({ where: { zaakId } });
-  if (sleutel?.vernietigdOp)
-    return vernietigd(vondst, dagVan(sleutel.vernietigdOp.getTime()), bouwselVan(bundel), uitArchief);
+  if (sleutel?.vernietigdOp) {
+    const bevindingen = [...zonderVernietiging(schakels), ...uitArchief];
+    return vernietigd(vondst, dagVan(sleutel.vernietigdOp.getTime()), bouwselVan(bundel), bevindingen);
+  }
   const runs = await Promise.all(vondst.runs.map((run) => ontsluit(codec, run)));
   const antwoorden = await prisma.antwoord.findMany({ where: { zaakId } });
   const opdrachten = new Map(antwoorden.map(({ sleutel, opdrachtHash }) => [sleutel, opdrachtHash]));
@@ -59,6 +62,15 @@ const ontsluit = async (codec: PayloadCodec, run: Run): Promise<Run> => ({
   ...run,
   geschiedenis: await ontsluitGeschiedenis(codec, run.geschiedenis, run.workflowId),
 });
+
+/** A key that is gone shows that nobody can read the case, and not that somebody decided to destroy it: the ledger does. */
+function zonderVernietiging(schakels: readonly Schakel[]): Herspeelverslag['bevindingen'] {
+  const isBesloten = schakels
+    .map(ontvouw)
+    .some(({ soort, gegevens }) => soort === 'InhoudVernietigd' && gegevens.deel === 'geheel');
+  const wat = 'de sleutel van de zaak is weg, en in het grootboek staat niet dat de zaak is vernietigd';
+  return isBesloten ? [] : [{ runId: null, eventId: null, wat }];
+}
 
 /** Nobody can read it any more; that the archive holds what was put there can still be seen. */
 const vernietigd = (
