@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '@temporalio/client';
+import { leesBewaarvraag } from '../../activities/bewaarvraag.ts';
 import { vernietigRegel } from '../../worker/vernietiging/regel.ts';
 import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
 import { oudeZaak } from '../../test/opzet/oudezaak.ts';
@@ -190,4 +191,20 @@ describe('the worker', () => {
     ]);
     expect(await huis.prisma.inhoud.count({ where: { zaakId: hersteld.zaakId } })).toBe(2);
   });
+});
+
+test('what falls under the Wpg is first processed on the day on which it was recorded, also of an earlier day', async () => {
+  const zaak = griffie.zaak('later-vastgelegd');
+  const opdracht = await zaak.meldopdracht();
+  await zaak.uit(
+    { ...opdracht, melding: { ...opdracht.melding, duoSoort: 'L' }, zaaksoort: 'luxe' },
+    { van: 'postvak' },
+  );
+  const eersteWpg = async () => (await leesBewaarvraag(huis.prisma, zaak.zaakId, 'wpg', '2026-12-01'))?.eersteWpg;
+  expect(await eersteWpg()).toBeNull();
+  const afspraak = { soort: 'leg-afspraak-vast', met: 'ouder', evaluatieOp: '2026-12-20', regime: 'WPG' };
+  // of 4 November, recorded half an hour into 10 November in Amsterdam
+  const laat = { ...afspraak, dag: '2026-11-04', inhoud: await zaak.tekst('toelichting') };
+  expect(await zaak.uit(laat, { moment: Date.parse('2026-11-09T23:30:00Z') })).toBeTypeOf('number');
+  expect(await eersteWpg()).toBe('2026-11-10');
 });
