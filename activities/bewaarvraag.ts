@@ -14,7 +14,10 @@ interface Rij {
   eersteWpg: Dag | null;
 }
 
-/** Null when there is no such case. */
+/**
+ * Null when there is no such case. What falls under the Wpg is processed from the day on which it was recorded, also where
+ * it is about an earlier one (Wpg 8 lid 1).
+ */
 export async function leesBewaarvraag(
   db: Databank & Pick<Prisma.TransactionClient, '$queryRaw'>,
   zaakId: string,
@@ -23,7 +26,9 @@ export async function leesBewaarvraag(
 ): Promise<Bewaarvraag | null> {
   const [rij] = await db.$queryRaw<Rij[]>`
     select z.dossier, z.vouw, z.leerling_id as "leerlingId", l.geboortedatum, (
-      select min(g.kop::jsonb ->> 'dag') from gebeurtenis g
+      select min(greatest(g.kop::jsonb ->> 'dag', to_char(
+        to_timestamp((g.kop::jsonb ->> 'moment')::float8 / 1000) at time zone 'Europe/Amsterdam', 'YYYY-MM-DD')))
+      from gebeurtenis g
       where g.zaak_id = z.zaak_id and g.kop like '%"regime":"WPG"%' and g.kop::jsonb ->> 'regime' = 'WPG'
         and g.kop::jsonb ->> 'soort' <> 'InhoudVernietigd') as "eersteWpg"
     from zaak z left join leerling l on l.id = z.leerling_id where z.zaak_id = ${zaakId} and z.nr > 0`;

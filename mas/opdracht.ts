@@ -241,6 +241,7 @@ export type Weigeringscode =
   | 'NietMogelijk'
   | 'MotivatieNodig'
   | 'Gesloten'
+  | 'Vernietigd'
   | 'NogNietOpen'
   | 'SleutelHergebruikt'
   | 'InhoudOnbekend'

@@ -5,6 +5,7 @@ import { zoutHash } from '../platform/gezouten.ts';
 import { type Leesmodel, leesmodelVan } from '../activities/leesmodel.ts';
 import { leesRijen } from '../activities/leesmodel-rijen.ts';
 import { gesorteerd, leesNormrijen, type Normrij, normrijenVan } from '../activities/normrijen.ts';
+import { vernietigdIn } from '../mas/bewaren/vernietigd.ts';
 import { canoniek } from '../mas/canoniek.ts';
 import { leegDossier, pasToe, VOUW_VERSIE } from '../mas/dossier/index.ts';
 import type { Dossier } from '../mas/dossier/types.ts';
@@ -24,6 +25,8 @@ export interface Stuk {
   rijen: Leesmodel | null;
   normrijen: Normrij[];
   teksten: Tekstrij[];
+  /** The worker took its texts, and the ledger has not heard of that yet. */
+  gewist: boolean;
 }
 
 /** Everything of one moment: a booking in between would look like a difference. */
@@ -35,6 +38,7 @@ export const leesStuk = (prisma: PrismaClient, zaakId: string): Promise<Stuk> =>
       rijen: await leesRijen(tx, zaakId),
       normrijen: await leesNormrijen(tx, zaakId),
       teksten: await leesTeksten(tx, zaakId),
+      gewist: (await tx.vernietigingsregel.count({ where: { zaakId, stand: 'gewist' } })) > 0,
     }),
     { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: 30_000 },
   );
@@ -67,7 +71,7 @@ export function keurStuk(stuk: Stuk): Keuring {
   const dossier = vouwTot(stuk);
   if (!dossier) return { afwijkingen: ['het grootboek kan niet worden gevouwen'], vernietigd: 0 };
   const gebeurtenissen = stuk.schakels.map(ontvouw);
-  const { fouten, vernietigd } = keurTeksten(gebeurtenissen, stuk.teksten);
+  const { fouten, vernietigd } = keurTeksten(gebeurtenissen, stuk);
   return {
     afwijkingen: [
       ...keurBoekingen(gebeurtenissen),
@@ -114,14 +118,17 @@ function keurNormrijen({ zaakId, rijen, normrijen }: Stuk, gebeurtenissen: reado
 
 function keurTeksten(
   gebeurtenissen: readonly Gebeurtenis[],
-  teksten: readonly Tekstrij[],
+  { teksten, gewist }: Pick<Stuk, 'teksten' | 'gewist'>,
 ): { fouten: string[]; vernietigd: number } {
   const fouten: string[] = [];
   let vernietigd = 0;
-  for (const { nr, inhoud } of gebeurtenissen) {
+  const isVernietigd = vernietigdIn(gebeurtenissen);
+  for (const g of gebeurtenissen) {
+    const { nr, inhoud } = g;
     if (!inhoud) continue;
     const tekst = teksten.find(({ id }) => id === inhoud.id);
-    if (!tekst) vernietigd += 1;
+    if (!tekst && (gewist || isVernietigd(g))) vernietigd += 1;
+    else if (!tekst) fouten.push(`de tekst bij gebeurtenis ${nr} is er niet, en geen vernietiging verklaart dat`);
     else if (tekst.nr !== nr || zoutHash(tekst.zout, tekst.tekst) !== inhoud.sha256) {
       fouten.push(`de tekst bij gebeurtenis ${nr} is niet de tekst die is vastgelegd`);
     }

@@ -31,10 +31,29 @@ describe('the ledger of a case', () => {
     expect(keurStuk(await stukVan(zaak))).toEqual({ afwijkingen: [], vernietigd: 0 });
   });
 
-  test('a destroyed text is counted and no fault', async () => {
+  test('a destroyed text is counted and no fault, once the ledger tells of it; until then it was taken away', async () => {
     const zaak = await griffie.geopend();
     await zaak.noteer();
-    await griffie.prisma.inhoud.deleteMany({ where: { zaakId: zaak.zaakId, nr: 4 } });
+    const { zaakId } = zaak;
+    const intrekking = { meldingsnummer: `m-${zaakId}`, mutatietijd: '2026-11-02T12:00:00.000Z' };
+    await zaak.uit({ soort: 'trek-melding-in', dag: zaak.vandaag, ...intrekking }, { van: 'postvak' });
+    await griffie.prisma.inhoud.deleteMany({ where: { zaakId, nr: 4 } });
+    expect(keurStuk(await stukVan(zaak))).toEqual({
+      afwijkingen: ['de tekst bij gebeurtenis 4 is er niet, en geen vernietiging verklaart dat'],
+      vernietigd: 0,
+    });
+    // the worker took it, and the ledger hears of it next
+    expect(keurStuk({ ...(await stukVan(zaak)), gewist: true })).toEqual({ afwijkingen: [], vernietigd: 1 });
+    const gewist = {
+      lijst: 'lijst-1',
+      deel: 'geheel',
+      grondslag: 'verzonnen',
+      teksten: 1,
+      documenten: 0,
+      berichten: 0,
+    };
+    const vernietiging = { soort: 'boek-vernietiging', ...gewist };
+    expect(await zaak.uit(vernietiging, { van: 'postvak' })).toBeTypeOf('number');
     expect(keurStuk(await stukVan(zaak))).toEqual({ afwijkingen: [], vernietigd: 1 });
   });
 

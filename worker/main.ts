@@ -12,6 +12,7 @@ import { meldGereed, stopMetOuder } from '../platform/kind.ts';
 import { maakLog } from '../platform/log.ts';
 import { leesOndertekensleutels } from '../platform/ondertekensleutel.ts';
 import { verbindTemporal } from '../platform/temporal/verbinding.ts';
+import { Protocolregister } from '../activities/register.ts';
 import { laadProtocollen } from '../protocol/index.ts';
 import { startAnkeraar } from './ankeraar.ts';
 import { startArchivaris } from './archief/archivaris.ts';
@@ -103,6 +104,7 @@ const stopVernietiger = productie
   ? startVernietiger(
       {
         prisma,
+        register: new Protocolregister(),
         client: productie.client,
         sleutels: leesOndertekensleutels(instellingen),
         nu: () => Date.now(),

@@ -295,12 +295,36 @@ describe('the chain', () => {
     expect((await lees(zaak.zaakId, '2026-03-12')).keten).toMatchObject({ stand: 'gebroken', bij: nr });
   });
 
-  test('a text that was destroyed says so, and the chain holds', async () => {
+  test('a text that is not there breaks the chain, unless the ledger tells that it was destroyed', async () => {
+    const zaak = await griffie.geopend();
+    const nr = await zaak.noteer();
+    const { zaakId } = zaak;
+    const intrekking = { meldingsnummer: `m-${zaakId}`, mutatietijd: '2026-11-02T12:00:00.000Z' };
+    await zaak.uit({ soort: 'trek-melding-in', dag: zaak.vandaag, ...intrekking }, { van: 'postvak' });
+    await huis.prisma.inhoud.deleteMany({ where: { zaakId, nr: Number(nr) } });
+    expect((await lees(zaakId, '2026-11-02')).keten).toMatchObject({
+      ...{ stand: 'gebroken', bij: nr },
+      tekst: expect.stringContaining('geen vernietiging verklaart dat') as string,
+    });
+    const gewist = {
+      lijst: 'lijst-1',
+      deel: 'geheel',
+      grondslag: 'verzonnen',
+      teksten: 1,
+      documenten: 0,
+      berichten: 0,
+    };
+    const vernietiging = { soort: 'boek-vernietiging', ...gewist };
+    expect(await zaak.uit(vernietiging, { van: 'postvak' })).toBeTypeOf('number');
+    expect((await lees(zaakId, '2026-11-02')).keten.stand).toBe('klopt');
+  });
+
+  test('a text that is not there any more says so', async () => {
     const zaak = await maartzaak();
     const { inhoud } = (await zaak.gebeurtenissen()).find((g) => g.soort === 'Gehoord') ?? { inhoud: null };
     await vervals(() => huis.prisma.inhoud.delete({ where: { id: inhoud?.id ?? '' } }));
     const { keten, beeld } = await lees(zaak.zaakId, '2026-03-11');
-    expect(keten.stand).toBe('klopt');
+    expect(keten.stand).toBe('gebroken');
     const gesprek = beeld?.bekend.find((g) => g.dag === '2026-03-03');
     expect(gesprek).toMatchObject({ vernietigd: true, toelichting: null });
   });

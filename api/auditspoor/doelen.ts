@@ -23,6 +23,15 @@ export const DOELCODES = Object.keys(DOELEN) as Doelcode[];
 /** How a look for this purpose is called in the Logboek dataverwerkingen. */
 export type Auditactiviteit = `lees-auditspoor/${Doelcode}`;
 
+/** The activity without the purpose: that of an audit under the Wpg tells that there is an investigation. */
+export const ZONDER_DOEL = 'lees-auditspoor';
+export const zonderDoel = (activiteit: string): string =>
+  activiteit.startsWith(`${ZONDER_DOEL}/`) ? ZONDER_DOEL : activiteit;
+
+/** Whether a look for this purpose tells that something falls under the Wpg. */
+export const isWpgDoel = (activiteit: string): boolean =>
+  activiteit === ('lees-auditspoor/wpg-audit' satisfies Auditactiviteit);
+
 /** The activities, one a purpose: that is how the purpose stands in the record. */
 export const auditactiviteiten = (grondslag: string): Record<Auditactiviteit, { wat: string; grondslag: string }> =>
   Object.fromEntries(

@@ -1,5 +1,6 @@
 /** Whether the ledger of a case is still the one that was written: its chain, its head as kept elsewhere, and its texts. */
 import { type Ketenbreuk, ontvouw, type Schakel, zoekBreuk } from '../../activities/keten.ts';
+import { vernietigdIn } from '../../mas/bewaren/vernietigd.ts';
 import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
 import { zoutHash } from '../../platform/gezouten.ts';
 import { Prisma, type PrismaClient } from '../../prisma/generated/client.ts';
@@ -31,7 +32,10 @@ export async function leesKeten(prisma: PrismaClient, zaakId: string): Promise<K
     where: { id: { in: gebeurtenissen.flatMap((g) => g.inhoud?.id ?? []) } },
     select: { id: true, zout: true, tekst: true },
   });
-  const eerste = breuk ?? gemisAchteraan(schakels, kop) ?? veranderdeTekst(gebeurtenissen, inhoud);
+  const eerste =
+    breuk ??
+    gemisAchteraan(schakels, kop) ??
+    veranderdeTekst(gebeurtenissen, inhoud, await wordtVernietigd(prisma, zaakId));
   return { gebeurtenissen, stand: standVan(schakels.length, eerste, kop?.hash ?? '') };
 }
 
@@ -46,17 +50,27 @@ function gemisAchteraan(schakels: readonly Schakel[], kop: { nr: number; hash: s
   return { plaats, wat: `het grootboek eindigt anders dan de zaak: daar is de laatste gebeurtenis ${kop.nr}` };
 }
 
-/** Of a text that was destroyed nothing can be said; one that is there has to be the one that its event means. */
+/** The worker took its texts, and brings that to the ledger now. */
+const wordtVernietigd = async (prisma: PrismaClient, zaakId: string): Promise<boolean> =>
+  (await prisma.vernietigingsregel.count({ where: { zaakId, stand: 'gewist' } })) > 0;
+
+/** A text that is there has to be the one that its event means; of one that is not the ledger tells that it was destroyed. */
 function veranderdeTekst(
   gebeurtenissen: readonly Gebeurtenis[],
   rijen: readonly { id: string; zout: string; tekst: string }[],
+  onderweg: boolean,
 ): Breuk {
   const hashes = new Map(rijen.map(({ id, zout, tekst }) => [id, zoutHash(zout, tekst)]));
-  const anders = gebeurtenissen.find(({ inhoud }) => {
-    const hash = inhoud && hashes.get(inhoud.id);
-    return hash != null && hash !== inhoud?.sha256;
-  });
-  return anders ? { plaats: anders.nr, wat: `de tekst bij gebeurtenis ${anders.nr} is veranderd` } : null;
+  const isVernietigd = vernietigdIn(gebeurtenissen);
+  for (const g of gebeurtenissen) {
+    if (!g.inhoud) continue;
+    const hash = hashes.get(g.inhoud.id);
+    if (hash === undefined && !onderweg && !isVernietigd(g))
+      return { plaats: g.nr, wat: `de tekst bij gebeurtenis ${g.nr} is er niet, en geen vernietiging verklaart dat` };
+    if (hash !== undefined && hash !== g.inhoud.sha256)
+      return { plaats: g.nr, wat: `de tekst bij gebeurtenis ${g.nr} is veranderd` };
+  }
+  return null;
 }
 
 function standVan(aantal: number, breuk: Breuk, kop: string): Ketenstand {

@@ -1,6 +1,7 @@
 /** From whatever was thrown to what the caller is told. */
 import { isGrpcServiceError } from '@temporalio/client';
 import { z } from 'zod';
+import { VERNIETIGD } from '../../mas/bewaren/vernietigd.ts';
 import { isDatabankWeg } from '../databankfout.ts';
 import { SleutelVernietigd } from '../../platform/versleuteling/sleutelbos.ts';
 import { ApiFout, conflict, nietBeschikbaar, ongeldig, type Veldfout } from './fout.ts';
@@ -63,9 +64,6 @@ export const isZoWeer = (fout: unknown): boolean => {
   return grpc?.code === 9 || grpc?.details.includes('workflow is closing') === true;
 };
 
-/** Of a case whose key was destroyed. */
-export const VERNIETIGD = 'De inhoud van deze zaak is vernietigd. Er kan niets meer in worden vastgelegd.';
-
 /** What the caller is told of an error; null for one that nobody foresaw. */
 export function vertaal(fout: unknown): ApiFout | null {
   if (fout instanceof ApiFout) return fout;
@@ -76,6 +74,6 @@ export function vertaal(fout: unknown): ApiFout | null {
     );
   if (isTemporalWeg(fout) || isZoWeer(fout))
     return nietBeschikbaar('De zaakmotor (Temporal) is niet bereikbaar. Probeer het zo opnieuw.');
-  if (fout instanceof SleutelVernietigd) return conflict('Vernietigd', VERNIETIGD);
+  if (fout instanceof SleutelVernietigd) return conflict(VERNIETIGD.code, VERNIETIGD.tekst);
   return typeof fout === 'object' && fout !== null ? vanExpress(fout) : null;
 }

@@ -12,6 +12,7 @@ import {
 } from '@temporalio/client';
 import { setTimeout as wacht } from 'node:timers/promises';
 import type { Zaakfamilie } from '../../mas/begrippen.ts';
+import { VERNIETIGD } from '../../mas/bewaren/vernietigd.ts';
 import type { Postopdracht } from '../../mas/opdracht.ts';
 import {
   NAGEKOMEN,
@@ -22,7 +23,7 @@ import {
   type Zaakstart,
 } from '../../workflows/definities.ts';
 import { SleutelVernietigd } from '../../platform/versleuteling/sleutelbos.ts';
-import { isTemporalWeg, isZoWeer, VERNIETIGD } from '../http/vertaal.ts';
+import { isTemporalWeg, isZoWeer } from '../http/vertaal.ts';
 
 export type Afloop =
   | { soort: 'geboekt' }
@@ -61,6 +62,7 @@ const BLIJVEND = [
   'InhoudOnbekend',
   'AlGeboekt',
   'SleutelHergebruikt',
+  'Vernietigd',
 ];
 
 type Deur = Pick<
@@ -123,7 +125,7 @@ function duid(fout: unknown): Afloop {
     if (code === 'Gesloten') return { soort: 'gesloten' };
     return BLIJVEND.includes(code) ? { soort: 'geweigerd', code, tekst } : { soort: 'later', reden: code };
   }
-  if (fout instanceof SleutelVernietigd) return { soort: 'geweigerd', code: 'Vernietigd', tekst: VERNIETIGD };
+  if (fout instanceof SleutelVernietigd) return { soort: 'geweigerd', ...VERNIETIGD };
   if (fout instanceof WorkflowExecutionAlreadyStartedError || fout instanceof WorkflowNotFoundError)
     return { soort: 'gesloten' };
   if (isZoWeer(fout)) return { soort: 'later', reden: OVERDRACHT };

@@ -2,6 +2,7 @@
 import type { Regime } from '../../mas/begrippen.ts';
 import { dagVan } from '../../mas/datum.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
+import { zonderDoel } from '../auditspoor/doelen.ts';
 import {
   activiteitVan,
   type Dossiersleutels,
@@ -72,7 +73,7 @@ export async function leesDoorbrekingen(
   }));
 }
 
-/** Under which regime somebody read is not said: it would tell whether there is an investigation. */
+/** Under which regime somebody read is not said, nor for what he opened an audit trail: both tell of an investigation. */
 export async function leesGelezen(prisma: PrismaClient, sleutels: Dossiersleutels): Promise<Inzage['gelezen']> {
   const geteld = await telVerwerkingen(prisma, sleutels);
   const wie = await leesOrganisaties(prisma, [...new Set(geteld.map(({ accountId }) => accountId))]);
@@ -81,7 +82,7 @@ export async function leesGelezen(prisma: PrismaClient, sleutels: Dossiersleutel
     const regel = {
       rol: rolnaam(rol),
       organisatie: wie.get(accountId)?.organisatie ?? '',
-      ...activiteitVan(zonderVeld(activiteit)),
+      ...activiteitVan(zonderDoel(zonderVeld(activiteit))),
     };
     const sleutel = Object.values(regel).join('\n');
     const was = samen.get(sleutel) ?? { ...regel, keer: 0, eerste: dag, laatste: dag };

@@ -269,7 +269,12 @@ test('once his last case is destroyed, no table has a row of him but those that 
   };
   const { prisma } = huis;
   const lijst = await prisma.vernietigingslijst.findUniqueOrThrow({ where: { id: 'lijst' } });
-  const werk = { prisma, client: client as never, nu: () => Date.parse('2026-11-02T09:00:00Z') };
+  const werk = {
+    prisma,
+    register: zaak.griffie.register,
+    client: client as never,
+    nu: () => Date.parse('2026-11-02T09:00:00Z'),
+  };
   const doe = () => vernietigRegel(werk, lijst, { lijstId: 'lijst', zaakId: zaak.zaakId });
   expect(await doe()).toBe('wacht-op-grootboek');
   const post = await prisma.postvak.findFirstOrThrow({ where: { soort: 'vernietiging', nummer: zaak.zaakId } });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '@temporalio/client';
+import { leesBewaarvraag } from '../../activities/bewaarvraag.ts';
 import { vernietigRegel } from '../../worker/vernietiging/regel.ts';
 import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
 import { oudeZaak } from '../../test/opzet/oudezaak.ts';
@@ -105,25 +106,32 @@ describe('what a list would hold', () => {
   });
 });
 
+/** The worker at nine in the morning (UTC) of 2 November 2026. */
+const werkMet = (client: Client) => ({
+  ...{ prisma: huis.prisma, register: griffie.register, client },
+  nu: () => Date.parse('2026-11-02T09:00:00Z'),
+});
+
+/** A list of one case that two people agreed on. */
+const goedgekeurd = ({ zaakId }: Proefzaak) =>
+  huis.prisma.vernietigingslijst.create({
+    data: {
+      id: `lijst-${zaakId}`,
+      ...{ ...voorstel, peildatum: '2026-11-02', voorgesteldDoor: 'demo-teamleider' },
+      ...{ goedgekeurdDoor: 'demo-lpa', goedgekeurdOp: new Date() },
+      regels: {
+        create: { zaakId, soort: 'regulier', regel: 'zaak/verzuim', grondslag: 'x', vernietigbaarOp: '2022-03-04' },
+      },
+    },
+  });
+
 describe('the worker', () => {
   test('goes on where it died: what was destroyed is counted once, and the key goes last', async () => {
     const zaak = await gesloten('2003-03-03');
     const { zaakId } = zaak;
-    const id = `lijst-${zaakId}`;
-    const lijst = await huis.prisma.vernietigingslijst.create({
-      data: {
-        id,
-        ...voorstel,
-        peildatum: '2026-11-02',
-        voorgesteldDoor: 'demo-teamleider',
-        goedgekeurdDoor: 'demo-lpa',
-        goedgekeurdOp: new Date(),
-        regels: {
-          create: { zaakId, soort: 'regulier', regel: 'zaak/verzuim', grondslag: 'x', vernietigbaarOp: '2022-03-04' },
-        },
-      },
-    });
-    const werk = { prisma: huis.prisma, client: haperend(1), nu: () => Date.parse('2026-11-02T09:00:00Z') };
+    const lijst = await goedgekeurd(zaak);
+    const { id } = lijst;
+    const werk = werkMet(haperend(1));
     const doe = () => vernietigRegel(werk, lijst, { lijstId: id, zaakId });
     const regel = () => huis.prisma.vernietigingsregel.findFirstOrThrow({ where: { lijstId: id } });
     const sleutelWeg = () => huis.prisma.zaaksleutel.count({ where: { zaakId, vernietigdOp: { not: null } } });
@@ -154,20 +162,8 @@ describe('the worker', () => {
     const zaak = await gesloten('2003-03-03', leerling);
     const ander = griffie.zaak('ander');
     await ander.uit({ ...(await ander.meldopdracht()), leerlingId: leerling }, { van: 'postvak' });
-    const lijst = await huis.prisma.vernietigingslijst.create({
-      data: {
-        id: `lijst-${zaak.zaakId}`,
-        ...voorstel,
-        peildatum: '2026-11-02',
-        voorgesteldDoor: 'demo-teamleider',
-        goedgekeurdDoor: 'demo-lpa',
-        goedgekeurdOp: new Date(),
-        regels: {
-          create: { zaakId: zaak.zaakId, soort: 'regulier', regel: 'r', grondslag: 'x', vernietigbaarOp: '2022-03-04' },
-        },
-      },
-    });
-    const werk = { prisma: huis.prisma, client: haperend(0), nu: () => Date.parse('2026-11-02T09:00:00Z') };
+    const lijst = await goedgekeurd(zaak);
+    const werk = werkMet(haperend(0));
     await vernietigRegel(werk, lijst, { lijstId: lijst.id, zaakId: zaak.zaakId });
     expect(await huis.prisma.vernietigingsregel.findFirst({ where: { lijstId: lijst.id } })).toMatchObject({
       stand: 'niet-vernietigd',
@@ -175,4 +171,40 @@ describe('the worker', () => {
     });
     expect(await huis.prisma.inhoud.count({ where: { zaakId: zaak.zaakId } })).toBe(2);
   });
+
+  test('keeps a case of which the birth date was put right after its list: the term is counted again', async () => {
+    // born on 1 November 2007: + 19 years = 1 November 2026, so on the second it may go
+    const leerling = 'oud-hersteld';
+    const hersteld = await gesloten('2007-11-01', leerling);
+    const lijsten = [await goedgekeurd(hersteld), await goedgekeurd(await gesloten('2007-11-01'))];
+    // of the first it was a day later: kept up to and including 2 November 2026, the day on which the worker comes by
+    await huis.prisma.leerling.update({ where: { id: leerling }, data: { geboortedatum: '2007-11-02' } });
+    const uit = [];
+    for (const lijst of lijsten) {
+      await vernietigRegel(werkMet(haperend(0)), lijst, { lijstId: lijst.id, zaakId: lijst.id.replace('lijst-', '') });
+      const { lichaam } = await huis.vraag('teamleider', 'GET', `/v1/vernietigingslijsten/${lijst.id}`);
+      uit.push(...(lichaam.regels as { stand: string; beletsels: string[] }[]));
+    }
+    expect(uit).toMatchObject([
+      { stand: 'niet-vernietigd', beletsels: [expect.stringContaining('langer bewaard blijven')] },
+      { stand: 'gewist', beletsels: [] },
+    ]);
+    expect(await huis.prisma.inhoud.count({ where: { zaakId: hersteld.zaakId } })).toBe(2);
+  });
+});
+
+test('what falls under the Wpg is first processed on the day on which it was recorded, also of an earlier day', async () => {
+  const zaak = griffie.zaak('later-vastgelegd');
+  const opdracht = await zaak.meldopdracht();
+  await zaak.uit(
+    { ...opdracht, melding: { ...opdracht.melding, duoSoort: 'L' }, zaaksoort: 'luxe' },
+    { van: 'postvak' },
+  );
+  const eersteWpg = async () => (await leesBewaarvraag(huis.prisma, zaak.zaakId, 'wpg', '2026-12-01'))?.eersteWpg;
+  expect(await eersteWpg()).toBeNull();
+  const afspraak = { soort: 'leg-afspraak-vast', met: 'ouder', evaluatieOp: '2026-12-20', regime: 'WPG' };
+  // of 4 November, recorded half an hour into 10 November in Amsterdam
+  const laat = { ...afspraak, dag: '2026-11-04', inhoud: await zaak.tekst('toelichting') };
+  expect(await zaak.uit(laat, { moment: Date.parse('2026-11-09T23:30:00Z') })).toBeTypeOf('number');
+  expect(await eersteWpg()).toBe('2026-11-10');
 });

@@ -1,4 +1,4 @@
-import { auditactiviteiten } from '../auditspoor/doelen.ts';
+import { auditactiviteiten, ZONDER_DOEL } from '../auditspoor/doelen.ts';
 import { wijzigactiviteiten } from './velden.ts';
 
 /**
@@ -42,6 +42,7 @@ export const ACTIVITEITEN = {
   'lees-advies': { wat: 'Het advies over de route inzien', grondslag: TOEZICHT },
   'lees-vragenlijsten': { wat: 'De vragenlijsten van een zaak inzien', grondslag: TOEZICHT },
   ...auditactiviteiten(VERANTWOORDING),
+  [ZONDER_DOEL]: { wat: 'Het auditspoor van een zaak inzien', grondslag: VERANTWOORDING },
   'lees-beslisbonnen': { wat: 'De beslisbonnen van een zaak inzien', grondslag: VERANTWOORDING },
   'exporteer-bewijs': { wat: 'Het bewijs van een zaak ondertekend uitvoeren', grondslag: VERANTWOORDING },
   'vernietig-zaak': { wat: 'De vernietiging van een zaak goedkeuren', grondslag: BEWAREN },

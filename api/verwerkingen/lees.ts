@@ -3,6 +3,7 @@ import type { Regime } from '../../mas/begrippen.ts';
 import type { Dag } from '../../mas/datum.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { zaaknummerVan } from '../../mas/zaaknummer.ts';
+import { isWpgDoel, zonderDoel } from '../auditspoor/doelen.ts';
 import { ACTIVITEITEN, type Activiteit, GRONDSLAG_WPG } from './activiteiten.ts';
 import type { Verwerkingregel } from './schemas.ts';
 
@@ -98,7 +99,7 @@ export async function leesVerwerkingen(
   const toon = ({ accountId, rol, activiteit, zaakId, regime, eerste, laatste, ...rest }: Geteld): Verwerkingregel => {
     const bekend = wie.get(accountId);
     const dicht = regime === 'WPG' && !wpg;
-    const { wat, grondslag } = activiteitVan(activiteit);
+    const { wat, grondslag } = activiteitVan(!wpg && isWpgDoel(activiteit) ? zonderDoel(activiteit) : activiteit);
     return {
       ...rest,
       eerste: eerste.toISOString(),

@@ -81,6 +81,32 @@ describe('who read', () => {
     expect((await zaken('auditor')).sort()).toEqual([null, zaak.zaakId, elders.zaakId].sort());
   });
 
+  test('for what an audit trail was opened is told, but of an audit under the Wpg to who may read that alone', async () => {
+    const leerlingId = 'nagezien';
+    const nagezien = griffie.zaak(leerlingId);
+    // sixteen, so that he may ask himself
+    await leerling(leerlingId, { geboortedatum: '2009-01-01' });
+    await nagezien.uit({ ...(await nagezien.meldopdracht()), leerlingId }, { van: 'postvak' });
+    const { zaakId } = nagezien;
+    for (const doel of ['klacht', 'wpg-audit'])
+      expect((await huis.vraag('auditor', 'GET', `/v1/zaken/${zaakId}/auditspoor?doel=${doel}`)).status).toBe(200);
+    const wat = async (wie: string) => (await lees(wie, `/v1/zaken/${zaakId}`)).map((regel) => regel.wat);
+    const klacht = 'Het auditspoor van een zaak inzien. Doel: Een klacht behandelen';
+    expect(await wat('auditor')).toEqual(
+      expect.arrayContaining([klacht, 'Het auditspoor van een zaak inzien. Doel: Audit van politiegegevens']),
+    );
+    const dicht = await wat('teamleider');
+    expect(dicht).toContain(klacht);
+    expect(JSON.stringify(dicht)).not.toContain('politiegegevens');
+    const inzage = await huis.vraag('lpa', 'GET', `/v1/leerlingen/${leerlingId}/inzage?voor=jongere`);
+    expect(inzage.status).toBe(200);
+    const { gelezen, doelen } = inzage.lichaam;
+    expect(gelezen).toEqual(
+      expect.arrayContaining([expect.objectContaining({ wat: 'Het auditspoor van een zaak inzien', keer: 2 })]),
+    );
+    expect(JSON.stringify([gelezen, doelen])).not.toMatch(/politie|Wpg/);
+  });
+
   test('of another municipality is not there for a teamleider', async () => {
     expect((await huis.vraag('teamleider', 'GET', `/v1/zaken/${elders.zaakId}/verwerkingen`)).status).toBe(404);
   });

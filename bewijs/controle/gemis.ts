@@ -4,6 +4,7 @@
  */
 import { documentenIn } from '../../activities/stukken.ts';
 import type { Vernietigdeel } from '../../mas/bewaren/regels.ts';
+import { verklaart } from '../../mas/bewaren/vernietigd.ts';
 import type { Dag } from '../../mas/datum.ts';
 import { leegDossier, pasToe } from '../../mas/dossier/index.ts';
 import type { Gebeurtenis, GebeurtenisVan } from '../../mas/gebeurtenis.ts';
@@ -101,10 +102,6 @@ function vanGesloten(zaakId: string, gebeurtenissen: readonly Gebeurtenis[]): Ve
   }
   return uit;
 }
-
-/** It destroyed what was there by then: all of the case, or of it what falls under the Wpg. */
-const verklaart = ({ nr, gegevens: { deel } }: Vernietiging, g: Gebeurtenis): boolean =>
-  g.nr < nr && (deel === 'geheel' || g.regime === 'WPG');
 
 const onverklaard = ({ nr }: Gebeurtenis, wat: string, weggelaten: boolean): Bevinding => ({
   pad: ['delen', 'grootboek', nr - 1],

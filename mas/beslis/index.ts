@@ -8,6 +8,7 @@ import { leesHandeling } from '../handelingen/lees.ts';
 import type { Handeling, Opdracht, Van, Weigering } from '../opdracht.ts';
 import { aanvraagBeslissingen } from '../aanvraag/beslis.ts';
 import { vanzelf } from '../aanvraag/vanzelf.ts';
+import { isVernietigd, VERNIETIGD } from '../bewaren/vernietigd.ts';
 import { absoluutBeslissingen } from '../absoluut/beslis.ts';
 import { vrijstellingBeslissingen } from '../vrijstelling/beslis.ts';
 import { gevolgen } from './gevolgen.ts';
@@ -114,6 +115,13 @@ function vanzelfNa(d: Dossier, voorvallen: Voorval[], dag: Dag, omgeving: Omgevi
   return volgt.length === 0 ? [] : [...volgt, ...vanzelfNa(d, [...voorvallen, ...volgt], dag, omgeving)];
 }
 
+/**
+ * Nothing that comes in is booked in a case that was destroyed: what it brings would outlive the case. What opens a next case
+ * was sent there by then.
+ */
+const komtTeLaat = (d: Dossier, { soort }: Opdracht, van: Van): boolean =>
+  van === 'postvak' && isVernietigd(d) && soort !== 'boek-vernietiging';
+
 /** The business date of a command: the day it names, else today. */
 function dagVanOpdracht(d: Dossier, opdracht: Opdracht, { moment, vandaag }: Omgeving): Dag {
   if (opdracht.soort === 'boek-bezorgd') return dagVanBezorging(d, opdracht, moment);
@@ -132,6 +140,7 @@ export function beslis(d: Dossier, ruw: unknown, van: Van, ruweOmgeving: Omgevin
   const omgeving = { ...ruweOmgeving, dag, afwijkreden: afwijkredenVan(d, opdracht) };
   const besloten = (BESLISSINGEN[opdracht.soort] as Beslissing<Opdracht['soort']>)(d, opdracht, omgeving);
   if ('weigering' in besloten) return besloten;
+  if (komtTeLaat(d, opdracht, van)) return { weigering: VERNIETIGD };
   const gewogen = [...besloten, ...keuzehulp(vooruit(d, besloten, dag, omgeving), opdracht, omgeving)];
   const uit = [...gewogen, ...vanzelfNa(d, gewogen, dag, omgeving)];
   const na = vooruit(d, uit, dag, omgeving);

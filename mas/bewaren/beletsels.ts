@@ -3,6 +3,7 @@ import type { Dag } from '../datum.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { openBezwaren } from '../routes/last.ts';
+import { isVernietigd } from './vernietigd.ts';
 
 export const BELETSELS = {
   open: 'De zaak is nog open.',
@@ -15,6 +16,8 @@ export const BELETSELS = {
   'geboortedatum-onbekend':
     'De geboortedatum is niet bekend: dan is niet te zeggen tot wanneer de zaak bewaard blijft.',
   'geen-termijn': 'Het protocol noemt geen bewaartermijn die in deze zaak begint.',
+  'termijn-niet-voorbij':
+    'De zaak moet langer bewaard blijven dan in het voorstel stond: intussen is iets hersteld, zoals de geboortedatum.',
 } as const;
 export type Beletsel = keyof typeof BELETSELS;
 
@@ -22,7 +25,7 @@ export function beletsels(d: Dossier, { andereOpen, vandaag }: { andereOpen: boo
   const routes = Object.values(d.routes);
   const redenen: [Beletsel, boolean][] = [
     ['open', d.status !== 'gesloten'],
-    ['al-vernietigd', (d.vernietigingen ?? []).some(({ deel }) => deel === 'geheel')],
+    ['al-vernietigd', isVernietigd(d)],
     ['bezwaar', routes.some((route) => openBezwaren(route).length > 0) || heeftOpenBezwaar(d)],
     ['beroep', (d.aanvraag?.beroepen ?? []).some(({ uitspraak }) => !uitspraak)],
     ['last', routes.some(({ last, stand }) => last !== undefined && stand === 'loopt')],

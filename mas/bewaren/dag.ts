@@ -42,7 +42,7 @@ export interface Bewaarvraag {
   dossier: Dossier;
   deel: Vernietigdeel;
   geboortedatum: Dag | null;
-  /** Business date of the first event under the Wpg. */
+  /** Civil day on which the first event under the Wpg was recorded. */
   eersteWpg: Dag | null;
   /** Another case of this child is open: its dossier is one. */
   andereOpen: boolean;

@@ -6,6 +6,7 @@ import type { Handeling, Handelingsoort, Weigering } from '../opdracht.ts';
 import { aanvraagHandelingen } from '../aanvraag/handelingen.ts';
 import { absoluutHandelingen } from '../absoluut/handelingen.ts';
 import { familieVan, type Zaakfamilie } from '../begrippen.ts';
+import { isVernietigd, VERNIETIGD } from '../bewaren/vernietigd.ts';
 import { vrijstellingHandelingen } from '../vrijstelling/handelingen.ts';
 import { algemeneHandelingen } from './algemeen.ts';
 import { berichtHandelingen } from './berichten.ts';
@@ -123,13 +124,14 @@ const altijdMotiveren = (d: Dossier, vast: Vast): boolean => {
 /** What can be done in a closed case as well. */
 export const kanNaSluiting = (soort: Handelingsoort): boolean => regelVan(soort).naSluiting === true;
 
-/** Why a case as such takes no action: it has not begun, or it is closed. */
-const zaakDicht = (d: Dossier, soort: Handelingsoort): Weigering | null =>
-  d.status === 'gesloten' && !kanNaSluiting(soort)
+/** Why a case as such takes no action: it has not begun, it is closed, or it was destroyed, and then nothing can follow. */
+function zaakDicht(d: Dossier, soort: Handelingsoort): Weigering | null {
+  if (d.status === 'leeg') return { code: 'NogNietOpen', tekst: 'Deze zaak is nog niet geopend.' };
+  if (isVernietigd(d)) return VERNIETIGD;
+  return d.status === 'gesloten' && !kanNaSluiting(soort)
     ? { code: 'Gesloten', tekst: 'Deze zaak is gesloten; er kan niets meer in worden gedaan.' }
-    : d.status === 'leeg'
-      ? { code: 'NogNietOpen', tekst: 'Deze zaak is nog niet geopend.' }
-      : null;
+    : null;
+}
 
 /**
  * Why this action is refused, or null. The form of the command is checked before ({@link leesHandeling}).

@@ -5,6 +5,7 @@
 import { once } from 'node:events';
 import pg from 'pg';
 import type { Client } from '@temporalio/client';
+import { Protocolregister } from '../../activities/register.ts';
 import { maakPrisma } from '../../platform/databank/prisma.ts';
 import { maakLog } from '../../platform/log.ts';
 import { leesOndertekensleutels } from '../../platform/ondertekensleutel.ts';
@@ -39,6 +40,7 @@ pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]): unkn
 const prisma = maakPrisma(url);
 const werk = {
   prisma,
+  register: new Protocolregister(),
   client: { workflow } as unknown as Client,
   sleutels: leesOndertekensleutels({ data: map }),
   nu: () => Date.now(),

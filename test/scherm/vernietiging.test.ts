@@ -50,8 +50,9 @@ async function isOveralNetjes(scherm: Scherm, waar: string): Promise<void> {
 async function voerUit(): Promise<void> {
   const log = maakLog('test', 'silent');
   const sleutels = leesOndertekensleutels({ data: huis.map });
-  const post = new Intake({ prisma, client, proefClient: null, taskQueue, register: new Protocolregister(), log });
-  const ronde = () => vernietigRonde({ prisma, client, sleutels, nu: Date.now }, log);
+  const register = new Protocolregister();
+  const post = new Intake({ prisma, client, proefClient: null, taskQueue, register, log });
+  const ronde = () => vernietigRonde({ prisma, register, client, sleutels, nu: Date.now }, log);
   await ronde();
   for (const { id } of await prisma.postvak.findMany({ where: { soort: 'vernietiging' } }))
     await post.breng({ soort: 'vernietiging', id });

@@ -5,10 +5,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
 import { leesBewaarvraag } from '../../activities/bewaarvraag.ts';
-import { beletsels } from '../../mas/bewaren/beletsels.ts';
+import type { Protocolregister } from '../../activities/register.ts';
+import type { Beletsel } from '../../mas/bewaren/beletsels.ts';
+import { type Bewaarvraag, oordeelOverBewaren } from '../../mas/bewaren/dag.ts';
 import type { Vernietigdeel } from '../../mas/bewaren/regels.ts';
 import { type Dag, dagVan } from '../../mas/datum.ts';
 import type { Vernietigopdracht } from '../../mas/opdracht.ts';
+import type { Protocol } from '../../mas/protocol.ts';
 import { vernietigZaaksleutel } from '../../platform/versleuteling/sleutelbos.ts';
 import type { Prisma, PrismaClient, Vernietigingslijst, Vernietigingsregel } from '../../prisma/generated/client.ts';
 import { wisLeerling } from './leerling.ts';
@@ -17,6 +20,7 @@ import { aantallenVan, wisZaak } from './wis.ts';
 
 export interface Vernietigwerk {
   prisma: PrismaClient;
+  register: Protocolregister;
   client: Client;
   /** In milliseconds, of the machine: it is about the store, not about a case. */
   nu: () => number;
@@ -33,7 +37,7 @@ export async function vernietigRegel(
 ): Promise<Regelafloop> {
   const { prisma, nu } = werk;
   const deel = lijst.deel as Vernietigdeel;
-  const stand = await prisma.$transaction((tx) => wis(tx, lijst, zaakId, dagVan(nu())), TRANSACTIE);
+  const stand = await prisma.$transaction((tx) => wis(tx, werk.register, lijst, zaakId, dagVan(nu())), TRANSACTIE);
   if (stand !== 'gewist') return 'klaar';
   const post = await prisma.postvak.findFirst({ where: { soort: 'vernietiging', nummer: zaakId } });
   if (post?.stand === 'geweigerd') return 'geweigerd';
@@ -47,7 +51,13 @@ export async function vernietigRegel(
 }
 
 /** The row of the line is held meanwhile: two workers at once are one after another. */
-async function wis(tx: Prisma.TransactionClient, lijst: Vernietigingslijst, zaakId: string, dag: Dag): Promise<string> {
+async function wis(
+  tx: Prisma.TransactionClient,
+  register: Protocolregister,
+  lijst: Vernietigingslijst,
+  zaakId: string,
+  dag: Dag,
+): Promise<string> {
   const wie = { lijstId_zaakId: { lijstId: lijst.id, zaakId } };
   await tx.$queryRaw`
     select from vernietigingsregel where lijst_id = ${lijst.id} and zaak_id = ${zaakId} for update`;
@@ -55,8 +65,8 @@ async function wis(tx: Prisma.TransactionClient, lijst: Vernietigingslijst, zaak
   if (regel.stand !== 'wacht') return regel.stand;
   const deel = lijst.deel as Vernietigdeel;
   const vraag = await leesBewaarvraag(tx, zaakId, deel, dag);
-  // what came in between the approval and now keeps it: a bezwaar, another case
-  const tegen = vraag ? beletsels(vraag.dossier, vraag) : ['open'];
+  const protocol = (await register.nu(tx)).voor(lijst.gemeente, dag);
+  const tegen = vraag ? watErTussenKwam(protocol, vraag) : ['open'];
   if (!vraag || tegen.length > 0) {
     await tx.vernietigingsregel.update({
       where: wie,
@@ -78,6 +88,13 @@ async function wis(tx: Prisma.TransactionClient, lijst: Vernietigingslijst, zaak
     data: { stand: 'gewist', aantallen: gewist, hashVoor: vraag.dossier.hash },
   });
   return 'gewist';
+}
+
+/** What came in between the list and now keeps it: a bezwaar, another case, a birth date or a term that was put right. */
+function watErTussenKwam(protocol: Protocol, vraag: Bewaarvraag): Beletsel[] {
+  const oordeel = oordeelOverBewaren(protocol, vraag);
+  if ('beletsels' in oordeel) return oordeel.beletsels;
+  return oordeel.mag ? [] : ['termijn-niet-voorbij'];
 }
 
 const legInPostvak = (

@@ -1,6 +1,5 @@
 /** Carries out, in the worker process, the lists that two people agreed on. */
 import { neemInGebruik, SleutelFout } from '../../bewijs/opslag/sleutels.ts';
-import { Protocolregister } from '../../activities/register.ts';
 import { type Dag, dagVan } from '../../mas/datum.ts';
 import type { Logger } from '../../platform/log.ts';
 import type { Ondertekensleutels } from '../../platform/ondertekensleutel.ts';
@@ -73,8 +72,7 @@ async function sluitAf({ prisma, sleutels, nu }: Vernietighuis, lijst: Vernietig
 }
 
 /** Once a day what goes by itself, without a list. */
-function dagelijks({ prisma, nu }: Vernietighuis, log: Logger): () => Promise<void> {
-  const register = new Protocolregister();
+function dagelijks({ prisma, register, nu }: Vernietighuis, log: Logger): () => Promise<void> {
   let gedaan: Dag | null = null;
   return async () => {
     const vandaag = dagVan(nu());

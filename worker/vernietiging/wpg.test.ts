@@ -106,7 +106,7 @@ const gevonden = async (regime: Regime): Promise<string[]> =>
 
 /** What the worker does, and between its rounds the inbox brings the event to the ledger. */
 async function voerUit(zaak: Proefzaak): Promise<void> {
-  const werk = { prisma: huis.prisma, client: {} as never, sleutels, nu: () => Date.now() };
+  const werk = { prisma: huis.prisma, register: griffie.register, client: {} as never, sleutels, nu: () => Date.now() };
   const log = maakLog('worker', 'silent');
   expect(await vernietigRonde(werk, log)).toBe(0);
   const post = await huis.prisma.postvak.findFirstOrThrow({ where: { soort: 'vernietiging', nummer: zaak.zaakId } });
