@@ -206,7 +206,7 @@ describe('rectification', () => {
     await lpa.naar(handelingPad(zaakId, 'leg-rectificatie-vast'));
     await lpa.isNetjes('kies wat niet klopt');
     // an address of an event that is not there asks the same
-    await lpa.naar(`${handelingPad(zaakId, 'leg-rectificatie-vast')}?nr=999`);
+    await lpa.naar(handelingPad(zaakId, 'leg-rectificatie-vast', { nr: '999' }));
     await lpa.link(new RegExp(`^${WAT}`)).click();
     await over(lpa).getByText(WAT).waitFor();
   });
