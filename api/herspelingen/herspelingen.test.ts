@@ -45,6 +45,16 @@ describe('a replay that an auditor asks for', () => {
     expect(gelogd).toMatchObject([{ zaakId, leerlingId: voor.leerlingId, accountId: 'demo-auditor', rol: 'auditor' }]);
   });
 
+  test('is one replay in the log of who read; looking what came out is another thing', async () => {
+    const keer = async (activiteit: string): Promise<number> =>
+      (await huis.prisma.verwerking.findMany({ where: { activiteit } })).reduce((n, { aantal }) => n + aantal, 0);
+    const [gevraagd, gelezen] = [await keer('herspeel-zaak'), await keer('lees-herspeling')];
+    const { adres } = await vraagAan();
+    await huis.vraag('auditor', 'GET', `/v1/zaken/${zaakId}/herspelingen`);
+    await huis.vraag('auditor', 'GET', adres);
+    expect([await keer('herspeel-zaak'), await keer('lees-herspeling')]).toEqual([gevraagd + 1, gelezen + 2]);
+  });
+
   test('of another case is not found under this one', async () => {
     const { id } = await vraagAan();
     const rijen = await huis.prisma.zaak.findFirstOrThrow({ where: { zaakId: { not: zaakId } } });

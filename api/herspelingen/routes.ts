@@ -6,6 +6,7 @@ import { nietGevonden } from '../http/fout.ts';
 import { type Route, route } from '../http/route.ts';
 import type { Huis } from '../huis.ts';
 import { nieuwId } from '../inhoud.ts';
+import type { Activiteitsoort } from '../verwerkingen/activiteiten.ts';
 import { zaakParams } from '../zaken/schemas.ts';
 import { zaakPad } from '../zaken/toon.ts';
 import { eis, waaroverVan, zoekZaak } from '../zaken/zoek.ts';
@@ -17,9 +18,9 @@ const pad = '/v1/zaken/{zaakId}/herspelingen';
 const HOOGSTENS = 25;
 
 export const herspelingRoutes = ({ prisma }: Huis): Route[] => {
-  const zoek = async (wie: Wie, zaakId: string): Promise<void> => {
+  const zoek = async (wie: Wie, activiteit: Activiteitsoort, zaakId: string): Promise<void> => {
     eis(wie, 'herspeel', {}, 'Alleen een auditor laat een zaak herspelen.');
-    const zaak = await zoekZaak(prisma, wie, 'herspeel-zaak', zaakId);
+    const zaak = await zoekZaak(prisma, wie, activiteit, zaakId);
     eis(wie, 'herspeel', waaroverVan(zaak), 'Alleen een auditor laat een zaak herspelen.');
   };
   return [
@@ -34,7 +35,7 @@ export const herspelingRoutes = ({ prisma }: Huis): Route[] => {
       uit: { 202: { wat: 'Er wordt aan gewerkt.', schema: herspeling, koppen: { Location: 'De herspeling.' } } },
       fouten: ['niet-gevonden'],
       behandel: async ({ wie, params: { zaakId } }) => {
-        await zoek(wie, zaakId);
+        await zoek(wie, 'herspeel-zaak', zaakId);
         const rij = await prisma.herspeling.create({ data: { id: nieuwId(), zaakId, gevraagdDoor: wie.id } });
         const lichaam = toon(rij);
         return { status: 202, lichaam, koppen: { Location: lichaam.links.self } };
@@ -50,7 +51,7 @@ export const herspelingRoutes = ({ prisma }: Huis): Route[] => {
       uit: { 200: { wat: 'De herspelingen.', schema: herspelingen } },
       fouten: ['niet-gevonden'],
       behandel: async ({ wie, params: { zaakId } }) => {
-        await zoek(wie, zaakId);
+        await zoek(wie, 'lees-herspeling', zaakId);
         const rijen = await prisma.herspeling.findMany({
           where: { zaakId },
           orderBy: { gevraagdOp: 'desc' },
@@ -68,7 +69,7 @@ export const herspelingRoutes = ({ prisma }: Huis): Route[] => {
       uit: { 200: { wat: 'De herspeling.', schema: herspeling } },
       fouten: ['niet-gevonden'],
       behandel: async ({ wie, params: { zaakId, herspelingId: id } }) => {
-        await zoek(wie, zaakId);
+        await zoek(wie, 'lees-herspeling', zaakId);
         const rij = await prisma.herspeling.findFirst({ where: { id, zaakId } });
         if (!rij) throw nietGevonden('Deze herspeling is er niet. Kijk in de lijst van de zaak.');
         return { status: 200, lichaam: toon(rij) };

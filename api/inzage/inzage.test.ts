@@ -38,6 +38,8 @@ beforeAll(async () => {
   zaak = griffie.zaak(LEERLING);
   await gelukt(zaak.uit({ ...(await zaak.meldopdracht()), leerlingId: LEERLING }, { van: 'postvak' }));
   await gelukt(zaak.uit({ soort: 'noteer', inhoud: await zaak.tekst('toelichting') }, LPA));
+  const uitleg = { inhoud: await zaak.tekst('motivatie'), afwijkreden: 'anders' };
+  await gelukt(zaak.uit({ soort: 'sla-over', stap: 'contact-school', ...uitleg }, LPA));
   const wpg = { soort: 'leg-afspraak-vast', met: 'ouder', evaluatieOp: '2026-12-20', regime: 'WPG' };
   await gelukt(zaak.uit({ ...wpg, inhoud: await zaak.tekst('toelichting') }, LPA));
 });
@@ -81,6 +83,19 @@ describe('who asks', () => {
   });
 });
 
+test('where his case departed from the norm stands with the reason, and an advice with what the table was given', async () => {
+  const [over] = (await vraag('gezag/moeder')).zaken;
+  const overgeslagen = over?.gebeurtenissen.filter(({ afwijking }) => afwijking);
+  expect(overgeslagen).toMatchObject([
+    { titel: 'Stap 2 overgeslagen: contact met de school over de melding', afwijkreden: 'Een andere reden' },
+  ]);
+  expect(over?.gebeurtenissen[0]).toMatchObject({ afwijking: false, afwijkreden: null });
+  const [soort] = over?.wegingen ?? [];
+  expect(soort?.naam).toBe('Soort verzuim volgens de keuzehulp');
+  // born on 1 January 2015, away since 5 October 2026: eleven
+  expect(soort?.invoer).toContainEqual({ naam: 'achttien of ouder op de eerste verzuimdag', waarde: 'nee' });
+});
+
 test('politiegegevens are in a part of their own, for who may read them; in the other nothing tells that there are any', async () => {
   expect((await huis.vraag('lpa', 'GET', pad('gezag/moeder', 'WPG'))).status).toBe(403);
   const dicht = await vraag('gezag/moeder', 'boa');
@@ -108,6 +123,8 @@ test.runIf(heeftPoppler)('the PDF says what the JSON says, and not what is for i
   const over = await vraag('gezag/moeder');
   const pdf = await huis.ruw('lpa', 'GET', pad('gezag/moeder', 'AVG', 'inzage.pdf'));
   const tekst = tekstUit(new Uint8Array(await pdf.arrayBuffer()));
+  expect(tekst).toContain('Dit week af van de werkwijze.');
+  expect(tekst).toContain('Voorgelegd: ');
   for (const { titel } of over.zaken[0]?.gebeurtenissen ?? []) expect(tekst).toContain(titel.slice(0, 20));
   expect(tekst).toContain('Wat hier niet in staat, en waarom');
   expect(tekst).not.toContain('lak dat weg');

@@ -110,13 +110,9 @@ function zaakblokken(z: Inzagezaak): Dossierblok[] {
     ...metKop(
       'Adviezen van beslistabellen',
       tabel(
-        ['Dag', 'Advies', 'Uitkomst, keuze en regels'],
+        ['Dag', 'Advies', 'Uitkomst, keuze, regels en wat is voorgelegd'],
         [3, 5, 12],
-        z.wegingen.map(({ dag, naam, uitkomst, gekozen, logica }) => [
-          toonDag(dag),
-          naam,
-          [`Uitkomst: ${uitkomst}`, ...(gekozen === null ? [] : [`Gekozen: ${gekozen}`]), ...logica].join('\n'),
-        ]),
+        z.wegingen.map((weging) => [toonDag(weging.dag), weging.naam, wegingregels(weging).join('\n')]),
       ),
     ),
     ...metKop(
@@ -129,6 +125,15 @@ function zaakblokken(z: Inzagezaak): Dossierblok[] {
     ),
   ];
 }
+
+const wegingregels = ({ uitkomst, gekozen, invoer, logica }: Inzagezaak['wegingen'][number]): string[] => [
+  `Uitkomst: ${uitkomst}`,
+  ...(gekozen === null ? [] : [`Gekozen: ${gekozen}`]),
+  ...logica,
+  invoer === null
+    ? 'Wat de tabel is voorgelegd, is vernietigd.'
+    : `Voorgelegd: ${invoer.map(({ naam, waarde }) => `${naam}: ${waarde}`).join('; ')}`,
+];
 
 const metKop = (titel: string, blokken: Dossierblok[]): Dossierblok[] =>
   blokken.length > 0 ? [onderkop(titel), ...blokken] : [];
@@ -145,6 +150,8 @@ const gebeurtenisrij = (g: Inzagegebeurtenis): string[] => [
         : `Om verbetering gevraagd, en afgewezen op ${toonDag(op)}.`,
     ),
     ...(g.tekst === null ? [] : [g.tekst]),
+    ...(g.afwijking ? ['Dit week af van de werkwijze.'] : []),
+    ...(g.afwijkreden === null ? [] : [`Reden om af te wijken: ${g.afwijkreden}`]),
     ...g.teksten.map(({ naam, waarde }) => `${naam}: ${waarde}`),
   ].join('\n'),
 ];

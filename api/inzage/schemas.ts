@@ -13,6 +13,8 @@ const gebeurtenis = z
     tekst: z.string().nullable(),
     door: z.string().meta({ description: 'De rol van wie dit deed; namen van medewerkers staan er niet in.' }),
     teksten: z.array(veld).meta({ description: 'Wat mensen erbij schreven.' }),
+    afwijking: z.boolean().meta({ description: 'Dit week af van de werkwijze (MAS).' }),
+    afwijkreden: z.string().nullable(),
     verbeterd: z
       .array(z.object({ op: dag, besluit: z.enum(Object.keys(RECTIFICATIEBESLUITEN) as Rectificatiebesluit[]) }))
       .meta({ description: 'Of iemand vond dat dit niet klopt, en wat daarover is besloten.' }),
@@ -26,6 +28,10 @@ const weging = z
     naam: z.string(),
     uitkomst: z.string(),
     gekozen: z.string().nullable(),
+    invoer: z
+      .array(veld)
+      .nullable()
+      .meta({ description: 'Wat de beslistabel is voorgelegd. Null: dat is vernietigd.' }),
     logica: z.array(z.string()).meta({ description: 'De regels die golden, met hun bron.' }),
   })
   .meta({ id: 'Inzageweging', description: 'Een advies van een beslistabel: een mens besloot.' });

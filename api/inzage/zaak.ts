@@ -2,6 +2,7 @@
 import { BESLUITEN } from '../../mas/besluiten.ts';
 import type { Regime } from '../../mas/begrippen.ts';
 import { dagVan } from '../../mas/datum.ts';
+import { BEREKENDE_INVOER } from '../../mas/invoer.ts';
 import { dossierMet } from '../../mas/auditspoor/opdag.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import type { Gebeurtenis, GebeurtenisVan } from '../../mas/gebeurtenis.ts';
@@ -13,7 +14,7 @@ import type { PrismaClient, Zaak } from '../../prisma/generated/client.ts';
 import { inWoorden } from '../auditspoor/woorden.ts';
 import { type Huis, protocolVan } from '../huis.ts';
 import { type Bewaard, leesTeksten } from '../teksten.ts';
-import { antwoordIn, geschreven, rectificatiesVan } from '../tijdlijn/regel.ts';
+import { afwijkingVan, antwoordIn, geschreven, rectificatiesVan } from '../tijdlijn/regel.ts';
 import { rolnaam } from '../verwerkingen/lees.ts';
 import { isWpg } from '../zaken/afscherming.ts';
 import type { Inzagegebeurtenis, Inzagestuk, Inzagezaak } from './schemas.ts';
@@ -55,7 +56,7 @@ export async function toonZaak(huis: Huis, zaak: Zaak, { voor, gezag }: Vrager, 
     gebeurtenissen: leesbaar
       .filter(({ soort }) => soort !== 'BeslissingGewogen')
       .map((g) => toonGebeurtenis(g, bronnen)),
-    wegingen: leesbaar.flatMap((g) => (g.soort === 'BeslissingGewogen' ? [toonWeging(g)] : [])),
+    wegingen: leesbaar.flatMap((g) => (g.soort === 'BeslissingGewogen' ? [toonWeging(g, bronnen)] : [])),
     stukken: await leesStukken(prisma, d, voor.omvang, gezag?.id ?? null, regime),
   };
 }
@@ -75,6 +76,7 @@ function toonGebeurtenis(g: Gebeurtenis, bronnen: Bronnen): Inzagegebeurtenis {
     tekst,
     door: g.actor.soort === 'zaak' ? 'Schakel' : (bronnen.rollen.get(g.actor.id) ?? 'Iemand van buiten'),
     teksten: tekstenVan(g, bronnen),
+    ...afwijkingVan(g, bronnen.protocol),
     verbeterd: rectificatiesVan([g], bronnen).map(({ op, besluit }) => ({ op, besluit })),
   };
 }
@@ -109,15 +111,36 @@ function tekstenVan(g: Gebeurtenis, { teksten, protocol }: Bronnen): Inzagegebeu
 const vraagIn = ({ vragenlijsten }: Protocol, code: string): string | undefined =>
   Object.values(vragenlijsten).flatMap(({ vragen }) => vragen[code] ?? [])[0]?.tekst;
 
-const toonWeging = ({ dag, gegevens }: GebeurtenisVan<'BeslissingGewogen'>): Inzagezaak['wegingen'][number] => ({
+type Weging = Inzagezaak['wegingen'][number];
+
+const toonWeging = (
+  { dag, gegevens, inhoud, regime }: Gebeurtenis & GebeurtenisVan<'BeslissingGewogen'>,
+  { teksten, protocol }: Bronnen,
+): Weging => ({
   dag,
   naam: BESLUITEN[gegevens.besluit].naam,
   uitkomst: Object.values(gegevens.uitkomst).map(inWoorden).join('; '),
   gekozen: gegevens.gekozen === null ? null : inWoorden(gegevens.gekozen),
+  invoer: invoerVan(teksten.get(inhoud?.id ?? ''), protocol, regime),
   logica: gegevens.bon.flatMap(({ beslissing, regels }) =>
     regels.map(({ nr, bron }) => `${beslissing}, regel ${nr}: ${bron}`),
   ),
 });
+
+/** Of these the part under the AVG says nothing: also that there is no proces-verbaal would be an answer. */
+const OVER_OPSPORING: ReadonlySet<string> = new Set(['eerdereHalt', 'lopendProcesverbaal']);
+
+/** What the table was given, under the words of the question or of what was worked out. Null when that was destroyed. */
+function invoerVan(inhoud: ReturnType<Bewaard['get']>, protocol: Protocol, regime: Regime): Weging['invoer'] {
+  const invoer = inhoud?.invoer;
+  if (typeof invoer !== 'object' || invoer === null) return null;
+  return Object.entries(invoer)
+    .filter(([naam]) => regime === 'WPG' || !OVER_OPSPORING.has(naam))
+    .map(([naam, waarde]) => ({
+      naam: vraagIn(protocol, naam) ?? BEREKENDE_INVOER[naam] ?? naam,
+      waarde: inWoorden(waarde),
+    }));
+}
 
 interface Stukrij extends Omit<Inzagestuk, 'op'> {
   gemaaktOp: Date;

@@ -36,7 +36,9 @@ Het grootboek blijft staan. Daarin staat wat er wanneer gebeurde, zonder namen e
 
 ## Hoe u dit nagaat
 
-Deze verklaring is er ook als bestand, met de zaken en de hashes van het grootboek van voor en na de vernietiging. Dat bestand is ondertekend met sleutel {{ lijst.vingerafdruk }}. De handtekening is {{ lijst.handtekening }}.
+Deze verklaring is er ook als bestand, met de zaken en de hashes van het grootboek van voor en na de vernietiging. Dat bestand is ondertekend met sleutel {{ lijst.vingerafdruk }}. De handtekening staat hieronder in groepen van 16 tekens; de spaties horen er niet bij.
+
+{{ lijst.handtekening }}
 `;
 
 const tel = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
@@ -53,6 +55,9 @@ const waaromNiet = ({ weggelaten, nietVernietigd }: Verklaring): string[] => [
   ...weggelaten.map(({ reden }) => WEGLAATREDENEN[reden]),
   ...nietVernietigd.map(({ beletsels }) => beletsels.map((beletsel) => BELETSELS[beletsel]).join(' ')),
 ];
+
+/** A line breaks between words only: in one piece it would run off the paper. */
+const inGroepen = (tekens: string): string => tekens.replace(/.{16}(?=.)/g, '$& ');
 
 /** @param handtekening over the very text that this was read from */
 export async function maakPdf(
@@ -77,7 +82,7 @@ export async function maakPdf(
         voorgesteldDoor: naam(voorgesteld.door),
         goedgekeurdDoor: naam(goedgekeurd.door),
         vingerafdruk: sleutel,
-        handtekening,
+        handtekening: inGroepen(handtekening),
       },
       groepen: groepen(verklaring.zaken.map(({ soort, grondslag }) => `${soort}, op grond van ${grondslag}.`)),
       blijft: groepen(waaromNiet(verklaring)),

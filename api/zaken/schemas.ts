@@ -141,6 +141,7 @@ export const zaakAntwoord = z
       .meta({ description: 'Andere registraties die dezelfde leerling bleken te zijn.' }),
     sluitreden: z.string().nullable(),
     sluitredenNaam: z.string().nullable(),
+    vernietigdOp: dag.nullable().meta({ description: 'De dag waarop de inhoud van de zaak is vernietigd.' }),
     fasen: z
       .array(fase)
       .meta({ description: 'De vijf fasen, in deze ronde; elke fase is vastgelegd, ook als zij is overgeslagen.' }),

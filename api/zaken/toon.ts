@@ -90,6 +90,7 @@ export function toonZaak(zaak: Zaak, d: Dossier, erbij: Erbij, wie: Wie): ZaakAn
     ookBekendAls: d.ookBekendAls,
     sluitreden: d.gesloten?.reden ?? null,
     sluitredenNaam: d.gesloten && SLUITREDENEN[d.gesloten.reden],
+    vernietigdOp: (d.vernietigingen ?? []).find(({ deel }) => deel === 'geheel')?.dag ?? null,
     fasen: fasenVan(d),
     stappen: STAPPEN.filter((stap) => hoortErbij(d, stap)).flatMap((stap) => toonStap(d, stap, wpg)),
     routes: opVolgorde(Object.values(d.routes)).map((route) => toonRoute(d, route, blik, teksten)),

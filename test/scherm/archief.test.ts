@@ -52,6 +52,15 @@ test('the archive says what is missing, and leads an auditor to the case', async
   await expect.poll(() => auditor.kop()).toBe('Auditspoor');
 });
 
+test('who it is not for reads that, and is led back instead of asking once more', async () => {
+  const lpa = await vensters.als('lpa');
+  await lpa.naar('/archief');
+  await lpa.page.getByRole('alert').getByText('Dit mag u niet').waitFor();
+  await lpa.page.getByRole('main').getByRole('link', { name: 'Naar het begin' }).waitFor();
+  expect(await lpa.knop('Opnieuw proberen').count()).toBe(0);
+  await lpa.isNetjes('archief voor een ander');
+});
+
 test('a beheerder sees that something is missing, and no way into the case', async () => {
   const beheerder = await vensters.als('beheerder');
   await beheerder.naar('/archief');

@@ -162,6 +162,8 @@ describe('rectification', () => {
   test('an LPA says from the timeline of a closed case that something is not right, and it stays closed', async () => {
     const zaak = new Behandelaar(lpa, zaakId);
     await lpa.naar(zaakPad(zaakId));
+    await lpa.tekst('Klopt er iets niet? Kies Rectificeren in de tijdlijn.').waitFor();
+    expect(await lpa.tekst('U kunt er niets meer in vastleggen').count()).toBe(0);
     await kies(
       zaak
         .regel(WAT)
@@ -203,6 +205,8 @@ describe('rectification', () => {
   test('without an event it is asked which one: a number is never typed', async () => {
     await lpa.naar(handelingPad(zaakId, 'leg-rectificatie-vast'));
     await lpa.isNetjes('kies wat niet klopt');
+    // an address of an event that is not there asks the same
+    await lpa.naar(handelingPad(zaakId, 'leg-rectificatie-vast', { nr: '999' }));
     await lpa.link(new RegExp(`^${WAT}`)).click();
     await over(lpa).getByText(WAT).waitFor();
   });

@@ -141,9 +141,20 @@ test('who opens the case afterwards reads that it was destroyed, and finds no pu
     await scherm.tekst(/^Grondslag: Selectielijst.*Vernietigd: 2 teksten, 0 documenten en 0 berichten/).waitFor();
     await scherm.isNetjes(`${adres} na vernietiging`);
   }
+  await lpa.naar(zaakPad);
+  const documenten = lpa.page.getByRole('region', { name: 'Documenten' });
+  await documenten.getByText(/^De inhoud van deze zaak is vernietigd op .*, ook de documenten\.$/).waitFor();
+  // what the school reported is gone too: no way to it
+  expect(await lpa.page.locator('a[href^="/meldingen/"]').count()).toBe(0);
   await lpa.naar(leerlingPad);
-  await lpa.page.getByRole('main').getByText(/niet/).first().waitFor();
+  await lpa.tekst('De leerling bestaat niet, of u mag hem niet inzien.').waitFor();
   await lpa.isNetjes('een leerling die er niet meer is');
+});
+
+test('a list that is not there leads back, and does not offer to ask once more', async () => {
+  await lpa.naar('/vernietiging/bestaat-niet');
+  await lpa.page.getByRole('main').getByRole('link', { name: 'Naar het begin' }).waitFor();
+  expect(await lpa.knop('Opnieuw proberen').count()).toBe(0);
 });
 
 test('an auditor looks and decides nothing; who proposed it may take it back', async () => {

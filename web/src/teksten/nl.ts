@@ -357,6 +357,7 @@ export const nl = {
     gesloten: 'Deze zaak is gesloten',
     geslotenOp: (waardoor: string, dag: string | null) => `${waardoor}${dag === null ? '' : `, op ${dag}`}.`,
     geslotenUitleg: 'U kunt er niets meer in vastleggen. Hieronder ziet u wat er is gebeurd.',
+    geslotenRectificeer: 'Hieronder ziet u wat er is gebeurd. Klopt er iets niet? Kies Rectificeren in de tijdlijn.',
     // terms
     termijnen: 'Termijnen',
     geenTermijnen: 'Er loopt nu geen termijn.',
@@ -565,6 +566,7 @@ export const nl = {
     geslotenTekst: 'U kunt er niets meer in vastleggen. U ziet wat is geantwoord, en het advies.',
     antwoorden: 'Antwoorden',
     geenAntwoorden: 'De vragen zijn niet beantwoord.',
+    antwoordenVernietigd: 'De vragen zijn beantwoord. De antwoorden zijn vernietigd.',
     geenVragen: 'Deze vragenlijst kunt u in deze zaak niet invullen of lezen.',
     antwoordenVastleggen: 'Antwoorden vastleggen',
     antwoordenVastgelegd: 'Uw antwoorden zijn vastgelegd.',
@@ -620,6 +622,7 @@ export const nl = {
   // ── leerling ─────────────────────────────────────────────────────────────────────────────────────────────────────
   leerling: {
     paginatitel: 'Leerling',
+    nietGevonden: 'De leerling bestaat niet, of u mag hem niet inzien.',
     jaar: (leeftijd: number) => `${leeftijd} jaar`,
     gegevens: 'Gegevens',
     leeftijd: 'Leeftijd',
@@ -774,6 +777,7 @@ export const nl = {
   documenten: {
     titel: 'Documenten',
     geen: 'Er zijn nog geen documenten.',
+    vernietigd: (dag: string) => `De inhoud van deze zaak is vernietigd op ${dag}, ook de documenten.`,
     toevoegen: 'Document toevoegen',
     toegevoegd: 'Toegevoegd. Het document staat in de lijst.',
     briefAan: (wie: string | null) => (wie === null ? 'Brief' : `Brief aan ${wie}`),
@@ -1754,6 +1758,10 @@ export const nl = {
     wegingen: 'Adviezen van beslistabellen',
     uitkomst: (uitkomst: string) => `Uitkomst: ${uitkomst}`,
     gekozen: (keuze: string) => `Gekozen: ${keuze}`,
+    voorgelegd: (wat: string) => `Voorgelegd: ${wat}`,
+    invoerVernietigd: 'Wat de tabel is voorgelegd, is vernietigd.',
+    afwijking: 'Dit week af van de werkwijze.',
+    afwijkreden: (reden: string) => `Reden om af te wijken: ${reden}`,
     stukken: 'Brieven en documenten',
     meldingen: 'Meldingen en andere berichten',
     verlof: 'Verlof',
@@ -1802,7 +1810,7 @@ export const nl = {
       bereik: 'Bereik',
       sha: 'SHA-256',
       advies: 'Advies',
-      uitkomst: 'Uitkomst, keuze en regels',
+      uitkomst: 'Uitkomst, keuze, regels en wat is voorgelegd',
     },
     geldig: (doel: string, tot: string) => `${doel}, geldig tot en met ${tot}`,
     periode: (eerste: string, laatste: string) => `${eerste} tot en met ${laatste}`,

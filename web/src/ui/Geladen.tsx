@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { ApiFout } from '../api/client.ts';
 import { nl } from '../teksten/nl.ts';
@@ -67,6 +68,22 @@ export function Foutmelding({
   );
 }
 
+/** Asking the same once more gives the same: the address is wrong, or what it names is not there for this person. */
+const isWeigering = (fout: unknown): fout is ApiFout =>
+  fout instanceof ApiFout && [400, 403, 404].includes(fout.status);
+
+/** What is refused, in the words of the API, with a way on that does go somewhere. */
+const Geweigerd = ({ fout }: { fout: ApiFout }) => (
+  <>
+    <Foutmelding titel={fout.probleem.title} fout={fout} />
+    <p>
+      <Link className="nl-link" to="/">
+        {nl.fout.naarBegin}
+      </Link>
+    </p>
+  </>
+);
+
 /** What a screen is called until its data say so. The focus waits for the heading that comes with them. */
 export const Wachtkop = ({ children }: { children: string }) => (
   <h1 className="vh" data-wacht>
@@ -89,7 +106,11 @@ export function Geladen<T>({ vraag, kop, skelet = <Skelet />, children }: Eigens
     return (
       <>
         {kop !== undefined && <h1 tabIndex={-1}>{kop}</h1>}
-        <Foutmelding fout={vraag.error} opnieuw={() => void vraag.refetch()} />
+        {isWeigering(vraag.error) ? (
+          <Geweigerd fout={vraag.error} />
+        ) : (
+          <Foutmelding fout={vraag.error} opnieuw={() => void vraag.refetch()} />
+        )}
       </>
     );
   return (

@@ -5,7 +5,7 @@ import { useIk } from '../../api/ik.ts';
 import { dagVan, middel, tijd } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Bericht } from '../../ui/Bericht.tsx';
-import { Foutmelding, Skelet } from '../../ui/Geladen.tsx';
+import { Geladen, Skelet } from '../../ui/Geladen.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 
 type Controle = NonNullable<Schema<'Archiefstand'>['laatsteControle']>;
@@ -22,15 +22,14 @@ export function Archief() {
         {nl.archief.titel}
       </h1>
       <p>{nl.archief.intro}</p>
-      {stand.isError && <Foutmelding fout={stand.error} opnieuw={() => void stand.refetch()} />}
-      {stand.data ? (
-        <Paneel titel={nl.archief.controle}>
-          <p>{nl.archief.runs(stand.data.runs)}</p>
-          {stand.data.laatsteControle ? <Uitkomst controle={stand.data.laatsteControle} /> : <p>{nl.archief.nooit}</p>}
-        </Paneel>
-      ) : (
-        !stand.isError && <Skelet rijen={2} />
-      )}
+      <Geladen vraag={stand} skelet={<Skelet rijen={2} />}>
+        {({ runs, laatsteControle }) => (
+          <Paneel titel={nl.archief.controle}>
+            <p>{nl.archief.runs(runs)}</p>
+            {laatsteControle ? <Uitkomst controle={laatsteControle} /> : <p>{nl.archief.nooit}</p>}
+          </Paneel>
+        )}
+      </Geladen>
     </div>
   );
 }

@@ -39,7 +39,7 @@ function Gevonden({ zaak }: { zaak: Zaak }) {
     zetAdres({ soort, zoek });
     zetLaatste(nu);
   } else if (nu !== null && nu !== laatste) zetLaatste(nu);
-  const nr = aangewezenIn(zoek);
+  const nr = aangewezenIn(zoek, zaak.nr);
   const open = laatste !== null && vraagtAanwijzen(laatste);
   if (laatste && (!open || nr !== undefined)) {
     const deze = open && nr !== undefined ? wijsAan(laatste, nr) : laatste;

@@ -46,8 +46,9 @@ describe('an action about an event', () => {
   });
 });
 
-test('an address points at an event by a whole number from one on', () => {
-  expect(aangewezenIn({ nr: '12' })).toBe(12);
-  expect(['0', '-1', '1.5', 'x', ''].map((nr) => aangewezenIn({ nr }))).toEqual(Array(5).fill(undefined));
-  expect(aangewezenIn({})).toBeUndefined();
+test('an address points at an event by a whole number from one on, up to the last of the case', () => {
+  expect(aangewezenIn({ nr: '12' }, 12)).toBe(12);
+  expect(aangewezenIn({ nr: '13' }, 12)).toBeUndefined();
+  expect(['0', '-1', '1.5', 'x', ''].map((nr) => aangewezenIn({ nr }, 12))).toEqual(Array(5).fill(undefined));
+  expect(aangewezenIn({}, 12)).toBeUndefined();
 });

@@ -17,6 +17,9 @@ export function wijsAan(handeling: MogelijkeHandeling, nr: number): MogelijkeHan
   return { ...handeling, vast: { ...handeling.vast, ...vast }, schema: { ...handeling.schema, properties } };
 }
 
-/** The number of an event as an address has it; what is no such number points at nothing. */
-export const aangewezenIn = ({ nr }: Readonly<Record<string, string | number>>): number | undefined =>
-  /^[1-9]\d{0,6}$/.test(String(nr)) ? Number(nr) : undefined;
+/**
+ * The number of an event as an address has it; what is no such number points at nothing.
+ * @param laatste of the last event of the case: a number after it is of no event
+ */
+export const aangewezenIn = ({ nr }: Readonly<Record<string, string | number>>, laatste: number): number | undefined =>
+  /^[1-9]\d{0,6}$/.test(String(nr)) && Number(nr) <= laatste ? Number(nr) : undefined;

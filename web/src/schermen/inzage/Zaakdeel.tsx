@@ -27,13 +27,10 @@ export const Zaakdeel = ({ zaak: z }: { zaak: Inzagezaak }) => (
       <Onderdeel
         titel={T.wegingen}
         kolommen={[K.dag, K.advies, K.uitkomst]}
-        rijen={z.wegingen.map(({ dag, naam, uitkomst, gekozen, logica }) => [
-          <Dag key="dag" dag={dag} />,
-          naam,
-          <Regels
-            key="uitkomst"
-            regels={[T.uitkomst(uitkomst), ...(gekozen === null ? [] : [T.gekozen(gekozen)]), ...logica]}
-          />,
+        rijen={z.wegingen.map((weging) => [
+          <Dag key="dag" dag={weging.dag} />,
+          weging.naam,
+          <Regels key="uitkomst" regels={wegingregels(weging)} />,
         ])}
       />
       <Onderdeel
@@ -68,9 +65,20 @@ const loopVan = ({ status, geopend, gesloten }: Inzagezaak): string =>
     ...(gesloten === null ? [] : [T.gesloten(middel(gesloten))]),
   ].join(', ')}.`;
 
-const woordenVan = ({ titel, tekst, teksten, verbeterd }: Inzagezaak['gebeurtenissen'][number]): string[] => [
+const wegingregels = ({ uitkomst, gekozen, invoer, logica }: Inzagezaak['wegingen'][number]): string[] => [
+  T.uitkomst(uitkomst),
+  ...(gekozen === null ? [] : [T.gekozen(gekozen)]),
+  ...logica,
+  invoer === null
+    ? T.invoerVernietigd
+    : T.voorgelegd(invoer.map(({ naam, waarde }) => `${naam}: ${waarde}`).join('; ')),
+];
+
+const woordenVan = ({ titel, tekst, teksten, verbeterd, ...g }: Inzagezaak['gebeurtenissen'][number]): string[] => [
   titel,
   ...verbeterd.map(({ op, besluit }) => T.rectificatie[besluit](middel(op))),
   ...(tekst === null ? [] : [tekst]),
+  ...(g.afwijking ? [T.afwijking] : []),
+  ...(g.afwijkreden === null ? [] : [T.afwijkreden(g.afwijkreden)]),
   ...teksten.map(({ naam, waarde }) => `${naam}: ${waarde}`),
 ];

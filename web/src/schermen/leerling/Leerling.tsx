@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { isWeg } from '../../api/client.ts';
-import { NietGevonden } from '../../schil/Foutpagina.tsx';
+import { ApiFout, isWeg } from '../../api/client.ts';
+import { Doodspoor } from '../../schil/Foutpagina.tsx';
 import { nl } from '../../teksten/nl.ts';
 import { Bericht } from '../../ui/Bericht.tsx';
 import { Geladen } from '../../ui/Geladen.tsx';
@@ -20,7 +20,8 @@ import { Zaken } from './Zaken.tsx';
 export function Leerling() {
   const { id } = useParams({ from: '/binnen/leerlingen/$id' });
   const leerling = useQuery(leerlingVraag(id));
-  if (!leerling.data && isWeg(leerling.error)) return <NietGevonden />;
+  if (!leerling.data && isNiemand(leerling.error))
+    return <Doodspoor titel={nl.fout.nietGevondenTitel} tekst={nl.leerling.nietGevonden} />;
   return (
     <div className="blad">
       <Geladen kop={nl.leerling.paginatitel} vraag={leerling}>
@@ -29,6 +30,9 @@ export function Leerling() {
     </div>
   );
 }
+
+/** Also an address that cannot be that of a pupil. */
+const isNiemand = (fout: unknown): boolean => isWeg(fout) || (fout instanceof ApiFout && fout.status === 400);
 
 const Beeld = ({ leerling }: { leerling: Leerlinggegevens }) => (
   <>

@@ -30,7 +30,9 @@ export function Gesloten({ zaak, soort, vragen }: Eigenschappen) {
         <p>{nl.signalering.geslotenTekst}</p>
       </Bericht>
       <div className="sig">
-        <div className="sig__vragen">{vragen && <Antwoorden vragen={vragen} />}</div>
+        <div className="sig__vragen">
+          {vragen && <Antwoorden vragen={vragen} gegeven={isBeantwoord(zaak, soort)} />}
+        </div>
         <div className="sig__advies">
           {gegeven && soort.metAdvies && (
             <>
@@ -46,12 +48,15 @@ export function Gesloten({ zaak, soort, vragen }: Eigenschappen) {
   );
 }
 
-function Antwoorden({ vragen: { lijst, eerder } }: { vragen: MetAntwoorden }) {
+const isBeantwoord = ({ antwoorden }: Zaak, { lijst }: Soort): boolean => antwoorden.some((a) => a.lijst === lijst);
+
+/** @param gegeven whether they were ever recorded: what is not there then was destroyed */
+function Antwoorden({ vragen: { lijst, eerder }, gegeven }: { vragen: MetAntwoorden; gegeven: boolean }) {
   const beantwoord = lijst.vragen.filter(({ code }) => eerder[code] !== undefined);
   if (beantwoord.length === 0)
     return (
       <Paneel titel={nl.signalering.antwoorden}>
-        <p>{nl.signalering.geenAntwoorden}</p>
+        <p>{gegeven ? nl.signalering.antwoordenVernietigd : nl.signalering.geenAntwoorden}</p>
       </Paneel>
     );
   return groepeer(beantwoord).map(({ groep, vragen }) => (

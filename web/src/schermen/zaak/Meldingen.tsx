@@ -7,10 +7,8 @@ import { Icoon } from '../../ui/Icoon.tsx';
 import { Merk } from '../../ui/Merk.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 
-type Melding = Zaak['meldingen'][number];
-
 /** What the school reported, with its status at DUO. What the keuzehulp makes of it is shown, and corrects nothing. */
-export const Meldingen = ({ meldingen, proef }: { meldingen: readonly Melding[]; proef: boolean }) => (
+export const Meldingen = ({ zaak: { meldingen, proef, vernietigdOp } }: { zaak: Zaak }) => (
   <Paneel titel={nl.zaak.meldingen}>
     <ul className="brokken">
       {meldingen.map((melding) => (
@@ -23,7 +21,7 @@ export const Meldingen = ({ meldingen, proef }: { meldingen: readonly Melding[];
             {melding.vervolg && ` · ${nl.zaak.vervolg}`}
           </p>
           <p className="brokken__klein">
-            {nl.zaak.nummer} <Nummer nummer={melding.meldingsnummer} proef={proef} />
+            {nl.zaak.nummer} <Nummer nummer={melding.meldingsnummer} metPagina={!proef && vernietigdOp === null} />
             {melding.ingetrokkenOp !== null && ` · ${nl.zaak.ingetrokken(middel(melding.ingetrokkenOp))}`}
           </p>
           {melding.keuzehulp?.verschilt && (
@@ -38,10 +36,10 @@ export const Meldingen = ({ meldingen, proef }: { meldingen: readonly Melding[];
   </Paneel>
 );
 
-/** Leads to the melding itself; that of a trial case was made up with it and has no page. */
-function Nummer({ nummer, proef }: { nummer: string; proef: boolean }) {
+/** Leads to the melding itself. That of a trial case was made up with it and has no page; that of a destroyed case is gone. */
+function Nummer({ nummer, metPagina }: { nummer: string; metPagina: boolean }) {
   const { mag } = useIk();
-  if (proef || !mag.meldingenLezen) return <code>{nummer}</code>;
+  if (!metPagina || !mag.meldingenLezen) return <code>{nummer}</code>;
   return (
     <Link className="nl-link" to="/meldingen/$nummer" params={{ nummer }}>
       <code>{nummer}</code>

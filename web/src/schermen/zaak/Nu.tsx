@@ -3,6 +3,7 @@ import { middel } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Bericht } from '../../ui/Bericht.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
+import { magRectificeren } from '../handeling/Rectificeer.tsx';
 import { Acties } from './Acties.tsx';
 
 /** What can be done now, before all that was done. */
@@ -12,9 +13,9 @@ export const Nu = ({ zaak }: { zaak: Zaak }) => (
   </Paneel>
 );
 
-const Gesloten = ({ zaak: { gesloten, stapInWoorden } }: { zaak: Zaak }) => (
+const Gesloten = ({ zaak }: { zaak: Zaak }) => (
   <Bericht toon="info" titel={nl.zaak.gesloten}>
-    <p>{nl.zaak.geslotenOp(stapInWoorden, gesloten && middel(gesloten))}</p>
-    <p>{nl.zaak.geslotenUitleg}</p>
+    <p>{nl.zaak.geslotenOp(zaak.stapInWoorden, zaak.gesloten && middel(zaak.gesloten))}</p>
+    <p>{magRectificeren(zaak) ? nl.zaak.geslotenRectificeer : nl.zaak.geslotenUitleg}</p>
   </Bericht>
 );

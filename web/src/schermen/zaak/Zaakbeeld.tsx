@@ -51,7 +51,7 @@ export function Zaakbeeld({ zaak, oud }: { zaak: Zaak; oud: string | null }) {
             <Termijnen zaak={zaak} />
             <Verwacht zaak={zaak} />
             <Bijeenkomsten zaak={zaak} />
-            {zaak.meldingen.length > 0 && <Meldingen meldingen={zaak.meldingen} proef={zaak.proef} />}
+            {zaak.meldingen.length > 0 && <Meldingen zaak={zaak} />}
           </aside>
           <div className="kol kol--midden">
             <Onderwerp zaak={zaak} />

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { brievenVraag, type Document, documentAdres, documentenVraag } from '../../../api/post.ts';
 import type { Zaak } from '../../../api/zaak.ts';
-import { kort } from '../../../datum.ts';
+import { kort, middel } from '../../../datum.ts';
 import { nl } from '../../../teksten/nl.ts';
 import { Bericht } from '../../../ui/Bericht.tsx';
 import { Geladen } from '../../../ui/Geladen.tsx';
@@ -59,7 +59,8 @@ export function Documenten({ zaak }: { zaak: Zaak }) {
 function Lijst({ zaak, documenten }: { zaak: Zaak; documenten: readonly Document[] }) {
   const voorWie = useVoorWie(zaak);
   const vast = documenten.filter(({ nr }) => nr !== null).toReversed();
-  if (vast.length === 0) return <p className="klein">{T.geen}</p>;
+  if (vast.length === 0)
+    return <p className="klein">{zaak.vernietigdOp === null ? T.geen : T.vernietigd(middel(zaak.vernietigdOp))}</p>;
   return (
     <ul className="post">
       {vast.map((document) => (
