@@ -11,7 +11,11 @@ const LIJSTEN = parse(readFileSync(new URL('../landelijk/vragenlijsten.yaml', im
   string,
   Vragenlijst
 >;
-const keuzesVan = (naam: string) => Object.values(LIJSTEN).flatMap(({ vragen }) => vragen[naam]?.keuzes ?? [])[0];
+const keuzesVan = (naam: string) =>
+  Object.values(LIJSTEN).flatMap(({ vragen }) => {
+    const vraag = vragen[naam];
+    return vraag?.keuzes ? [vraag.keuzes] : [];
+  })[0];
 
 const alle = PROTOCOLLEN.flatMap((protocol) => modellenVan(protocol).map((model) => ({ protocol, model })));
 /** Codes that are the word itself. */

@@ -112,7 +112,9 @@ export const nl = {
     },
     bron: 'bron',
     datumVorm: 'Schrijf de datum als 24-11-2026.',
-    datumBuiten: 'Deze datum kan hier niet.',
+    datumHoogstens: (dag: string) => `Kies een datum tot en met ${dag}.`,
+    datumMinstens: (dag: string) => `Kies een datum vanaf ${dag}.`,
+    datumTussen: (van: string, tot: string) => `Kies een datum van ${van} tot en met ${tot}.`,
     teLang: (tekens: string) => `Uw tekst is te lang. Er mogen hoogstens ${tekens} tekens in.`,
     watHierStaat: 'Wat hier staat',
     kruimelpad: 'Kruimelpad',
@@ -1445,7 +1447,7 @@ export const nl = {
     motivaties: 'Lees de motiveringen',
     motivatiesVan: (naam: string) => `Lees de motiveringen bij ${naam}`,
     klein: (drempel: number) =>
-      `Een aantal van 1 tot en met ${drempel - 1} tonen we niet: dat zegt te veel over een enkele zaak. Soms tonen we ook een groter aantal niet, omdat u het kleine er dan mee kunt uitrekenen.`,
+      `Een aantal afwijkingen van 1 tot en met ${drempel - 1} tonen we niet: dat zegt te veel over een enkele zaak. Soms tonen we ook een groter aantal afwijkingen niet, omdat u het kleine er dan mee kunt uitrekenen.`,
     nooit:
       'Het protocol van deze gemeente zegt niet vanaf welk aantal een getal te zien mag zijn. Daarom staat hier niets.',
     leeg: 'In deze periode gold nog geen enkele norm.',
@@ -1598,6 +1600,8 @@ export const nl = {
     vorige: 'Vorige gebeurtenis',
     volgende: 'Volgende gebeurtenis',
     ofKies: 'Of kies een datum',
+    dagKanNiet: 'Van deze dag is er geen beeld',
+    naarVandaag: 'Toon de zaak van vandaag',
     samen: (dag: string, aantal: number, waar: string) => `${dag}: ${aantal} gebeurtenissen bekend. ${waar}.`,
     nogNiet: 'De zaak bestond nog niet',
     nogNietTekst: (op: string, begonnen: string) =>
@@ -1675,6 +1679,7 @@ export const nl = {
     herspeel: 'Herspeel de zaak',
     bezig: 'De zaak wordt herspeeld…',
     klopt: 'Alles klopt',
+    nietTeHerspelen: 'Niet te herspelen',
     afwijkingen: (aantal: number) => (aantal === 1 ? '1 afwijking gevonden' : `${aantal} afwijkingen gevonden`),
     doe: 'Bewaar deze uitkomst en vraag de beheerder van Schakel wat er is gebeurd.',
     geen: 'Deze zaak is nog niet herspeeld.',
