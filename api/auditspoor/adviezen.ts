@@ -8,6 +8,7 @@ import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { nareken } from '../../protocol/nareken.ts';
 import { leesBeslisbonnen } from '../beslisbonnen/lees.ts';
 import { type Bronnen, hersteldOp } from '../tijdlijn/regel.ts';
+import { bonInWoorden, uitkomstzin } from './bonwoorden.ts';
 import type { Auditbeeld, Nagerekend } from './schemas.ts';
 
 type Bon = GebeurtenisVan<'BeslissingGewogen'> & Gebeurtenis;
@@ -43,9 +44,11 @@ export async function leesAdviezen(
     .flatMap((bon) => {
       const g = gebeurtenissen.get(bon.nr);
       if (!g) return [];
+      const woorden = bonInWoorden(g.gegevens, bon.invoer, protocollen.get(g.protocol) ?? bronnen.protocol);
       return {
         bon,
-        inWoorden: verwoord(g, bronnen.dossier, bronnen.namen).tekst,
+        inWoorden: verwoord(g, bronnen.dossier, bronnen.namen).tekst ?? uitkomstzin(woorden),
+        woorden,
         nagerekend: rekenNa(g, bon.invoer, protocollen),
         hersteld: hersteldOp([g], bronnen),
       };

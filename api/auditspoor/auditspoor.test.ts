@@ -167,12 +167,20 @@ describe('what was decided', () => {
       const { beeld } = await lees(eigen.zaakId, '2026-11-02');
       return beeld?.adviezen.find(({ bon }) => bon.besluit === 'routeadvies');
     };
-    const { bon, inWoorden, nagerekend } = (await advies()) ?? {};
+    const { bon, inWoorden, woorden, nagerekend } = (await advies()) ?? {};
     // with so much unknown nothing heavier is advised
     expect(inWoorden).toBe('Advies: basisroute.');
     expect(nagerekend).toEqual({
       stand: 'zelfde',
       tekst: 'Opnieuw uitgerekend: dezelfde uitkomst, door dezelfde regels.',
+    });
+    expect(woorden?.uitkomst).toContainEqual({
+      naam: 'Welke route of routes passen het best, de lichtste eerst?',
+      waarde: 'Basisroute',
+    });
+    expect(woorden?.invoer).toContainEqual({
+      naam: 'Heeft de jongere emotionele, lichamelijke, leer- of gedragsproblemen?',
+      waarde: 'ja',
     });
     expect(bon?.bon.flatMap(({ regels }) => regels).every(({ bron }) => bron !== '')).toBe(true);
     expect((await lees(zaakId, '2026-03-02')).beeld?.adviezen).toEqual([]);
@@ -194,6 +202,15 @@ describe('what was decided', () => {
     expect(termijn).toMatchObject({ stand: 'open' });
     expect(termijn && 'afleiding' in termijn && termijn.afleiding.stappen.length).toBeGreaterThan(0);
     expect(termijn?.dagen).toBeGreaterThanOrEqual(0);
+  });
+
+  test('what could be taken back is named one by one', async () => {
+    const { beeld } = await lees(zaak.zaakId, '2026-03-11');
+    const namen = beeld?.mogelijk.flatMap(({ handeling, naam }) => (handeling === 'herstel' ? [naam] : [])) ?? [];
+    expect(namen).toContainEqual(
+      expect.stringMatching(/^Een eerdere handeling herstellen: gesproken met (de )?ouder \(nummer \d+\)$/),
+    );
+    expect(new Set(namen).size).toBe(namen.length);
   });
 
   test('and what the method allowed at the end of that day', async () => {

@@ -4,9 +4,10 @@ import { afwijkingIn, meet } from '../../mas/auditspoor/norm.ts';
 import { leegDossier, pasToe } from '../../mas/dossier/index.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
-import { mogelijkeHandelingen } from '../../mas/handelingen/index.ts';
+import { type Mogelijkheid, mogelijkeHandelingen } from '../../mas/handelingen/index.ts';
 import { boekingenVan } from '../../mas/verwoord/boekingen.ts';
 import { verwoord } from '../../mas/verwoord/index.ts';
+import { inZin } from '../../mas/verwoord/zin.ts';
 import { type Bronnen, geschreven, hersteldOp, kopVan, naamVan } from '../tijdlijn/regel.ts';
 import type { Auditbesluit, Auditmogelijkheid } from './schemas.ts';
 
@@ -60,14 +61,20 @@ function toonBesluit(
 }
 
 /** What the method allowed, whoever would have done it; what only a BOA does, for who may read that. */
-export const toonMogelijk = (d: Dossier, wpg: boolean): Auditmogelijkheid[] =>
+export const toonMogelijk = (d: Dossier, wpg: boolean, bronnen: Bronnen): Auditmogelijkheid[] =>
   mogelijkeHandelingen(d)
     .filter(({ alleenBoa }) => wpg || !alleenBoa)
     .map((m) => ({
       handeling: m.vast.soort,
-      naam: m.naam,
+      naam: naamVanMogelijk(m, bronnen),
       norm: m.norm ?? null,
       mogelijk: m.mogelijk,
       afwijking: m.mogelijk && m.afwijking,
       waarom: m.mogelijk ? null : m.waarom,
     }));
+
+/** An action on something that was recorded says what: there are as many of it as there are such records. */
+function naamVanMogelijk({ naam, vast }: Mogelijkheid, { leesbaar, dossier, namen }: Bronnen): string {
+  const over = vast.soort === 'herstel' ? leesbaar.find(({ nr }) => nr === vast.nr) : undefined;
+  return over ? `${naam}: ${inZin(verwoord(over, dossier, namen, leesbaar).titel)} (nummer ${over.nr})` : naam;
+}

@@ -129,7 +129,7 @@ class Terugblik {
       besluiten: toonBesluiten(zaakId, this.begin, bronnen),
       normen: toonNormen(zaakId, this.begin, bronnen, blik.wpg),
       termijnen: toonTermijnen(dossier, blik),
-      mogelijk: toonMogelijk(dossier, blik.wpg),
+      mogelijk: toonMogelijk(dossier, blik.wpg, bronnen),
     };
   }
 

@@ -1,6 +1,7 @@
 import { toonDag } from '../../mas/datum.ts';
+import { benoemd } from './bonwoorden.ts';
 import type { Auditbeeld, Auditbesluit, Auditnorm } from './schemas.ts';
-import { inWoorden, NAGEREKEND, TERMIJNSTAND } from './woorden.ts';
+import { NAGEREKEND, TERMIJNSTAND } from './woorden.ts';
 
 const terug = ({ hersteld }: { hersteld: { op: string; nr: number } | null }): string[] =>
   hersteld ? [`Teruggenomen op ${toonDag(hersteld.op)}, met gebeurtenis ${hersteld.nr}.`] : [];
@@ -18,27 +19,20 @@ export function besluitrijen(b: Auditbesluit): string[] {
   return [String(b.nr), toonDag(b.dag), b.wie ?? '', wat.join('\n')];
 }
 
-export function adviesrijen({ bon, inWoorden: zin, nagerekend, hersteld }: Auditbeeld['adviezen'][number]): string[] {
+export function adviesrijen(advies: Auditbeeld['adviezen'][number]): string[] {
+  const { bon, inWoorden: zin, woorden, nagerekend, hersteld } = advies;
   const wat = [
     bon.naam,
     ...terug({ hersteld }),
-    zin ?? `Uitkomst: ${Object.values(bon.uitkomst).map(inWoorden).join('; ')}.`,
-    ...(bon.gekozen === null
-      ? []
-      : [
-          `Gekozen: ${inWoorden(bon.gekozen)}. ${bon.afwijking ? 'Dat wijkt af van het advies.' : 'Dat volgt het advies.'}`,
-        ]),
-    ...bon.bon.flatMap(({ beslissing, regels, standaard }) => [
-      ...(standaard ? [`${beslissing}: geen regel gold; de tabel zegt wat er dan geldt.`] : []),
-      ...regels.map(({ nr, bron }) => `${beslissing}: regel ${nr} gold. Bron: ${bron}`),
+    zin,
+    ...(woorden.gekozen === null ? [] : [woorden.gekozen]),
+    ...woorden.beslissingen.flatMap(({ naam, regels, standaard }) => [
+      ...(standaard ? [benoemd({ naam, waarde: 'Geen regel gold; de tabel zegt wat er dan geldt.' })] : []),
+      ...regels.map(({ nr, bron }) => benoemd({ naam, waarde: `Regel ${nr} gold. Bron: ${bron}` })),
     ]),
-    ...(bon.invoer === null
+    ...(woorden.invoer === null
       ? ['Wat de tabel is voorgelegd, is vernietigd.']
-      : [
-          `Voorgelegd: ${Object.entries(bon.invoer)
-            .map(([naam, waarde]) => `${naam}: ${inWoorden(waarde)}`)
-            .join(', ')}`,
-        ]),
+      : ['Voorgelegd:', ...woorden.invoer.map(benoemd)]),
     `${NAGEREKEND[nagerekend.stand]} ${nagerekend.tekst}`,
   ];
   return [String(bon.nr), toonDag(bon.dag), wat.join('\n')];

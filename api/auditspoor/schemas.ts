@@ -68,10 +68,34 @@ const nagerekend = z
   .meta({ id: 'Nagerekend', description: 'De beslisbon, nu opnieuw uitgerekend.' });
 export type Nagerekend = z.input<typeof nagerekend>;
 
+const benoemd = { naam: z.string(), waarde: z.string() };
+const bonwoorden = z
+  .object({
+    uitkomst: z.array(z.object(benoemd)).meta({ description: 'Per beslissing haar vraag, en wat eruit kwam.' }),
+    gekozen: z.string().nullable().meta({
+      description:
+        'Wat is gekozen, en of dat het advies volgt, voor zover de tabel één ding adviseert; van een melding wat de school meldde.',
+    }),
+    beslissingen: z.array(
+      z.object({
+        ...benoemd,
+        standaard: z.boolean().meta({ description: 'Geen regel gold; de tabel zegt wat er dan geldt.' }),
+        regels: z.array(z.object({ nr: z.int(), bron: z.string() })),
+      }),
+    ),
+    invoer: z
+      .array(z.object(benoemd))
+      .nullable()
+      .meta({ description: 'Wat de tabellen is voorgelegd, onder de vragen van toen; null als dat is vernietigd.' }),
+  })
+  .meta({ id: 'Bonwoorden', description: 'Een beslisbon zoals een mens haar leest.' });
+export type Bonwoorden = z.input<typeof bonwoorden>;
+
 const advies = z
   .object({
     bon: beslisbon,
-    inWoorden: z.string().nullable().meta({ description: 'Het advies als zin; null als de bon zelf het zegt.' }),
+    inWoorden: z.string().meta({ description: 'Het advies als zin.' }),
+    woorden: bonwoorden,
     nagerekend,
     hersteld,
   })

@@ -21,16 +21,27 @@ export const KETENSTAND: Readonly<Record<Auditspoor['keten']['stand'], string>> 
   'niet-te-controleren': 'De keten is niet te controleren.',
 };
 
-/** A value of a decision table as a person reads it. */
-export function inWoorden(waarde: unknown): string {
+/**
+ * A value of a decision table as a person reads it.
+ * @param zeg what a code is called
+ */
+export function waardeInWoorden(waarde: unknown, zeg: (code: string) => string): string {
   if (waarde === null || waarde === undefined) return 'niet bekend';
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
-  if (typeof waarde === 'string' || typeof waarde === 'number') return String(waarde);
-  if (Array.isArray(waarde)) return waarde.length === 0 ? 'geen' : waarde.map(inWoorden).join('; ');
+  if (typeof waarde === 'number') return String(waarde);
+  if (typeof waarde === 'string') return zeg(waarde);
+  if (Array.isArray(waarde))
+    return waarde.length === 0 ? 'geen' : achterElkaar(waarde.map((deel) => waardeInWoorden(deel, zeg)));
   if (typeof waarde !== 'object') return '';
   // a reason of a table has a text for people
   if ('tekst' in waarde && typeof waarde.tekst === 'string') return waarde.tekst;
   return Object.entries(waarde)
-    .map(([naam, deel]) => `${naam}: ${inWoorden(deel)}`)
+    .map(([naam, deel]) => `${naam}: ${waardeInWoorden(deel, zeg)}`)
     .join(', ');
 }
+
+/** Sentences follow each other; words have something between them. */
+export const achterElkaar = (delen: readonly string[]): string => delen.join('; ').replaceAll('.; ', '. ');
+
+/** A value of which nothing says what its codes are called. */
+export const inWoorden = (waarde: unknown): string => waardeInWoorden(waarde, (code) => code);

@@ -8,7 +8,7 @@ import { SLUITREDENEN } from './namen.ts';
 import type { Woorden } from './types.ts';
 import { inZin, opsomming } from './zin.ts';
 
-const OORDELEN: Readonly<Record<Thuiszitoordeel, string>> = {
+export const THUISZITOORDELEN: Readonly<Record<Thuiszitoordeel, string>> = {
   thuiszitter: 'thuiszitter',
   'dreigend-thuiszitter': 'dreigend thuiszitter',
   'geen-thuiszitter': 'geen thuiszitter',
@@ -39,7 +39,7 @@ export const besluiten: Woorden<
   },
   ThuiszittenBeoordeeld: {
     soort: 'besluit',
-    titel: ({ gegevens: { oordeel } }) => `Beoordeeld of de leerling thuiszit: ${OORDELEN[oordeel]}`,
+    titel: ({ gegevens: { oordeel } }) => `Beoordeeld of de leerling thuiszit: ${THUISZITOORDELEN[oordeel]}`,
   },
   ZaakToegewezen: {
     soort: 'beheer',

@@ -65,6 +65,7 @@ describe('an LPA, with a bezwaar', () => {
     await scherm.knop('Auditspoor openen').click();
     await dag(page).waitFor();
     expect(new URL(page.url()).searchParams.get('doel')).toBe('bezwaar');
+    await expect.poll(() => scherm.focus()).toBe('Auditspoor');
     // days take the place of each other
     await scherm.knop('Vorige gebeurtenis').click();
     await staatOp(page, '2026-11-11', 'woensdag 11 november 2026');
@@ -137,7 +138,19 @@ describe('an LPA, with a bezwaar', () => {
     await scherm.tekst('De zaak bestond nog niet').waitFor();
     await scherm.tekst('De zaak begint op maandag 2 november 2026.').waitFor();
     await scherm.naar(spoorPad('2027-01-01'));
-    await scherm.tekst(/deze dag is er voor de zaak nog niet/).waitFor();
+    await scherm.tekst(/^Deze dag is er voor de zaak nog niet: kies een dag tot en met/).waitFor();
+    expect(await page.getByText('bron niet bereikbaar').count()).toBe(0);
+    await scherm.knop('Toon de zaak van vandaag').click();
+    await expect.poll(() => dag(page).getAttribute('aria-valuetext')).toBe('donderdag 12 november 2026');
+    await page.getByRole('textbox', { name: 'Of kies een datum' }).fill('01-01-2027');
+    await scherm.tekst('Kies een datum tot en met do 12 nov 2026.').waitFor();
+  });
+
+  test('a purpose that is none is asked for, and a day that is none is today', async () => {
+    await scherm.naar(`${zaakPad(zaakId)}/auditspoor?doel=foo`);
+    await page.getByRole('radio', { name: 'Een bezwaar of beroep' }).waitFor();
+    await scherm.naar(spoorPad('xx'));
+    await expect.poll(() => dag(page).getAttribute('aria-valuetext')).toBe('donderdag 12 november 2026');
   });
 
   test('takes it along as JSON', async () => {

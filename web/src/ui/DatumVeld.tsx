@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { lang, leesDatum, schrijfDatum } from '../datum.ts';
+import { lang, leesDatum, middel, schrijfDatum } from '../datum.ts';
 import { nl } from '../teksten/nl.ts';
 import type { Bedrading } from './Veld.tsx';
 
@@ -29,7 +29,7 @@ export function DatumVeld({ bedrading, waarde, zet, min, max }: Eigenschappen) {
   const dag = leesDatum(tekst);
   const buiten = dag !== null && ((min !== undefined && dag < min) || (max !== undefined && dag > max));
   const mis = (tekst !== '' && dag === null) || buiten;
-  const woorden = dag === null ? (tekst === '' ? '' : nl.ui.datumVorm) : buiten ? nl.ui.datumBuiten : lang(dag);
+  const woorden = dag === null ? (tekst === '' ? '' : nl.ui.datumVorm) : buiten ? grenzen(min, max) : lang(dag);
   return (
     <span className="datumveld">
       <input
@@ -52,4 +52,10 @@ export function DatumVeld({ bedrading, waarde, zet, min, max }: Eigenschappen) {
       </span>
     </span>
   );
+}
+
+/** Which days do. */
+function grenzen(min: string | undefined, max: string | undefined): string {
+  if (min === undefined) return nl.ui.datumHoogstens(middel(max ?? ''));
+  return max === undefined ? nl.ui.datumMinstens(middel(min)) : nl.ui.datumTussen(middel(min), middel(max));
 }

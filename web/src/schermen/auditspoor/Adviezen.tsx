@@ -4,7 +4,6 @@ import { Merk } from '../../ui/Merk.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Beslisbon } from './Beslisbon.tsx';
 import type { Auditbeeld } from './vragen.ts';
-import { inWoorden } from './waarde.ts';
 
 type Advies = Auditbeeld['adviezen'][number];
 
@@ -29,24 +28,19 @@ export const Adviezen = ({ adviezen }: { adviezen: readonly Advies[] }) => (
   </Paneel>
 );
 
-function Regel({ advies: { bon, inWoorden: zin, nagerekend, hersteld } }: { advies: Advies }) {
+function Regel({ advies: { bon, inWoorden: zin, woorden, nagerekend, hersteld } }: { advies: Advies }) {
   return (
     <li>
       <p className="tl__wat">
         {bon.naam} {hersteld && <Merk icoon="dicht">{nl.auditspoor.teruggenomen(middel(hersteld.op))}</Merk>}
       </p>
       <p className="tl__meta">{nl.auditspoor.nummerOp(bon.nr, middel(bon.dag))}</p>
-      <p>{zin ?? nl.auditspoor.adviesWas(Object.values(bon.uitkomst).map(inWoorden).join('; '))}</p>
-      {bon.gekozen !== null && (
-        <p>
-          {nl.auditspoor.gekozen}: {inWoorden(bon.gekozen)}.{' '}
-          {bon.afwijking ? nl.auditspoor.weekAf : nl.auditspoor.volgde}
-        </p>
-      )}
+      <p>{zin}</p>
+      {woorden.gekozen !== null && <p>{woorden.gekozen}</p>}
       <p>
         <Merk {...MERK[nagerekend.stand]}>{nl.auditspoor.nagerekend[nagerekend.stand]}</Merk>
       </p>
-      <Beslisbon bon={bon} nagerekend={nagerekend.tekst} />
+      <Beslisbon bon={bon} woorden={woorden} nagerekend={nagerekend.tekst} />
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { Doelvraag } from './Doelvraag.tsx';
 import { Terugblik } from './Terugblik.tsx';
 
@@ -7,5 +8,16 @@ export function Auditspoor() {
   const route = getRouteApi('/binnen/zaken/$id/auditspoor');
   const { id } = route.useParams();
   const { doel } = route.useSearch();
+  useFocusNaVraag(doel);
   return doel === undefined ? <Doelvraag zaakId={id} /> : <Terugblik key={id} zaakId={id} doel={doel} />;
+}
+
+/** The question and what it opens take each other's place at one address: the focus goes to the heading, as after a navigation. */
+function useFocusNaVraag(doel: string | undefined): void {
+  const was = useRef(doel);
+  useEffect(() => {
+    if (was.current === doel) return;
+    was.current = doel;
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [doel]);
 }

@@ -1,21 +1,25 @@
 import { nl } from '../../teksten/nl.ts';
 import type { Auditbeeld } from './vragen.ts';
-import { inWoorden } from './waarde.ts';
 
-type Bon = Auditbeeld['adviezen'][number]['bon'];
+type Advies = Auditbeeld['adviezen'][number];
+type Bonwoorden = Advies['woorden'];
+
+interface Eigenschappen extends Pick<Advies, 'bon' | 'woorden'> {
+  nagerekend: string;
+}
 
 /** Input, the rules that held with their sources, outcome, and by what it was computed. */
-export const Beslisbon = ({ bon, nagerekend }: { bon: Bon; nagerekend: string }) => (
+export const Beslisbon = ({ bon, woorden, nagerekend }: Eigenschappen) => (
   <details className="waarom">
     <summary>
       {nl.auditspoor.toonBon}
       <span className="vh"> {nl.auditspoor.bonVan(bon.nr)}</span>
     </summary>
-    <Uitkomst bon={bon} />
-    {bon.bon.map(({ beslissing, regels, standaard, uitkomst }) => (
-      <div key={beslissing} className="bon__deel">
+    <Lijst paren={woorden.uitkomst} />
+    {woorden.beslissingen.map(({ naam, waarde, standaard, regels }) => (
+      <div key={naam} className="bon__deel">
         <p>
-          <b>{beslissing}</b>: {inWoorden(uitkomst)}
+          <b>{naam}</b> {waarde}
         </p>
         {standaard && <p>{nl.auditspoor.standaard}</p>}
         <ul className="plat">
@@ -27,7 +31,7 @@ export const Beslisbon = ({ bon, nagerekend }: { bon: Bon; nagerekend: string })
         </ul>
       </div>
     ))}
-    <Invoer invoer={bon.invoer} />
+    <Invoer invoer={woorden.invoer} />
     <p>
       {nl.auditspoor.onderProtocol(bon.protocol.naam ?? nl.auditspoor.nietBekend, bon.protocol.versie ?? '')}{' '}
       <code>{bon.protocol.hash.slice(0, 8)}</code>. {nl.auditspoor.code(bon.code)}
@@ -36,30 +40,23 @@ export const Beslisbon = ({ bon, nagerekend }: { bon: Bon; nagerekend: string })
   </details>
 );
 
-const Uitkomst = ({ bon: { uitkomst } }: { bon: Bon }) => (
+const Lijst = ({ paren }: { paren: Bonwoorden['uitkomst'] }) => (
   <dl className="bon__invoer">
-    {Object.entries(uitkomst).map(([naam, waarde]) => (
+    {paren.map(({ naam, waarde }) => (
       <div key={naam}>
-        <dt>{nl.auditspoor.uitkomst(naam)}</dt>
-        <dd>{inWoorden(waarde)}</dd>
+        <dt>{naam}</dt>
+        <dd>{waarde}</dd>
       </div>
     ))}
   </dl>
 );
 
-const Invoer = ({ invoer }: Pick<Bon, 'invoer'>) =>
+const Invoer = ({ invoer }: Pick<Bonwoorden, 'invoer'>) =>
   invoer === null ? (
     <p>{nl.auditspoor.vernietigd}</p>
   ) : (
     <details className="vouw">
-      <summary>{nl.auditspoor.invoer(Object.keys(invoer).length)}</summary>
-      <dl className="bon__invoer">
-        {Object.entries(invoer).map(([naam, waarde]) => (
-          <div key={naam}>
-            <dt>{naam}</dt>
-            <dd>{inWoorden(waarde)}</dd>
-          </div>
-        ))}
-      </dl>
+      <summary>{nl.auditspoor.invoer(invoer.length)}</summary>
+      <Lijst paren={invoer} />
     </details>
   );

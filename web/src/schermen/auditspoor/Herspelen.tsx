@@ -46,20 +46,24 @@ export function Herspelen({ zaakId }: { zaakId: string }) {
 
 function Uitkomst({ herspeling: { klaarOp, verslag } }: { herspeling: Herspeling }) {
   if (klaarOp === null || verslag === null) return null;
-  const { bevindingen, woorden } = verslag;
-  const goed = bevindingen.length === 0;
+  const { bevindingen, vernietigdOp, woorden } = verslag;
+  // the outcome stands last in the words; of a case that was destroyed there is none
+  const zinnen = vernietigdOp === undefined ? woorden.slice(0, -1) : woorden;
   return (
-    <Bericht
-      toon={goed ? 'goed' : 'fout'}
-      titel={goed ? nl.herspelen.klopt : nl.herspelen.afwijkingen(bevindingen.length)}
-    >
+    <Bericht {...oordeel(verslag)}>
       <ul className="plat">
-        {woorden.slice(0, -1).map((zin) => (
+        {zinnen.map((zin) => (
           <li key={zin}>{zin}</li>
         ))}
       </ul>
-      {!goed && <p>{nl.herspelen.doe}</p>}
+      {bevindingen.length > 0 && <p>{nl.herspelen.doe}</p>}
       <p className="onder">{nl.herspelen.gedaan(middel(dagVan(klaarOp)), tijd(Date.parse(klaarOp)))}</p>
     </Bericht>
   );
+}
+
+function oordeel({ bevindingen, vernietigdOp }: NonNullable<Herspeling['verslag']>) {
+  if (bevindingen.length > 0) return { toon: 'fout', titel: nl.herspelen.afwijkingen(bevindingen.length) } as const;
+  if (vernietigdOp !== undefined) return { toon: 'info', titel: nl.herspelen.nietTeHerspelen } as const;
+  return { toon: 'goed', titel: nl.herspelen.klopt } as const;
 }

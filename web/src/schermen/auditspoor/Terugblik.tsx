@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { isWeg } from '../../api/client.ts';
+import { ApiFout, isWeg } from '../../api/client.ts';
 import { useIk } from '../../api/ik.ts';
 import { NietGevonden } from '../../schil/Foutpagina.tsx';
 import { Proefband } from '../../schil/Proefband.tsx';
@@ -8,6 +8,7 @@ import { useUitgesteld } from '../../schil/uitgesteld.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Foutmelding, Skelet } from '../../ui/Geladen.tsx';
 import { Beeld } from './Beeld.tsx';
+import { DagKanNiet } from './DagKanNiet.tsx';
 import { Herspelen } from './Herspelen.tsx';
 import { Inzage } from './Inzage.tsx';
 import { Keten } from './Keten.tsx';
@@ -26,6 +27,8 @@ export function Terugblik({ zaakId, doel }: { zaakId: string; doel: Doel }) {
   const vraag = useQuery(auditspoorVraag(zaakId, doel, useUitgesteld(op, UITSTEL_MS)));
   const { data: spoor } = vraag;
   if (isWeg(vraag.error)) return <NietGevonden />;
+  // the source answered: it is the day that cannot be asked for
+  const geweigerd = vraag.error instanceof ApiFout && vraag.error.status === 400;
   // each day takes the place of the one before: Back leaves the page
   const zet = (dag: string | undefined): void =>
     void ga({ search: { doel, ...(dag !== undefined && { op: dag }) }, replace: true, resetScroll: false });
@@ -45,20 +48,23 @@ export function Terugblik({ zaakId, doel }: { zaakId: string; doel: Doel }) {
               {nl.auditspoor.titel}
             </h1>
           </div>
-          <Keten
-            keten={spoor?.keten}
-            stand={vraag.isFetching ? 'bezig' : vraag.isError ? 'mislukt' : 'klaar'}
-            opnieuw={() => void vraag.refetch()}
-          />
+          {!geweigerd && (
+            <Keten
+              keten={spoor?.keten}
+              stand={vraag.isFetching ? 'bezig' : vraag.isError ? 'mislukt' : 'klaar'}
+              opnieuw={() => void vraag.refetch()}
+            />
+          )}
         </div>
-        {vraag.isError && (
-          <Foutmelding
+        {geweigerd ? (
+          <DagKanNiet
             fout={vraag.error}
-            opnieuw={() => {
-              if (vraag.error instanceof Error && op !== undefined && !spoor) zet(undefined);
-              else void vraag.refetch();
+            naarVandaag={() => {
+              zet(undefined);
             }}
           />
+        ) : (
+          vraag.isError && <Foutmelding fout={vraag.error} opnieuw={() => void vraag.refetch()} />
         )}
         {spoor ? (
           <>

@@ -10,15 +10,15 @@ export const isDoel = (waarde: unknown): waarde is Doel => typeof waarde === 'st
 
 export interface Auditzoek {
   /** For what somebody looks; absent until he said so. */
-  doel?: Doel;
+  doel?: Doel | undefined;
   /** The day that he looks back from; absent is today. */
-  op?: string;
+  op?: string | undefined;
 }
 
 const DAG = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The address as somebody may have typed it: what is no purpose or no day is left out. */
+/** The address as somebody may have typed it: what is no purpose or no day is left out, and named so that it goes. */
 export const leesAuditzoek = ({ doel, op }: Record<string, unknown>): Auditzoek => ({
-  ...(isDoel(doel) && { doel }),
-  ...(typeof op === 'string' && DAG.test(op) && { op }),
+  doel: isDoel(doel) ? doel : undefined,
+  op: typeof op === 'string' && DAG.test(op) ? op : undefined,
 });

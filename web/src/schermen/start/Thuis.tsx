@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { api, vraag } from '../../api/client.ts';
 import { useIk } from '../../api/ik.ts';
+import { menuVan } from '../../schil/menu.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Foutmelding } from '../../ui/Geladen.tsx';
 import { Knop } from '../../ui/Knop.tsx';
@@ -10,32 +11,21 @@ import { Veld } from '../../ui/Veld.tsx';
 
 /** Where somebody begins who has no worklist: what he can do here. */
 export function Thuis() {
-  const { mag } = useIk();
+  const ik = useIk();
+  const { mag } = ik;
   return (
     <div className="blad">
       <h1 tabIndex={-1}>{nl.thuis.titel}</h1>
       {mag.zaken ? <OpenZaak /> : !mag.proefzaken && <p>{nl.thuis.niets}</p>}
       <h2 className="nl-heading nl-heading--level-3 tussenkop">{nl.thuis.kanOok}</h2>
       <ul className="plat">
-        <li>
-          <Link className="nl-link" to="/methode">
-            {nl.schil.methode}
-          </Link>
-        </li>
-        {mag.archief && (
-          <li>
-            <Link className="nl-link" to="/archief">
-              {nl.schil.archief}
+        {menuVan(ik).map(({ naar, naam }) => (
+          <li key={naar}>
+            <Link className="nl-link" to={naar}>
+              {naam}
             </Link>
           </li>
-        )}
-        {mag.proefzaken && (
-          <li>
-            <Link className="nl-link" to="/proefdraaien">
-              {nl.schil.proefdraaien}
-            </Link>
-          </li>
-        )}
+        ))}
       </ul>
     </div>
   );
