@@ -151,6 +151,8 @@ const WISSELT: readonly [RegExp, string][] = [
   [/\b\d\d\.\d\d\b/g, '<tijd>'],
   [/\b9\d{8}\b/g, '<nummer>'],
   [/\bnr=\d+/g, 'nr=<nr>'],
+  // how many messages wait depends on what other files had come in
+  [/link "Niet geplaatst [^"]*"/g, 'link "Niet geplaatst"'],
   // an id holds the number of its booking, and what went out is booked when it did
   [/\b(route|brief)-\d+/g, '$1-<nr>'],
   [/\b\d+ kB\b/g, '<grootte>'],
