@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Dag, dagVan } from '../../mas/datum.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import { leesZaaknummer } from '../../mas/zaaknummer.ts';
+import { metNummer } from '../../platform/databank/zaaknummer.ts';
 import { Prisma, type PrismaClient, type Zaak } from '../../prisma/generated/client.ts';
 import { leesWijzer, schrijfWijzer } from '../http/blad.ts';
 import type { zakenVraag } from './schemas.ts';
@@ -23,7 +24,7 @@ export function leesZaken(prisma: PrismaClient, wie: Wie, vraag: Vraag): Promise
       AND: [
         { proef: false, nr: { gt: 0 }, ...eigen(wie) },
         Object.fromEntries(Object.entries(filters).filter(([, waarde]) => waarde !== undefined)),
-        zaaknummer === undefined ? {} : metNummer(zaaknummer),
+        zaaknummer === undefined ? {} : metNummer(leesZaaknummer(zaaknummer)),
         // the day of whoever looks at the list, not of a case
         verlopen === undefined ? {} : isVerlopen(verlopen, dagVan(Date.now())),
         na(vraag),
@@ -37,14 +38,6 @@ export function leesZaken(prisma: PrismaClient, wie: Wie, vraag: Vraag): Promise
 /** The same as `mag(wie, 'lees-zaak', …)`, for the database to choose the rows. */
 const eigen = ({ rol, gemeenten }: Wie): Prisma.ZaakWhereInput =>
   rol === 'auditor' ? {} : { gemeente: { in: [...gemeenten] } };
-
-/** What is no number of a case finds none. */
-function metNummer(tekst: string): Prisma.ZaakWhereInput {
-  const nummer = leesZaaknummer(tekst);
-  if (!nummer) return { zaakId: { in: [] } };
-  const { volgnummer, jaar, proef } = nummer;
-  return { volgnummer, proef, ...(jaar !== null && { geopend: { startsWith: jaar } }) };
-}
 
 const isVerlopen = (verlopen: boolean, vandaag: Dag): Prisma.ZaakWhereInput =>
   verlopen

@@ -2,8 +2,10 @@
 import { exporteer } from '../../bewijs/opslag/exporteer.ts';
 import { leesSleutelkop, leesSleutelregels, neemInGebruik } from '../../bewijs/opslag/sleutels.ts';
 import { toonDatum } from '../../mas/datum.ts';
+import { leesZaaknummer } from '../../mas/zaaknummer.ts';
 import { adressenVoorOpdracht } from '../../platform/adressen.ts';
 import { maakPrisma } from '../../platform/databank/prisma.ts';
+import { zaakIdBij } from '../../platform/databank/zaaknummer.ts';
 import { leesOndertekensleutels, type Ondertekensleutels } from '../../platform/ondertekensleutel.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 
@@ -22,8 +24,10 @@ async function metDatabank<T>(
   }
 }
 
-export const maakUitvoer = (zaakId: string): Promise<string | null> =>
+/** @param genoemd the number of a case, or its id */
+export const maakUitvoer = (genoemd: string): Promise<string | null> =>
   metDatabank(async (prisma, sleutels) => {
+    const zaakId = (await zaakIdBij(prisma, leesZaaknummer(genoemd))) ?? genoemd;
     const nu = Date.now();
     const ondertekenaar = await neemInGebruik(prisma, sleutels(), { op: new Date(nu) });
     return await exporteer(prisma, zaakId, { ondertekenaar, nu, voor: 'opdracht' });

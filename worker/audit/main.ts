@@ -5,9 +5,11 @@ import { voerUit } from './opdracht.ts';
 /** Only what is about the house itself needs a database: an auditor checks on a machine that has none. */
 const bewijs = () => import('./bewijs.ts');
 
-async function herspeel(zaakId: string): Promise<Uitslag> {
+async function herspeel(genoemd: string): Promise<Uitslag> {
   const { adressenVoorOpdracht } = await import('../../platform/adressen.ts');
   const { maakPrisma } = await import('../../platform/databank/prisma.ts');
+  const { leesZaaknummer } = await import('../../mas/zaaknummer.ts');
+  const { zaakIdBij } = await import('../../platform/databank/zaaknummer.ts');
   const { verbindTemporal } = await import('../../platform/temporal/verbinding.ts');
   const { isProefzaak } = await import('../../workflows/definities.ts');
   const { codecVoorOpdracht } = await import('../codec.ts');
@@ -17,6 +19,7 @@ async function herspeel(zaakId: string): Promise<Uitslag> {
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   const { databaseUrl, temporalAddress: address, keks, instellingen } = adressenVoorOpdracht(process.env);
   const prisma = maakPrisma(databaseUrl);
+  const zaakId = (await zaakIdBij(prisma, leesZaaknummer(genoemd))) ?? genoemd;
   const namespace = isProefzaak(zaakId) ? instellingen.namespaceProef : instellingen.namespace;
   const codec = await codecVoorOpdracht(prisma, keks);
   const temporal = verbindTemporal({ address, namespace, codec });

@@ -5,7 +5,8 @@ import type { Uitslag } from '../../bewijs/controle/verwoord.ts';
 import { CODE } from '../../protocol/code.ts';
 
 const GEBRUIK = `Gebruik: npm run audit -- <opdracht>
-  exporteer ZAAK          schrijft alles wat een zaak bewijst, ondertekend, naar zaak-<ZAAK>.json in deze map
+  exporteer ZAAK          schrijft alles wat een zaak bewijst, ondertekend, naar zaak-<ZAAK>.json in deze map; ZAAK is het
+                          zaaknummer, zoals 2026-0417
   controleer BESTAND [--sleutel VINGERAFDRUK] [--anker HASH] [--json]
                           controleert zo'n bestand, zonder server en zonder databank
   herspeel ZAAK           speelt de geschiedenis van een zaak af op de code, en vergelijkt haar daarmee en met het grootboek
