@@ -39,10 +39,13 @@ test('a message that fitted no case goes a year after it was dealt with; all oth
   await bericht('in-een-zaak', { stand: 'verwerkt', zaakId: 'verzuim-l1-regulier-1' });
   await bericht('over-een-zaak', { zaakId: 'verzuim-l1-regulier-1' });
   await bericht('opsporing', { regime: 'WPG' });
+  const sleutel = { id: 'sleutel-voorbij', zaakId: 'verzuim-voorbij-regulier-1', vernietigdOp: new Date() };
+  await griffie.prisma.zaaksleutel.create({ data: sleutel });
+  await bericht('over-een-vernietigde-zaak', { zaakId: sleutel.zaakId });
   // kept up to and including 1 March 2025
   expect(await ruimBerichtenOp(griffie, '2025-03-01')).toBe(0);
-  expect(await over()).toHaveLength(6);
-  expect(await ruimBerichtenOp(griffie, '2025-03-02')).toBe(2);
+  expect(await over()).toHaveLength(7);
+  expect(await ruimBerichtenOp(griffie, '2025-03-02')).toBe(3);
   expect(await over()).toEqual(['in-een-zaak', 'opsporing', 'over-een-zaak', 'wacht-nog']);
   // the one under the Wpg: ten years after it came in
   expect(await ruimBerichtenOp(griffie, '2034-01-02')).toBe(0);

@@ -7,17 +7,15 @@ import type { PrismaClient } from '../../prisma/generated/client.ts';
 
 /**
  * A message of a partner that fits no case, some time after a person dealt with it.
- * One that nobody dealt with waits for that, however old it is; one that was placed goes with its case.
+ * One that nobody dealt with waits for that, however old it is; one that was placed goes with its case. What came about a case
+ * that was destroyed by then belongs to no case any more.
  * @returns how many went
  */
 export async function ruimBerichtenOp(
   { prisma, register }: { prisma: PrismaClient; register: Protocolregister },
   vandaag: Dag,
 ): Promise<number> {
-  const afgehandeld = await prisma.berichtIn.findMany({
-    where: { stand: 'afgehandeld', zaakId: null },
-    select: { id: true, regime: true, gemeenten: true, ontvangenOp: true, afgehandeldOp: true },
-  });
+  const afgehandeld = await leesAfgehandeld(prisma);
   if (afgehandeld.length === 0) return 0;
   const keuze = await register.nu(prisma);
   const weg = afgehandeld.filter(({ regime, gemeenten, ontvangenOp, afgehandeldOp }) => {
@@ -31,6 +29,20 @@ export async function ruimBerichtenOp(
     where: { id: { in: weg.map(({ id }) => id) }, stand: 'afgehandeld' },
   });
   return count;
+}
+
+async function leesAfgehandeld(prisma: PrismaClient) {
+  const alle = await prisma.berichtIn.findMany({
+    where: { stand: 'afgehandeld' },
+    select: { id: true, zaakId: true, regime: true, gemeenten: true, ontvangenOp: true, afgehandeldOp: true },
+  });
+  const zaakIds = alle.flatMap(({ zaakId }) => zaakId ?? []);
+  const vernietigd = await prisma.zaaksleutel.findMany({
+    where: { zaakId: { in: zaakIds }, vernietigdOp: { not: null } },
+    select: { zaakId: true },
+  });
+  const weg = new Set(vernietigd.map(({ zaakId }) => zaakId));
+  return alle.filter(({ zaakId }) => zaakId === null || weg.has(zaakId));
 }
 
 /**
