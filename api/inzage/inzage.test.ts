@@ -93,7 +93,15 @@ test('where his case departed from the norm stands with the reason, and an advic
   const [soort] = over?.wegingen ?? [];
   expect(soort?.naam).toBe('Soort verzuim volgens de keuzehulp');
   // born on 1 January 2015, away since 5 October 2026: eleven
-  expect(soort?.invoer).toContainEqual({ naam: 'achttien of ouder op de eerste verzuimdag', waarde: 'nee' });
+  expect(soort?.invoer).toContainEqual({ naam: 'Achttien of ouder op de eerste verzuimdag', waarde: 'nee' });
+  // words, and no codes of a table
+  expect(soort?.uitkomst).toMatch(/^Uitkomst: .{10,}\.$/);
+  expect(soort?.gekozen).toMatch(/^De school meldde: /);
+  const { persoon } = await vraag('gezag/moeder');
+  expect(persoon).toMatchObject({
+    geslacht: expect.stringMatching(/^(man|vrouw|onbekend)$/) as string,
+    taal: 'Nederlands',
+  });
 });
 
 test('politiegegevens are in a part of their own, for who may read them; in the other nothing tells that there are any', async () => {

@@ -1,6 +1,7 @@
 /** The overview on paper: from the same object as the JSON. What is for who makes it is not in it. */
 import type { Dossierblok, Dossierdocument } from '../../brieven/index.ts';
 import { toonDag, toonDatum } from '../../mas/datum.ts';
+import { benoemd } from '../auditspoor/bonwoorden.ts';
 import type { Inzage, Inzagegebeurtenis, Inzagezaak } from './schemas.ts';
 
 const kop = (tekst: string): Dossierblok => ({ soort: 'kop', niveau: 2, tekst });
@@ -127,12 +128,10 @@ function zaakblokken(z: Inzagezaak): Dossierblok[] {
 }
 
 const wegingregels = ({ uitkomst, gekozen, invoer, logica }: Inzagezaak['wegingen'][number]): string[] => [
-  `Uitkomst: ${uitkomst}`,
-  ...(gekozen === null ? [] : [`Gekozen: ${gekozen}`]),
+  uitkomst,
+  ...(gekozen === null ? [] : [gekozen]),
   ...logica,
-  invoer === null
-    ? 'Wat de tabel is voorgelegd, is vernietigd.'
-    : `Voorgelegd: ${invoer.map(({ naam, waarde }) => `${naam}: ${waarde}`).join('; ')}`,
+  invoer === null ? 'Wat de tabel is voorgelegd, is vernietigd.' : `Voorgelegd: ${invoer.map(benoemd).join('; ')}`,
 ];
 
 const metKop = (titel: string, blokken: Dossierblok[]): Dossierblok[] =>

@@ -6,6 +6,11 @@ import type { Vrager } from './wie.ts';
 
 type Registraties = Kind['registraties'];
 
+const GESLACHTEN: Readonly<Record<string, string>> = { M: 'man', V: 'vrouw', O: 'onbekend' };
+const TALEN = new Intl.DisplayNames('nl', { type: 'language' });
+/** A language as people call it; what is no code of one stays as it was written. */
+const taalnaam = (taal: string): string => (/^[a-z]{2,3}$/.test(taal) ? (TALEN.of(taal) ?? taal) : taal);
+
 export function toonPersoon(registraties: Registraties, metAdres: boolean): Inzage['persoon'] {
   const [l] = registraties;
   const adres = [
@@ -17,13 +22,13 @@ export function toonPersoon(registraties: Registraties, metAdres: boolean): Inza
     voornaam: l.voornaam,
     achternaam: l.achternaam,
     geboortedatum: l.geboortedatum,
-    geslacht: l.geslacht,
+    geslacht: GESLACHTEN[l.geslacht] ?? l.geslacht,
     adres: metAdres ? adres.filter((deel) => deel !== '').join(', ') : null,
     gemeente: l.gemeente.naam,
     startkwalificatie: l.startkwalificatie,
     email: l.email,
     digitaal: l.digitaal,
-    taal: l.taal,
+    taal: taalnaam(l.taal),
     registraties: registraties.length,
   };
 }
@@ -45,6 +50,6 @@ export const toonGezag = (registraties: Registraties, { voor, gezag }: Vrager): 
         email: eigen ? g.email : null,
         adres: eigen ? adres : null,
         digitaal: eigen ? g.digitaal : null,
-        taal: eigen ? g.taal : null,
+        taal: eigen ? taalnaam(g.taal) : null,
       };
     });

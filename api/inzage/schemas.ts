@@ -26,8 +26,8 @@ const weging = z
   .object({
     dag,
     naam: z.string(),
-    uitkomst: z.string(),
-    gekozen: z.string().nullable(),
+    uitkomst: z.string().meta({ description: 'Als zin.' }),
+    gekozen: z.string().nullable().meta({ description: 'Als zin; null: er is niets gekozen.' }),
     invoer: z
       .array(veld)
       .nullable()

@@ -2,7 +2,6 @@
 import { BESLUITEN } from '../../mas/besluiten.ts';
 import type { Regime } from '../../mas/begrippen.ts';
 import { dagVan } from '../../mas/datum.ts';
-import { BEREKENDE_INVOER } from '../../mas/invoer.ts';
 import { dossierMet } from '../../mas/auditspoor/opdag.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import type { Gebeurtenis, GebeurtenisVan } from '../../mas/gebeurtenis.ts';
@@ -11,6 +10,7 @@ import { verwoord } from '../../mas/verwoord/index.ts';
 import { stapInWoorden } from '../../mas/verwoord/voortgang.ts';
 import { zaaknummerVan } from '../../mas/zaaknummer.ts';
 import type { PrismaClient, Zaak } from '../../prisma/generated/client.ts';
+import { bonInWoorden, invoerInWoorden, uitkomstzin } from '../auditspoor/bonwoorden.ts';
 import { inWoorden } from '../auditspoor/woorden.ts';
 import { type Huis, protocolVan } from '../huis.ts';
 import { type Bewaard, leesTeksten } from '../teksten.ts';
@@ -101,45 +101,34 @@ function tekstenVan(g: Gebeurtenis, { teksten, protocol }: Bronnen): Inzagegebeu
   return [
     ...waarden.flatMap(([naam, waarde]) => (typeof waarde === 'string' ? [{ naam, waarde }] : [])),
     ...(antwoordIn(g, { teksten, protocol }) ?? []).map(({ naam, waarde }) => ({ naam, waarde: inWoorden(waarde) })),
-    ...Object.entries(antwoorden).map(([vraag, waarde]) => ({
-      naam: vraagIn(protocol, vraag) ?? vraag,
-      waarde: inWoorden(waarde),
-    })),
+    ...Object.entries(antwoorden).map(([vraag, waarde]) => invoerInWoorden(vraag, waarde, protocol)),
   ];
 }
 
-const vraagIn = ({ vragenlijsten }: Protocol, code: string): string | undefined =>
-  Object.values(vragenlijsten).flatMap(({ vragen }) => vragen[code] ?? [])[0]?.tekst;
-
 type Weging = Inzagezaak['wegingen'][number];
 
-const toonWeging = (
-  { dag, gegevens, inhoud, regime }: Gebeurtenis & GebeurtenisVan<'BeslissingGewogen'>,
-  { teksten, protocol }: Bronnen,
-): Weging => ({
-  dag,
-  naam: BESLUITEN[gegevens.besluit].naam,
-  uitkomst: Object.values(gegevens.uitkomst).map(inWoorden).join('; '),
-  gekozen: gegevens.gekozen === null ? null : inWoorden(gegevens.gekozen),
-  invoer: invoerVan(teksten.get(inhoud?.id ?? ''), protocol, regime),
-  logica: gegevens.bon.flatMap(({ beslissing, regels }) =>
-    regels.map(({ nr, bron }) => `${beslissing}, regel ${nr}: ${bron}`),
-  ),
-});
+function toonWeging(g: Gebeurtenis & GebeurtenisVan<'BeslissingGewogen'>, { teksten, protocol }: Bronnen): Weging {
+  const woorden = bonInWoorden(g.gegevens, invoerVan(teksten.get(g.inhoud?.id ?? ''), g.regime), protocol);
+  return {
+    dag: g.dag,
+    naam: BESLUITEN[g.gegevens.besluit].naam,
+    uitkomst: uitkomstzin(woorden),
+    gekozen: woorden.gekozen,
+    invoer: woorden.invoer,
+    logica: woorden.beslissingen.flatMap(({ naam, regels }) =>
+      regels.map(({ nr, bron }) => `${naam} Regel ${nr}: ${bron}`),
+    ),
+  };
+}
 
 /** Of these the part under the AVG says nothing: also that there is no proces-verbaal would be an answer. */
 const OVER_OPSPORING: ReadonlySet<string> = new Set(['eerdereHalt', 'lopendProcesverbaal']);
 
-/** What the table was given, under the words of the question or of what was worked out. Null when that was destroyed. */
-function invoerVan(inhoud: ReturnType<Bewaard['get']>, protocol: Protocol, regime: Regime): Weging['invoer'] {
+/** What the table was given; null when that was destroyed. */
+function invoerVan(inhoud: ReturnType<Bewaard['get']>, regime: Regime): Record<string, unknown> | null {
   const invoer = inhoud?.invoer;
   if (typeof invoer !== 'object' || invoer === null) return null;
-  return Object.entries(invoer)
-    .filter(([naam]) => regime === 'WPG' || !OVER_OPSPORING.has(naam))
-    .map(([naam, waarde]) => ({
-      naam: vraagIn(protocol, naam) ?? BEREKENDE_INVOER[naam] ?? naam,
-      waarde: inWoorden(waarde),
-    }));
+  return Object.fromEntries(Object.entries(invoer).filter(([naam]) => regime === 'WPG' || !OVER_OPSPORING.has(naam)));
 }
 
 interface Stukrij extends Omit<Inzagestuk, 'op'> {

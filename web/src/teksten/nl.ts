@@ -1753,8 +1753,6 @@ export const nl = {
       afgewezen: (op: string) => `Om verbetering gevraagd, en afgewezen op ${op}.`,
     },
     wegingen: 'Adviezen van beslistabellen',
-    uitkomst: (uitkomst: string) => `Uitkomst: ${uitkomst}`,
-    gekozen: (keuze: string) => `Gekozen: ${keuze}`,
     voorgelegd: (wat: string) => `Voorgelegd: ${wat}`,
     invoerVernietigd: 'Wat de tabel is voorgelegd, is vernietigd.',
     afwijking: 'Dit week af van de werkwijze.',

@@ -66,8 +66,8 @@ const loopVan = ({ status, geopend, gesloten }: Inzagezaak): string =>
   ].join(', ')}.`;
 
 const wegingregels = ({ uitkomst, gekozen, invoer, logica }: Inzagezaak['wegingen'][number]): string[] => [
-  T.uitkomst(uitkomst),
-  ...(gekozen === null ? [] : [T.gekozen(gekozen)]),
+  uitkomst,
+  ...(gekozen === null ? [] : [gekozen]),
   ...logica,
   invoer === null
     ? T.invoerVernietigd
