@@ -64,7 +64,7 @@ function rekenNa(
   const protocol = protocollen.get(hash);
   if (protocol === undefined) return { stand: 'niet-na-te-rekenen', tekst: 'Het protocol is niet bewaard.' };
   if (protocol === null) return { stand: 'anders', tekst: 'Het bewaarde protocol is veranderd.' };
-  if (invoer === null) return { stand: 'niet-na-te-rekenen', tekst: 'Wat de tabel is voorgelegd, is vernietigd.' };
+  if (invoer === null) return { stand: 'niet-na-te-rekenen', tekst: 'Wat de tabel is voorgelegd, is er niet meer.' };
   const verschil = nareken(gegevens, invoer as Record<string, Waarde>, protocol);
   return verschil === null
     ? { stand: 'zelfde', tekst: 'Opnieuw uitgerekend: dezelfde uitkomst, door dezelfde regels.' }

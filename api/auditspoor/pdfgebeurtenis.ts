@@ -10,7 +10,7 @@ export function teksten(g: Extract<Auditgebeurtenis, { vernietigd: boolean }>): 
     ...(toelichting === null ? [] : [`Toelichting: ${toelichting}`]),
     ...(plaats === null ? [] : [`Plaats: ${plaats}`]),
     ...(antwoord ?? []).map(({ naam, waarde }) => `${naam}: ${waarde}`),
-    ...(vernietigd ? ['De tekst hierbij is vernietigd.'] : []),
+    ...(vernietigd ? ['De tekst hierbij is er niet meer.'] : []),
   ];
 }
 

@@ -31,7 +31,7 @@ export function adviesrijen(advies: Auditbeeld['adviezen'][number]): string[] {
       ...regels.map(({ nr, bron }) => benoemd({ naam, waarde: `Regel ${nr} gold. Bron: ${bron}` })),
     ]),
     ...(woorden.invoer === null
-      ? ['Wat de tabel is voorgelegd, is vernietigd.']
+      ? ['Wat de tabel is voorgelegd, is er niet meer.']
       : ['Voorgelegd:', ...woorden.invoer.map(benoemd)]),
     `${NAGEREKEND[nagerekend.stand]} ${nagerekend.tekst}`,
   ];

@@ -1620,7 +1620,7 @@ export const nl = {
     hash: 'Hash',
     afwijking: 'Afwijking',
     teruggenomen: (op: string) => `Teruggenomen op ${op}`,
-    vernietigd: 'Inhoud vernietigd.',
+    vernietigd: 'De tekst hierbij is er niet meer.',
     vernietigdKlopt: 'Inhoud vernietigd; de keten klopt nog.',
     advies: 'Wat was het advies?',
     geenAdvies: 'Op deze dag was er nog geen advies.',
