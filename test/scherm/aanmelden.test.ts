@@ -56,15 +56,24 @@ describe('each role', () => {
     [
       'lpa',
       'Werkvoorraad',
-      ['Werkvoorraad', ...SOORTEN, 'Niet geplaatst', 'Rapporten', 'Methode', 'Proefdraaien', 'Opgevangen post'],
+      [
+        'Werkvoorraad',
+        ...SOORTEN,
+        'Niet geplaatst',
+        'Rapporten',
+        'Methode',
+        'Vernietiging',
+        'Proefdraaien',
+        'Opgevangen post',
+      ],
     ],
     [
       'teamleider',
       'Werkvoorraad',
-      ['Werkvoorraad', ...SOORTEN, 'Rapporten', 'Methode', 'Proefdraaien', 'Opgevangen post'],
+      ['Werkvoorraad', ...SOORTEN, 'Rapporten', 'Methode', 'Vernietiging', 'Proefdraaien', 'Opgevangen post'],
     ],
     ['school', 'Meldingen', ['Meldingen', 'Methode']],
-    ['auditor', 'Welkom', ['Rapporten', 'Methode', 'Archief']],
+    ['auditor', 'Welkom', ['Rapporten', 'Methode', 'Archief', 'Vernietiging']],
     ['beheerder', 'Welkom', ['Methode', 'Archief', 'Proefdraaien']],
     ['ketenpartner', 'Welkom', ['Methode']],
   ])('%s begins at %s and sees nothing in the menu that is not for him', async (persoon, kop, items) => {
