@@ -48,12 +48,10 @@ const gebeurtenis = z
     toelichting: z.string().nullable(),
     plaats: z.string().nullable(),
     antwoord: antwoordvelden.nullable().meta({ description: 'Wat een ketenpartner in zijn bericht schreef.' }),
-    vernietigd: z
-      .boolean()
-      .meta({
-        description:
-          'Er hoorde een tekst bij, en die is er niet meer. Is dat zonder vernietiging, dan is de keten gebroken.',
-      }),
+    vernietigd: z.boolean().meta({
+      description:
+        'Er hoorde een tekst bij, en die is er niet meer. Is dat zonder vernietiging, dan is de keten gebroken.',
+    }),
     hersteld,
     gerectificeerd: rectificaties,
   })
