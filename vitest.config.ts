@@ -22,6 +22,7 @@ const scherm = {
     sequence: { groupOrder: 2 },
     include: ['test/scherm/**/*.test.ts'],
     globalSetup: ['test/opzet/verhaal.ts'],
+    setupFiles: ['test/scherm/opzet/falen.ts'],
     maxWorkers: 2,
   },
 };

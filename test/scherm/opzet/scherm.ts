@@ -12,6 +12,9 @@ const REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pr
 /** The widths that every screen is shown at: a desk, a telephone, and the narrowest that WCAG 1.4.10 asks for. */
 export const BREEDTES = [1440, 390, 320] as const;
 
+/** The screens of this test file that are open, for who wants to know what stood on them when a test failed. */
+export const openSchermen = new Set<Scherm>();
+
 /** The browser of a test file, or one window of it after the other. */
 export class Vensters {
   private readonly browser: Browser;
@@ -36,7 +39,10 @@ export class Vensters {
       locale: 'en-US', // nothing may depend on the language of the browser
     });
     this.open.push(context);
-    return new Scherm(await context.newPage());
+    const scherm = new Scherm(await context.newPage());
+    openSchermen.add(scherm);
+    context.on('close', () => openSchermen.delete(scherm));
+    return scherm;
   }
 
   /** Somebody who is signed in, as a demo person. */
@@ -98,6 +104,11 @@ export class Scherm {
   }
   tekst(tekst: string | RegExp): Locator {
     return this.page.getByText(tekst);
+  }
+
+  /** Where somebody is, and every word that he sees there. */
+  async inWoorden(): Promise<string> {
+    return `${this.page.url()}\n${await this.page.locator('body').innerText()}`;
   }
 
   /** What has the focus, as a person would call it. */
