@@ -1,30 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bezigheid, teDoen } from '../mas/bezigheden.ts';
 import { wekkingen } from '../mas/wekkingen.ts';
-import type { Databank } from '../platform/databank/databank.ts';
-import { startProefdatabank } from '../test/opzet/databank.ts';
 import { maakActiviteiten } from './index.ts';
 import { sha256 } from './keten.ts';
 import { regioVan, regioVanSchool } from './regio.ts';
-import { Proefgriffie, type Proefzaak } from '../test/opzet/griffie.ts';
+import { EigenGriffie, type Proefzaak } from '../test/opzet/griffie.ts';
 import type { Activiteiten } from './types.ts';
 
-const map = mkdtempSync(join(tmpdir(), 'schakel-activiteiten-'));
-let databank: Databank;
-let griffie: Proefgriffie;
+let griffie: EigenGriffie;
 let activiteiten: Activiteiten;
 beforeAll(async () => {
-  databank = await startProefdatabank({ map });
-  griffie = await Proefgriffie.open(databank.url);
+  griffie = await EigenGriffie.start();
   activiteiten = maakActiviteiten(griffie);
 });
 afterAll(async () => {
-  await griffie.prisma.$disconnect();
-  await databank.stop();
-  rmSync(map, { recursive: true, force: true });
+  await griffie.stop();
 });
 
 /** The first rung of the first term is reached: somebody has to be told. */

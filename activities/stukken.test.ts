@@ -1,23 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Regime } from '../mas/begrippen.ts';
-import { startProefdatabank } from '../test/opzet/databank.ts';
-import { Proefgriffie, type Proefzaak } from '../test/opzet/griffie.ts';
+import { EigenGriffie, type Proefzaak } from '../test/opzet/griffie.ts';
 
-const map = mkdtempSync(join(tmpdir(), 'schakel-stukken-'));
-let databank: Awaited<ReturnType<typeof startProefdatabank>>;
-let griffie: Proefgriffie;
+let griffie: EigenGriffie;
 beforeAll(async () => {
-  databank = await startProefdatabank({ map });
-  griffie = await Proefgriffie.open(databank.url);
+  griffie = await EigenGriffie.start();
 });
 afterAll(async () => {
-  await griffie.prisma.$disconnect();
-  await databank.stop();
-  rmSync(map, { recursive: true, force: true });
+  await griffie.stop();
 });
 
 async function document(zaakId: string, soort: 'brief' | 'bijlage', regime: Regime = 'AVG') {

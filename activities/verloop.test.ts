@@ -1,7 +1,4 @@
 /** Whatever people, schools and clocks do to a case, in whatever order: what always holds afterwards. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { teDoen } from '../mas/bezigheden.ts';
@@ -11,26 +8,19 @@ import { openTermijnen } from '../mas/dossier/termijn.ts';
 import { mogelijkeHandelingen } from '../mas/handelingen/index.ts';
 import type { Veld } from '../mas/handelingen/types.ts';
 import { wekkingen } from '../mas/wekkingen.ts';
-import { startProefdatabank } from '../test/opzet/databank.ts';
-import { startPostgres } from '../test/opzet/postgres.ts';
 import { keurStuk, leesStuk } from '../worker/controle-grootboek.ts';
 import { beslisEnBoek } from './griffie.ts';
-import { Proefgriffie, type Proefzaak } from '../test/opzet/griffie.ts';
+import { EigenGriffie, type Proefzaak } from '../test/opzet/griffie.ts';
 import type { Antwoord, Boeking } from './types.ts';
 
-const map = mkdtempSync(join(tmpdir(), 'schakel-verloop-'));
-let motor: { url: string; stop(): Promise<void> };
-let griffie: Proefgriffie;
+let griffie: EigenGriffie;
 beforeAll(async () => {
-  motor = (await startPostgres()) ?? (await startProefdatabank({ map }));
-  griffie = await Proefgriffie.open(motor.url);
+  griffie = await EigenGriffie.opPostgres();
   const account = { naam: 'Fictief', rol: 'lpa', gemeenten: ['GM0361'] };
   await griffie.prisma.account.createMany({ data: ['a', 'b'].map((id) => ({ ...account, id, subject: id })) });
 });
 afterAll(async () => {
-  await griffie.prisma.$disconnect();
-  await motor.stop();
-  rmSync(map, { recursive: true, force: true });
+  await griffie.stop();
 });
 
 /** One thing that happens; `keus` picks among what is possible then, `anders` is what makes it go differently. */

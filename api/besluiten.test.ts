@@ -1,20 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canoniek } from '../mas/canoniek.ts';
 import { dagVan, plusDagen } from '../mas/datum.ts';
-import type { Databank } from '../platform/databank/databank.ts';
-import { startProefdatabank } from '../test/opzet/databank.ts';
 import { zouten } from '../platform/gezouten.ts';
 import { maakLog } from '../platform/log.ts';
 import { Sleutelbos } from '../platform/versleuteling/sleutelbos.ts';
 import { GEEN_VIRUSSCAN } from '../platform/virusscan.ts';
 import { nieuweSleutels } from '../test/opzet/bewijs.ts';
 import { proefkeks } from '../test/opzet/codec.ts';
-import { Proefgriffie, type Proefzaak } from '../test/opzet/griffie.ts';
+import { EigenGriffie, type Proefzaak } from '../test/opzet/griffie.ts';
 import { inPlaatsVanTemporal } from '../test/opzet/inplaats.ts';
 import { adviesbeeld } from './advies/schemas.ts';
 import { maakApp } from './app.ts';
@@ -29,18 +24,14 @@ import { vragenlijstenAntwoord } from './vragenlijsten/schemas.ts';
 import { zaakAntwoord } from './zaken/schemas.ts';
 
 const VANDAAG = dagVan(Date.now());
-let map: string;
-let databank: Databank;
-let griffie: Proefgriffie;
+let griffie: EigenGriffie;
 let server: Server;
 const log: string[] = [];
 /** Everything that Temporal got to see of the actions. */
 const gezien: string[] = [];
 
 beforeAll(async () => {
-  map = mkdtempSync(join(tmpdir(), 'schakel-besluiten-'));
-  databank = await startProefdatabank({ map });
-  griffie = await Proefgriffie.open(databank.url);
+  griffie = await EigenGriffie.start();
   const { prisma, register } = griffie;
   await zaaiDemo(prisma);
   await prisma.leerling.create({
@@ -62,12 +53,12 @@ beforeAll(async () => {
     proefClient: client,
     taskQueue: 'zaken',
     sleutels: new Sleutelbos(prisma, proefkeks()),
-    toegang: await maakToegang({ data: map }),
+    toegang: await maakToegang({ data: griffie.map }),
     virusscan: GEEN_VIRUSSCAN,
     ondertekensleutels: nieuweSleutels(),
     adres: 'http://127.0.0.1',
     inlog: null,
-    schermen: map,
+    schermen: griffie.map,
     log: maakLog('api', 'debug', { write: (regel: string) => log.push(regel) }),
   };
   server = createServer(maakApp(huis, new Intake(huis)));
@@ -76,9 +67,7 @@ beforeAll(async () => {
 afterAll(async () => {
   server.closeAllConnections();
   server.close();
-  await griffie.prisma.$disconnect();
-  await databank.stop();
-  rmSync(map, { recursive: true });
+  await griffie.stop();
 });
 
 /** A case of a pupil who missed two days of school, reported today. */
@@ -101,7 +90,7 @@ async function vraag(wie: string, methode: string, pad: string, lichaam?: unknow
   const antwoord = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${pad}`, {
     method: methode,
     headers: {
-      authorization: `Bearer ${await geefToken(map, wie)}`,
+      authorization: `Bearer ${await geefToken(griffie.map, wie)}`,
       'content-type': 'application/json',
       'idempotency-key': sleutel,
     },

@@ -1,35 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { startProefdatabank } from '../test/opzet/databank.ts';
 import { maakPrisma } from '../platform/databank/prisma.ts';
 import { maakLog } from '../platform/log.ts';
 import type { PrismaClient } from '../prisma/generated/client.ts';
 import { nieuweSleutels, om } from '../test/opzet/bewijs.ts';
-import { Proefgriffie } from '../test/opzet/griffie.ts';
-import { startPostgres } from '../test/opzet/postgres.ts';
+import { EigenGriffie } from '../test/opzet/griffie.ts';
 import { startAnkeraar } from './ankeraar.ts';
 
-const map = mkdtempSync(join(tmpdir(), 'schakel-ankeraar-'));
 const sleutels = nieuweSleutels();
 const TIEN_MINUTEN = 10 * 60_000;
-let motor: { url: string; stop(): Promise<void> };
-let griffie: Proefgriffie;
+let griffie: EigenGriffie;
 let ander: PrismaClient;
 beforeAll(async () => {
-  motor = (await startPostgres()) ?? (await startProefdatabank({ map }));
-  griffie = await Proefgriffie.open(motor.url);
-  ander = maakPrisma(motor.url);
+  griffie = await EigenGriffie.opPostgres();
+  ander = maakPrisma(griffie.url);
   await griffie.geopend();
 });
 afterEach(() => {
   vi.useRealTimers();
 });
 afterAll(async () => {
-  await Promise.all([griffie.prisma.$disconnect(), ander.$disconnect()]);
-  await motor.stop();
-  rmSync(map, { recursive: true, force: true });
+  await ander.$disconnect();
+  await griffie.stop();
 });
 
 const dagen = async (): Promise<string[]> =>

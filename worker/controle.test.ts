@@ -1,24 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Proefgriffie, type Proefzaak } from '../test/opzet/griffie.ts';
-import { startProefdatabank } from '../test/opzet/databank.ts';
-import { startPostgres } from '../test/opzet/postgres.ts';
+import { EigenGriffie, type Proefzaak } from '../test/opzet/griffie.ts';
 import { keurStuk, leesStuk } from './controle-grootboek.ts';
 import { type Getuigenis, vergelijk } from './controle-workflow.ts';
 
-const map = mkdtempSync(join(tmpdir(), 'schakel-controle-'));
-let motor: { url: string; stop(): Promise<void> };
-let griffie: Proefgriffie;
+let griffie: EigenGriffie;
 beforeAll(async () => {
-  motor = (await startPostgres()) ?? (await startProefdatabank({ map }));
-  griffie = await Proefgriffie.open(motor.url);
+  griffie = await EigenGriffie.opPostgres();
 });
 afterAll(async () => {
-  await griffie.prisma.$disconnect();
-  await motor.stop();
-  rmSync(map, { recursive: true, force: true });
+  await griffie.stop();
 });
 const stukVan = (zaak: Proefzaak) => leesStuk(griffie.prisma, zaak.zaakId);
 
@@ -35,8 +25,7 @@ describe('the ledger of a case', () => {
     const zaak = await griffie.geopend();
     await zaak.noteer();
     const { zaakId } = zaak;
-    const intrekking = { meldingsnummer: `m-${zaakId}`, mutatietijd: '2026-11-02T12:00:00.000Z' };
-    await zaak.uit({ soort: 'trek-melding-in', dag: zaak.vandaag, ...intrekking }, { van: 'postvak' });
+    await zaak.trekIn();
     await griffie.prisma.inhoud.deleteMany({ where: { zaakId, nr: 4 } });
     expect(keurStuk(await stukVan(zaak))).toEqual({
       afwijkingen: ['de tekst bij gebeurtenis 4 is er niet, en geen vernietiging verklaart dat'],
@@ -44,16 +33,7 @@ describe('the ledger of a case', () => {
     });
     // the worker took it, and the ledger hears of it next
     expect(keurStuk({ ...(await stukVan(zaak)), gewist: true })).toEqual({ afwijkingen: [], vernietigd: 1 });
-    const gewist = {
-      lijst: 'lijst-1',
-      deel: 'geheel',
-      grondslag: 'verzonnen',
-      teksten: 1,
-      documenten: 0,
-      berichten: 0,
-    };
-    const vernietiging = { soort: 'boek-vernietiging', ...gewist };
-    expect(await zaak.uit(vernietiging, { van: 'postvak' })).toBeTypeOf('number');
+    await zaak.boekVernietiging({ teksten: 1 });
     expect(keurStuk(await stukVan(zaak))).toEqual({ afwijkingen: [], vernietigd: 1 });
   });
 
@@ -118,14 +98,8 @@ describe('the workflow of a case', () => {
     const zaak = await griffie.geopend();
     await zaak.uit({ soort: 'rond-af', stap: 'contact-school', uitkomst: 'ter-kennisgeving' });
     const klaar = { loopt: false, stand: 'COMPLETED', dossier: await zaak.dossier(), zwijgt: null };
-    const meldingsnummer = `m-${zaak.zaakId}`;
-    const nagekomen = {
-      soort: 'trek-melding-in',
-      dag: '2026-11-03',
-      meldingsnummer,
-      mutatietijd: '2026-11-03T07:00:00.000Z',
-    };
-    expect(await zaak.uit(nagekomen, { van: 'postvak' })).toBeTypeOf('number');
+    zaak.vandaag = '2026-11-03';
+    expect(await zaak.trekIn()).toBeTypeOf('number');
     expect(vergelijk(await stukVan(zaak), klaar)).toEqual({ afwijkingen: [], achter: 0 });
     expect(vergelijk(await stukVan(zaak), { ...klaar, dossier: null })).toEqual({ afwijkingen: [], achter: 0 });
   });

@@ -1,27 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { VOUW_VERSIE } from '../mas/dossier/index.ts';
-import { Proefgriffie } from '../test/opzet/griffie.ts';
-import { startProefdatabank } from '../test/opzet/databank.ts';
+import { EigenGriffie } from '../test/opzet/griffie.ts';
 import { maakPrisma } from '../platform/databank/prisma.ts';
-import { startPostgres } from '../test/opzet/postgres.ts';
 import { maakLog } from '../platform/log.ts';
 import { werkBij } from './bijwerken.ts';
 import { herbouw, herbouwOude } from './herbouw-zaken.ts';
 
-const map = mkdtempSync(join(tmpdir(), 'schakel-herbouw-'));
-let motor: { url: string; stop(): Promise<void> };
-let griffie: Proefgriffie;
+let griffie: EigenGriffie;
 beforeAll(async () => {
-  motor = (await startPostgres()) ?? (await startProefdatabank({ map }));
-  griffie = await Proefgriffie.open(motor.url);
+  griffie = await EigenGriffie.opPostgres();
 });
 afterAll(async () => {
-  await griffie.prisma.$disconnect();
-  await motor.stop();
-  rmSync(map, { recursive: true, force: true });
+  await griffie.stop();
 });
 
 /** Every row and column that can be made again. */

@@ -1,7 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { asyncLocalStorage, type Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -18,29 +15,24 @@ import type { Briefkanaal, Geadresseerde } from '../../mas/brieven.ts';
 import { beginVan, type Dag, dagVan } from '../../mas/datum.ts';
 import { wekkingen } from '../../mas/wekkingen.ts';
 import type { BerichtIn } from '../../prisma/generated/client.ts';
-import type { Databank } from '../../platform/databank/databank.ts';
-import { startProefdatabank } from '../../test/opzet/databank.ts';
 import { type Luisteraar, type Postbus, startLuisteraar, startPostbus } from '../../test/opzet/postbus.ts';
-import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
+import { EigenGriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
 import { maakActiviteiten } from '../index.ts';
 import type { Activiteiten, Bezorging } from '../types.ts';
 import { inhoudTot } from './bericht.ts';
 import { leesBoa, leesContact } from './contact.ts';
 
-const map = mkdtempSync(join(tmpdir(), 'schakel-bezorging-'));
 const OIN = '00000001234567890000';
 const GEHEIM = `whsec_${Buffer.from('verzonnen geheim').toString('base64')}`;
 const STRAAT = 'Verzonnenstraat';
 const ADRES = 'https://schakel.example.invalid';
-let databank: Databank;
-let griffie: Proefgriffie;
+let griffie: EigenGriffie;
 let bus: Postbus;
 let school: Luisteraar;
 let activiteiten: Activiteiten;
 
 beforeAll(async () => {
-  databank = await startProefdatabank({ map });
-  griffie = await Proefgriffie.open(databank.url);
+  griffie = await EigenGriffie.start();
   [bus, school] = await Promise.all([startPostbus(), startLuisteraar()]);
   const mail = { url: bus.url, afzender: { adres: 'leerplicht@gemeente.invalid', naam: 'Leerplicht' } };
   const publiekAdres = ADRES;
@@ -51,9 +43,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await Promise.all([bus.stop(), school.stop()]);
-  await griffie.prisma.$disconnect();
-  await databank.stop();
-  rmSync(map, { recursive: true, force: true });
+  await griffie.stop();
 });
 beforeEach(() => {
   bus.post.length = 0;

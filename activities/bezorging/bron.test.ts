@@ -1,8 +1,5 @@
 /** A field that a message declares is one that a case can fill: else it promises what nobody ever gets. */
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { leesPartners } from '../../keten/partners.ts';
 import { bouwBericht, type Deel } from '../../mas/berichtbouw.ts';
@@ -11,24 +8,17 @@ import { canoniek } from '../../mas/canoniek.ts';
 import { VOUW_VERSIE } from '../../mas/dossier/index.ts';
 import type { Dossier, RouteStand } from '../../mas/dossier/types.ts';
 import type { InhoudRef, Tekstveld } from '../../mas/gebeurtenis.ts';
-import type { Databank } from '../../platform/databank/databank.ts';
-import { startProefdatabank } from '../../test/opzet/databank.ts';
 import { zouten } from '../../platform/gezouten.ts';
-import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
+import { EigenGriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
 import { leesBron } from './bron.ts';
 
-const map = mkdtempSync(join(tmpdir(), 'schakel-bron-'));
-let databank: Databank;
-let griffie: Proefgriffie;
+let griffie: EigenGriffie;
 beforeAll(async () => {
-  databank = await startProefdatabank({ map });
-  griffie = await Proefgriffie.open(databank.url);
+  griffie = await EigenGriffie.start();
   await zaai();
 });
 afterAll(async () => {
-  await griffie.prisma.$disconnect();
-  await databank.stop();
-  rmSync(map, { recursive: true, force: true });
+  await griffie.stop();
 });
 
 async function zaai(): Promise<void> {

@@ -316,23 +316,13 @@ describe('the chain', () => {
     const zaak = await griffie.geopend();
     const nr = await zaak.noteer();
     const { zaakId } = zaak;
-    const intrekking = { meldingsnummer: `m-${zaakId}`, mutatietijd: '2026-11-02T12:00:00.000Z' };
-    await zaak.uit({ soort: 'trek-melding-in', dag: zaak.vandaag, ...intrekking }, { van: 'postvak' });
+    await zaak.trekIn();
     await huis.prisma.inhoud.deleteMany({ where: { zaakId, nr: Number(nr) } });
     expect((await lees(zaakId, '2026-11-02')).keten).toMatchObject({
       ...{ stand: 'gebroken', bij: nr },
       tekst: expect.stringContaining('geen vernietiging verklaart dat') as string,
     });
-    const gewist = {
-      lijst: 'lijst-1',
-      deel: 'geheel',
-      grondslag: 'verzonnen',
-      teksten: 1,
-      documenten: 0,
-      berichten: 0,
-    };
-    const vernietiging = { soort: 'boek-vernietiging', ...gewist };
-    expect(await zaak.uit(vernietiging, { van: 'postvak' })).toBeTypeOf('number');
+    await zaak.boekVernietiging({ teksten: 1 });
     expect((await lees(zaakId, '2026-11-02')).keten.stand).toBe('klopt');
   });
 

@@ -1,22 +1,14 @@
 /** A child that is exempt moves: where its exemption goes on, and where what parents send afterwards comes in. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Openingsbericht, openZaak } from '../../activities/opening.ts';
 import { teDoen } from '../../mas/bezigheden.ts';
-import type { Databank } from '../../platform/databank/databank.ts';
-import { startProefdatabank } from '../../test/opzet/databank.ts';
 import { persoonsnummer } from '../../test/opzet/bron.ts';
-import { Proefgriffie, Proefzaak } from '../../test/opzet/griffie.ts';
+import { EigenGriffie, Proefzaak } from '../../test/opzet/griffie.ts';
 import { kiesZaak } from './zaakkeuze.ts';
 
-const map = mkdtempSync(join(tmpdir(), 'schakel-opening-'));
-let databank: Databank;
-let griffie: Proefgriffie;
+let griffie: EigenGriffie;
 beforeAll(async () => {
-  databank = await startProefdatabank({ map });
-  griffie = await Proefgriffie.open(databank.url);
+  griffie = await EigenGriffie.start();
   const gemeenten = [
     { code: 'GM0361', naam: 'Alkmaar' },
     { code: 'GM0193', naam: 'Zwolle' },
@@ -27,9 +19,7 @@ beforeAll(async () => {
   await griffie.prisma.ketenpartner.create({ data: { id: 'gemeente-elders', ...elders } });
 });
 afterAll(async () => {
-  await griffie.prisma.$disconnect();
-  await databank.stop();
-  rmSync(map, { recursive: true, force: true });
+  await griffie.stop();
 });
 
 /** Exempt in Alkmaar since Monday 2 November 2026, at the age of nine. */

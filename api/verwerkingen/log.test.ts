@@ -1,31 +1,20 @@
 /** What is read of a real child stands in the Logboek dataverwerkingen, or is not read. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Databank } from '../../platform/databank/databank.ts';
-import { startProefdatabank } from '../../test/opzet/databank.ts';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { plusDagen } from '../../mas/datum.ts';
 import type { Rol, Wie } from '../../mas/rechten.ts';
-import { Proefgriffie } from '../../test/opzet/griffie.ts';
+import { EigenGriffie } from '../../test/opzet/griffie.ts';
 import { zoekLeerling } from '../leerlingen/zoek.ts';
 import { zoekZaak } from '../zaken/zoek.ts';
 import { logVerwerking } from './log.ts';
 
-let map: string;
-let databank: Databank;
-let griffie: Proefgriffie;
+let griffie: EigenGriffie;
 beforeAll(async () => {
-  map = mkdtempSync(join(tmpdir(), 'schakel-verwerkingen-'));
-  databank = await startProefdatabank({ map });
-  griffie = await Proefgriffie.open(databank.url);
+  griffie = await EigenGriffie.start();
   await griffie.prisma.gemeente.create({ data: { code: 'GM0361', naam: 'Alkmaar' } });
 });
 afterAll(async () => {
   vi.useRealTimers();
-  await griffie.prisma.$disconnect();
-  await databank.stop();
-  rmSync(map, { recursive: true });
+  await griffie.stop();
 });
 
 const wie = (id: string, rol: Rol, boa = false): Wie => ({ id, rol, boa, gemeenten: ['GM0361'], vestiging: null });

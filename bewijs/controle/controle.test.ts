@@ -1,15 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ontvouw, type Schakel, sha256, smeed } from '../../activities/keten.ts';
 import { canoniek } from '../../mas/canoniek.ts';
 import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
-import { startProefdatabank } from '../../test/opzet/databank.ts';
 import { hersmeed, herteken, leesUitvoer, rijkeZaak, voerUit, vreemde } from '../../test/opzet/bewijs.ts';
-import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
-import { startPostgres } from '../../test/opzet/postgres.ts';
+import { EigenGriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
 import { maakProgramma } from '../../tools/bewijsprogramma.ts';
 import { voerUit as voerOpdrachtUit } from '../../worker/audit/opdracht.ts';
 import { ankerblad, type Ankerkop } from '../anker.ts';
@@ -21,23 +18,18 @@ import { controleer, type Verslag } from './index.ts';
 import { verwoord } from './verwoord.ts';
 import { eersteVerkeerdeByte } from './wijsaan.ts';
 
-const map = mkdtempSync(join(tmpdir(), 'schakel-bewijs-'));
-let motor: { url: string; stop(): Promise<void> };
-let griffie: Proefgriffie;
+let griffie: EigenGriffie;
 let zaak: Proefzaak;
 let ondertekenaar: Ondertekenaar;
 let uitvoer: string;
 
 beforeAll(async () => {
-  motor = (await startPostgres()) ?? (await startProefdatabank({ map }));
-  griffie = await Proefgriffie.open(motor.url);
+  griffie = await EigenGriffie.opPostgres();
   ({ zaak, ondertekenaar } = await rijkeZaak(griffie));
   uitvoer = await voerUit(griffie, zaak.zaakId, ondertekenaar);
 });
 afterAll(async () => {
-  await griffie.prisma.$disconnect();
-  await motor.stop();
-  rmSync(map, { recursive: true, force: true });
+  await griffie.stop();
 });
 
 const keur = (tekst: string | Buffer, verwacht: { sleutel?: string; anker?: string } = {}): Verslag =>
@@ -158,7 +150,7 @@ describe('what is not in an export', () => {
     expect(zeg(verslag)).toContain(
       `Op 6 mei 2045 is de hele zaak vernietigd (gebeurtenis ${einde() + 2}), op grond van Selectielijst 2020, resultaat 12.1.3. Daardoor zijn er niet: ${delen().inhoud.length} teksten en 2 documenten. Het staat op lijst lijst-1: vraag de ondertekende verklaring van die lijst.`,
     );
-    const bestand = join(map, 'vernietigd.json');
+    const bestand = join(griffie.map, 'vernietigd.json');
     writeFileSync(bestand, herteken(uitvoer, ondertekenaar, vals));
     const uit = await voerOpdrachtUit(['controleer', bestand, '--json'], NERGENS);
     expect(uit.code).toBe(0);
@@ -521,7 +513,7 @@ describe('the commands', () => {
 
   test('exporteer writes a file for the eyes of one person; controleer needs no database', async () => {
     const hier = process.cwd();
-    process.chdir(map);
+    process.chdir(griffie.map);
     try {
       const uit = await voerOpdrachtUit(['exporteer', zaak.zaakId], {
         ...huis,
@@ -531,7 +523,7 @@ describe('the commands', () => {
     } finally {
       process.chdir(hier);
     }
-    const bestand = join(map, `zaak-${zaak.zaakId}.json`);
+    const bestand = join(griffie.map, `zaak-${zaak.zaakId}.json`);
     const sleutel = ['--sleutel', ondertekenaar.vingerafdruk];
     const gezegd = await voerOpdrachtUit(['controleer', bestand, ...sleutel], huis);
     expect(gezegd.code).toBe(0);
@@ -541,7 +533,9 @@ describe('the commands', () => {
   test('say what to do when there is no such case, no such file, or no such command', async () => {
     const geen = await voerOpdrachtUit(['exporteer', 'x'], { ...huis, exporteer: () => Promise.resolve(null) });
     expect(geen).toEqual({ code: 1, tekst: 'Er is geen zaak x. Kijk het zaaknummer na.' });
-    expect(await voerOpdrachtUit(['controleer', join(map, 'bestaat-niet.json')], huis)).toMatchObject({ code: 2 });
+    expect(await voerOpdrachtUit(['controleer', join(griffie.map, 'bestaat-niet.json')], huis)).toMatchObject({
+      code: 2,
+    });
     for (const fout of [['iets'], ['iets', 'x'], ['controleer'], ['controleer', 'a', 'b'], ['controleer', 'a', '--x']])
       expect((await voerOpdrachtUit(fout, huis)).tekst, fout.join(' ')).toContain('Gebruik: npm run audit');
   });
@@ -550,16 +544,16 @@ describe('the commands', () => {
 describe('the program by itself', () => {
   let programma: string;
   beforeAll(async () => {
-    const bouw = mkdtempSync(join(map, 'bouw-'));
+    const bouw = mkdtempSync(join(griffie.map, 'bouw-'));
     await maakProgramma(bouw);
     // where there is nothing else: no package, no source
-    programma = join(mkdtempSync(join(map, 'elders-')), 'controleer.mjs');
+    programma = join(mkdtempSync(join(griffie.map, 'elders-')), 'controleer.mjs');
     copyFileSync(join(bouw, 'controleer.mjs'), programma);
   });
   const draai = (tekst: string, ...args: string[]) => {
-    const bestand = join(map, 'uitvoer.json');
+    const bestand = join(griffie.map, 'uitvoer.json');
     writeFileSync(bestand, tekst);
-    return spawnSync(process.execPath, [programma, bestand, ...args], { cwd: map, env: {}, encoding: 'utf8' });
+    return spawnSync(process.execPath, [programma, bestand, ...args], { cwd: griffie.map, env: {}, encoding: 'utf8' });
   };
 
   test('comes to the same as the command, receipts included', () => {

@@ -1,33 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sha256 } from '../../activities/keten.ts';
-import { startProefdatabank } from '../../test/opzet/databank.ts';
 import { maakPrisma } from '../../platform/databank/prisma.ts';
 import type { Ondertekensleutels } from '../../platform/ondertekensleutel.ts';
 import { leesUitvoer, nieuweSleutels, om, voerUit } from '../../test/opzet/bewijs.ts';
-import { Proefgriffie } from '../../test/opzet/griffie.ts';
-import { startPostgres } from '../../test/opzet/postgres.ts';
+import { EigenGriffie } from '../../test/opzet/griffie.ts';
 import { ankerblad, type Ankerkop } from '../anker.ts';
 import { controleer } from '../controle/index.ts';
 import { type Ondertekenaar, ondertekenaarVan } from '../ondertekening.ts';
 import { leesSleutelregels, neemInGebruik, SleutelFout } from './sleutels.ts';
 import { laatsteAnker, veranker } from './veranker.ts';
 
-const map = mkdtempSync(join(tmpdir(), 'schakel-anker-'));
-let motor: { url: string; stop(): Promise<void> };
-let griffie: Proefgriffie;
+let griffie: EigenGriffie;
 let sleutels: Ondertekensleutels;
 let ondertekenaar: Ondertekenaar;
 beforeAll(async () => {
-  motor = (await startPostgres()) ?? (await startProefdatabank({ map }));
-  griffie = await Proefgriffie.open(motor.url);
+  griffie = await EigenGriffie.opPostgres();
 });
 afterAll(async () => {
-  await griffie.prisma.$disconnect();
-  await motor.stop();
-  rmSync(map, { recursive: true, force: true });
+  await griffie.stop();
 });
 /** As if it were the first day: what is refused to everybody is done here by taking the triggers away for a moment. */
 beforeEach(async () => {
@@ -55,7 +45,7 @@ const keur = (tekst: string, sleutel = ondertekenaar.vingerafdruk) =>
 describe('a day', () => {
   test('has one anchor, however often and by how many workers it is asked for', async () => {
     await griffie.geopend();
-    const ander = maakPrisma(motor.url);
+    const ander = maakPrisma(griffie.url);
     try {
       const gemaakt = await Promise.all([
         anker('2026-11-02'),
@@ -138,13 +128,9 @@ describe('an anchor', () => {
     const weg = await griffie.geopend();
     const blijft = await griffie.geopend();
     await anker('2026-11-02');
-    const post = { van: 'postvak' } as const;
-    const mutatietijd = '2026-11-02T12:00:00.000Z';
-    const meldingsnummer = `m-${weg.zaakId}`;
-    await weg.uit({ soort: 'trek-melding-in', dag: weg.vandaag, meldingsnummer, mutatietijd }, post);
+    await weg.trekIn();
     await griffie.prisma.inhoud.deleteMany({ where: { zaakId: weg.zaakId } });
-    const vernietigd = { lijst: 'lijst-1', deel: 'geheel', grondslag: 'verzonnen', teksten: 1, documenten: 0 };
-    await weg.uit({ soort: 'boek-vernietiging', ...vernietigd, berichten: 0 }, post);
+    await weg.boekVernietiging({ teksten: 1 });
     await blijft.noteer();
     await anker('2026-11-03');
     const { uitkomst, bewezen } = keur(await voerUit(griffie, blijft.zaakId, ondertekenaar));

@@ -1,11 +1,15 @@
 /** Cases on a database of a test's own, handled at the door of the griffie: no server, a clock that the test sets. */
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { canoniek } from '../../mas/canoniek.ts';
 import { beginVan, type Dag } from '../../mas/datum.ts';
 import { leegDossier, pasToe } from '../../mas/dossier/index.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import type { Actor, InhoudRef, Tekstveld } from '../../mas/gebeurtenis.ts';
 import type { Postopdracht, Van } from '../../mas/opdracht.ts';
+import type { Databank } from '../../platform/databank/databank.ts';
 import { pasMigratiesToe } from '../../platform/databank/migraties.ts';
 import { maakPrisma } from '../../platform/databank/prisma.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
@@ -17,6 +21,8 @@ import { zoutHash } from '../../platform/gezouten.ts';
 import { registreer } from '../../activities/protocol.ts';
 import { Protocolregister } from '../../activities/register.ts';
 import type { Boeking, Geboekt } from '../../activities/types.ts';
+import { startProefdatabank } from './databank.ts';
+import { startPostgres } from './postgres.ts';
 
 const NEGEN_UUR = 9 * 3_600_000;
 const ACTOREN: Record<Van, Actor> = {
@@ -70,6 +76,46 @@ export class Proefgriffie {
     return { id: rij.id, sha256, velden };
   }
 }
+
+/** A griffie on a database and in a folder of its own, which are gone when it stops. */
+export class EigenGriffie extends Proefgriffie {
+  readonly url: string;
+  readonly map: string;
+  private readonly databank: Pick<Databank, 'stop'>;
+
+  private constructor(databank: Pick<Databank, 'url' | 'stop'>, map: string) {
+    super(maakPrisma(databank.url), protocollen);
+    this.url = databank.url;
+    this.map = map;
+    this.databank = databank;
+  }
+
+  /** On the embedded database. */
+  static async start(): Promise<EigenGriffie> {
+    const map = nieuweMap();
+    return new EigenGriffie(await startProefdatabank({ map }), map).gereed();
+  }
+
+  /** For who does several things at once: on a real PostgreSQL where there is one. */
+  static async opPostgres(): Promise<EigenGriffie> {
+    const postgres = await startPostgres();
+    return postgres ? new EigenGriffie(postgres, nieuweMap()).gereed() : EigenGriffie.start();
+  }
+
+  private async gereed(): Promise<this> {
+    await pasMigratiesToe(this.url);
+    await registreer(this.prisma, this.protocollen.versies);
+    return this;
+  }
+
+  async stop(): Promise<void> {
+    await this.prisma.$disconnect();
+    await this.databank.stop();
+    rmSync(this.map, { recursive: true, force: true });
+  }
+}
+
+const nieuweMap = (): string => mkdtempSync(join(tmpdir(), 'schakel-griffie-'));
 
 export class Proefzaak {
   readonly zaakId: string;
@@ -143,6 +189,20 @@ export class Proefzaak {
   /** A note, the simplest thing that a person can do. */
   async noteer(anders: Partial<Boeking> = {}): Promise<number | string> {
     return this.uit({ soort: 'noteer', inhoud: await this.tekst('toelichting') }, anders);
+  }
+
+  /** Its melding is taken back, which closes it. */
+  async trekIn(): Promise<number | string> {
+    const melding = { meldingsnummer: `m-${this.zaakId}`, mutatietijd: `${this.vandaag}T12:00:00.000Z` };
+    return this.uit({ soort: 'trek-melding-in', dag: this.vandaag, ...melding }, { van: 'postvak' });
+  }
+
+  /** The ledger hears that all of it was destroyed. @throws when it is not booked */
+  async boekVernietiging(aantallen: { teksten: number }): Promise<void> {
+    const lijst = { lijst: 'lijst-1', deel: 'geheel', grondslag: 'verzonnen' };
+    const wat = { soort: 'boek-vernietiging', ...lijst, documenten: 0, berichten: 0, ...aantallen };
+    const uit = await this.uit(wat, { van: 'postvak' });
+    if (typeof uit === 'string') throw new Error(`vernietiging van ${this.zaakId} geweigerd: ${uit}`);
   }
 
   gebeurtenissen() {

@@ -1,33 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { PayloadCodec } from '@temporalio/common';
 import { historyFromJSON, historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Databank } from '../../platform/databank/databank.ts';
 import { maakLog } from '../../platform/log.ts';
 import { VERSLEUTELD } from '../../platform/versleuteling/codec.ts';
 import { KekFout } from '../../platform/versleuteling/kek.ts';
-import { startProefdatabank } from '../../test/opzet/databank.ts';
 import { leesGoud } from '../../test/opzet/goudlezer.ts';
-import { Proefgriffie } from '../../test/opzet/griffie.ts';
+import { EigenGriffie } from '../../test/opzet/griffie.ts';
 import { archiveer } from './archiveer.ts';
 import { startArchivaris } from './archivaris.ts';
 import { controleerArchief } from './controle.ts';
 
-const map = mkdtempSync(join(tmpdir(), 'schakel-archief-'));
-let databank: Databank;
-let griffie: Proefgriffie;
+let griffie: EigenGriffie;
 beforeAll(async () => {
-  databank = await startProefdatabank({ map });
-  griffie = await Proefgriffie.open(databank.url);
+  griffie = await EigenGriffie.start();
 });
 afterAll(async () => {
-  await griffie.prisma.$disconnect();
-  await databank.stop();
-  rmSync(map, { recursive: true, force: true });
+  await griffie.stop();
 });
 
 const OP = new Date('2026-11-02T09:00:00Z');
@@ -102,13 +92,8 @@ test('the daily check is made also when a round fails', async () => {
 test('of a closed case the last run has to be there: one that handed over is not it', async () => {
   const { prisma } = griffie;
   const zaak = griffie.zaak();
-  const opdracht = await zaak.meldopdracht();
-  await zaak.uit(opdracht, { van: 'postvak' });
-  const { meldingsnummer } = opdracht.melding;
-  await zaak.uit(
-    { soort: 'trek-melding-in', dag: zaak.vandaag, meldingsnummer, mutatietijd: '2026-11-02T12:00:00.000Z' },
-    { van: 'postvak' },
-  );
+  await zaak.meld();
+  await zaak.trekIn();
   const { zaakId } = zaak;
   const legNeer = (runId: string, stand: string, vorigeRun: string | null) =>
     prisma.archief.create({

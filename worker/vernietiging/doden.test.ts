@@ -1,39 +1,29 @@
 /** A worker that is killed in the midst of a destruction, again and again: the next one goes on where it was. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keurKeten } from '../../activities/keten.ts';
 import { leesSchakels } from '../../activities/grootboek.ts';
-import { startProefdatabank } from '../../test/opzet/databank.ts';
 import { leesOndertekensleutels } from '../../platform/ondertekensleutel.ts';
 import { isOndertekend } from '../../bewijs/ondertekening.ts';
-import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
-import { startPostgres } from '../../test/opzet/postgres.ts';
+import { EigenGriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
 import { inDatabank } from '../../test/opzet/sporen.ts';
 import type { Kindopdracht } from '../../test/opzet/vernietigkind.ts';
 
 const KIND = fileURLToPath(new URL('../../test/opzet/vernietigkind.ts', import.meta.url));
-const map = mkdtempSync(join(tmpdir(), 'schakel-doden-'));
-let motor: { url: string; stop(): Promise<void> };
-let griffie: Proefgriffie;
+let griffie: EigenGriffie;
 /** They load while the database starts. */
 let kinderen: ChildProcess[] = [];
 beforeAll(async () => {
   kinderen = Array.from({ length: 6 }, () =>
     spawn(process.execPath, ['--import', 'tsx', KIND], { stdio: ['pipe', 'ignore', 'inherit'] }),
   );
-  motor = (await startPostgres()) ?? (await startProefdatabank({ map }));
-  griffie = await Proefgriffie.open(motor.url);
+  griffie = await EigenGriffie.opPostgres();
 }, 120_000);
 afterAll(async () => {
   for (const kind of kinderen) kind.kill('SIGKILL');
-  await griffie.prisma.$disconnect();
-  await motor.stop();
-  rmSync(map, { recursive: true, force: true });
+  await griffie.stop();
 });
 
 const LIJST = 'lijst-doden';
@@ -53,8 +43,7 @@ async function tweeZaken(): Promise<Proefzaak[]> {
     const opdracht = await zaak.meldopdracht();
     const inhoud = await griffie.tekst(null, ['melding'], woord);
     await zaak.uit({ ...opdracht, inhoud, leerlingId: LEERLING }, { van: 'postvak' });
-    const intrekking = { meldingsnummer: opdracht.melding.meldingsnummer, mutatietijd: '2021-06-30T12:00:00.000Z' };
-    await zaak.uit({ soort: 'trek-melding-in', dag: zaak.vandaag, ...intrekking }, { van: 'postvak' });
+    await zaak.trekIn();
   }
   return zaken;
 }
@@ -83,7 +72,7 @@ async function ronde(opdracht: Pick<Kindopdracht, 'naar' | 'ervoor'>): Promise<N
   const kind = kinderen.shift();
   if (!kind) throw new Error('er is geen worker meer over');
   const klaar = once(kind, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
-  kind.stdin?.end(`${JSON.stringify({ url: motor.url, map, ...opdracht })}\n`);
+  kind.stdin?.end(`${JSON.stringify({ url: griffie.url, map: griffie.map, ...opdracht })}\n`);
   const [code, signaal] = await klaar;
   expect([code, signaal]).toEqual(signaal === null ? [0, null] : [null, 'SIGKILL']);
   return signaal;
@@ -107,7 +96,7 @@ test('a worker that is killed at any statement: the person is nowhere, and certi
   expect([...new Set((await inDatabank(griffie.prisma, WOORDEN)).map(({ woord }) => woord))].sort()).toEqual(
     [...WOORDEN].sort(),
   );
-  leesOndertekensleutels({ data: map });
+  leesOndertekensleutels({ data: griffie.map });
   await keurLijstGoed(zaken);
 
   // what the database holds: somewhere in the first case, and somewhere in either

@@ -51,8 +51,7 @@ async function zaakMetOpsporing(): Promise<Proefzaak> {
   const melding = { ...opdracht.melding, duoSoort: 'L' as const, eersteDag: '2014-10-20' };
   await gelukt(zaak.uit({ ...opdracht, melding, zaaksoort: 'luxe', leerlingId }, { van: 'postvak' }));
   for (const regime of ['AVG', 'WPG'] as const) await vul(zaak, regime);
-  const intrekking = { meldingsnummer: melding.meldingsnummer, mutatietijd: '2014-11-03T12:00:00.000Z' };
-  await gelukt(zaak.uit({ soort: 'trek-melding-in', dag: zaak.vandaag, ...intrekking }, { van: 'postvak' }));
+  await gelukt(zaak.trekIn());
   return zaak;
 }
 

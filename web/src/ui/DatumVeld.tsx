@@ -23,8 +23,8 @@ export function DatumVeld({ bedrading, waarde, zet, min, max }: Eigenschappen) {
   const [vorige, zetVorige] = useState(waarde);
   if (vorige !== waarde) {
     zetVorige(waarde);
-    // what is being typed stays as it is typed; what came from elsewhere is shown
-    if (waarde !== '' && leesDatum(tekst) !== waarde) zetTekst(schrijfDatum(waarde));
+    // what is being typed stays as it is typed; what came from elsewhere is shown, also that it was taken away
+    if ((leesDatum(tekst) ?? '') !== waarde) zetTekst(waarde === '' ? '' : schrijfDatum(waarde));
   }
   const dag = leesDatum(tekst);
   const buiten = dag !== null && ((min !== undefined && dag < min) || (max !== undefined && dag > max));

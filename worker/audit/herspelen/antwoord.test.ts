@@ -1,22 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../../activities/keten.ts';
-import type { Databank } from '../../../platform/databank/databank.ts';
 import { maakLog } from '../../../platform/log.ts';
 import { vernietigZaaksleutel } from '../../../platform/versleuteling/sleutelbos.ts';
-import { startProefdatabank } from '../../../test/opzet/databank.ts';
-import { Proefgriffie } from '../../../test/opzet/griffie.ts';
+import { EigenGriffie } from '../../../test/opzet/griffie.ts';
 import { maakBundel } from '../../worker.ts';
 import { antwoord } from './antwoord.ts';
 import { herspeelEen } from './herspeler.ts';
 import type { Herspeelhuis } from './zaak.ts';
 
-const map = mkdtempSync(join(tmpdir(), 'schakel-herspelen-'));
-let databank: Databank;
-let griffie: Proefgriffie;
+let griffie: EigenGriffie;
 let huis: Herspeelhuis;
 const log = maakLog('proef', 'silent');
 /** Nothing is sealed here. */
@@ -25,14 +18,11 @@ const codec: Herspeelhuis['codec'] = {
   decode: (payloads) => Promise.resolve(payloads),
 };
 beforeAll(async () => {
-  databank = await startProefdatabank({ map });
-  griffie = await Proefgriffie.open(databank.url);
+  griffie = await EigenGriffie.start();
   huis = { prisma: griffie.prisma, client: null, codec, bundel: await maakBundel() };
 }, 120_000);
 afterAll(async () => {
-  await griffie.prisma.$disconnect();
-  await databank.stop();
-  rmSync(map, { recursive: true, force: true });
+  await griffie.stop();
 });
 
 const legNeer = (zaakId: string, json: unknown) => {
