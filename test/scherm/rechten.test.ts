@@ -138,7 +138,7 @@ describe('who read', () => {
     expect(regel).toContain('Leerplichtwet 1969 artikel 16');
     expect(regel).toMatch(/\d+ keer/);
     await teamleider.isNetjes('wie las dit dossier');
-    const [csv] = await Promise.all([page.waitForEvent('download'), teamleider.knop('Download als CSV').click()]);
+    const [csv] = await Promise.all([page.waitForEvent('download'), teamleider.knop('Bewaar als CSV').click()]);
     expect(csv.suggestedFilename()).toBe('verwerkingen.csv');
     expect(await inhoudVan(csv)).toContain('De tijdlijn van een zaak inzien');
   });

@@ -12,6 +12,7 @@ export const nl = {
     alles: 'Alle',
     nietVerplicht: '(niet verplicht)',
     nietDoen: 'Niet doen',
+    csv: 'Bewaar als CSV',
     sluiten: 'Sluiten',
     naarWerkvoorraad: 'Naar uw werkvoorraad',
     niemand: 'Niemand',
@@ -1456,7 +1457,6 @@ export const nl = {
       'Het protocol van deze gemeente zegt niet vanaf welk aantal een getal te zien mag zijn. Daarom staat hier niets.',
     leeg: 'In deze periode gold nog geen enkele norm.',
     leegUitweg: 'Kies een ander schooljaar.',
-    csv: 'Bewaar als CSV',
     motivatie: {
       titel: (norm: string) => `Motiveringen: ${norm}`,
       uitleg: 'U leest hier teksten uit zaken. Dat staat daarna in het logboek van elke zaak.',
@@ -1549,7 +1549,6 @@ export const nl = {
         'Klopt de lijst? Stel haar dan vast. Zij blijft daarna zoals zij is, ook als er in een zaak iets verandert.',
       stelVast: (maand: string) => `Stel de lijst van ${maand} vast`,
       bezig: 'Bezig met vaststellen…',
-      csv: 'Bewaar als CSV',
     },
     zaak: {
       titel: 'Nergens ingeschreven',
@@ -1816,7 +1815,6 @@ export const nl = {
     gelogd: 'Dat u dit bekijkt of downloadt, wordt ook vastgelegd.',
     naarLeerling: 'Terug naar de leerling',
     naarZaak: 'Terug naar de zaak',
-    csv: 'Download als CSV',
     lijst: 'Wie de gegevens las',
     leeg: 'Niemand heeft dit dossier gelezen.',
     nietAlles: 'Dit zijn de nieuwste regels. Er zijn er meer.',

@@ -1,6 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
 import type { Schema } from '../../api/client.ts';
 import { dagVan, zonderWeekdag } from '../../datum.ts';
+import { Csvknop } from '../../schil/Csvknop.tsx';
 import { useEenTegelijk } from '../../schil/eenTegelijk.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Bericht } from '../../ui/Bericht.tsx';
@@ -15,8 +15,6 @@ const T = nl.absoluut.vast;
 export function Vaststellen({ lijst: { maand, vastTeStellen, vastgesteld } }: { lijst: Schema<'Maandlijst'> }) {
   const zending = useVaststellen(maand);
   const stelVast = useEenTegelijk(zending);
-  const csv = useMutation({ mutationFn: bewaarCsv });
-  const haalCsv = useEenTegelijk(csv);
   return (
     <>
       {vastgesteld.length > 0 && (
@@ -30,9 +28,8 @@ export function Vaststellen({ lijst: { maand, vastTeStellen, vastgesteld } }: { 
       )}
       {vastTeStellen && <p>{T.uitleg}</p>}
       {zending.isError && <Foutmelding fout={zending.error} />}
-      {csv.isError && <Foutmelding fout={csv.error} />}
-      <div className="knoppen">
-        {vastTeStellen && (
+      {vastTeStellen && (
+        <div className="knoppen">
           <Knop
             soort="primair"
             onClick={() => {
@@ -41,15 +38,9 @@ export function Vaststellen({ lijst: { maand, vastTeStellen, vastgesteld } }: { 
           >
             {zending.isPending ? T.bezig : T.stelVast(naamVanMaand(maand))}
           </Knop>
-        )}
-        <Knop
-          onClick={() => {
-            haalCsv(maand);
-          }}
-        >
-          {T.csv}
-        </Knop>
-      </div>
+        </div>
+      )}
+      <Csvknop bewaar={bewaarCsv} van={maand} />
     </>
   );
 }

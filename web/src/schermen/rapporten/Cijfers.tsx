@@ -1,9 +1,8 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useEenTegelijk } from '../../schil/eenTegelijk.ts';
+import { useQuery } from '@tanstack/react-query';
+import { Csvknop } from '../../schil/Csvknop.tsx';
 import { nl } from '../../teksten/nl.ts';
 import { Bericht } from '../../ui/Bericht.tsx';
-import { Foutmelding, Geladen } from '../../ui/Geladen.tsx';
-import { Knop } from '../../ui/Knop.tsx';
+import { Geladen } from '../../ui/Geladen.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Filters } from './Filters.tsx';
 import { Regels } from './Regels.tsx';
@@ -45,26 +44,7 @@ function Inhoud({ zoek, rapport }: { zoek: RapportZoek; rapport: Rapport }) {
       ) : (
         <Regels rapport={rapport} zoek={zoek} />
       )}
-      <Csv zoek={zoek} />
+      <Csvknop bewaar={bewaarCsv} van={zoek} />
     </Paneel>
-  );
-}
-
-function Csv({ zoek }: { zoek: RapportZoek }) {
-  const csv = useMutation({ mutationFn: bewaarCsv });
-  const haal = useEenTegelijk(csv);
-  return (
-    <>
-      {csv.isError && <Foutmelding fout={csv.error} />}
-      <div className="knoppen">
-        <Knop
-          onClick={() => {
-            haal(zoek);
-          }}
-        >
-          {T.csv}
-        </Knop>
-      </div>
-    </>
   );
 }

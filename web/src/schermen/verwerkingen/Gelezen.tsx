@@ -1,10 +1,8 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useEenTegelijk } from '../../schil/eenTegelijk.ts';
+import { Csvknop } from '../../schil/Csvknop.tsx';
 import { nl } from '../../teksten/nl.ts';
 import { Bericht } from '../../ui/Bericht.tsx';
-import { Foutmelding } from '../../ui/Geladen.tsx';
-import { Knop } from '../../ui/Knop.tsx';
 import { Geladen } from '../inzage/Geladen.tsx';
 import { Lijst } from './Lijst.tsx';
 import { bewaarCsv, type Dossier, verwerkingenVraag } from './vragen.ts';
@@ -35,29 +33,10 @@ export const Gelezen = ({ dossier, terug }: Eigenschappen) => (
           <>
             {!volledig && <Bericht toon="info" titel={T.nietAlles} />}
             <Lijst verwerkingen={verwerkingen} metZaak={dossier.van === 'leerling'} />
-            <Csv dossier={dossier} />
+            <Csvknop bewaar={bewaarCsv} van={dossier} />
           </>
         )
       }
     </Geladen>
   </div>
 );
-
-function Csv({ dossier }: { dossier: Dossier }) {
-  const csv = useMutation({ mutationFn: bewaarCsv });
-  const haal = useEenTegelijk(csv);
-  return (
-    <>
-      {csv.isError && <Foutmelding fout={csv.error} />}
-      <div className="knoppen">
-        <Knop
-          onClick={() => {
-            haal(dossier);
-          }}
-        >
-          {T.csv}
-        </Knop>
-      </div>
-    </>
-  );
-}
