@@ -1,4 +1,5 @@
 /** The receipts of the decisions of a case: what was asked, what came out, by which rules, and why somebody chose so. */
+import { ontvouw } from '../../activities/keten.ts';
 import { BESLUITEN } from '../../mas/besluiten.ts';
 import type { Gebeurtenis, GebeurtenisVan } from '../../mas/gebeurtenis.ts';
 import { Prisma, type PrismaClient } from '../../prisma/generated/client.ts';
@@ -40,7 +41,7 @@ async function leesKoppen(prisma: PrismaClient, waar: Prisma.Sql): Promise<Gebeu
   const rijen = await prisma.$queryRaw<
     { kop: string; hash: string }[]
   >`select kop, hash from gebeurtenis where ${waar}`;
-  return rijen.map(({ kop, hash }) => ({ ...(JSON.parse(kop) as object), hash }) as Gebeurtenis);
+  return rijen.map(ontvouw);
 }
 
 /** The events that hold a motivation, by the key of the booking in which they stand. */

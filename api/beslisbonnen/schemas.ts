@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BESLUITEN, type Besluitsoort } from '../../mas/besluiten.ts';
 import { bladvelden } from '../http/blad.ts';
-import { dag } from '../http/velden.ts';
+import { dag, vanafNummer } from '../http/velden.ts';
 import { zaakParams } from '../zaken/schemas.ts';
 
 /** A value of a table: plain JSON. */
@@ -62,7 +62,7 @@ export type Beslisbon = z.input<typeof beslisbon>;
 export const beslisbonnenAntwoord = z.object({ beslisbonnen: z.array(beslisbon) }).meta({ id: 'Beslisbonnen' });
 export const beslisbonnenVraag = z.strictObject({
   ...bladvelden,
-  na: z.coerce.number().int().min(0).default(0).meta({ description: 'Beslisbonnen met een hoger nummer.' }),
+  na: vanafNummer.meta({ description: 'Beslisbonnen met een hoger nummer.' }),
 });
 export const beslisbonParams = zaakParams.extend({
   nr: z.string().regex(/^[1-9]\d{0,8}$/, 'is geen nummer van een gebeurtenis'),

@@ -26,8 +26,9 @@ export const bewijsRoutes = (huis: Huis): Route[] => [
     },
     fouten: ['niet-gevonden'],
     behandel: async ({ wie, params: { zaakId } }) => {
-      const zaak = await zoekZaak(huis.prisma, wie, 'exporteer-bewijs', zaakId);
-      await eisHeleZaak(huis.prisma, wie, zaak);
+      const zaak = await zoekZaak(huis.prisma, wie, 'exporteer-bewijs', zaakId, (gevonden) =>
+        eisHeleZaak(huis.prisma, wie, gevonden),
+      );
       const uitvoer = await maak(huis, zaakId, wie.rol, await verborgenVoor(huis.prisma, wie, zaak));
       if (uitvoer === null) throw nietGevonden('Deze zaak is er niet, of u mag haar niet zien.');
       const koppen = {

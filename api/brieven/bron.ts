@@ -1,4 +1,5 @@
 /** All that letters of a case are composed from, read once for every copy of one. */
+import { ontvouw } from '../../activities/keten.ts';
 import type { Kennis } from '../../mas/beslis/gegevens.ts';
 import type { BriefStand, Dossier } from '../../mas/dossier/types.ts';
 import type { Briefpapier, Briefregel, Protocol } from '../../mas/protocol.ts';
@@ -66,9 +67,7 @@ async function leesVastgelegd(prisma: PrismaClient, zaakId: string, wpg: boolean
   const rijen = await prisma.$queryRaw<{ kop: string; hash: string }[]>`
     select kop, hash from gebeurtenis
     where zaak_id = ${zaakId} and kop::jsonb ->> 'soort' = any(${[...SOORTEN]}) order by nr`;
-  return rijen
-    .map(({ kop, hash }) => ({ ...(JSON.parse(kop) as object), hash }) as Gebeurtenis)
-    .filter(({ regime }) => wpg || regime !== 'WPG');
+  return rijen.map(ontvouw).filter(({ regime }) => wpg || regime !== 'WPG');
 }
 
 const tekstIds = (d: Dossier, gebeurtenissen: readonly Gebeurtenis[], wpg: boolean): string[] => [

@@ -1,3 +1,4 @@
+import { ontvouw } from '../../activities/keten.ts';
 import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import { Prisma, type PrismaClient } from '../../prisma/generated/client.ts';
@@ -23,7 +24,7 @@ export async function leesGebeurtenissen(
   const vanOpdracht = sleutel === undefined ? Prisma.empty : Prisma.sql`and kop::jsonb ->> 'sleutel' = ${sleutel}`;
   const rijen = await prisma.$queryRaw<{ kop: string; hash: string }[]>`
     select kop, hash from gebeurtenis where zaak_id = ${zaakId} and nr > ${na} ${vanOpdracht} order by nr limit ${aantal}`;
-  const gebeurtenissen = rijen.map(({ kop, hash }) => ({ ...(JSON.parse(kop) as object), hash }) as Gebeurtenis);
+  const gebeurtenissen = rijen.map(ontvouw);
   const teksten = await leesTeksten(
     prisma,
     gebeurtenissen.filter(zicht).flatMap(({ inhoud }) => inhoud?.id ?? []),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bladvelden } from '../http/blad.ts';
-import { dag } from '../http/velden.ts';
+import { dag, vanafNummer } from '../http/velden.ts';
 
 /** What of an event everybody sees who sees the case. */
 const plaats = {
@@ -44,7 +44,7 @@ export const gebeurtenissenAntwoord = z
   .meta({ id: 'Gebeurtenissen' });
 export const gebeurtenissenVraag = z.strictObject({
   ...bladvelden,
-  na: z.coerce.number().int().min(0).default(0).meta({ description: 'Gebeurtenissen met een hoger nummer.' }),
+  na: vanafNummer.meta({ description: 'Gebeurtenissen met een hoger nummer.' }),
   handeling: z
     .string()
     .regex(/^[\w.:-]{1,100}$/)

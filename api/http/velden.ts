@@ -3,8 +3,30 @@ import { z } from 'zod';
 import { nl } from 'zod/locales';
 import { isDag } from '../../mas/datum.ts';
 
-/** What is not there is said in one word, whatever was expected. */
-z.config({ ...nl(), customError: ({ input }) => (input === undefined ? 'ontbreekt' : undefined) });
+/** What zod says itself is meant for who writes a program; this is read by who fills in a form or an address. */
+function watMis(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.input === undefined) return 'ontbreekt';
+  switch (issue.code) {
+    case 'too_big':
+      return issue.origin === 'string'
+        ? `is te lang: hoogstens ${issue.maximum} tekens`
+        : `is te veel: hoogstens ${issue.maximum}`;
+    case 'too_small':
+      return issue.origin === 'string' ? 'is te kort' : `is te weinig: minstens ${issue.minimum}`;
+    case 'invalid_value':
+      return `kies uit ${issue.values.map(String).join(', ')}`;
+    case 'invalid_type':
+      return issue.expected === 'number' || issue.expected === 'int' ? 'geef een heel getal' : undefined;
+    default:
+      return undefined;
+  }
+}
+z.config({ ...nl(), customError: watMis });
+
+/** The highest number that the database has room for (int4). */
+const HOOGSTE = 2_147_483_647;
+/** What comes after this number of an event. */
+export const vanafNummer = z.coerce.number().int().min(0).max(HOOGSTE).default(0);
 
 /** PostgreSQL cannot keep a NUL, and half a character would change the text that is hashed. */
 const isBewaarbaar = (tekst: string): boolean => !tekst.includes('\u0000') && !/\p{Surrogate}/u.test(tekst);

@@ -137,3 +137,72 @@ test.runIf(heeftPoppler)('the PDF says what the JSON says, and not what is for i
   expect(tekst).toContain('Wat hier niet in staat, en waarom');
   expect(tekst).not.toContain('lak dat weg');
 });
+
+describe('a case in which somebody chose voluntary help, and in another Halt beside it', () => {
+  const KIND = 'keuzeleerling';
+  const over = async (wie = 'lpa', regime = 'AVG'): Promise<Inzage> =>
+    inzage.parse((await huis.vraag(wie, 'GET', `/v1/leerlingen/${KIND}/inzage?voor=jongere&regime=${regime}`)).lichaam);
+
+  beforeAll(async () => {
+    const { prisma } = huis;
+    await prisma.leerling.create({
+      data: {
+        ...{ id: KIND, persoonsnummer: '999990986', voornaam: 'Fictief', achternaam: 'Keuze', geslacht: 'O' },
+        ...{ geboortedatum: '2009-05-05', gemeenteCode: 'GM0361' },
+      },
+    });
+    for (const [n, routes] of [['vrijwillige-hulp'], ['vrijwillige-hulp', 'halt']].entries()) {
+      const gekozen = griffie.zaak(`keuze${n}`);
+      await gelukt(gekozen.uit({ ...(await gekozen.meldopdracht()), leerlingId: KIND }, { van: 'postvak' }));
+      for (const [stap, uitkomst] of [
+        ['contact-school', 'melding-juist'],
+        ['keuze-routekaart', 'A'],
+        ['onderzoek', 'ongeoorloofd'],
+        ['brief', 'verzonden'],
+      ])
+        await gelukt(gekozen.uit({ soort: 'rond-af', stap, uitkomst, inhoud: await gekozen.tekst('motivatie') }, LPA));
+      const antwoorden = { problematiekJongere: 'ja', hulpBereid: 'ja', hulpInStaat: 'ja', teLaat: 9 };
+      const inhoud = await gekozen.antwoorden(antwoorden);
+      await gelukt(gekozen.uit({ soort: 'vul-vragenlijst-in', lijst: 'signaleringsinstrument', inhoud }, LPA));
+      const uitleg = { afwijkreden: 'anders', inhoud: await gekozen.tekst('motivatie') };
+      await gelukt(gekozen.uit({ soort: 'kies-routes', routes, ...uitleg }, LPA));
+    }
+  });
+
+  test('reads the same in the part under the AVG, but for what was chosen: no count and no gap tells of a second route', async () => {
+    const [een, twee] = (await over()).zaken;
+    expect(een?.stand).toBe('Stap 8 van 10 · Fase 4 Handelen');
+    expect(twee?.stand).toBe(een?.stand);
+    const titels = (zaak: typeof een) =>
+      zaak?.gebeurtenissen.map(({ titel }) => titel.replace(/^(Stap \d+ afgerond).*/, '$1'));
+    expect(titels(twee)).toEqual(titels(een));
+    const zeven = twee?.gebeurtenissen.find(({ titel }) => titel.startsWith('Stap 7 afgerond'));
+    expect(zeven).toMatchObject({ titel: 'Stap 7 afgerond', tekst: null, teksten: [], afwijking: false });
+  });
+
+  test('in the part under the Wpg the choice stands whole', async () => {
+    const [zaak] = (await over('boa', 'WPG')).zaken;
+    expect(zaak?.gebeurtenissen.find(({ titel }) => titel.startsWith('Stap 7 afgerond'))?.teksten).not.toEqual([]);
+  });
+
+  test('the advice says of each route what it says of it', async () => {
+    const [zaak] = (await over()).zaken;
+    const advies = zaak?.wegingen.find(({ logica }) => logica.some((regel) => regel.includes('vrijwillige hulp')));
+    expect(advies?.uitkomst).toBe('Advies: basisroute.');
+    for (const regel of advies?.logica ?? []) expect(regel).toMatch(/^.{5,}[?:] .+\./);
+  });
+});
+
+test('who is refused an overview has made none: the log says nothing of it', async () => {
+  const voor = await huis.prisma.verwerking.findMany({ where: { activiteit: 'verleen-inzage' } });
+  expect((await huis.vraag('lpa', 'GET', pad('jongere'))).status).toBe(409);
+  expect((await huis.vraag('lpa', 'GET', pad('gezag/moeder', 'WPG'))).status).toBe(403);
+  expect(await huis.prisma.verwerking.findMany({ where: { activiteit: 'verleen-inzage' } })).toEqual(voor);
+});
+
+test('who makes it for a parent of whom it is noted that a letter can do harm is told to let somebody look along', async () => {
+  expect((await vraag('gezag/vader')).voorDeMaker).not.toContainEqual(expect.stringContaining('schade'));
+  await huis.prisma.gezag.update({ where: { id: 'vader' }, data: { geblokkeerd: true } });
+  expect((await vraag('gezag/vader')).voorDeMaker).toContainEqual(expect.stringContaining('schade'));
+  expect((await vraag('gezag/moeder')).voorDeMaker).not.toContainEqual(expect.stringContaining('schade'));
+});

@@ -15,6 +15,9 @@ export const BEWAREN_PERSOON = {
 export const AUTOMATISCH =
   'Er is niets automatisch besloten. Beslistabellen geven een advies; een leerplichtambtenaar besluit, en kan afwijken. Bij elk advies staan de regels die golden (AVG artikel 15 lid 1 onder h en artikel 22).';
 
+export const AUTOMATISCH_WPG =
+  'Er is niets automatisch besloten. Beslistabellen geven een advies; een opsporingsambtenaar besluit, en kan afwijken. Bij elk advies staan de regels die golden.';
+
 export const RECHTEN = [
   'Klopt er iets niet? U kunt vragen om het te verbeteren (AVG artikel 16). U krijgt binnen een maand antwoord.',
   'U kunt een kopie vragen van elke brief en elk document in de lijst: noem de naam en de dag.',
@@ -59,6 +62,9 @@ export const VOOR_DE_MAKER = [
   'Stel vast wie vraagt voordat u dit geeft (AVG artikel 12 lid 6).',
   'U antwoordt binnen een maand; dat mag met twee maanden worden verlengd (AVG artikel 12 lid 3).',
 ];
+/** As with a letter to somebody who is marked so (api/brieven). */
+export const VOOR_DE_MAKER_GEBLOKKEERD =
+  'Bij deze persoon staat dat een brief schade kan doen. Laat een collega meekijken voordat u dit overzicht geeft, en let op wat erin staat over waar de leerling woont.';
 export const VOOR_DE_MAKER_WPG = [
   'U kunt inzage weigeren als dat nodig is voor het onderzoek, de vervolging, de veiligheid of de rechten van anderen. Dat doet u schriftelijk, met uw redenen (Wpg artikel 27).',
   'U antwoordt binnen zes weken (Wpg artikel 25).',

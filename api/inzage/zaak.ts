@@ -1,4 +1,5 @@
 /** A case as the person whom it is about reads it: in words, without names of who worked on it, one regime at a time. */
+import { ontvouw } from '../../activities/keten.ts';
 import { BESLUITEN } from '../../mas/besluiten.ts';
 import type { Regime } from '../../mas/begrippen.ts';
 import { dagVan } from '../../mas/datum.ts';
@@ -6,11 +7,12 @@ import { dossierMet } from '../../mas/auditspoor/opdag.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
 import type { Gebeurtenis, GebeurtenisVan } from '../../mas/gebeurtenis.ts';
 import type { Protocol } from '../../mas/protocol.ts';
+import { STAPPENPLAN } from '../../mas/stappenplan.ts';
 import { verwoord } from '../../mas/verwoord/index.ts';
-import { stapInWoorden } from '../../mas/verwoord/voortgang.ts';
+import { stapZonderRoutes } from '../../mas/verwoord/voortgang.ts';
 import { zaaknummerVan } from '../../mas/zaaknummer.ts';
 import type { PrismaClient, Zaak } from '../../prisma/generated/client.ts';
-import { bonInWoorden, invoerInWoorden, uitkomstzin } from '../auditspoor/bonwoorden.ts';
+import { benoemd, bonInWoorden, invoerInWoorden, uitkomstzin } from '../auditspoor/bonwoorden.ts';
 import { inWoorden } from '../auditspoor/woorden.ts';
 import { type Huis, protocolVan } from '../huis.ts';
 import { type Bewaard, leesTeksten } from '../teksten.ts';
@@ -31,7 +33,7 @@ interface Bronnen {
 export async function toonZaak(huis: Huis, zaak: Zaak, { voor, gezag }: Vrager, regime: Regime): Promise<Inzagezaak> {
   const { prisma } = huis;
   const rijen = await prisma.gebeurtenis.findMany({ where: { zaakId: zaak.zaakId }, orderBy: { nr: 'asc' } });
-  const alle = rijen.map(({ kop, hash }) => ({ ...(JSON.parse(kop) as object), hash }) as Gebeurtenis);
+  const alle = rijen.map(ontvouw);
   const d = dossierMet(zaak.zaakId, alle);
   const leesbaar = voor.omvang === 'alles' ? alle.filter((g) => isWpg(d, g) === (regime === 'WPG')) : [];
   const bronnen: Bronnen = {
@@ -43,7 +45,7 @@ export async function toonZaak(huis: Huis, zaak: Zaak, { voor, gezag }: Vrager, 
       leesbaar.flatMap(({ inhoud }) => inhoud?.id ?? []),
     ),
     protocol: await protocolVan(huis, zaak.gemeente),
-    rollen: await leesRollen(prisma, leesbaar),
+    rollen: await leesRollen(prisma, alle),
   };
   return {
     zaakId: zaak.zaakId,
@@ -52,10 +54,10 @@ export async function toonZaak(huis: Huis, zaak: Zaak, { voor, gezag }: Vrager, 
     status: zaak.status,
     geopend: zaak.geopend,
     gesloten: zaak.gesloten,
-    stand: regime === 'AVG' ? stapInWoorden(d) : '',
-    gebeurtenissen: leesbaar
+    stand: regime === 'AVG' ? stapZonderRoutes(d) : '',
+    gebeurtenissen: alle
       .filter(({ soort }) => soort !== 'BeslissingGewogen')
-      .map((g) => toonGebeurtenis(g, bronnen)),
+      .flatMap((g) => (leesbaar.includes(g) ? [toonGebeurtenis(g, bronnen)] : zonderUitkomst(g, bronnen))),
     wegingen: leesbaar.flatMap((g) => (g.soort === 'BeslissingGewogen' ? [toonWeging(g, bronnen)] : [])),
     stukken: await leesStukken(prisma, d, voor.omvang, gezag?.id ?? null, regime),
   };
@@ -70,16 +72,36 @@ async function leesRollen(prisma: PrismaClient, gebeurtenissen: readonly Gebeurt
 function toonGebeurtenis(g: Gebeurtenis, bronnen: Bronnen): Inzagegebeurtenis {
   const { titel, tekst } = verwoord(g, bronnen.d, new Map(), bronnen.leesbaar);
   return {
-    dag: g.dag,
-    vastgelegd: dagVan(g.moment),
+    ...wanneerEnWie(g, bronnen.rollen),
     titel,
     tekst,
-    door: g.actor.soort === 'zaak' ? 'Schakel' : (bronnen.rollen.get(g.actor.id) ?? 'Iemand van buiten'),
     teksten: tekstenVan(g, bronnen),
     ...afwijkingVan(g, bronnen.protocol),
     verbeterd: rectificatiesVan([g], bronnen).map(({ op, besluit }) => ({ op, besluit })),
   };
 }
+
+/**
+ * A step that ended with a choice under the Wpg: that it ended shows from what follows it, so a gap would only tell that
+ * something was left out. How it ended is politiegegevens.
+ */
+function zonderUitkomst(g: Gebeurtenis, { leesbaar, rollen }: Bronnen): Inzagegebeurtenis[] {
+  if (g.soort !== 'StapAfgerond' || !leesbaar.some(({ sleutel, regime }) => sleutel === g.sleutel && regime === 'AVG'))
+    return [];
+  return [
+    {
+      ...wanneerEnWie(g, rollen),
+      ...{ titel: `Stap ${STAPPENPLAN[g.gegevens.stap].nummer} afgerond`, tekst: null, teksten: [] },
+      ...{ afwijking: false, afwijkreden: null, verbeterd: [] },
+    },
+  ];
+}
+
+const wanneerEnWie = ({ dag, moment, actor }: Gebeurtenis, rollen: Bronnen['rollen']) => ({
+  dag,
+  vastgelegd: dagVan(moment),
+  door: actor.soort === 'zaak' ? 'Schakel' : (rollen.get(actor.id) ?? 'Iemand van buiten'),
+});
 
 const NAMEN = { motivatie: 'Motivatie', toelichting: 'Toelichting', plaats: 'Plaats' } as const;
 /** Of a melding what the school wrote; what it says of others is not here. */
@@ -107,19 +129,22 @@ function tekstenVan(g: Gebeurtenis, { teksten, protocol }: Bronnen): Inzagegebeu
 
 type Weging = Inzagezaak['wegingen'][number];
 
-function toonWeging(g: Gebeurtenis & GebeurtenisVan<'BeslissingGewogen'>, { teksten, protocol }: Bronnen): Weging {
+function toonWeging(g: Gebeurtenis & GebeurtenisVan<'BeslissingGewogen'>, bronnen: Bronnen): Weging {
+  const { d, leesbaar, teksten, protocol } = bronnen;
   const woorden = bonInWoorden(g.gegevens, invoerVan(teksten.get(g.inhoud?.id ?? ''), g.regime), protocol);
   return {
     dag: g.dag,
     naam: BESLUITEN[g.gegevens.besluit].naam,
-    uitkomst: uitkomstzin(woorden),
+    uitkomst: verwoord(g, d, new Map(), leesbaar).tekst ?? uitkomstzin(woorden),
     gekozen: woorden.gekozen,
     invoer: woorden.invoer,
-    logica: woorden.beslissingen.flatMap(({ naam, regels }) =>
-      regels.map(({ nr, bron }) => `${naam} Regel ${nr}: ${bron}`),
+    logica: woorden.beslissingen.map((b) =>
+      [metPunt(benoemd(b)), ...b.regels.map(({ nr, bron }) => `Regel ${nr}: ${metPunt(bron)}`)].join(' '),
     ),
   };
 }
+
+const metPunt = (tekst: string): string => (/[.?!]$/.test(tekst) ? tekst : `${tekst}.`);
 
 /** Of these the part under the AVG says nothing: also that there is no proces-verbaal would be an answer. */
 const OVER_OPSPORING: ReadonlySet<string> = new Set(['eerdereHalt', 'lopendProcesverbaal']);

@@ -14,6 +14,7 @@ export interface Gevonden {
 /**
  * A pupil who lives, or has a case, in a municipality that this person works for. Others are not there for him. Nobody finds
  * a pupil without saying why: that is logged before anything is read. A made-up pupil is nobody.
+ * @param eisNog what may still refuse him: who was refused has read nothing, and the log does not say that he did
  */
 export async function zoekLeerling(
   prisma: PrismaClient,
@@ -21,6 +22,7 @@ export async function zoekLeerling(
   recht: Recht,
   activiteit: Activiteitsoort,
   id: string,
+  eisNog?: (kind: Kind) => void,
 ): Promise<Gevonden> {
   if (!mag(wie, recht) && !mag(wie, 'gebruik-proefzaken')) throw geenRecht('Dit kan niet met uw rol.');
   const [kind] = await leesKinderen(prisma, wie, [id]);
@@ -29,6 +31,7 @@ export async function zoekLeerling(
     throw nietGevonden('Deze leerling is er niet, of u mag hem niet zien.');
   }
   if (!mag(wie, recht, kind.waarover)) throw geenRecht('Dit kan niet met uw rol.');
+  eisNog?.(kind);
   if (!leerling.proef) await logVerwerking(prisma, wie, { activiteit, leerlingId: id, regime: 'AVG' });
   return { leerling, kind };
 }

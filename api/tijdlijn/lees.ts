@@ -1,3 +1,4 @@
+import { ontvouw } from '../../activities/keten.ts';
 import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import { isBevestiging } from '../../mas/dossier/nieuws.ts';
@@ -15,7 +16,7 @@ import type { Tijdlijnregel } from './schemas.ts';
 /** The whole ledger of a case: which events belong together shows only when they are all there. */
 async function leesGrootboek(prisma: PrismaClient, zaakId: string): Promise<Gebeurtenis[]> {
   const rijen = await prisma.gebeurtenis.findMany({ where: { zaakId }, orderBy: { nr: 'asc' } });
-  return rijen.map(({ kop, hash }) => ({ ...(JSON.parse(kop) as object), hash }) as Gebeurtenis);
+  return rijen.map(ontvouw);
 }
 
 /** How people, partners and municipalities are called; all of them in one question each. */

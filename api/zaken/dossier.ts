@@ -1,6 +1,6 @@
+import { ontvouw } from '../../activities/keten.ts';
 import { leegDossier, pasToe, VOUW_VERSIE } from '../../mas/dossier/index.ts';
 import type { Dossier } from '../../mas/dossier/types.ts';
-import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 
 type Leesbaar = Pick<PrismaClient, 'gebeurtenis'>;
@@ -19,7 +19,5 @@ export async function vouwTot(prisma: Leesbaar, zaakId: string, nr?: number): Pr
     where: { zaakId, ...(nr !== undefined && { nr: { lt: nr } }) },
     orderBy: { nr: 'asc' },
   });
-  return rijen
-    .map(({ kop, hash }) => ({ ...(JSON.parse(kop) as object), hash }) as Gebeurtenis)
-    .reduce(pasToe, leegDossier(zaakId));
+  return rijen.map(ontvouw).reduce(pasToe, leegDossier(zaakId));
 }

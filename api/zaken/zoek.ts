@@ -15,18 +15,21 @@ export const waaroverVan = ({ gemeente, proef }: Pick<Zaak, 'gemeente' | 'proef'
  * itself something that he need not know. Who reads no cases at all is told that.
  *
  * Nobody finds a case without saying why: that is logged before it is read. A trial case is about nobody.
+ * @param eisNog what may still refuse him: who was refused has read nothing, and the log does not say that he did
  */
 export async function zoekZaak(
   prisma: PrismaClient,
   wie: Wie,
   activiteit: Activiteitsoort,
   zaakId: string,
+  eisNog?: (zaak: Zaak) => Promise<void>,
 ): Promise<Zaak> {
   if (!mag(wie, 'lees-zaak') && !mag(wie, 'gebruik-proefzaken')) throw geenRecht('U kunt geen zaken inzien.');
   const zaak = await prisma.zaak.findUnique({ where: { zaakId } });
   if (!zaak || zaak.nr === 0 || !mag(wie, 'lees-zaak', waaroverVan(zaak))) {
     throw nietGevonden('Deze zaak is er niet, of u mag haar niet zien.');
   }
+  await eisNog?.(zaak);
   if (!zaak.proef) {
     const { leerlingId } = zaak;
     await logVerwerking(prisma, wie, { activiteit, zaakId, leerlingId, regime: await regimeVan(prisma, wie, zaak) });

@@ -24,7 +24,12 @@ function routesIn(d: Dossier): string[] {
  * Where a case is, in one line: "Stap 8 van 10 · Fase 4 Handelen · 2 routes lopen naast elkaar". An exemption and a request
  * walk no steps: they say how they stand.
  */
-export function stapInWoorden(d: Dossier): string {
+export const stapInWoorden = (d: Dossier): string => inEenRegel(d, routesIn);
+
+/** The same for somebody who may not even know how many routes there are: beside those that he reads it would name the rest. */
+export const stapZonderRoutes = (d: Dossier): string => inEenRegel(d, () => []);
+
+function inEenRegel(d: Dossier, routes: (d: Dossier) => string[]): string {
   if (d.gesloten) return `Gesloten: ${inZin(SLUITREDENEN[d.gesloten.reden])}`;
   const familie = familieVan(d.soort);
   if (familie === 'vrijstelling') return vrijstellingInWoorden(d);
@@ -36,6 +41,6 @@ export function stapInWoorden(d: Dossier): string {
     `Stap ${nummer} van ${LAATSTE}`,
     `Fase ${faseNummer(fase)} ${faseNaam(fase)}`,
     ...(d.ronde > 1 ? [`Ronde ${d.ronde}`] : []),
-    ...routesIn(d),
+    ...routes(d),
   ].join(' · ');
 }
