@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Boeking, Geboekt } from '../../../activities/types.ts';
-import { smeed } from '../../../activities/keten.ts';
+import { ontvouw, smeed } from '../../../activities/keten.ts';
 import type { Gebeurtenis } from '../../../mas/gebeurtenis.ts';
 import { payloadConverter } from '../../../platform/temporal/omzetter.ts';
 import { leesGeschiedenis } from './geschiedenis.ts';
 import { type Bevinding, type Herspeler, herspeel } from './herspeel.ts';
+import { zonderRun } from './metgrootboek.ts';
 import { neemOp } from './opnemen.ts';
 import { vergelijkMetOpname } from './vergelijk.ts';
 import { maakBundel } from '../../worker.ts';
@@ -208,6 +209,40 @@ describe('a doctored history is found, at the event where it was done', () => {
         '5 (BevindingGenoteerd)',
       ].map((wie) => ({ workflowId, runId: null, eventId: null, wat: wat(wie) })),
     );
+  });
+
+  /** The ledger with an event behind it that the chain takes for a real one. */
+  const metErbij = ({ grootboek }: Goudzaak, erbij: Partial<Gebeurtenis>): Goudzaak['grootboek'] => {
+    const laatste = ontvouw(grootboek.schakels.at(-1) ?? { nr: 0, kop: '{}', hash: '' });
+    const nep = smeed({ ...laatste, ...erbij, nr: laatste.nr + 1, vorige: laatste.hash } as Gebeurtenis).schakel;
+    return { ...grootboek, schakels: [...grootboek.schakels, nep] };
+  };
+
+  test('an event that was put behind the ledger, also under the key of a booking that there was', async () => {
+    const zaak = leesGoud('ter-kennisgeving');
+    const { sleutel } = ontvouw(zaak.grootboek.schakels.at(-1) ?? { nr: 0, kop: '{}', hash: '' });
+    for (const onder of [sleutel, 'verzonnen']) {
+      const grootboek = metErbij(zaak, { soort: 'RectificatieVastgelegd', sleutel: onder });
+      const nr = grootboek.schakels.length;
+      expect((await speel({ ...zaak, grootboek })).map(({ wat }) => wat)).toEqual([
+        `gebeurtenis ${nr} (RectificatieVastgelegd) staat in het grootboek, en geen run boekte haar`,
+      ]);
+    }
+  });
+
+  test('what came in after the close, of which nothing goes back to the run, was booked up to where its answer says', () => {
+    const zaak = leesGoud('ter-kennisgeving');
+    const [run] = zaak.runs;
+    const gewoon = leesGeschiedenis(run?.geschiedenis, payloadConverter);
+    const nr = zaak.grootboek.schakels.length + 1;
+    const vraag = { sleutel: 'post/een', na: 2_147_483_647 } as Boeking;
+    const geboekt: Geboekt = { antwoord: { nr, geweigerd: null }, gebeurtenissen: [] };
+    const later = { ...gewoon, boekingen: [{ eventId: 10, vraag, geboekt }] };
+    const een = metErbij(zaak, { soort: 'MeldingIngetrokken', sleutel: 'post/een' });
+    expect(zonderRun([gewoon, later], een)).toEqual([]);
+    const twee = metErbij({ ...zaak, grootboek: een }, { soort: 'RectificatieVastgelegd', sleutel: 'post/een' });
+    const wat = `gebeurtenis ${nr + 1} (RectificatieVastgelegd) staat in het grootboek, en geen run boekte haar`;
+    expect(zonderRun([gewoon, later], twee)).toEqual([{ eventId: null, wat }]);
   });
 
   test('a ledger that was made whole again after a change', async () => {

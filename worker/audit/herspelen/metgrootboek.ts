@@ -1,12 +1,12 @@
 /** What the runs of a case say that was booked, held against the ledger. */
 import { ontvouw, type Schakel } from '../../../activities/keten.ts';
-import { hashVan } from '../../../activities/opdracht.ts';
+import { hashVan, veiligeSleutel } from '../../../activities/opdracht.ts';
 import { canoniek } from '../../../mas/canoniek.ts';
 import { leegDossier, pasToe } from '../../../mas/dossier/index.ts';
 import type { Dossier } from '../../../mas/dossier/types.ts';
 import type { Zaakstart } from '../../../workflows/definities.ts';
 import { bevat } from './bevat.ts';
-import type { Geschiedenis } from './geschiedenis.ts';
+import type { Boekingspaar, Geschiedenis } from './geschiedenis.ts';
 import type { Verschil } from './vergelijk.ts';
 
 /** The ledger of a case, and of each command in it the hash under which its answer is kept. */
@@ -39,16 +39,24 @@ export function vergelijkMetGrootboek(run: Geschiedenis, { zaakId, schakels, opd
 /** Over all runs of a case: what stands in the ledger while no run had it booked. */
 export function zonderRun(runs: readonly Geschiedenis[], { schakels }: Grootboek): Verschil[] {
   const boekingen = runs.flatMap((run) => run.boekingen);
-  const nummers = new Set(boekingen.flatMap(({ geboekt }) => geboekt.gebeurtenissen.map(({ nr }) => nr)));
-  const sleutels = new Set(boekingen.map(({ vraag }) => vraag.sleutel));
+  const gekregen = new Set(boekingen.flatMap(({ geboekt }) => geboekt.gebeurtenissen.map(({ nr }) => nr)));
+  const laatsteOnder = new Map(boekingen.filter(vroegNiets).map(laatste));
   return schakels
     .map(ontvouw)
-    .filter(({ nr, sleutel }) => !nummers.has(nr) && !sleutels.has(sleutel))
+    .filter(({ nr, sleutel }) => !gekregen.has(nr) && nr > (laatsteOnder.get(sleutel) ?? 0))
     .map(({ nr, soort }) => ({
       eventId: null,
       wat: `gebeurtenis ${nr} (${soort}) staat in het grootboek, en geen run boekte haar`,
     }));
 }
+
+/** Of what comes in after the close no event goes back to the run (workflows/nagekomen.ts): its answer says which was the last. */
+const vroegNiets = ({ vraag, geboekt }: Boekingspaar): boolean =>
+  !geboekt.antwoord.geweigerd && vraag.na >= geboekt.antwoord.nr;
+const laatste = ({ vraag, geboekt }: Boekingspaar): [sleutel: string, nr: number] => [
+  veiligeSleutel(vraag.sleutel),
+  geboekt.antwoord.nr,
+];
 
 /** What a run was handed is the fold of the ledger up to there. A fold of before may have known less, never otherwise. */
 function begindossier({ begin }: Geschiedenis, zaakId: string, schakels: readonly Schakel[]): Verschil[] {
