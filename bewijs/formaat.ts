@@ -2,11 +2,11 @@
  * An export: one line of canonical JSON (RFC 8785). It has no byte that could be another one without meaning something else,
  * so every change shows. The manifest names each row of each part by its SHA-256, and the signature is over the manifest.
  */
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { sha256 } from '../activities/keten.ts';
 import { canoniek } from '../mas/canoniek.ts';
 import type { Rol } from '../mas/rechten.ts';
+import { sha256Van } from './hash.ts';
 import type { Ondertekenaar } from './ondertekening.ts';
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
@@ -112,11 +112,6 @@ export function maakUitvoer(
 
 export function inStukken(tekst: Buffer): { omvang: number; stukken: string[] } {
   const stukken: string[] = [];
-  for (let i = 0; i < tekst.length; i += STUK)
-    stukken.push(
-      createHash('sha256')
-        .update(tekst.subarray(i, i + STUK))
-        .digest('hex'),
-    );
+  for (let i = 0; i < tekst.length; i += STUK) stukken.push(sha256Van(tekst.subarray(i, i + STUK)).toString('hex'));
   return { omvang: tekst.length, stukken };
 }

@@ -1,19 +1,14 @@
 /** A Merkle tree as Certificate Transparency has it (RFC 9162 §2.1): a leaf and a node above it are never hashed alike. */
-import { createHash } from 'node:crypto';
+import { sha256Van } from './hash.ts';
 
-const sha256 = (...delen: readonly Uint8Array[]): Buffer => {
-  const hash = createHash('sha256');
-  for (const deel of delen) hash.update(deel);
-  return hash.digest();
-};
 const BLAD = Uint8Array.of(0);
 const KNOOP = Uint8Array.of(1);
 
-export const bladhash = (gegevens: Uint8Array): Buffer => sha256(BLAD, gegevens);
-const knoophash = (links: Uint8Array, rechts: Uint8Array): Buffer => sha256(KNOOP, links, rechts);
+export const bladhash = (gegevens: Uint8Array): Buffer => sha256Van(BLAD, gegevens);
+const knoophash = (links: Uint8Array, rechts: Uint8Array): Buffer => sha256Van(KNOOP, links, rechts);
 
 /** The root over no leaves at all. */
-const LEEG = sha256();
+const LEEG = sha256Van();
 
 /** Leaves at fixed places; setting one costs as many hashes as the tree is high. */
 export class Boom {

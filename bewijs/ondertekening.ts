@@ -1,6 +1,7 @@
 /** Ed25519 (RFC 8032) by Node itself. Keys are known by their thumbprint (RFC 7638, RFC 8037). */
-import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { canoniek } from '../mas/canoniek.ts';
+import { sha256Van } from './hash.ts';
 
 /** Who signs. */
 export interface Ondertekenaar {
@@ -12,9 +13,7 @@ export interface Ondertekenaar {
 }
 
 export const vingerafdruk = (publiek: string): string =>
-  createHash('sha256')
-    .update(canoniek({ crv: 'Ed25519', kty: 'OKP', x: publiek }))
-    .digest('base64url');
+  sha256Van(Buffer.from(canoniek({ crv: 'Ed25519', kty: 'OKP', x: publiek }))).toString('base64url');
 
 export function ondertekenaarVan(sleutel: KeyObject): Ondertekenaar {
   const publiek = createPublicKey(sleutel).export({ format: 'jwk' }).x ?? '';

@@ -12,6 +12,8 @@ export interface Bevinding {
   /** In Dutch, without a full stop. */
   wat: string;
   aard: Aard;
+  /** The last thing that may be what is wrong, where that is not known; not given when it is what stands at the path. */
+  totEnMet?: Pad;
   /** Index of the first wrong character, where that is known better than by the path. */
   teken?: number;
 }

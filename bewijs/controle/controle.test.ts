@@ -10,13 +10,13 @@ import { EigenGriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
 import { maakProgramma } from '../../tools/bewijsprogramma.ts';
 import { voerUit as voerOpdrachtUit } from '../../worker/audit/opdracht.ts';
 import { ankerblad, type Ankerkop } from '../anker.ts';
-import type { Delen } from '../formaat.ts';
+import type { Delen, Uitvoer } from '../formaat.ts';
 import { Boom } from '../merkle.ts';
 import type { Ondertekenaar } from '../ondertekening.ts';
 import type { Bongebeurtenis } from './bonnen.ts';
 import { controleer, type Verslag } from './index.ts';
 import { verwoord } from './verwoord.ts';
-import { eersteVerkeerdeByte } from './wijsaan.ts';
+import { eerstePlek } from './wijsaan.ts';
 
 let griffie: EigenGriffie;
 let zaak: Proefzaak;
@@ -297,12 +297,75 @@ describe('a file that was changed after it was signed', () => {
     });
     // the very byte, since one bit differs between a 4 and a 5
     const byte = Buffer.from(vals).indexOf('\\"teLaat\\":5') + 11;
-    expect(eersteVerkeerdeByte(Buffer.from(vals))).toEqual({ vanaf: byte, tot: byte + 1 });
+    expect(eerstePlek(Buffer.from(vals), keur(vals))).toEqual({ vanaf: byte, tot: byte + 1 });
     expect(fout?.doe).toContain('Dit bestand is veranderd nadat het is ondertekend.');
     // to the byte: what stands there is the text, quotes and all
     expect(Buffer.from(vals).subarray(fout?.vanaf, fout?.tot).toString()).toBe(
       stringify(inhoud[i]?.tekst.replace('"teLaat":4', '"teLaat":5')),
     );
+  });
+
+  test('is pointed at by the same byte in words and for a machine', async () => {
+    const vals = uitvoer.replace('\\"teLaat\\":4', '\\"teLaat\\":5');
+    const byte = Buffer.from(vals).indexOf('\\"teLaat\\":5') + 11;
+    const bestand = join(griffie.map, 'gekanteld.json');
+    writeFileSync(bestand, vals);
+    const gezegd = await voerOpdrachtUit(['controleer', bestand], NERGENS);
+    expect(gezegd.tekst).toContain(`Eerste verkeerde plek: byte ${byte} tot ${byte + 1}\n`);
+    const json = await voerOpdrachtUit(['controleer', bestand, '--json'], NERGENS);
+    expect(JSON.parse(json.tekst)).toMatchObject({ uitkomst: 'klopt-niet', eerste: { vanaf: byte, tot: byte + 1 } });
+  });
+
+  describe('in its manifest alone', () => {
+    const metManifest = (doe: (manifest: Uitvoer['manifest']) => Partial<Uitvoer['manifest']>) => {
+      const gelezen = leesUitvoer(uitvoer);
+      const vals = canoniek({ ...gelezen, manifest: { ...gelezen.manifest, ...doe(gelezen.manifest) } });
+      const verslag = keur(vals);
+      const { vanaf, tot } = eerstePlek(Buffer.from(vals), verslag) ?? {};
+      return { fouten: verslag.fouten.map(({ pad }) => pad), plek: Buffer.from(vals).subarray(vanaf, tot).toString() };
+    };
+    const ander = '0'.repeat(64);
+
+    test('shows the hash of a piece or of a row, and not the piece or the row itself', () => {
+      const stuk = metManifest(({ stukken }) => ({ stukken: stukken.map((hash, i) => (i === 3 ? ander : hash)) }));
+      expect(stuk).toEqual({ fouten: ['$.manifest.stukken[3]'], plek: `"${ander}"` });
+      const rij = metManifest(({ delen: d }) => ({
+        delen: { ...d, grootboek: (d.grootboek ?? []).map((hash, i) => (i === 2 ? ander : hash)) },
+      }));
+      expect(rij).toEqual({ fouten: ['$.manifest.delen.grootboek[2]'], plek: `"${ander}"` });
+      expect(metManifest(({ omvang }) => ({ omvang: omvang + 1 })).fouten).toEqual(['$.manifest.omvang']);
+    });
+
+    test('shows that it names another case, and not every event as one of another case', () => {
+      const { fouten } = metManifest(() => ({ zaakId: 'verzuim-ander-regulier-1' }));
+      expect(fouten).toEqual(['$.handtekening', '$.manifest.zaakId']);
+    });
+
+    test('shows signature and manifest together where nothing else tells which of them it is', () => {
+      const { fouten, plek } = metManifest(() => ({ gemaaktOp: '2026-11-08T12:00:00.000Z' }));
+      expect(fouten).toEqual(['$.handtekening']);
+      expect(plek).toMatch(/^"[0-9a-f]{128}","manifest":\{.*2026-11-08T12:00:00\.000Z.*\}$/);
+    });
+  });
+
+  test('cannot write its own answer on the screen of who checks it', async () => {
+    const gelezen = leesUitvoer(uitvoer);
+    const naam = '\u001b[2K\rDe uitvoer klopt.\n\u009b1m\u2028\u202e';
+    gelezen.manifest.delen[naam] = [];
+    const vals = canoniek(gelezen);
+    const bestand = join(griffie.map, 'scherm.json');
+    writeFileSync(bestand, vals);
+    const { tekst } = await voerOpdrachtUit(['controleer', bestand], NERGENS);
+    expect(tekst.split('\n')).toContainEqual(
+      expect.stringContaining(
+        '$.manifest.delen.\\u001b[2K\\u000dDe uitvoer klopt.\\u000a\\u009b1m\\u2028\\u202e: dit deel bestaat niet',
+      ),
+    );
+    expect(tekst.replaceAll('\n', '')).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
+    const json = await voerOpdrachtUit(['controleer', bestand, '--json'], NERGENS);
+    expect(json.tekst).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
+    const { fouten } = JSON.parse(json.tekst) as Verslag;
+    expect(fouten.map(({ pad }) => pad)).toContain(`$.manifest.delen.${naam}`);
   });
 
   test('shows white space, another order of keys and a key that is there twice', () => {
@@ -519,7 +582,11 @@ describe('the commands', () => {
         ...huis,
         exporteer: () => Promise.resolve(uitvoer),
       });
-      expect(uit).toMatchObject({ code: 0, tekst: expect.stringContaining('Het bevat persoonsgegevens.') as string });
+      const { grootboek, inhoud } = delen();
+      expect(uit.code).toBe(0);
+      expect(uit.tekst).toContain(
+        `Erin staan ${grootboek.length} gebeurtenissen, ${inhoud.length} teksten en 2 documenten. Het bevat persoonsgegevens.`,
+      );
     } finally {
       process.chdir(hier);
     }
@@ -528,6 +595,20 @@ describe('the commands', () => {
     const gezegd = await voerOpdrachtUit(['controleer', bestand, ...sleutel], huis);
     expect(gezegd.code).toBe(0);
     expect(gezegd.tekst).toMatch(/4 beslisbonnen nagerekend met schakel .*: alle kloppen\./);
+  });
+
+  test('exporteer says of a case that was destroyed that nothing is left that somebody wrote', async () => {
+    const leeg = herteken(uitvoer, ondertekenaar, () => ({ inhoud: [], documenten: [] }));
+    const hier = process.cwd();
+    process.chdir(griffie.map);
+    try {
+      const uit = await voerOpdrachtUit(['exporteer', 'weg'], { ...huis, exporteer: () => Promise.resolve(leeg) });
+      expect(uit.tekst).toContain(
+        `Erin staan ${delen().grootboek.length} gebeurtenissen, en geen teksten of documenten: die zijn er van deze zaak niet, of niet meer.`,
+      );
+    } finally {
+      process.chdir(hier);
+    }
   });
 
   test('say what to do when there is no such case, no such file, or no such command', async () => {

@@ -1,10 +1,10 @@
 /** The chain, and every text and document that an event refers to. */
-import { createHash } from 'node:crypto';
 import { ontvouw, schakelfout, sha256 } from '../../activities/keten.ts';
 import { documentenIn } from '../../activities/stukken.ts';
 import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
 import { zoutHash } from '../../platform/gezouten.ts';
 import type { Uitvoer } from '../formaat.ts';
+import { sha256Van } from '../hash.ts';
 import type { Bevinding } from './bevinding.ts';
 
 export interface Grootboekuitslag {
@@ -13,9 +13,15 @@ export interface Grootboekuitslag {
   bevindingen: Bevinding[];
 }
 
-export function keurGrootboek({ delen, manifest: { zaakId } }: Uitvoer): Grootboekuitslag {
+export function keurGrootboek({ delen, manifest }: Uitvoer): Grootboekuitslag {
   const bevindingen: Bevinding[] = [];
   const gebeurtenissen: Gebeurtenis[] = [];
+  const zaakId = enigeZaak(delen) ?? manifest.zaakId;
+  if (zaakId !== manifest.zaakId)
+    bevindingen.push({
+      ...{ pad: ['manifest', 'zaakId'], aard: 'bron' },
+      wat: 'dit is een andere zaak dan die waarvan het grootboek is',
+    });
   for (const [i, schakel] of delen.grootboek.entries()) {
     const fout = probeer(() => schakelfout(zaakId, delen.grootboek, i), `gebeurtenis ${schakel.nr} is niet te lezen`);
     if (fout !== null) bevindingen.push({ pad: ['delen', 'grootboek', i], wat: fout, aard: 'bron' });
@@ -27,6 +33,17 @@ export function keurGrootboek({ delen, manifest: { zaakId } }: Uitvoer): Grootbo
   keurDocumenten(delen, gebeurtenissen, bevindingen);
   bevindingen.push(...keurProtocollen(delen));
   return { gebeurtenissen, bevindingen };
+}
+
+/** The case that all events say they are of; null when they do not agree, or one of them cannot be read. */
+function enigeZaak({ grootboek }: Uitvoer['delen']): string | null {
+  try {
+    const zaken = new Set(grootboek.map((schakel) => ontvouw(schakel).zaakId));
+    const [zaak] = zaken;
+    return zaken.size === 1 && typeof zaak === 'string' ? zaak : null;
+  } catch {
+    return null;
+  }
 }
 
 function probeer(doe: () => string | null, anders: string): string | null {
@@ -72,7 +89,7 @@ function keurDocumenten(
     const ref = verwijzingen.get(id);
     if (ref?.nr !== nr)
       uit.push({ pad: ['delen', 'documenten', i], wat: `geen gebeurtenis ${nr} heeft dit document`, aard: 'bron' });
-    else if (createHash('sha256').update(bytes, 'base64').digest('hex') !== ref.hash)
+    else if (sha256Van(Buffer.from(bytes, 'base64')).toString('hex') !== ref.hash)
       uit.push({
         pad: ['delen', 'documenten', i, 'bytes'],
         wat: `het document van gebeurtenis ${nr} is een ander dan is vastgelegd`,

@@ -1,5 +1,5 @@
 /** Checks an export with nothing but what stands in it, and with what the auditor brought from elsewhere. */
-import { plekVan, toonPad } from '../json.ts';
+import { type Plek, plekVan, toonPad } from '../json.ts';
 import { type Ankeruitslag, keurAnkers } from './ankers.ts';
 import { type Bevinding, DOE } from './bevinding.ts';
 import { type Bonnenuitslag, keurBonnen } from './bonnen.ts';
@@ -91,10 +91,16 @@ function rangschik(inManifest: readonly Bevinding[], dieper: readonly Bevinding[
 
 const plaats = (json: string, bevindingen: readonly Bevinding[]): Fout[] =>
   bevindingen
-    .map(({ pad, wat, aard, teken }) => {
-      const plek = teken === undefined ? plekVan(json, pad) : { begin: teken, einde: Math.min(teken + 1, json.length) };
-      const vanaf = Buffer.byteLength(json.slice(0, plek.begin));
-      const tot = vanaf + Buffer.byteLength(json.slice(plek.begin, plek.einde));
+    .map((bevinding) => {
+      const { pad, wat, aard } = bevinding;
+      const { begin, einde } = plekIn(json, bevinding);
+      const vanaf = Buffer.byteLength(json.slice(0, begin));
+      const tot = vanaf + Buffer.byteLength(json.slice(begin, einde));
       return { vanaf, tot, pad: toonPad(pad), wat, doe: DOE[aard] };
     })
     .sort((a, b) => a.vanaf - b.vanaf || b.pad.length - a.pad.length);
+
+function plekIn(json: string, { pad, totEnMet = pad, teken }: Bevinding): Plek {
+  if (teken !== undefined) return { begin: teken, einde: Math.min(teken + 1, json.length) };
+  return { begin: plekVan(json, pad).begin, einde: plekVan(json, totEnMet).einde };
+}

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { controleer, type Verwacht } from './index.ts';
 import { alsJson, type Uitslag, verwoord } from './verwoord.ts';
-import { eersteVerkeerdeByte } from './wijsaan.ts';
+import { eerstePlek } from './wijsaan.ts';
 
 /** @param programma the code that checks, as receipts name it */
 export function voerControleUit(args: readonly string[], gebruik: string, programma: string): Uitslag {
@@ -17,9 +17,8 @@ export function voerControleUit(args: readonly string[], gebruik: string, progra
     return { code: 2, tekst: `${bestand} is niet te openen. Kijk na of het bestand er is, en of u het mag lezen.` };
   }
   const verslag = controleer(bytes, verwacht);
-  if (json) return alsJson(verslag);
-  const byte = verslag.uitkomst === 'klopt' ? null : eersteVerkeerdeByte(bytes);
-  return verwoord(verslag, verwacht, programma, byte);
+  const plek = eerstePlek(bytes, verslag);
+  return json ? alsJson(verslag, plek) : verwoord(verslag, verwacht, programma, plek);
 }
 
 function leesArgumenten(args: readonly string[]): ({ bestand: string; json: boolean } & Verwacht) | null {

@@ -15,30 +15,42 @@ const CODES = { klopt: 0, 'klopt-niet': 1, onleesbaar: 2 } as const;
 /** More of them tell nothing that the first ones did not. */
 const HOOGSTENS = 10;
 
+/** The first place that is wrong; null when nothing is. */
+type Eerste = Pick<Fout, 'vanaf' | 'tot'> | null;
+
 /**
  * @param programma the code that checked, as receipts name it
- * @param byte the very place of what is wrong, where that is known
+ * @param eerste as near as it is known (wijsaan.ts)
  */
 export function verwoord(
   { uitkomst, fouten, bewezen }: Verslag,
   verwacht: Verwacht,
   programma: string,
-  byte: Pick<Fout, 'vanaf' | 'tot'> | null = null,
+  eerste: Eerste = null,
 ): Uitslag {
-  const regels = bewezen ? klopt(bewezen, verwacht, programma) : kloptNiet(fouten, uitkomst === 'onleesbaar', byte);
-  return { code: CODES[uitkomst], tekst: regels.join('\n') };
+  const regels = bewezen ? klopt(bewezen, verwacht, programma) : kloptNiet(fouten, uitkomst === 'onleesbaar', eerste);
+  return { code: CODES[uitkomst], tekst: regels.map(zonderStuurtekens).join('\n') };
 }
 
 /** The same for a machine, without the events themselves: those stand in the export. */
-export function alsJson({ uitkomst, fouten, bewezen }: Verslag): Uitslag {
+export function alsJson({ uitkomst, fouten, bewezen }: Verslag, eerste: Eerste): Uitslag {
   const weg = ['gebeurtenissen', 'bevindingen'];
-  const tekst = JSON.stringify({ uitkomst, fouten, bewezen }, (naam, waarde: unknown) =>
+  const tekst = JSON.stringify({ uitkomst, eerste, fouten, bewezen }, (naam, waarde: unknown) =>
     weg.includes(naam) ? undefined : waarde,
   );
-  return { code: CODES[uitkomst], tekst };
+  return { code: CODES[uitkomst], tekst: zonderStuurtekens(tekst) };
 }
 
-function kloptNiet(fouten: readonly Fout[], onleesbaar: boolean, byte: Pick<Fout, 'vanaf' | 'tot'> | null): string[] {
+/**
+ * What stands in the file may be made to write over the answer on a terminal: as JSON writes such characters they are
+ * harmless, and within JSON they mean the same.
+ */
+const zonderStuurtekens = (regel: string): string =>
+  regel.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (teken) =>
+    Array.from({ length: teken.length }, (_, i) => `\\u${teken.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''),
+  );
+
+function kloptNiet(fouten: readonly Fout[], onleesbaar: boolean, byte: Eerste): string[] {
   const [eerste] = fouten;
   if (!eerste) return ['Dit bestand is niet te lezen.'];
   return [

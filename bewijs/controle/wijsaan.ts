@@ -1,9 +1,23 @@
 /** The very byte that is wrong, by the hashes of the pieces of the file. Whom the file is from is not asked here. */
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { BEGIN_DELEN, STUK, uitvoerschema } from '../formaat.ts';
+import { sha256Van } from '../hash.ts';
+import type { Fout, Verslag } from './index.ts';
 
 const kaart = uitvoerschema.shape.manifest.pick({ stukken: true, omvang: true }).loose();
+
+/** The first place that is wrong, as near as the file itself can say; null when nothing is. */
+export function eerstePlek(bytes: Buffer, { fouten }: Verslag): Pick<Fout, 'vanaf' | 'tot'> | null {
+  const [eerste] = fouten;
+  if (!eerste) return null;
+  const byte = isKaartHeel(fouten) ? eersteVerkeerdeByte(bytes) : null;
+  return byte ?? { vanaf: eerste.vanaf, tot: eerste.tot };
+}
+
+/** Of a manifest that was changed itself the pieces are a wrong map: by that the parts would look wrong. */
+const isKaartHeel = (fouten: readonly Fout[]): boolean =>
+  fouten.some(({ pad }) => pad.startsWith('$.delen')) ||
+  !fouten.some(({ pad }) => pad.startsWith('$.manifest') || pad === '$.handtekening');
 
 /**
  * The first piece of the parts that is not what was signed; when one flipped bit explains it, that one byte.
@@ -24,7 +38,7 @@ export function eersteVerkeerdeByte(bytes: Buffer): { vanaf: number; tot: number
   return null;
 }
 
-const sha256 = (stuk: Buffer): string => createHash('sha256').update(stuk).digest('hex');
+const sha256 = (stuk: Buffer): string => sha256Van(stuk).toString('hex');
 
 /** Which byte of the piece is right again when one bit of it is turned back. */
 function gekanteld(stuk: Buffer, hash: string): number | null {

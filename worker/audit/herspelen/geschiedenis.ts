@@ -114,6 +114,6 @@ function boeking(e: Event, geplande: ReadonlyMap<number, Event>, omzetter: Omzet
   const [vraag] = waarden(taak.input?.payloads, omzetter) as [Partial<Boeking>?];
   const [geboekt] = waarden(klaar?.result?.payloads, omzetter) as [Partial<Geboekt>?];
   // what cannot be opened or read tells nothing of a booking
-  if (vraag?.sleutel === undefined || geboekt?.gebeurtenissen === undefined) return null;
+  if (vraag?.sleutel === undefined || geboekt?.gebeurtenissen === undefined || !geboekt.antwoord) return null;
   return { eventId: nummer(e), vraag: vraag as Boeking, geboekt: geboekt as Geboekt };
 }
