@@ -366,6 +366,26 @@ test('what falls under the Wpg is numbers without content for who may not read i
   expect(await van('auditor')).toBeUndefined();
 });
 
+test('a choice under the Wpg shows no decision to who may not read it: the route that came of it was decided by nobody', async () => {
+  const zaak = await griffie.geopend();
+  const op = (opdracht: object) => gelukt(zaak.uit(opdracht, LPA));
+  await op({ soort: 'rond-af', stap: 'contact-school', uitkomst: 'melding-juist' });
+  await op({ soort: 'rond-af', stap: 'keuze-routekaart', uitkomst: 'A' });
+  const inhoud = await tekst(zaak, { motivatie: 'Hulp is welkom en Halt past. (verzonnen)' });
+  const routes = ['vrijwillige-hulp', 'halt'];
+  await op({ soort: 'kies-routes', routes, inhoud, afwijkreden: 'anders' });
+  const [keuze] = (await zaak.gebeurtenissen()).filter((g) => g.soort === 'StapAfgerond').slice(-1);
+  expect(keuze).toMatchObject({ regime: 'WPG', gegevens: { stap: 'keuze-route' } });
+  const besloten = async (wie: string) =>
+    (await lees(zaak.zaakId, '2026-11-02', wie)).beeld?.besluiten.map(({ titel }) => titel);
+  const eerder = [
+    'Stap 3 afgerond: routekaart A – ongeoorloofd verzuim, geen luxeverzuim',
+    'Stap 2 afgerond: de melding klopt en vraagt om vervolg',
+  ];
+  expect(await besloten('lpa')).toEqual(eerder);
+  expect(await besloten('auditor')).toEqual(['Stap 7 afgerond: een of meer vervolgroutes', ...eerder]);
+});
+
 test('the last moment of a day belongs to it, and midnight in Amsterdam to the next: also when the clock is an hour ahead', async () => {
   const zaak = griffie.zaak();
   zaak.vandaag = '2026-03-27';

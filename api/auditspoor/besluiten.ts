@@ -36,9 +36,11 @@ function toonBesluit(
   bronnen: Bronnen,
   ervoor: (nr: number) => Dossier,
 ): Auditbesluit | null {
+  const kop = kopVan(boeking, () => true);
+  // what came of a decision is no decision of its own: where the one is not to be seen, nobody decided the other
+  if (!kop || !bronnen.zicht(kop)) return null;
   const zichtbaar = boeking.filter(bronnen.zicht);
-  const kop = kopVan(zichtbaar, bronnen.zicht);
-  const gemeten = kop && meet(zichtbaar, ervoor(boeking[0]?.nr ?? kop.nr));
+  const gemeten = meet(zichtbaar, ervoor(boeking[0]?.nr ?? kop.nr));
   if (!gemeten) return null;
   const { afwijking, afwijkreden } = afwijkingIn(zichtbaar);
   const { titel, tekst } = verwoord(kop, bronnen.dossier, bronnen.namen, bronnen.leesbaar);
