@@ -7,6 +7,7 @@ import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
 import { type Mogelijkheid, mogelijkeHandelingen } from '../../mas/handelingen/index.ts';
 import { boekingenVan } from '../../mas/verwoord/boekingen.ts';
 import { verwoord } from '../../mas/verwoord/index.ts';
+import { naamMetWaarover } from '../../mas/verwoord/waarover.ts';
 import { inZin } from '../../mas/verwoord/zin.ts';
 import { type Bronnen, geschreven, hersteldOp, kopVan, naamVan } from '../tijdlijn/regel.ts';
 import type { Auditbesluit, Auditmogelijkheid } from './schemas.ts';
@@ -78,5 +79,6 @@ export const toonMogelijk = (d: Dossier, wpg: boolean, bronnen: Bronnen): Auditm
 /** An action on something that was recorded says what: there are as many of it as there are such records. */
 function naamVanMogelijk({ naam, vast }: Mogelijkheid, { leesbaar, dossier, namen }: Bronnen): string {
   const over = vast.soort === 'herstel' ? leesbaar.find(({ nr }) => nr === vast.nr) : undefined;
-  return over ? `${naam}: ${inZin(verwoord(over, dossier, namen, leesbaar).titel)} (nummer ${over.nr})` : naam;
+  if (!over) return naamMetWaarover(dossier, naam, vast);
+  return `${naam}: ${inZin(verwoord(over, dossier, namen, leesbaar).titel)} (nummer ${over.nr})`;
 }

@@ -1619,6 +1619,8 @@ export const nl = {
     hash: 'Hash',
     afwijking: 'Afwijking',
     teruggenomen: (op: string) => `Teruggenomen op ${op}`,
+    melding: 'Wat de school meldde',
+    antwoorden: (aantal: number) => (aantal === 1 ? 'Het antwoord' : `De ${aantal} antwoorden`),
     vernietigd: 'De tekst hierbij is er niet meer.',
     vernietigdKlopt: 'Inhoud vernietigd; de keten klopt nog.',
     advies: 'Wat was het advies?',
