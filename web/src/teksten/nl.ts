@@ -1428,7 +1428,7 @@ export const nl = {
   // ── absoluut verzuim ─────────────────────────────────────────────────────────────────────────────────────────────
   rapporten: {
     titel: 'Pas toe of leg uit',
-    intro: 'Afwijken mag, met uitleg. Hier staat hoe vaak een norm gold, en hoe vaak uw team ervan afweek.',
+    intro: 'Afwijken mag, met uitleg. Hier staat hoe vaak een norm gold, en hoe vaak ervan is afgeweken.',
     delen: { rapport: 'Cijfers', intervisie: 'Intervisie' },
     delenLabel: 'Onderdelen van het rapport',
     gemeente: 'Gemeente',
