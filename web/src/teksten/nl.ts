@@ -1696,6 +1696,12 @@ export const nl = {
     geweigerd: 'Dit kan niet',
     rectificeer: 'Rectificeren',
     rectificeerBij: (titel: string) => ` (${titel})`,
+    volgensAvg: 'Volgens de AVG',
+    alleenBoa: 'Dit valt onder de Wpg. Alleen een BOA kan het rectificeren. Vraag het aan een collega die BOA is.',
+    vragen: {
+      verbeterd: { toelichting: 'Wat is wel juist?', motivatie: 'Waarom klopte het niet?' },
+      afgewezen: { toelichting: 'Wat wilde de vrager veranderen?', motivatie: 'Waarom verandert u het niet?' },
+    },
     wijsAan: 'Kies in de tijdlijn wat niet klopt.',
     wijsAanOuder: 'Toon ouder',
   },
