@@ -204,13 +204,14 @@ describe('what was decided', () => {
     expect(termijn?.dagen).toBeGreaterThanOrEqual(0);
   });
 
-  test('what could be taken back is named one by one', async () => {
+  test('what could be done is named one by one: also what could be taken back', async () => {
     const { beeld } = await lees(zaak.zaakId, '2026-03-11');
-    const namen = beeld?.mogelijk.flatMap(({ handeling, naam }) => (handeling === 'herstel' ? [naam] : [])) ?? [];
+    const namen = beeld?.mogelijk.map(({ naam }) => naam) ?? [];
     expect(namen).toContainEqual(
       expect.stringMatching(/^Een eerdere handeling herstellen: gesproken met (de )?ouder \(nummer \d+\)$/),
     );
-    expect(new Set(namen).size).toBe(namen.length);
+    expect(namen).toContainEqual(expect.stringMatching(/^Termijn verlengen \(.+, uiterlijk .+ 2026\)$/));
+    expect(namen.filter((naam, n) => namen.indexOf(naam) !== n)).toEqual([]);
   });
 
   test('and what the method allowed at the end of that day', async () => {
@@ -230,6 +231,45 @@ describe('what was decided', () => {
         waarom: 'Stap 2 (Contact met de school over de melding) is in deze ronde al klaar.',
       }),
     );
+  });
+});
+
+describe('what people filled in was known as well', () => {
+  const schreef = (gebeurtenissen: Auditspoor['later']['gebeurtenissen'], veld: 'melding' | 'antwoorden') =>
+    gebeurtenissen.flatMap((g) => ('afgeschermd' in g ? [] : [g[veld]])).filter((velden) => velden !== null);
+
+  test('what the school wrote in its melding, and not who reported it', async () => {
+    const zaak = griffie.zaak();
+    const melding = {
+      reden: 'Afwezig zonder bericht (verzonnen)',
+      ondernomenActie: 'Mentor heeft gebeld (verzonnen)',
+      actieGewenst: true,
+      melder: { naam: 'Fictieve Melder' },
+    };
+    const ref = zouten(canoniek(melding));
+    await huis.prisma.inhoud.create({ data: { ...ref, zaakId: null, tekst: canoniek(melding), velden: ['melding'] } });
+    const inhoud = { id: ref.id, sha256: ref.sha256, velden: ['melding'] };
+    await gelukt(zaak.uit({ ...(await zaak.meldopdracht()), inhoud }, { van: 'postvak' }));
+    const { beeld } = await lees(zaak.zaakId, '2026-11-02');
+    expect(schreef(beeld?.bekend ?? [], 'melding')).toEqual([
+      [
+        { naam: 'Reden', waarde: 'Afwezig zonder bericht (verzonnen)' },
+        { naam: 'Wat de school deed', waarde: 'Mentor heeft gebeld (verzonnen)' },
+        { naam: 'Actie van de gemeente gewenst', waarde: 'ja' },
+      ],
+    ]);
+  });
+
+  test('the answers to a questionnaire, under its questions; of answers that were destroyed only that they were there', async () => {
+    const zaak = await griffie.geopend();
+    const inhoud = await zaak.antwoorden({ hulpBereid: 'ja' });
+    await gelukt(zaak.uit({ soort: 'vul-vragenlijst-in', lijst: 'signaleringsinstrument', inhoud }, LPA));
+    const gezien = async () => schreef((await lees(zaak.zaakId, '2026-11-02')).beeld?.bekend ?? [], 'antwoorden');
+    const vraag = protocollen.voor('GM0361').vragenlijsten.signaleringsinstrument?.vragen.hulpBereid;
+    expect(await gezien()).toEqual([[{ naam: vraag?.tekst, waarde: 'ja' }]]);
+    const { id } = inhoud as { id: string };
+    await vervals(() => huis.prisma.inhoud.delete({ where: { id } }));
+    expect(await gezien()).toEqual([]);
   });
 });
 
@@ -364,6 +404,26 @@ test('what falls under the Wpg is numbers without content for who may not read i
     'vastgelegd',
   ]);
   expect(await van('auditor')).toBeUndefined();
+});
+
+test('a choice under the Wpg shows no decision to who may not read it: the route that came of it was decided by nobody', async () => {
+  const zaak = await griffie.geopend();
+  const op = (opdracht: object) => gelukt(zaak.uit(opdracht, LPA));
+  await op({ soort: 'rond-af', stap: 'contact-school', uitkomst: 'melding-juist' });
+  await op({ soort: 'rond-af', stap: 'keuze-routekaart', uitkomst: 'A' });
+  const inhoud = await tekst(zaak, { motivatie: 'Hulp is welkom en Halt past. (verzonnen)' });
+  const routes = ['vrijwillige-hulp', 'halt'];
+  await op({ soort: 'kies-routes', routes, inhoud, afwijkreden: 'anders' });
+  const [keuze] = (await zaak.gebeurtenissen()).filter((g) => g.soort === 'StapAfgerond').slice(-1);
+  expect(keuze).toMatchObject({ regime: 'WPG', gegevens: { stap: 'keuze-route' } });
+  const besloten = async (wie: string) =>
+    (await lees(zaak.zaakId, '2026-11-02', wie)).beeld?.besluiten.map(({ titel }) => titel);
+  const eerder = [
+    'Stap 3 afgerond: routekaart A – ongeoorloofd verzuim, geen luxeverzuim',
+    'Stap 2 afgerond: de melding klopt en vraagt om vervolg',
+  ];
+  expect(await besloten('lpa')).toEqual(eerder);
+  expect(await besloten('auditor')).toEqual(['Stap 7 afgerond: een of meer vervolgroutes', ...eerder]);
 });
 
 test('the last moment of a day belongs to it, and midnight in Amsterdam to the next: also when the clock is an hour ahead', async () => {

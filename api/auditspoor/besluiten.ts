@@ -7,6 +7,7 @@ import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
 import { type Mogelijkheid, mogelijkeHandelingen } from '../../mas/handelingen/index.ts';
 import { boekingenVan } from '../../mas/verwoord/boekingen.ts';
 import { verwoord } from '../../mas/verwoord/index.ts';
+import { naamMetWaarover } from '../../mas/verwoord/waarover.ts';
 import { inZin } from '../../mas/verwoord/zin.ts';
 import { type Bronnen, geschreven, hersteldOp, kopVan, naamVan } from '../tijdlijn/regel.ts';
 import type { Auditbesluit, Auditmogelijkheid } from './schemas.ts';
@@ -36,9 +37,11 @@ function toonBesluit(
   bronnen: Bronnen,
   ervoor: (nr: number) => Dossier,
 ): Auditbesluit | null {
+  const kop = kopVan(boeking, () => true);
+  // what came of a decision is no decision of its own: where the one is not to be seen, nobody decided the other
+  if (!kop || !bronnen.zicht(kop)) return null;
   const zichtbaar = boeking.filter(bronnen.zicht);
-  const kop = kopVan(zichtbaar, bronnen.zicht);
-  const gemeten = kop && meet(zichtbaar, ervoor(boeking[0]?.nr ?? kop.nr));
+  const gemeten = meet(zichtbaar, ervoor(boeking[0]?.nr ?? kop.nr));
   if (!gemeten) return null;
   const { afwijking, afwijkreden } = afwijkingIn(zichtbaar);
   const { titel, tekst } = verwoord(kop, bronnen.dossier, bronnen.namen, bronnen.leesbaar);
@@ -76,5 +79,6 @@ export const toonMogelijk = (d: Dossier, wpg: boolean, bronnen: Bronnen): Auditm
 /** An action on something that was recorded says what: there are as many of it as there are such records. */
 function naamVanMogelijk({ naam, vast }: Mogelijkheid, { leesbaar, dossier, namen }: Bronnen): string {
   const over = vast.soort === 'herstel' ? leesbaar.find(({ nr }) => nr === vast.nr) : undefined;
-  return over ? `${naam}: ${inZin(verwoord(over, dossier, namen, leesbaar).titel)} (nummer ${over.nr})` : naam;
+  if (!over) return naamMetWaarover(dossier, naam, vast);
+  return `${naam}: ${inZin(verwoord(over, dossier, namen, leesbaar).titel)} (nummer ${over.nr})`;
 }

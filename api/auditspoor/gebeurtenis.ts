@@ -12,13 +12,18 @@ import {
   naamVan,
   rectificatiesVan,
 } from '../tijdlijn/regel.ts';
+import type { Protocollen } from './adviezen.ts';
+import { ingevuldBij } from './ingevuld.ts';
 import type { Auditgebeurtenis } from './schemas.ts';
+
+/** With the protocols that the events were booked under, by their hash. */
+export type Auditbronnen = Bronnen & { toen: Protocollen };
 
 /**
  * @param bronnen with the dossier of the moment from which it is told, and the events that were recorded by then: what came
  * later neither names it nor takes it back
  */
-export function toonGebeurtenis(g: Gebeurtenis, bronnen: Bronnen): Auditgebeurtenis {
+export function toonGebeurtenis(g: Gebeurtenis, bronnen: Auditbronnen): Auditgebeurtenis {
   const { nr, dag, moment, hash, inhoud } = g;
   const plaats = { nr, dag, moment, vastgelegd: dagVan(moment), hash };
   if (!bronnen.zicht(g)) return { ...plaats, titel: AFGESCHERMD, afgeschermd: true };
@@ -33,6 +38,7 @@ export function toonGebeurtenis(g: Gebeurtenis, bronnen: Bronnen): Auditgebeurte
     wie: naamVan(g, bronnen.namen),
     ...afwijkingVan(g, bronnen.protocol),
     ...(vernietigd ? ZONDER : { ...geschreven(g, bronnen.teksten), antwoord: antwoordIn(g, bronnen) }),
+    ...ingevuldBij(g, bronnen.teksten, bronnen.toen.get(g.protocol) ?? bronnen.protocol),
     vernietigd,
     hersteld: hersteldOp([g], bronnen),
     gerectificeerd: rectificatiesVan([g], bronnen),

@@ -32,7 +32,7 @@ import { tekstenBij, zaakPad } from '../zaken/toon.ts';
 import { leesAdviezen, leesProtocollen } from './adviezen.ts';
 import { toonBesluiten, toonMogelijk } from './besluiten.ts';
 import { DOELEN, type Doelcode } from './doelen.ts';
-import { toonGebeurtenis } from './gebeurtenis.ts';
+import { type Auditbronnen, toonGebeurtenis } from './gebeurtenis.ts';
 import { leesKeten } from './keten.ts';
 import { toonNormen } from './normen.ts';
 import type { Auditbeeld, Auditspoor } from './schemas.ts';
@@ -152,16 +152,22 @@ class Terugblik {
     dossier: Dossier,
     vastgelegd: readonly Gebeurtenis[],
     tonen: readonly Gebeurtenis[],
-  ): Promise<Bronnen> {
+  ): Promise<Auditbronnen> {
     const { prisma } = this.huis;
     const leesbaar = vastgelegd.filter(this.zicht);
-    const ids = tonen.filter(this.zicht).flatMap(({ inhoud }) => inhoud?.id ?? []);
-    const [teksten, namen, protocol] = await Promise.all([
+    const getoond = tonen.filter(this.zicht);
+    const ids = getoond.flatMap(({ inhoud }) => inhoud?.id ?? []);
+    const lijsten = getoond.filter(({ inhoud }) => inhoud?.velden.includes('antwoorden'));
+    const [teksten, namen, protocol, toen] = await Promise.all([
       leesTeksten(prisma, [...new Set([...ids, ...tekstenBij(dossier)])], this.wie),
       leesNamen(prisma, leesbaar),
       this.protocolBij(dossier, vastgelegd.at(-1)),
+      leesProtocollen(
+        prisma,
+        lijsten.map((g) => g.protocol),
+      ),
     ]);
-    return { leesbaar, dossier, protocol, teksten, namen, zicht: this.zicht };
+    return { leesbaar, dossier, protocol, teksten, namen, zicht: this.zicht, toen };
   }
 
   /** The protocol that was decided under last; where that cannot be read any more, what was in force on the day. */

@@ -48,6 +48,10 @@ const gebeurtenis = z
     toelichting: z.string().nullable(),
     plaats: z.string().nullable(),
     antwoord: antwoordvelden.nullable().meta({ description: 'Wat een ketenpartner in zijn bericht schreef.' }),
+    melding: antwoordvelden.nullable().meta({ description: 'Wat de school in haar melding over het verzuim schreef.' }),
+    antwoorden: antwoordvelden
+      .nullable()
+      .meta({ description: 'Wat er op een vragenlijst is geantwoord, onder de vragen van toen.' }),
     vernietigd: z.boolean().meta({
       description:
         'Er hoorde een tekst bij, en die is er niet meer. Is dat zonder vernietiging, dan is de keten gebroken.',

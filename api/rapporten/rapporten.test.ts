@@ -98,17 +98,36 @@ describe('the numbers', () => {
     const csv = await (
       await huis.ruw('auditor', 'GET', `${PAD}?${JAAR}&gemeente=GM0193`, undefined, { accept: 'text/csv' })
     ).text();
-    expect(csv).toContain('Stap 2: Contact met de school over de melding;6;niet getoond;;');
+    expect(csv).toContain(';Stap 2: Contact met de school over de melding;6;niet getoond;;');
   });
 
-  test('as CSV the same figures, as a file', async () => {
-    const antwoord = await huis.ruw('lpa', 'GET', `${PAD}?${JAAR}&gemeente=GM0361`, undefined, { accept: 'text/csv' });
-    expect(antwoord.headers.get('content-disposition')).toBe(
-      'attachment; filename="pas-toe-of-leg-uit-2026-08-2027-07.csv"',
-    );
-    expect(await antwoord.text()).toContain(
-      'Stap 2: Contact met de school over de melding;8;5;63;Een andere reden (5)\r\n',
-    );
+  describe('as CSV the same figures, as a file that can be read without the page', () => {
+    const csv = async (zoek: string) => {
+      const antwoord = await huis.ruw('lpa', 'GET', `${PAD}?${JAAR}&${zoek}`, undefined, { accept: 'text/csv' });
+      return { naam: antwoord.headers.get('content-disposition'), tekst: await antwoord.text() };
+    };
+
+    test('per norm it says of which municipality and period', async () => {
+      const { naam, tekst } = await csv('gemeente=GM0361');
+      expect(naam).toBe('attachment; filename="pas-toe-of-leg-uit-per-norm-alkmaar-2026-08-2027-07.csv"');
+      expect(tekst).toContain(
+        'gemeente;eerste maand;laatste maand;norm;norm gold;afgeweken;percentage;meest gegeven redenen\r\n',
+      );
+      expect(tekst).toContain(
+        'Alkmaar;2026-08;2027-07;Stap 2: Contact met de school over de melding;8;5;63;Een andere reden (5)\r\n',
+      );
+    });
+
+    test('per month it says of which norm', async () => {
+      const { naam, tekst } = await csv('gemeente=GM0361&per=maand&norm=stap/contact-school');
+      expect(naam).toBe(
+        'attachment; filename="pas-toe-of-leg-uit-per-maand-alkmaar-stap-contact-school-2026-08-2027-07.csv"',
+      );
+      expect(tekst).toContain('gemeente;eerste maand;laatste maand;norm;maand;norm gold;');
+      const begin = 'Alkmaar;2026-08;2027-07;Stap 2: Contact met de school over de melding';
+      expect(tekst).toContain(`${begin};2026-12;0;0;;\r\n`);
+      expect(tekst).toContain(`${begin};Totaal;8;5;63;Een andere reden (5)\r\n`);
+    });
   });
 
   test('what falls under the Wpg counts for who may read it, and is no norm for anybody else', async () => {

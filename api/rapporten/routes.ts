@@ -1,7 +1,7 @@
 import { dagVan } from '../../mas/datum.ts';
 import { type Antwoord, type Route, route } from '../http/route.ts';
 import type { Huis } from '../huis.ts';
-import { alsCsv } from './csv.ts';
+import { alsCsv, csvNaam } from './csv.ts';
 import { maakIntervisie } from './intervisie.ts';
 import { leesMotivaties } from './motivaties.ts';
 import { maakRapport } from './rapport.ts';
@@ -24,7 +24,7 @@ export const rapportRoutes = (huis: Huis): Route[] => [
     groep,
     samenvatting: 'Hoe vaak normen golden, en hoe vaak ervan is afgeweken',
     uitleg:
-      'Per norm, gemeente, school of maand. Kleine aantallen worden niet getoond, en ook niet waaruit zij zijn af te leiden. Wat onder de Wpg valt, telt alleen mee voor wie het mag lezen; proefzaken tellen niet mee. Met `Accept: text/csv` als bestand voor een rekenblad.',
+      'Per norm, gemeente, school of maand. Kleine aantallen worden niet getoond, en ook niet waaruit zij zijn af te leiden. Wat onder de Wpg valt, telt alleen mee voor wie het mag lezen; proefzaken tellen niet mee. Met `Accept: text/csv` als bestand voor een rekenblad; elke regel zegt dan ook over welke gemeente, periode en norm zij gaat.',
     query: rapportvraag,
     uit: { 200: { wat: 'Het rapport.', schema: rapport, soorten: ['text/csv'] } },
     fouten: ['inhoud-ongeldig'],
@@ -70,7 +70,7 @@ function antwoord(lichaam: Rapport, accept: string): Antwoord {
     lichaam: alsCsv(lichaam),
     koppen: {
       'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="pas-toe-of-leg-uit-${lichaam.van}-${lichaam.totEnMet}.csv"`,
+      'Content-Disposition': `attachment; filename="${csvNaam(lichaam)}"`,
     },
   };
 }

@@ -19,10 +19,11 @@ import { verzuim } from './verzuim.ts';
 import { zaak } from './zaak.ts';
 
 /**
- * Raise it when the fold changes, or what the read model holds of it: copies of dossiers that an older one made are then
- * folded again from the ledger, and `npm run controle` says that the read model has to be rebuilt.
+ * Raise it when the fold changes, what the read model holds of it, or what a norm says of an event: copies of dossiers and
+ * rows of norms that an older one made are then made again from the ledger, and `npm run controle` says that the read model
+ * has to be rebuilt.
  */
-export const VOUW_VERSIE = 7;
+export const VOUW_VERSIE = 8;
 
 const VOUWEN: Vouw<Gebeurtenissoort> = {
   ...zaak,

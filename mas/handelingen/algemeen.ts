@@ -1,4 +1,4 @@
-import { plusMaanden, toonDag } from '../datum.ts';
+import { dagVan, plusMaanden, toonDag } from '../datum.ts';
 import type { Dossier, Herstelbaar, Termijn } from '../dossier/types.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
 import { TERMIJNEN_VAN_HET_OM } from '../routes/dwang-strafrecht.ts';
@@ -90,9 +90,9 @@ export const algemeneHandelingen: Handelingregels<
     kandidaten: (d) => d.herstelbaar.map(({ nr }) => ({ soort: 'herstel', nr })),
   },
   'leg-rectificatie-vast': {
-    naam: () => 'Vastleggen dat iets niet klopt',
+    naam: () => 'Rectificeren',
     uitleg: () =>
-      'U legt vast wat u besloot op een verzoek om verbetering, terwijl blijft staan wat er stond (AVG artikel 16).',
+      'U legt vast wat u besloot toen iemand zei dat iets niet klopt; wat er stond, blijft leesbaar (AVG artikel 16).',
     naSluiting: true,
     velden: () => ({
       nr: { soort: 'nummer', naam: 'Nummer in het auditspoor van wat niet klopt' },
@@ -106,10 +106,15 @@ export const algemeneHandelingen: Handelingregels<
       nr === undefined || nr <= d.nr
         ? null
         : `Gebeurtenis ${nr} is er niet in deze zaak: kies een van 1 tot en met ${d.nr}.`,
-    waaromVeldenNiet: (_, { gevraagdOp, dag }, vandaag) =>
-      gevraagdOp > (dag ?? vandaag)
-        ? `gevraagdOp: kies een dag tot en met ${toonDag(dag ?? vandaag)}: u besluit nadat erom is gevraagd.`
-        : null,
+    waaromVeldenNiet: (d, { gevraagdOp, dag }, vandaag) => {
+      if (gevraagdOp > (dag ?? vandaag))
+        return `gevraagdOp: kies een dag tot en met ${toonDag(dag ?? vandaag)}: u besluit nadat erom is gevraagd.`;
+      // the dossier does not know when an event was recorded, but none was before the first
+      const begin = dagVan(d.geopend?.moment ?? 0);
+      return gevraagdOp < begin
+        ? `gevraagdOp: kies een dag vanaf ${toonDag(begin)}: daarvoor stond er nog niets in deze zaak.`
+        : null;
+    },
     wijktAf: nooit,
     kandidaten: () => [{ soort: 'leg-rectificatie-vast' }],
   },

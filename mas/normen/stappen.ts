@@ -4,7 +4,7 @@ import { verhoorWijktAf } from '../handelingen/verhoor.ts';
 import { type Stap, STAPPENPLAN, stapSleutel, uitkomstenVan } from '../stappenplan.ts';
 import { voorTerugkoppeling } from '../terugkoppeling.ts';
 import { isKlaar, looptVooruit, stappenOpKaart, wijktAfVanVolgorde } from '../voortgang.ts';
-import type { Dossier } from '../dossier/types.ts';
+import type { Dossier, StapStand } from '../dossier/types.ts';
 import type { Normregels, Oordeel } from './types.ts';
 
 /** Steps that would be passed over by going straight to step 9. */
@@ -13,12 +13,24 @@ function nogTeDoen(d: Dossier): boolean {
   return stappen.slice(0, Math.max(0, stappen.indexOf('terugkoppeling'))).some((stap) => !isKlaar(d, stap));
 }
 
-/** A route that is chosen rests on an investigation, also in a later round. */
+/** Step 5, on whichever routekaart. */
+const ONDERZOEK = 5;
+const standVanOnderzoek = (d: Dossier): StapStand['stand'] | undefined => {
+  const stap = stappenOpKaart(d).find((s) => STAPPENPLAN[s].nummer === ONDERZOEK);
+  return stap && d.stappen[stapSleutel(stap, d.ronde)]?.stand;
+};
+
+/**
+ * A route that is chosen rests on an investigation, also in a later round. Who skipped step 5 departed there and said why:
+ * his choice followed nothing, and is no second departure, since nobody was asked to explain it again.
+ */
 function routeNaOnderzoek(voor: Dossier, stap: Stap, uitkomst: string): Oordeel[] {
   const { begint, vanRoute } = uitkomstenVan(voor.soort, stap)[uitkomst] ?? {};
   if (begint === undefined && !(stap === 'keuze-route' && vanRoute)) return [];
-  const afgeweken = !looptVooruit(voor, stap) && wijktAfVanVolgorde(voor, stap, uitkomst);
-  return [{ norm: 'volgorde/routes', afgeweken }];
+  const stand = standVanOnderzoek(voor);
+  const kortereWeg = !looptVooruit(voor, stap) && wijktAfVanVolgorde(voor, stap, uitkomst);
+  if (stand === 'overgeslagen' && !kortereWeg) return [];
+  return [{ norm: 'volgorde/routes', afgeweken: kortereWeg || stand !== 'gedaan' }];
 }
 
 const BIJ_EINDE: Readonly<Partial<Record<Stap, (voor: Dossier, uitkomst: string) => Oordeel>>> = {

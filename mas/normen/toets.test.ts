@@ -104,6 +104,32 @@ describe('the choice of routes', () => {
   });
 });
 
+describe('a route rests on the investigation of step 5', () => {
+  const naStap3 = (): Spel =>
+    new Spel('2026-11-02').meld().rondAf('contact-school', 'melding-juist').rondAf('keuze-routekaart', 'A');
+  const routes = (spel: Spel): string[] => kort(spel, 'volgorde/routes');
+
+  test('that was done: the norm is followed', () => {
+    expect(routes(bijKeuze().kies('vrijwillige-hulp'))).toEqual(['volgorde/routes gevolgd']);
+  });
+
+  test('that was skipped and explained: the departure is that of step 5, and the choice is held against nothing more', () => {
+    const spel = naStap3().gelukt({ soort: 'sla-over', stap: 'onderzoek', ...afwijking });
+    spel.rondAf('brief', 'verzonden').kies('vrijwillige-hulp');
+    expect(routes(spel)).toEqual([]);
+    expect(kort(spel, 'stap/onderzoek')).toEqual(['stap/onderzoek afgeweken anders']);
+  });
+
+  test('that is still to be done: the choice departs, with the reason that was given for it', () => {
+    expect(routes(naStap3().kies('vrijwillige-hulp'))).toEqual(['volgorde/routes afgeweken anders']);
+  });
+
+  test('that was done, while another step is open: that departs from the order alone', () => {
+    const spel = naStap3().rondAf('onderzoek', 'ongeoorloofd').kies('vrijwillige-hulp');
+    expect(kort(spel, 'volgorde/').slice(-2)).toEqual(['volgorde/stappen afgeweken anders', 'volgorde/routes gevolgd']);
+  });
+});
+
 describe('a term', () => {
   // step 2: five working days after Monday 2 November is Monday 9 November
   const rondAfOp = (dag: string): Spel =>

@@ -84,8 +84,10 @@ export const beheer: Woorden<
   RectificatieVastgelegd: {
     soort: 'beheer',
     titel: ({ gegevens: { nr, besluit } }, _, __, eerder) =>
-      `${besluit === 'verbeterd' ? 'Verbetering vastgelegd' : 'Niet verbeterd'}: ${inZin(eerder(nr) ?? 'wat eerder is vastgelegd')}`,
-    tekst: ({ gegevens: { gevraagdDoor, gevraagdOp } }) =>
-      `Gevraagd door ${RECTIFICATIEVRAGERS[gevraagdDoor]} op ${toonDag(gevraagdOp)}. Wat er stond, blijft staan.`,
+      `${besluit === 'verbeterd' ? 'Gerectificeerd' : 'Rectificatie afgewezen'}: ${inZin(eerder(nr) ?? 'wat eerder is vastgelegd')}`,
+    tekst: ({ gegevens: { gevraagdDoor, gevraagdOp, besluit } }) =>
+      `Gevraagd door ${RECTIFICATIEVRAGERS[gevraagdDoor]} op ${toonDag(gevraagdOp)}. ${
+        besluit === 'verbeterd' ? 'De verbetering geldt. Wat er eerst stond, blijft leesbaar.' : 'Er verandert niets.'
+      }`,
   },
 };

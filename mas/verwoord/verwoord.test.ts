@@ -50,7 +50,7 @@ const OVERIG: [...{ [S in Gebeurtenissoort]: [S, Gegevens[S], string] }[Gebeurte
   [
     'RectificatieVastgelegd',
     { nr: 999, gevraagdDoor: 'ouder', gevraagdOp: '2026-11-02', besluit: 'verbeterd' },
-    'Verbetering vastgelegd: wat eerder is vastgelegd',
+    'Gerectificeerd: wat eerder is vastgelegd',
   ],
   ['LeerlingSamengevoegd', { leerlingId: 'a', metLeerlingId: 'b' }, 'Twee registraties van deze leerling samengevoegd'],
   ['StapTeruggenomen', { stap: 'brief', ronde: 1 }, 'Stap 6 is weer niet begonnen: brief naar ouders of jongere'],

@@ -176,8 +176,8 @@ describe('rectification', () => {
     await zaak.kies('Wie vroeg erom', 'een ouder of voogd');
     await zaak.schrijf(/Dag waarop erom is gevraagd/, getypt(vandaag));
     await zaak.kies('Wat u besloot', 'Het klopt niet: de verbetering geldt');
-    await zaak.schrijf('Wat legt u vast?', 'De school meldde de verkeerde week. (verzonnen)');
-    await zaak.schrijf('Waarom doet u dit?', 'De moeder liet het rooster zien. (verzonnen)');
+    await zaak.schrijf('Wat is wel juist?', 'De school meldde de verkeerde week. (verzonnen)');
+    await zaak.schrijf('Waarom klopte het niet?', 'De moeder liet het rooster zien. (verzonnen)');
     await zaak.legVast();
     await zaak
       .regel(WAT)

@@ -1428,7 +1428,7 @@ export const nl = {
   // ── absoluut verzuim ─────────────────────────────────────────────────────────────────────────────────────────────
   rapporten: {
     titel: 'Pas toe of leg uit',
-    intro: 'Afwijken mag, met uitleg. Hier staat hoe vaak een norm gold, en hoe vaak uw team ervan afweek.',
+    intro: 'Afwijken mag, met uitleg. Hier staat hoe vaak een norm gold, en hoe vaak ervan is afgeweken.',
     delen: { rapport: 'Cijfers', intervisie: 'Intervisie' },
     delenLabel: 'Onderdelen van het rapport',
     gemeente: 'Gemeente',
@@ -1619,6 +1619,8 @@ export const nl = {
     hash: 'Hash',
     afwijking: 'Afwijking',
     teruggenomen: (op: string) => `Teruggenomen op ${op}`,
+    melding: 'Wat de school meldde',
+    antwoorden: (aantal: number) => (aantal === 1 ? 'Het antwoord' : `De ${aantal} antwoorden`),
     vernietigd: 'De tekst hierbij is er niet meer.',
     vernietigdKlopt: 'Inhoud vernietigd; de keten klopt nog.',
     advies: 'Wat was het advies?',
@@ -1694,6 +1696,12 @@ export const nl = {
     geweigerd: 'Dit kan niet',
     rectificeer: 'Rectificeren',
     rectificeerBij: (titel: string) => ` (${titel})`,
+    volgensAvg: 'Volgens de AVG',
+    alleenBoa: 'Dit valt onder de Wpg. Alleen een BOA kan het rectificeren. Vraag het aan een collega die BOA is.',
+    vragen: {
+      verbeterd: { toelichting: 'Wat is wel juist?', motivatie: 'Waarom klopte het niet?' },
+      afgewezen: { toelichting: 'Wat wilde de vrager veranderen?', motivatie: 'Waarom verandert u het niet?' },
+    },
     wijsAan: 'Kies in de tijdlijn wat niet klopt.',
     wijsAanOuder: 'Toon ouder',
   },

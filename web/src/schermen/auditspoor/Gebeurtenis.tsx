@@ -77,6 +77,24 @@ const Teksten = ({ gebeurtenis: g, ketenKlopt }: { gebeurtenis: Leesbaar; ketenK
       </div>
     )}
     {g.antwoord !== null && <Antwoord velden={g.antwoord} />}
+    <Ingevuld naam={nl.auditspoor.melding} velden={g.melding} />
+    <Ingevuld naam={nl.auditspoor.antwoorden(g.antwoorden?.length ?? 0)} velden={g.antwoorden} />
     <Motivering motivatie={g.motivatie} afwijkreden={g.afwijkreden} />
   </>
 );
+
+/** A form that came with it, folded in: it may be long. What is in it is text of others, and nothing of ours. */
+const Ingevuld = ({ naam, velden }: { naam: string; velden: Leesbaar['melding'] }) =>
+  velden === null || velden.length === 0 ? null : (
+    <details className="vouw">
+      <summary>{naam}</summary>
+      <dl className="kenmerken">
+        {velden.map((veld) => (
+          <div key={veld.naam}>
+            <dt>{veld.naam}</dt>
+            <dd>{veld.waarde}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );

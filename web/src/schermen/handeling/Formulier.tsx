@@ -8,6 +8,7 @@ import { Melding } from './Melding.tsx';
 import { Context } from './MetZaak.tsx';
 import { Norm } from './Norm.tsx';
 import { Onderweg } from './Onderweg.tsx';
+import { eigenVragen } from './rectificatie.ts';
 import { useProefMetNodig } from './nodig.ts';
 import { type Formulier as Vraagt, labelsVan } from './schema.ts';
 import { verstuurMetToets } from './toets.ts';
@@ -28,7 +29,10 @@ interface Eigenschappen {
 export function Formulier({ zaak, handeling, nietMeer, vragenlijst }: Eigenschappen) {
   const invulling = useInvulling(zaak, handeling, vragenlijst);
   const { gegeven } = invulling;
-  const labels = labelsVan(gegeven.formulier, vragenlijst?.lijst.vragen);
+  const labels = {
+    ...labelsVan(gegeven.formulier, vragenlijst?.lijst.vragen),
+    ...eigenVragen(handeling.handeling, gegeven.waarden),
+  };
   const nodig = ontbrekendeVelden(gegeven);
   const zending = useVersturen({ zaak, handeling, labels, klaar: invulling.klaar });
   const zinvol = nodig.length === 0 && nietMeer === null && !zending.gedaan;
@@ -72,6 +76,7 @@ export function Formulier({ zaak, handeling, nietMeer, vragenlijst }: Eigenschap
           invulling={metLosOp(invulling, zending.losOp)}
           verplicht={verplicht}
           vragenlijst={vragenlijst}
+          labels={labels}
           fouten={perVeld(zending.over)}
           uitleg={uitleg}
           doorKeuze={

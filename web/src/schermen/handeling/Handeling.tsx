@@ -9,6 +9,7 @@ import { Aanwijzen } from './Aanwijzen.tsx';
 import { Formulier } from './Formulier.tsx';
 import { KanNiet } from './KanNiet.tsx';
 import { Kies } from './Kies.tsx';
+import { MetAangewezene } from './MetAangewezene.tsx';
 import { Context, MetZaak } from './MetZaak.tsx';
 import { eerderGegeven } from './lijst.ts';
 import { leesFormulier } from './schema.ts';
@@ -43,13 +44,19 @@ function Gevonden({ zaak }: { zaak: Zaak }) {
   const open = laatste !== null && vraagtAanwijzen(laatste);
   if (laatste && (!open || nr !== undefined)) {
     const deze = open && nr !== undefined ? wijsAan(laatste, nr) : laatste;
-    return (
+    const formulier = (
       <MetVragen
         key={kenmerkVan(deze)}
         zaak={zaak}
         handeling={deze}
         nietMeer={nu ? null : waaromNiet(zaak, vondst.soort === 'deze' ? vondst.handeling : undefined)}
       />
+    );
+    if (!open || nr === undefined) return formulier;
+    return (
+      <MetAangewezene zaak={zaak} handeling={deze} nr={nr}>
+        {formulier}
+      </MetAangewezene>
     );
   }
   if (laatste)

@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Zaak } from '../../api/zaak.ts';
 import { nl } from '../../teksten/nl.ts';
-
-const RECTIFICATIE = 'leg-rectificatie-vast';
+import { RECTIFICATIE } from './rectificatie.ts';
 
 /** Whether the API offers it to this person, in this case. */
 export const magRectificeren = ({ mogelijkeHandelingen }: Pick<Zaak, 'mogelijkeHandelingen'>): boolean =>

@@ -9,6 +9,8 @@ import { Velden } from './velden/Velden.tsx';
 interface Eigenschappen {
   invulling: Invulling;
   vragenlijst: MetAntwoorden | null;
+  /** How a person knows each field. */
+  labels: { toelichting: string; motivatie: string };
   /** What is wrong, by field. */
   fouten: Readonly<Record<string, string>>;
   /** Fields that are needed with what was chosen. */
@@ -20,10 +22,19 @@ interface Eigenschappen {
 }
 
 /** What is to be filled in. */
-export function Vorm({ invulling, vragenlijst, fouten, verplicht, uitleg, doorKeuze, verstuur }: Eigenschappen) {
+export function Vorm({
+  invulling,
+  vragenlijst,
+  labels,
+  fouten,
+  verplicht,
+  uitleg,
+  doorKeuze,
+  verstuur,
+}: Eigenschappen) {
   const afwijking = uitleg === 'afwijking';
   const { formulier, waarden } = invulling.gegeven;
-  const toelichting = <Toelichting invulling={invulling} fout={fouten.toelichting} />;
+  const toelichting = <Toelichting invulling={invulling} label={labels.toelichting} fout={fouten.toelichting} />;
   return (
     <form
       data-hoofd
@@ -43,7 +54,7 @@ export function Vorm({ invulling, vragenlijst, fouten, verplicht, uitleg, doorKe
       {uitleg !== null && (
         <Uitleg
           redenen={afwijking ? invulling.redenen : []}
-          waaromLabel={afwijking ? nl.handeling.waaromAfwijken : nl.handeling.motivatie}
+          waaromLabel={afwijking ? nl.handeling.waaromAfwijken : labels.motivatie}
           hulp={afwijking ? nl.handeling.waaromAfwijkenHulp : nl.handeling.motivatieHulp}
           waarden={waarden}
           fouten={fouten}

@@ -85,7 +85,7 @@ export const veldId = (naam: string): string => `veld-${naam.replaceAll('.', '-'
 export const labelsVan = (
   { velden, toelichtingNodig }: Formulier,
   vragen: readonly { code: string; tekst: string }[] = [],
-): Record<string, string> => ({
+): Record<string, string> & { toelichting: string; motivatie: string } => ({
   dag: nl.handeling.dag,
   toelichting: toelichtingNodig ? nl.handeling.toelichtingNodig : nl.handeling.toelichting,
   motivatie: nl.handeling.motivatie,

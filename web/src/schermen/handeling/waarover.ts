@@ -6,7 +6,7 @@ import { waarover } from './verwijzingen.ts';
 type Vast = Readonly<Record<string, string | number>>;
 
 /** The line of the timeline that an event stands on, however long ago: the newest that begins at or before it. */
-const regelVraag = (zaakId: string, nr: number) =>
+export const regelVraag = (zaakId: string, nr: number) =>
   queryOptions({
     queryKey: ['tijdlijn', zaakId, 'regel', nr],
     queryFn: async () =>

@@ -4,7 +4,7 @@ import { nl } from '../../teksten/nl.ts';
 import { Bericht } from '../../ui/Bericht.tsx';
 import { Geladen } from '../../ui/Geladen.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
-import { Filters } from './Filters.tsx';
+import { Filters, type Gemeente } from './Filters.tsx';
 import { Regels } from './Regels.tsx';
 import { bewaarCsv, type Rapport, rapportVraag } from './vragen.ts';
 import type { RapportZoek } from './zoek.ts';
@@ -12,11 +12,12 @@ import type { RapportZoek } from './zoek.ts';
 const T = nl.rapporten;
 
 /** How often norms applied and were departed from. */
-export function Cijfers({ zoek }: { zoek: RapportZoek }) {
+export function Cijfers({ zoek, gemeenten }: { zoek: RapportZoek; gemeenten: readonly Gemeente[] }) {
   const rapport = useQuery(rapportVraag(zoek));
   return (
     <>
-      <Filters zoek={zoek} keuzes={rapport.data?.keuzes} />
+      <p className="intro">{T.intro}</p>
+      <Filters zoek={zoek} gemeenten={gemeenten} normen={rapport.data?.keuzes.normen ?? []} />
       {zoek.per !== undefined && zoek.norm === undefined && (
         <Bericht toon="info">
           <p>{T.kiesEerst}</p>

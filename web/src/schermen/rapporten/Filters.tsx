@@ -7,21 +7,28 @@ import { Filterkeuze } from '../../ui/Filterkeuze.tsx';
 const T = nl.rapporten;
 const route = getRouteApi('/binnen/rapporten');
 
-interface Optie {
+export interface Gemeente {
   code: string;
   naam: string;
 }
 
+interface Eigenschappen {
+  zoek: RapportZoek;
+  /** Those that somebody may choose from: known without a report, since one that was refused is the way to no other. */
+  gemeenten: readonly Gemeente[];
+  normen: Rapport['keuzes']['normen'];
+}
+
 /** What the figures are about; all of it stands in the address. */
-export function Filters({ zoek, keuzes }: { zoek: RapportZoek; keuzes: Rapport['keuzes'] | undefined }) {
+export function Filters({ zoek, gemeenten, normen }: Eigenschappen) {
   const ga = route.useNavigate();
-  const zet = (anders: { [K in keyof RapportZoek]?: RapportZoek[K] | undefined }): void => {
+  const zet = (anders: RapportZoek): void => {
     void ga({ search: leesRapportZoek({ ...zoek, ...anders }), replace: true, resetScroll: false });
   };
-  const { gemeenten = [], normen = [] } = keuzes ?? {};
+  const kiesbaar = gemeenten.length > 1 || !gemeenten.some(({ code }) => code === zoek.gemeente);
   return (
     <div className="filters">
-      {gemeenten.length > 1 && zoek.per !== 'gemeente' && (
+      {kiesbaar && zoek.per !== 'gemeente' && (
         <Filterkeuze
           label={T.gemeente}
           opties={gemeenten}
@@ -56,7 +63,7 @@ export function Filters({ zoek, keuzes }: { zoek: RapportZoek; keuzes: Rapport['
         }))}
         waarde={zoek.per ?? 'norm'}
         zet={(per) => {
-          zet(leesRapportZoek({ per }).per === undefined ? { per: undefined } : leesRapportZoek({ per }));
+          zet({ per: leesRapportZoek({ per }).per });
         }}
       />
     </div>
@@ -64,7 +71,7 @@ export function Filters({ zoek, keuzes }: { zoek: RapportZoek; keuzes: Rapport['
 }
 
 /** The last school years, and the one of the address when that is another. */
-const jarenBij = ({ van }: RapportZoek): Optie[] =>
+const jarenBij = ({ van }: RapportZoek): { code: string; naam: string }[] =>
   [...new Set([...schooljaren(), beginVanSchooljaar(van)])].map((begin) => ({
     code: String(begin),
     naam: T.jaar(begin),

@@ -6,18 +6,17 @@ import { nl } from '../../teksten/nl.ts';
 import { Geladen } from '../../ui/Geladen.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { motivatiesVraag } from './vragen.ts';
-import type { RapportZoek } from './zoek.ts';
+import { type RapportZoek, zonderRegel } from './zoek.ts';
 
 const T = nl.rapporten.motivatie;
 
 /** Why people departed, in their own words, each with the case that it stands in. */
 export function Motivaties({ zoek }: { zoek: RapportZoek }) {
   const vraag = useQuery(motivatiesVraag(zoek));
-  const { deel: _, ...terug } = zoek;
   return (
     <>
       <p>
-        <Link className="nl-link" to="/rapporten" search={terug}>
+        <Link className="nl-link" to="/rapporten" search={zonderRegel(zoek)}>
           {T.terug}
         </Link>
       </p>

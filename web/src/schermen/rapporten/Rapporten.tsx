@@ -8,7 +8,8 @@ import { gemeentenVraag } from '../../api/gemeenten.ts';
 import { Cijfers } from './Cijfers.tsx';
 import { Intervisie } from './Intervisie.tsx';
 import { Motivaties } from './Motivaties.tsx';
-import type { RapportZoek } from './zoek.ts';
+import type { Gemeente } from './Filters.tsx';
+import { type RapportZoek, zonderRegel } from './zoek.ts';
 
 const T = nl.rapporten;
 const route = getRouteApi('/binnen/rapporten');
@@ -21,7 +22,6 @@ export function Rapporten() {
   return (
     <div className="blad blad--breed">
       <h1 tabIndex={-1}>{T.titel}</h1>
-      <p className="intro">{T.intro}</p>
       <Delen zoek={zoek} />
       <Gekozen zoek={zoek} />
     </div>
@@ -36,16 +36,17 @@ function Gekozen({ zoek }: { zoek: RapportZoek }) {
   const { gemeenten } = useIk();
   const alle = useQuery({ ...gemeentenVraag, enabled: gemeenten.length === 0 });
   if (gemeenten.length === 0 && !alle.data) return <Geladen vraag={alle}>{() => null}</Geladen>;
-  const gekozen = zoek.gemeente ?? (gemeenten[0] ?? alle.data?.gemeenten[0])?.code;
-  return <Deel zoek={gekozen === undefined ? zoek : { ...zoek, gemeente: gekozen }} />;
+  const keuzes = gemeenten.length > 0 ? gemeenten : (alle.data?.gemeenten ?? []);
+  return <Deel zoek={{ ...zoek, gemeente: zoek.gemeente ?? keuzes[0]?.code }} gemeenten={keuzes} />;
 }
 
-function Deel({ zoek }: { zoek: RapportZoek }) {
+function Deel({ zoek, gemeenten }: { zoek: RapportZoek; gemeenten: readonly Gemeente[] }) {
   if (zoek.deel === 'intervisie') return <Intervisie gemeente={zoek.gemeente} />;
-  return zoek.deel === 'motivaties' ? <Motivaties zoek={zoek} /> : <Cijfers zoek={zoek} />;
+  return zoek.deel === 'motivaties' ? <Motivaties zoek={zoek} /> : <Cijfers zoek={zoek} gemeenten={gemeenten} />;
 }
 
-function Delen({ zoek: { deel, ...zoek } }: { zoek: RapportZoek }) {
+function Delen({ zoek: { deel, ...rest } }: { zoek: RapportZoek }) {
+  const zoek = zonderRegel(rest);
   return (
     <nav className="weergaven" aria-label={T.delenLabel}>
       <ul>

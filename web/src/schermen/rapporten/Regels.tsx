@@ -13,22 +13,19 @@ export function Regels({ rapport: { per, regels, totaal }, zoek }: { rapport: Ra
   return (
     <Tabel onderschrift={T.onderschrift} kolommen={[T.per[per], ...Object.values(T.kolom)]}>
       {regels.map((regel) => (
-        <Regelrij key={regel.sleutel} regel={regel} naam={naamVan(regel)} zoek={naarMotivaties(zoek, per, regel)} />
+        <Regelrij
+          key={regel.sleutel}
+          regel={regel}
+          naam={naamVan(regel)}
+          zoek={{ ...zoek, deel: 'motivaties', bij: regel.sleutel }}
+        />
       ))}
-      {totaal && <Regelrij regel={totaal} naam={totaal.naam} zoek={naarMotivaties(zoek, 'norm', totaal)} />}
+      {totaal && <Regelrij regel={totaal} naam={totaal.naam} zoek={{ ...zoek, deel: 'motivaties' }} />}
     </Tabel>
   );
 }
 
-/** The address of the motivations behind a line. */
-function naarMotivaties(zoek: RapportZoek, per: Rapport['per'], { sleutel }: Regel): RapportZoek {
-  const vast = { ...zoek, deel: 'motivaties' as const };
-  if (per === 'maand') return { ...vast, van: sleutel, totEnMet: sleutel };
-  if (per === 'school') return { ...vast, vestiging: sleutel };
-  if (per === 'gemeente') return { ...vast, gemeente: sleutel };
-  return sleutel === 'totaal' ? vast : { ...vast, norm: sleutel };
-}
-
+/** Departures without a school have no motivations of their own to ask for: they are among those of the total. */
 function Regelrij({ regel, naam, zoek }: { regel: Regel; naam: string; zoek: RapportZoek }) {
   const { toegepast, afgeweken, percentage, redenen } = regel;
   return (
@@ -40,7 +37,7 @@ function Regelrij({ regel, naam, zoek }: { regel: Regel; naam: string; zoek: Rap
       <Cel label={T.kolom.percentage}>{percentage === null ? '' : T.percentage(percentage)}</Cel>
       <Cel label={T.kolom.redenen}>{(redenen ?? []).map((r) => T.reden(r.naam, r.aantal)).join(', ')}</Cel>
       <Cel>
-        {afgeweken !== null && afgeweken > 0 && (
+        {afgeweken !== null && afgeweken > 0 && regel.sleutel !== '' && (
           <Link className="nl-link" to="/rapporten" search={zoek} aria-label={T.motivatiesVan(naam)}>
             {T.motivaties}
           </Link>

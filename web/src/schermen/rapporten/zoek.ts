@@ -9,33 +9,48 @@ export const VERDELINGEN = ['norm', 'gemeente', 'school', 'maand'] as const sati
 const DELEN = ['motivaties', 'intervisie'] as const;
 
 /** What the report is about, and which part of the page is shown; without it the figures. */
-export interface RapportZoek extends Vraag {
-  deel?: (typeof DELEN)[number];
-}
+export type RapportZoek = { [K in keyof Vraag]?: Vraag[K] | undefined } & {
+  deel?: (typeof DELEN)[number] | undefined;
+  /** Of the motivations: the line of the report that they belong to. */
+  bij?: string | undefined;
+};
 
 const MAAND = /^20\d\d-(0[1-9]|1[0-2])$/;
 const CODE = /^[\w./:-]{1,120}$/;
 const past = (vorm: RegExp, waarde: unknown): string | undefined =>
   typeof waarde === 'string' && vorm.test(waarde) ? waarde : undefined;
 
-/** The address as somebody may have typed it: what means nothing is left out. */
+/** The address as somebody may have typed it: what means nothing is left out, and named so that it goes. */
 export function leesRapportZoek(zoek: Record<string, unknown>): RapportZoek {
-  const [van, totEnMet] = [past(MAAND, zoek.van), past(MAAND, zoek.totEnMet)];
-  const [gemeente, vestiging, norm] = [past(CODE, zoek.gemeente), past(CODE, zoek.vestiging), past(CODE, zoek.norm)];
-  const [per, deel] = [bekend(VERDELINGEN, zoek.per), bekend(DELEN, zoek.deel)];
+  const per = bekend(VERDELINGEN, zoek.per);
+  const deel = bekend(DELEN, zoek.deel);
   return {
-    ...(van && { van }),
-    ...(totEnMet && { totEnMet }),
-    ...(gemeente && { gemeente }),
-    ...(vestiging && { vestiging }),
-    ...(norm && { norm }),
-    ...(per && per !== 'norm' && { per }),
-    ...(deel && { deel }),
+    van: past(MAAND, zoek.van),
+    totEnMet: past(MAAND, zoek.totEnMet),
+    gemeente: past(CODE, zoek.gemeente),
+    vestiging: past(CODE, zoek.vestiging),
+    norm: past(CODE, zoek.norm),
+    per: per === 'norm' ? undefined : per,
+    deel,
+    bij: deel === 'motivaties' ? past(CODE, zoek.bij) : undefined,
   };
 }
 
+const VELD = { gemeente: 'gemeente', school: 'vestiging' } as const;
+
+/** What the motivations are asked for: the report, narrowed to the line that they belong to. */
+export function vanRegel({ bij, deel: _, per = 'norm', ...rapport }: RapportZoek): RapportZoek {
+  if (bij === undefined) return rapport;
+  // as long as no norm was chosen, a line is one of the norms
+  if (per === 'norm' || rapport.norm === undefined) return { ...rapport, norm: bij };
+  return per === 'maand' ? { ...rapport, van: bij, totEnMet: bij } : { ...rapport, [VELD[per]]: bij };
+}
+
+/** The report that somebody came from: without what the way into its motivations added. */
+export const zonderRegel = ({ deel: _, bij: __, ...rapport }: RapportZoek): RapportZoek => rapport;
+
 /** The year in which the school year of this month began: in August. */
-export const beginVanSchooljaar = (maand = dezeMaand()): number =>
+export const beginVanSchooljaar = (maand: string = dezeMaand()): number =>
   Number(maand.slice(0, 4)) - (maand.slice(5) < '08' ? 1 : 0);
 export const schooljaar = (begin: number): { van: string; totEnMet: string } => ({
   van: `${begin}-08`,

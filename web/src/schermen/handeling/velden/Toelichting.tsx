@@ -1,17 +1,22 @@
-import { nl } from '../../../teksten/nl.ts';
 import type { Invulling } from '../invulling.ts';
 import { veldId } from '../schema.ts';
 import { tekstVan } from '../waarden.ts';
 import { Tekstvak } from './Tekstvak.tsx';
 
+interface Eigenschappen {
+  invulling: Invulling;
+  label: string;
+  fout: string | undefined;
+}
+
 /** Room to say more; without it some actions say nothing. */
-export const Toelichting = ({ invulling, fout }: { invulling: Invulling; fout: string | undefined }) => {
+export const Toelichting = ({ invulling, label, fout }: Eigenschappen) => {
   const { formulier, waarden } = invulling.gegeven;
   const nodig = formulier.toelichtingNodig;
   return (
     <Tekstvak
       id={veldId('toelichting')}
-      label={nodig ? nl.handeling.toelichtingNodig : nl.handeling.toelichting}
+      label={label}
       verplicht={nodig}
       rijen={nodig ? 5 : 3}
       fout={fout}
