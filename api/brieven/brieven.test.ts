@@ -293,6 +293,15 @@ describe('a preview', () => {
     expect((await bekijk(zaak, { over }, 'lpa-zwolle')).status).toBe(404);
     expect((await bekijk(zaak, { over }, 'auditor')).status).toBe(403);
   });
+
+  test('of a case that was destroyed says so, and not that nobody knows the pupil', async () => {
+    const zaak = await zaakMet(KLEIN);
+    const over = await vraagBrief(zaak);
+    await zaak.trekIn();
+    await zaak.boekVernietiging({ teksten: 2 });
+    const { status, lichaam } = await bekijk(zaak, { over });
+    expect([status, lichaam.code]).toEqual([409, 'Vernietigd']);
+  });
 });
 
 describe('settling', () => {

@@ -1,4 +1,5 @@
 /** A letter of a case that somebody may make, with all that it is composed from. */
+import { isVernietigd, VERNIETIGD } from '../../mas/bewaren/vernietigd.ts';
 import { briefVan } from '../../mas/dossier/brief.ts';
 import { regimeVanBrief } from '../../mas/briefregime.ts';
 import { dagVan } from '../../mas/datum.ts';
@@ -36,6 +37,7 @@ export async function leesBriefwerk(huis: Huis, wie: Wie, zaak: Zaak, over: stri
   const regime = regimeVanBrief(dossier, over);
   if (!stand || (regime === 'WPG' && !magWpg(wie, zaak)))
     throw nietGevonden('Deze brief is er niet, of u mag hem niet zien.');
+  if (isVernietigd(dossier)) throw conflict(VERNIETIGD.code, VERNIETIGD.tekst);
   const moment = await momentVan(huis, zaak);
   const dag = dagVan(moment);
   const protocol = await protocolVan(huis, dossier.gemeente, moment);

@@ -274,3 +274,18 @@ test('of what went out the content goes after its day, and the address and what 
   await ruimOp(nodig, beginVan(plusDagen(laatste, 1)));
   expect(await stand()).toEqual([null, '', 0]);
 });
+
+test('in a case that was destroyed nothing is brought in any more, and it is said why', async () => {
+  const weg = griffie.zaak('d-vernietigd');
+  await weg.meld();
+  await weg.trekIn();
+  await weg.boekVernietiging({ teksten: 1 });
+  const koppen = { 'content-type': 'application/pdf', bestandsnaam: 'verslag.pdf', regime: 'AVG' };
+  const antwoord = await huis.ruw('lpa', 'POST', `/v1/zaken/${weg.zaakId}/documenten`, new Uint8Array(PDF), koppen);
+  expect(antwoord.status).toBe(409);
+  expect(await antwoord.json()).toMatchObject({
+    code: 'Vernietigd',
+    detail: 'De inhoud van deze zaak is vernietigd. Er kan niets meer in worden vastgelegd.',
+  });
+  expect(await huis.prisma.document.count({ where: { zaakId: weg.zaakId } })).toBe(0);
+});

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { isVernietigd, VERNIETIGD } from '../../mas/bewaren/vernietigd.ts';
 import type { Document } from '../../prisma/generated/client.ts';
 import { type Route, route } from '../http/route.ts';
 import type { Huis } from '../huis.ts';
 import { leesDossier } from '../zaken/dossier.ts';
 import { zaakParams } from '../zaken/schemas.ts';
 import { eis, waaroverVan, zoekZaak } from '../zaken/zoek.ts';
-import { ongeldig } from '../http/fout.ts';
+import { conflict, ongeldig } from '../http/fout.ts';
 import { bewaarBestand } from './bewaar.ts';
 import { leesBestandsnaam } from './keur.ts';
 import { documentPad, leesDocument, leesDocumenten } from './lees.ts';
@@ -46,13 +47,14 @@ export const documentRoutes = (huis: Huis): Route[] => [
     bestand: { soorten, hoogstens: HOOGSTENS_BYTES },
     lichaam: z.instanceof(Uint8Array),
     uit: { 201: { wat: 'Bewaard.', schema: geuploadAntwoord, koppen: { Location: 'Het document.' } } },
-    fouten: ['niet-gevonden', 'te-groot', 'verkeerd-soort-inhoud', 'inhoud-ongeldig'],
+    fouten: ['niet-gevonden', 'conflict', 'te-groot', 'verkeerd-soort-inhoud', 'inhoud-ongeldig'],
     behandel: async ({ wie, params: { zaakId }, lichaam, kop }) => {
       const zaak = await zoekZaak(huis.prisma, wie, 'breng-document-in', zaakId);
       const regime = leesRegime(kop('regime'));
       const waarover = { ...waaroverVan(zaak), alleenBoa: regime === 'WPG' };
       eis(wie, 'handel/voeg-document-toe', waaroverVan(zaak), 'Deze handeling hoort niet bij uw rol.');
       eis(wie, 'handel/voeg-document-toe', waarover, 'Dit is opsporing: alleen een BOA kan dit vastleggen.');
+      if (isVernietigd(await leesDossier(huis.prisma, zaak))) throw conflict(VERNIETIGD.code, VERNIETIGD.tekst);
       const bestand = { naam: leesBestandsnaam(kop('bestandsnaam')), mediatype: soortUit(kop), bytes: lichaam };
       const bewaard = await bewaarBestand(huis, wie, zaak, bestand, regime);
       const self = documentPad(zaakId, bewaard.id);

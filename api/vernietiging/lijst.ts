@@ -2,12 +2,13 @@
 import { VERNIETIGDELEN, type Vernietigdeel } from '../../mas/bewaren/regels.ts';
 import { type Dag, dagVan } from '../../mas/datum.ts';
 import { mag, type Waarover, type Wie } from '../../mas/rechten.ts';
-import type { Vernietigingslijst } from '../../prisma/generated/client.ts';
+import type { Prisma, Vernietigingslijst } from '../../prisma/generated/client.ts';
+import { isDubbel } from '../databankfout.ts';
 import { conflict, geenRecht, nietGevonden } from '../http/fout.ts';
 import type { Huis } from '../huis.ts';
 import { nieuwId } from '../inhoud.ts';
 import { logVerwerking } from '../verwerkingen/log.ts';
-import { type Kandidaten, zoekKandidaten } from './kandidaten.ts';
+import { type Kandidaat, type Kandidaten, zoekKandidaten } from './kandidaten.ts';
 
 const waaroverVan = ({ gemeente, deel }: Pick<Vernietigingslijst, 'gemeente' | 'deel'>): Waarover => ({
   gemeenten: [gemeente],
@@ -58,7 +59,7 @@ export function peil(huis: Huis, wie: Wie, wat: Voorstel, vandaag: Dag = dagVan(
   return zoekKandidaten(huis, wat.gemeente, wat.deel, vandaag);
 }
 
-/** @throws {ApiFout} conflict when no case can be destroyed */
+/** @throws {ApiFout} conflict when no case can be destroyed, or somebody proposed one of them at the same moment */
 export async function stelVoor(
   huis: Huis,
   wie: Wie,
@@ -71,25 +72,28 @@ export async function stelVoor(
       'GeenZaken',
       'Van geen zaak in deze gemeente is de bewaartermijn voorbij, of zij staat al op een lijst.',
     );
-  return huis.prisma.vernietigingslijst.create({
-    data: {
-      id: nieuwId(),
-      ...wat,
-      peildatum: vandaag,
-      voorgesteldDoor: wie.id,
-      regels: {
-        create: kandidaten.map(({ zaakId, soort, afleiding }) => ({
-          zaakId,
-          soort,
-          regel: afleiding.regel,
-          grondslag: afleiding.grondslag,
-          vernietigbaarOp: afleiding.vernietigbaarOp,
-          afleiding: afleiding.stappen.map(({ tekst, bron }) => `${tekst} (${bron})`),
-        })),
-      },
-    },
-  });
+  const kop = { id: nieuwId(), ...wat, peildatum: vandaag, voorgesteldDoor: wie.id };
+  try {
+    return await huis.prisma.vernietigingslijst.create({
+      data: { ...kop, regels: { create: kandidaten.map(regelVan) } },
+    });
+  } catch (fout) {
+    if (isDubbel(fout)) throw conflict('AlOpLijst', AL_OP_LIJST);
+    throw fout;
+  }
 }
+
+const AL_OP_LIJST =
+  'Iemand anders stelde op hetzelfde moment een lijst voor met een of meer van deze zaken. Bekijk de lijsten, en tel de zaken opnieuw.';
+
+const regelVan = ({ zaakId, soort, afleiding }: Kandidaat) => ({
+  zaakId,
+  soort,
+  regel: afleiding.regel,
+  grondslag: afleiding.grondslag,
+  vernietigbaarOp: afleiding.vernietigbaarOp,
+  afleiding: afleiding.stappen.map(({ tekst, bron }) => `${tekst} (${bron})`),
+});
 
 const VOORSTELLER: Readonly<Record<Vernietigdeel, string>> = {
   geheel: 'Een vernietiging stelt een teamleider voor, in de eigen gemeenten.',
@@ -115,22 +119,39 @@ export async function laatWeg(
   { zaakId, reden }: { zaakId: string; reden: string },
 ): Promise<void> {
   if (!hoortErbij(wie, lijst)) throw geenRecht('U mag geen zaak van deze lijst laten.');
-  eisOpen(lijst);
-  const { count } = await huis.prisma.vernietigingsregel.updateMany({
-    where: { lijstId: lijst.id, zaakId, lijst: { goedgekeurdOp: null, ingetrokkenOp: null } },
-    data: { weggelaten: reden, weggelatenDoor: wie.id },
+  await beslisOver(huis, lijst.id, async (tx) => {
+    const { count } = await tx.vernietigingsregel.updateMany({
+      where: { lijstId: lijst.id, zaakId },
+      data: { weggelaten: reden, weggelatenDoor: wie.id },
+    });
+    if (count === 0) throw nietGevonden('Deze zaak staat niet op de lijst.');
   });
-  if (count === 0) throw nietGevonden('Deze zaak staat niet op de lijst.');
 }
 
-export async function trekIn({ prisma }: Huis, wie: Wie, lijst: Vernietigingslijst): Promise<void> {
+export async function trekIn(huis: Huis, wie: Wie, lijst: Vernietigingslijst): Promise<void> {
   if (!hoortErbij(wie, lijst)) throw geenRecht('U mag deze lijst niet intrekken.');
-  eisOpen(lijst);
-  await prisma.vernietigingslijst.updateMany({
-    where: { id: lijst.id, goedgekeurdOp: null, ingetrokkenOp: null },
-    data: { ingetrokkenDoor: wie.id, ingetrokkenOp: new Date() },
-  });
+  await beslisOver(huis, lijst.id, (tx) =>
+    tx.vernietigingslijst.update({
+      where: { id: lijst.id },
+      data: { ingetrokkenDoor: wie.id, ingetrokkenOp: new Date() },
+    }),
+  );
 }
+
+/** A list of its full length, with a line in the log for each case. */
+const TRANSACTIE = { maxWait: 10_000, timeout: 60_000 };
+
+/** Two people who decide at the same moment are one after another: what the first one decided the second one is told. */
+const beslisOver = (
+  { prisma }: Pick<Huis, 'prisma'>,
+  id: string,
+  doe: (tx: Prisma.TransactionClient) => Promise<unknown>,
+): Promise<unknown> =>
+  prisma.$transaction(async (tx) => {
+    await tx.$queryRaw`select from vernietigingslijst where id = ${id} for update`;
+    eisOpen(await tx.vernietigingslijst.findUniqueOrThrow({ where: { id } }));
+    return doe(tx);
+  }, TRANSACTIE);
 
 /** Whether this person may leave a case out of it, or take it back: as long as nobody decided. */
 export const magIngrijpen = (wie: Wie, lijst: Vernietigingslijst): boolean => isOpen(lijst) && hoortErbij(wie, lijst);
@@ -153,17 +174,31 @@ export const waaromNietGoedkeuren = (wie: Wie, lijst: Vernietigingslijst): strin
 export const magGoedkeuren = (wie: Wie, lijst: Vernietigingslijst): boolean =>
   isOpen(lijst) && waaromGeenGoedkeurder(wie, lijst) === null;
 
-/** From here on nothing brings it back. Each case is logged: who approved that it was destroyed. */
-export async function keurGoed({ prisma }: Huis, wie: Wie, lijst: Vernietigingslijst): Promise<void> {
+/**
+ * From here on nothing brings it back. Each case is logged: who approved that it was destroyed.
+ * @param aantal how many cases this person says that go
+ */
+export async function keurGoed(
+  huis: Huis,
+  wie: Wie,
+  lijst: Vernietigingslijst,
+  { aantal }: { aantal: number },
+): Promise<void> {
   const waaromNiet = waaromGeenGoedkeurder(wie, lijst);
   if (waaromNiet !== null) throw geenRecht(waaromNiet);
-  eisOpen(lijst);
-  const { count } = await prisma.vernietigingslijst.updateMany({
-    where: { id: lijst.id, goedgekeurdOp: null, ingetrokkenOp: null },
-    data: { goedgekeurdDoor: wie.id, goedgekeurdOp: new Date() },
-  });
-  if (count === 0) throw conflict('AlGoedgekeurd', 'Iemand anders was u net voor. Bekijk de lijst opnieuw.');
-  const regels = await prisma.vernietigingsregel.findMany({ where: { lijstId: lijst.id, weggelaten: null } });
   const regime = lijst.deel === 'wpg' ? 'WPG' : 'AVG';
-  for (const { zaakId } of regels) await logVerwerking(prisma, wie, { activiteit: 'vernietig-zaak', zaakId, regime });
+  await beslisOver(huis, lijst.id, async (tx) => {
+    const regels = await tx.vernietigingsregel.findMany({ where: { lijstId: lijst.id, weggelaten: null } });
+    if (regels.length !== aantal) throw conflict('AnderAantal', `${erStaan(regels.length)} Bekijk haar opnieuw.`);
+    await tx.vernietigingslijst.update({
+      where: { id: lijst.id },
+      data: { goedgekeurdDoor: wie.id, goedgekeurdOp: new Date() },
+    });
+    for (const { zaakId } of regels) await logVerwerking(tx, wie, { activiteit: 'vernietig-zaak', zaakId, regime });
+  });
+}
+
+function erStaan(aantal: number): string {
+  if (aantal === 0) return 'Er staat nu geen zaak meer op de lijst.';
+  return aantal === 1 ? 'Er staat nu 1 zaak op de lijst.' : `Er staan nu ${aantal} zaken op de lijst.`;
 }

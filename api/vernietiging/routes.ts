@@ -3,7 +3,16 @@ import { nietGevonden } from '../http/fout.ts';
 import { type Route, route } from '../http/route.ts';
 import type { Huis } from '../huis.ts';
 import { keurGoed, laatWeg, leesLijsten, peil, stelVoor, trekIn, voorstellenVan, zoekLijst } from './lijst.ts';
-import { HOOGSTENS_ZAKEN, lijstMetRegels, lijstParams, lijsten, lijstvoorstel, peiling, weglating } from './schemas.ts';
+import {
+  goedkeuring,
+  HOOGSTENS_ZAKEN,
+  lijstMetRegels,
+  lijstParams,
+  lijsten,
+  lijstvoorstel,
+  peiling,
+  weglating,
+} from './schemas.ts';
 import { maakPdf } from './pdf.ts';
 import { LIJSTEN, toonLijst, toonLijsten } from './toon.ts';
 
@@ -97,12 +106,13 @@ const lijstRoutes = (huis: Huis): Route[] => [
     groep,
     samenvatting: 'Een vernietigingslijst goedkeuren',
     uitleg:
-      'Door iemand anders dan wie haar voorstelde. Daarna wordt alles op de lijst vernietigd; dat is niet terug te draaien.',
+      'Door iemand anders dan wie haar voorstelde. Daarna wordt alles op de lijst vernietigd; dat is niet terug te draaien. Staan er intussen meer of minder zaken op dan u noemt, dan gebeurt er niets.',
     params: lijstParams,
+    lichaam: goedkeuring,
     uit: DE_LIJST,
-    fouten: ['niet-gevonden', 'conflict'],
-    behandel: async ({ wie, params: { lijstId } }) => {
-      await keurGoed(huis, wie, await zoekLijst(huis, wie, lijstId));
+    fouten: ['niet-gevonden', 'conflict', 'te-groot', 'verkeerd-soort-inhoud'],
+    behandel: async ({ wie, params: { lijstId }, lichaam }) => {
+      await keurGoed(huis, wie, await zoekLijst(huis, wie, lijstId), lichaam);
       return { status: 200, lichaam: await toonLijst(huis.prisma, wie, lijstId) };
     },
   }),

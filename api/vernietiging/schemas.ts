@@ -16,6 +16,11 @@ export const weglating = z.strictObject({
   zaakId: verwijzing,
   reden: keuzeschema(WEGLAATREDENEN) as z.ZodType<keyof typeof WEGLAATREDENEN>,
 });
+export const goedkeuring = z.strictObject({
+  aantal: z.int('geef een aantal, zoals 4').min(0, 'geef een aantal, zoals 4').meta({
+    description: 'Hoeveel zaken u laat vernietigen: zoveel als er op de lijst staan zonder wat is weggelaten.',
+  }),
+});
 
 const regel = z
   .object({

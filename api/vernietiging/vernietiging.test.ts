@@ -44,7 +44,7 @@ describe('a list of destruction', () => {
     expect(regels.some(({ zaakId }) => zaakId === jong.zaakId)).toBe(false);
     expect(JSON.stringify(regels)).not.toContain('Fictief');
     const pad = `/v1/vernietigingslijsten/${lijst.id}`;
-    const zelf = await huis.vraag('teamleider', 'POST', `${pad}/goedkeuring`);
+    const zelf = await huis.vraag('teamleider', 'POST', `${pad}/goedkeuring`, { aantal: 2 });
     expect(zelf.status).toBe(403);
     expect(JSON.stringify(zelf.lichaam)).toContain('Iemand anders keurt haar goed.');
     // and the database itself does not take it
@@ -57,13 +57,74 @@ describe('a list of destruction', () => {
       magIngrijpen: true,
     });
     const weg = { zaakId: blijft.zaakId, reden: 'verzoek' };
+    const logregels = async () =>
+      (await huis.prisma.verwerking.findMany({ where: { activiteit: 'vernietig-zaak' } })).map(({ zaakId }) => zaakId);
     expect((await huis.vraag('lpa', 'POST', `${pad}/weglatingen`, weg)).status).toBe(200);
     // what is on a list is on no other
     expect((await huis.vraag('teamleider', 'POST', '/v1/vernietigingslijsten', voorstel)).status).toBe(409);
-    expect((await huis.vraag('lpa', 'POST', `${pad}/goedkeuring`)).status).toBe(200);
+    // who still has the two of before on his screen approves nothing
+    const teVeel = await huis.vraag('lpa', 'POST', `${pad}/goedkeuring`, { aantal: 2 });
+    expect(teVeel).toMatchObject({
+      status: 409,
+      lichaam: { code: 'AnderAantal', detail: 'Er staat nu 1 zaak op de lijst. Bekijk haar opnieuw.' },
+    });
+    expect((await huis.vraag('lpa', 'POST', `${pad}/goedkeuring`)).status).toBe(400);
+    expect(await logregels()).toEqual([]);
+    expect((await huis.vraag('lpa', 'POST', `${pad}/goedkeuring`, { aantal: 1 })).status).toBe(200);
+    expect(await logregels()).toEqual([oud.zaakId]);
     expect((await huis.vraag('lpa', 'POST', `${pad}/weglatingen`, weg)).status).toBe(409);
     expect((await huis.vraag('lpa', 'POST', `${pad}/intrekking`)).status).toBe(409);
     expect((await huis.vraag('auditor', 'GET', `${pad}/verklaring`)).status).toBe(404);
+  });
+});
+
+describe('two people at the same moment', () => {
+  const GOED = 'goedkeuring';
+  const IN = 'intrekking';
+
+  test('propose the same case once: of more proposals one is made, and the others are told what to do', async () => {
+    const { zaakId } = await gesloten('2004-04-04');
+    const keren = await Promise.all(
+      [1, 2, 3].map(() => huis.vraag('teamleider', 'POST', '/v1/vernietigingslijsten', voorstel)),
+    );
+    expect(keren.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+    for (const { lichaam } of keren.filter(({ status }) => status === 409))
+      expect(lichaam.detail).toMatch(/^(Iemand anders stelde op hetzelfde moment een lijst voor|Van geen zaak)/);
+    const regels = await huis.prisma.vernietigingsregel.findMany({ where: { zaakId } });
+    expect(regels).toMatchObject([{ open: true }]);
+    // and the database itself does not take it on another list
+    const [regel] = regels;
+    if (!regel) throw new Error('de zaak staat op geen lijst');
+    const kop = { ...voorstel, peildatum: '2026-11-02', voorgesteldDoor: 'demo-teamleider' };
+    const { soort, regel: naam, grondslag, vernietigbaarOp } = regel;
+    const nogEen = { zaakId, soort, regel: naam, grondslag, vernietigbaarOp };
+    const maak = (id: string) =>
+      huis.prisma.vernietigingslijst.create({ data: { ...kop, id, regels: { create: nogEen } } });
+    await expect(maak('lijst-ernaast')).rejects.toThrow();
+    // once the first list is taken back there is room
+    const pad = `/v1/vernietigingslijsten/${regel.lijstId}`;
+    expect((await huis.vraag('teamleider', 'POST', `${pad}/${IN}`)).status).toBe(200);
+    await maak('lijst-erna');
+    expect((await huis.vraag('teamleider', 'POST', `/v1/vernietigingslijsten/lijst-erna/${IN}`)).status).toBe(200);
+  });
+
+  test('approve and take back: one of both happens, and the other one is told that it did not', async () => {
+    const { zaakId } = await gesloten('2004-04-04');
+    const { lijst, regels } = await stelVoor();
+    const pad = `/v1/vernietigingslijsten/${lijst.id}`;
+    const uit = await Promise.all([
+      huis.vraag('teamleider', 'POST', `${pad}/${IN}`),
+      huis.vraag('lpa', 'POST', `${pad}/${GOED}`, { aantal: regels.length }),
+      huis.vraag('teamleider', 'POST', `${pad}/${IN}`),
+    ]);
+    expect(uit.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    const { goedgekeurdOp } = await huis.prisma.vernietigingslijst.findUniqueOrThrow({ where: { id: lijst.id } });
+    const gelogd = await huis.prisma.verwerking.count({ where: { activiteit: 'vernietig-zaak', zaakId } });
+    expect(gelogd).toBe(goedgekeurdOp === null ? 0 : 1);
+    await huis.prisma.vernietigingslijst.updateMany({
+      where: { id: lijst.id, ingetrokkenOp: null },
+      data: { klaarOp: new Date() },
+    });
   });
 });
 

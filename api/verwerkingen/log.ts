@@ -25,7 +25,7 @@ const kwartierVan = (moment: number): Date => new Date(Math.floor(moment / KWART
 
 /** One line a quarter of an hour, however often. Of several reasons within it the last one stays with it. */
 export async function logVerwerking(
-  prisma: PrismaClient,
+  prisma: Pick<PrismaClient, '$executeRaw'>,
   { id: accountId, rol }: Wie,
   { activiteit, zaakId = '', leerlingId, regime, doorbrekingId = null }: Verwerking,
 ): Promise<void> {

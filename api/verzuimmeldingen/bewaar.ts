@@ -31,6 +31,7 @@ export async function bewaarMelding(
   return await eenmalig(
     () =>
       prisma.$transaction(async (tx) => {
+        await eisNietVernietigd(tx, nummer, proef);
         const leerlingId = await bewaarLeerling(tx, melding, proef);
         await tx.inhoud.create({ data: inhoud });
         await tx.postvak.create({
@@ -114,6 +115,23 @@ async function eisEigenNummer(prisma: PrismaClient, nummer: string, proef: boole
   if (eerste && eerste.vestiging !== vestiging) {
     throw conflict('NummerBezet', 'Dit meldingsnummer hoort bij een melding van een andere vestiging.');
   }
+}
+
+/**
+ * From the moment that the texts of its case go: what is kept of a person after that nothing would take away any more. Who
+ * comes while they go waits for it.
+ */
+async function eisNietVernietigd(tx: Prisma.TransactionClient, nummer: string, proef: boolean): Promise<void> {
+  const regels = await tx.$queryRaw<{ stand: string; deel: string }[]>`
+    select r.stand, l.deel from melding_zaak m
+      join vernietigingsregel r on r.zaak_id = m.zaak_id
+      join vernietigingslijst l on l.id = r.lijst_id
+    where m.meldingsnummer = ${nummer} and m.proef = ${proef} for share of r`;
+  if (!regels.some(({ stand, deel }) => deel === 'geheel' && (stand === 'gewist' || stand === 'klaar'))) return;
+  throw conflict(
+    'Vernietigd',
+    'De zaak van deze melding is vernietigd, want de bewaartermijn is voorbij. Meld het verzuim opnieuw, met een nieuw meldingsnummer.',
+  );
 }
 
 async function eersteMelding(prisma: PrismaClient, nummer: string, proef: boolean): Promise<Verzuimmelding | null> {

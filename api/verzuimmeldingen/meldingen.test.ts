@@ -181,3 +181,50 @@ describe('the keuzehulp', () => {
     expect(fout).toMatchObject({ status: 400, lichaam: { velden: [{ veld: 'begindatum' }] } });
   });
 });
+
+describe('a melding that comes again after its case was destroyed', () => {
+  const BSN = persoonsnummer();
+  /** The case booked the melding, and is on a list. */
+  async function opLijst(nummer: string, deel: string, stand: string): Promise<void> {
+    const zaakId = `verzuim-${nummer}-regulier-1`;
+    await huis.prisma.meldingZaak.create({ data: { meldingsnummer: nummer, proef: false, zaakId } });
+    await huis.prisma.vernietigingslijst.create({
+      data: {
+        ...{ id: `lijst-${nummer}`, gemeente: 'GM0361', deel, peildatum: GISTEREN },
+        voorgesteldDoor: 'demo-teamleider',
+        regels: {
+          create: {
+            ...{ zaakId, soort: 'regulier', regel: 'zaak/verzuim', grondslag: 'verzonnen' },
+            ...{ vernietigbaarOp: GISTEREN, stand },
+          },
+        },
+      },
+    });
+  }
+  const opnieuw = (nummer: string) =>
+    huis.vraag(
+      'school',
+      'POST',
+      '/v1/verzuimmeldingen',
+      maakMelding(GISTEREN, { meldingsnummer: nummer, leerling: leerling(BSN) }),
+    );
+
+  test.each(['gewist', 'klaar'])('is refused before anything of the pupil is kept (%s)', async (stand) => {
+    const nummer = `VERNIETIGD-${stand}`;
+    await opLijst(nummer, 'geheel', stand);
+    const teksten = await huis.prisma.inhoud.count();
+    const { status, lichaam } = await opnieuw(nummer);
+    expect([status, lichaam.code]).toEqual([409, 'Vernietigd']);
+    expect(lichaam.detail).toContain('Meld het verzuim opnieuw, met een nieuw meldingsnummer.');
+    expect(await huis.prisma.leerling.count({ where: { persoonsnummer: BSN } })).toBe(0);
+    expect(await huis.prisma.postvak.count({ where: { nummer } })).toBe(0);
+    expect(await huis.prisma.inhoud.count()).toBe(teksten);
+  });
+
+  test('is taken as long as the case still waits, or when only what falls under the Wpg went', async () => {
+    await opLijst('WACHT', 'geheel', 'wacht');
+    await opLijst('DEEL', 'wpg', 'klaar');
+    expect((await opnieuw('WACHT')).status).toBe(202);
+    expect((await opnieuw('DEEL')).status).toBe(202);
+  });
+});

@@ -116,11 +116,10 @@ function vanzelfNa(d: Dossier, voorvallen: Voorval[], dag: Dag, omgeving: Omgevi
 }
 
 /**
- * Nothing that comes in is booked in a case that was destroyed: what it brings would outlive the case. What opens a next case
- * was sent there by then.
+ * Nothing that comes in is booked in a case that was destroyed: what it brings would outlive the case, and it is destroyed
+ * once. What opens a next case was sent there by then.
  */
-const komtTeLaat = (d: Dossier, { soort }: Opdracht, van: Van): boolean =>
-  van === 'postvak' && isVernietigd(d) && soort !== 'boek-vernietiging';
+const komtTeLaat = (d: Dossier, van: Van): boolean => van === 'postvak' && isVernietigd(d);
 
 /** The business date of a command: the day it names, else today. */
 function dagVanOpdracht(d: Dossier, opdracht: Opdracht, { moment, vandaag }: Omgeving): Dag {
@@ -140,7 +139,7 @@ export function beslis(d: Dossier, ruw: unknown, van: Van, ruweOmgeving: Omgevin
   const omgeving = { ...ruweOmgeving, dag, afwijkreden: afwijkredenVan(d, opdracht) };
   const besloten = (BESLISSINGEN[opdracht.soort] as Beslissing<Opdracht['soort']>)(d, opdracht, omgeving);
   if ('weigering' in besloten) return besloten;
-  if (komtTeLaat(d, opdracht, van)) return { weigering: VERNIETIGD };
+  if (komtTeLaat(d, van)) return { weigering: VERNIETIGD };
   const gewogen = [...besloten, ...keuzehulp(vooruit(d, besloten, dag, omgeving), opdracht, omgeving)];
   const uit = [...gewogen, ...vanzelfNa(d, gewogen, dag, omgeving)];
   const na = vooruit(d, uit, dag, omgeving);

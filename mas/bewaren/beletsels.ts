@@ -16,6 +16,7 @@ export const BELETSELS = {
   'geboortedatum-onbekend':
     'De geboortedatum is niet bekend: dan is niet te zeggen tot wanneer de zaak bewaard blijft.',
   'geen-termijn': 'Het protocol noemt geen bewaartermijn die in deze zaak begint.',
+  'andere-lijst': 'De zaak stond ook op een andere lijst. Daar staat wat er met haar gebeurt.',
   'termijn-niet-voorbij':
     'De zaak moet langer bewaard blijven dan in het voorstel stond: intussen is iets hersteld, zoals de geboortedatum.',
 } as const;

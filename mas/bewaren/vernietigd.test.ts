@@ -43,11 +43,16 @@ test('in a case that was destroyed as a whole nothing is offered and nothing is 
   const samen = { soort: 'voeg-leerling-samen', leerlingId: 'leerling-1', metLeerlingId: 'leerling-2' };
   expect(spel.doe({ ...samen, inhoud: tekst('toelichting') }, 'postvak')).toMatchObject(vernietigd);
   expect(() => spel.meld('1002')).toThrow('Gesloten');
+  // it is destroyed once: a second list counts nothing
+  for (const deel of ['geheel', 'wpg'] as const)
+    expect(spel.doe(vernietiging(deel), 'postvak')).toMatchObject(vernietigd);
   expect(spel.dossier.nr).toBe(nr);
 });
 
-test('in a case of which only what falls under the Wpg was destroyed the rest goes on', () => {
-  expect(gesloten().gelukt(vernietiging('wpg'), 'postvak').doe(rectificatie(1), 'handeling', OVER)).toBeNull();
+test('in a case of which only what falls under the Wpg was destroyed the rest goes on, and may be destroyed later', () => {
+  const spel = gesloten().gelukt(vernietiging('wpg'), 'postvak');
+  expect(spel.doe(rectificatie(1), 'handeling', OVER)).toBeNull();
+  expect(spel.doe(vernietiging('geheel'), 'postvak')).toBeNull();
 });
 
 test('a destruction explains what was written before it, of a part that of the Wpg alone, and nothing after it', () => {

@@ -178,7 +178,7 @@ test('a person of whom the term is over is in no table, no file, no history and 
   const over = { prisma, client, register: new Protocolregister(), nu: () => Date.now() + TIEN_JAAR_MS };
   const straks = { ...rij, goedgekeurdDoor: 'demo-lpa-2', goedgekeurdOp: new Date() };
   expect(await vernietigRegel(over, straks, { lijstId: lijst, zaakId })).toBe('wacht-op-grootboek');
-  expect((await collega.post(`${pad}/goedkeuring`, undefined)).status).toBe(200);
+  expect((await collega.post(`${pad}/goedkeuring`, { aantal: 1 })).status).toBe(200);
   await expect.poll(async () => (await auditor.haal(`${pad}/verklaring`)).status, { timeout: 60_000 }).toBe(200);
 
   expect(await inDatabank(prisma, WOORDEN)).toEqual([]);

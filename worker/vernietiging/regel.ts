@@ -9,7 +9,7 @@ import type { Protocolregister } from '../../activities/register.ts';
 import type { Beletsel } from '../../mas/bewaren/beletsels.ts';
 import { type Bewaarvraag, oordeelOverBewaren } from '../../mas/bewaren/dag.ts';
 import type { Vernietigdeel } from '../../mas/bewaren/regels.ts';
-import { type Dag, dagVan } from '../../mas/datum.ts';
+import { dagVan } from '../../mas/datum.ts';
 import type { Vernietigopdracht } from '../../mas/opdracht.ts';
 import type { Protocol } from '../../mas/protocol.ts';
 import { vernietigZaaksleutel } from '../../platform/versleuteling/sleutelbos.ts';
@@ -26,7 +26,8 @@ export interface Vernietigwerk {
   nu: () => number;
 }
 
-export type Regelafloop = 'klaar' | 'wacht-op-grootboek' | 'geweigerd';
+/** Of the last two the list comes no further by itself. */
+export type Regelafloop = 'klaar' | 'wacht-op-grootboek' | 'geweigerd' | 'boeking-weg';
 
 const TRANSACTIE = { maxWait: 10_000, timeout: 60_000 };
 
@@ -37,11 +38,12 @@ export async function vernietigRegel(
 ): Promise<Regelafloop> {
   const { prisma, nu } = werk;
   const deel = lijst.deel as Vernietigdeel;
-  const stand = await prisma.$transaction((tx) => wis(tx, werk.register, lijst, zaakId, dagVan(nu())), TRANSACTIE);
+  const stand = await prisma.$transaction((tx) => wis(tx, werk, lijst, zaakId), TRANSACTIE);
   if (stand !== 'gewist') return 'klaar';
   const post = await prisma.postvak.findFirst({ where: { soort: 'vernietiging', nummer: zaakId } });
-  if (post?.stand === 'geweigerd') return 'geweigerd';
-  if (post?.stand !== 'verwerkt') return 'wacht-op-grootboek';
+  if (!post) return 'boeking-weg';
+  if (post.stand === 'geweigerd') return 'geweigerd';
+  if (post.stand !== 'verwerkt') return 'wacht-op-grootboek';
   if (deel === 'geheel') {
     await wisRuns(werk.client, zaakId);
     await wisOpenArchief(prisma, zaakId);
@@ -53,11 +55,11 @@ export async function vernietigRegel(
 /** The row of the line is held meanwhile: two workers at once are one after another. */
 async function wis(
   tx: Prisma.TransactionClient,
-  register: Protocolregister,
+  { register, nu }: Pick<Vernietigwerk, 'register' | 'nu'>,
   lijst: Vernietigingslijst,
   zaakId: string,
-  dag: Dag,
 ): Promise<string> {
+  const dag = dagVan(nu());
   const wie = { lijstId_zaakId: { lijstId: lijst.id, zaakId } };
   await tx.$queryRaw`
     select from vernietigingsregel where lijst_id = ${lijst.id} and zaak_id = ${zaakId} for update`;
@@ -70,7 +72,7 @@ async function wis(
   if (!vraag || tegen.length > 0) {
     await tx.vernietigingsregel.update({
       where: wie,
-      data: { stand: 'niet-vernietigd', beletsels: tegen, klaarOp: new Date() },
+      data: { stand: 'niet-vernietigd', beletsels: tegen, klaarOp: new Date(nu()) },
     });
     return 'niet-vernietigd';
   }
@@ -103,7 +105,7 @@ const legInPostvak = (
   zaakId: string,
   opdracht: Vernietigopdracht,
 ): Promise<unknown> =>
-  tx.postvak.createMany({
+  tx.postvak.create({
     data: {
       id: randomUUID(),
       soort: 'vernietiging',
@@ -113,7 +115,6 @@ const legInPostvak = (
       bericht: { ...opdracht },
       ingezondenDoor: goedgekeurdDoor ?? '',
     },
-    skipDuplicates: true,
   });
 
 /** From here on nobody reads the case in Temporal, and nothing can be written in it. */

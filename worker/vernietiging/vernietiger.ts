@@ -3,9 +3,9 @@ import { neemInGebruik, SleutelFout } from '../../bewijs/opslag/sleutels.ts';
 import { type Dag, dagVan } from '../../mas/datum.ts';
 import type { Logger } from '../../platform/log.ts';
 import type { Ondertekensleutels } from '../../platform/ondertekensleutel.ts';
-import type { Vernietigingslijst } from '../../prisma/generated/client.ts';
+import type { Vernietigingslijst, Vernietigingsregel } from '../../prisma/generated/client.ts';
 import { ruimBerichtenOp, ruimNagekomenTekstenOp } from './opruimen.ts';
-import { vernietigRegel, type Vernietigwerk } from './regel.ts';
+import { type Regelafloop, vernietigRegel, type Vernietigwerk } from './regel.ts';
 import { maakVerklaring } from './verklaring.ts';
 
 /** In milliseconds: the inbox takes fifteen seconds for the event of a case. */
@@ -47,14 +47,40 @@ async function doeLijst(
   let over = 0;
   for (const regel of open) {
     if (!magVerder()) return false;
-    const afloop = await vernietigRegel(huis, lijst, regel);
-    if (afloop === 'geweigerd') log.error({ zaakId: regel.zaakId }, 'het grootboek nam de vernietiging niet aan');
-    if (afloop !== 'klaar') over += 1;
+    if (!(await doeRegel(huis, lijst, regel, log))) over += 1;
   }
-  if (over > 0) return false;
+  if (over > 0) {
+    log.info({ lijst: lijst.id, zaken: over }, 'vernietigingslijst nog niet klaar; de volgende ronde gaat verder');
+    return false;
+  }
   await sluitAf(huis, lijst);
   log.info({ lijst: lijst.id, zaken: open.length }, 'vernietigingslijst uitgevoerd');
   return true;
+}
+
+/** What nobody but a person can get going again; it is said each round. */
+const VAST: Readonly<Record<Exclude<Regelafloop, 'klaar' | 'wacht-op-grootboek'>, string>> = {
+  geweigerd: 'het grootboek nam de vernietiging niet aan',
+  'boeking-weg': 'de inhoud is weg, en er ligt geen boeking meer klaar voor het grootboek',
+};
+
+/** A case that cannot be destroyed holds up no other one. Of what went wrong only the kind is told: a message may quote the case. */
+async function doeRegel(
+  huis: Vernietighuis,
+  lijst: Vernietigingslijst,
+  { zaakId }: Vernietigingsregel,
+  log: Logger,
+): Promise<boolean> {
+  const waar = { zaakId, lijst: lijst.id };
+  try {
+    const afloop = await vernietigRegel(huis, lijst, { lijstId: lijst.id, zaakId });
+    if (afloop === 'geweigerd' || afloop === 'boeking-weg') log.error(waar, VAST[afloop]);
+    return afloop === 'klaar';
+  } catch (fout) {
+    const soort = fout instanceof Error ? fout.name : typeof fout;
+    log.error({ ...waar, soort }, 'een zaak van een vernietigingslijst kon niet worden vernietigd');
+    return false;
+  }
 }
 
 async function sluitAf({ prisma, sleutels, nu }: Vernietighuis, lijst: Vernietigingslijst): Promise<void> {
@@ -88,6 +114,10 @@ function dagelijks({ prisma, register, nu }: Vernietighuis, log: Logger): () => 
 /** Looks every fifteen seconds. Gives what stops it, after the case that is under way. */
 export function startVernietiger(huis: Vernietighuis, log: Logger): () => Promise<void> {
   const ruimOp = dagelijks(huis, log);
+  const zeg = (fout: unknown): void => {
+    if (fout instanceof SleutelFout) log.error(fout.message);
+    else log.warn({ fout }, 'vernietigen lukte niet; de volgende ronde gaat verder');
+  };
   let bezig = Promise.resolve();
   let vrij = true;
   let gestopt = false;
@@ -95,11 +125,9 @@ export function startVernietiger(huis: Vernietighuis, log: Logger): () => Promis
     if (!vrij) return;
     vrij = false;
     bezig = vernietigRonde(huis, log, () => !gestopt)
+      .catch(zeg)
       .then(ruimOp)
-      .catch((fout: unknown) => {
-        if (fout instanceof SleutelFout) log.error(fout.message);
-        else log.warn({ fout }, 'vernietigen lukte niet; de volgende ronde gaat verder');
-      })
+      .catch(zeg)
       .finally(() => {
         vrij = true;
       });

@@ -130,8 +130,8 @@ test('ten years after the first processing all of it goes, on the word of two BO
   const pad = `/v1/vernietigingslijsten/${(gemaakt.lichaam.lijst as { id: string }).id}`;
   // who may not read the Wpg does not find the list
   expect((await huis.vraag('lpa', 'GET', pad)).status).toBe(404);
-  expect((await huis.vraag('boa', 'POST', `${pad}/goedkeuring`)).status).toBe(403);
-  expect((await huis.vraag('lpa-2', 'POST', `${pad}/goedkeuring`)).status).toBe(200);
+  expect((await huis.vraag('boa', 'POST', `${pad}/goedkeuring`, { aantal: 1 })).status).toBe(403);
+  expect((await huis.vraag('lpa-2', 'POST', `${pad}/goedkeuring`, { aantal: 1 })).status).toBe(200);
   await voerUit(zaak);
 
   expect(await gevonden('WPG')).toEqual([]);
