@@ -153,6 +153,34 @@ describe('an LPA, with a bezwaar', () => {
     await expect.poll(() => dag(page).getAttribute('aria-valuetext')).toBe('donderdag 12 november 2026');
   });
 
+  test('an emptied date says what to write, and an address of no case is no day without a picture', async () => {
+    await scherm.naar(spoorPad('2026-11-05'));
+    const datum = page.getByRole('textbox', { name: 'Of kies een datum' });
+    await datum.fill('');
+    await datum.press('Enter');
+    await scherm.tekst('Schrijf de dag als 24-11-2026.').waitFor();
+    await datum.fill('06-11-2026');
+    await staatOp(page, '2026-11-06', 'vrijdag 6 november 2026');
+    expect(await scherm.tekst('Schrijf de dag als 24-11-2026.').count()).toBe(0);
+    await scherm.naar('/zaken/geen.nummer/auditspoor?doel=bezwaar');
+    await scherm.tekst('Niet te vinden').first().waitFor();
+    expect(await scherm.tekst('Van deze dag is er geen beeld').count()).toBe(0);
+  });
+
+  test('takes along the signed proof; what the API refuses is said', async () => {
+    await scherm.naar(spoorPad('2026-11-05'));
+    const bewijs = scherm.knop('Download het ondertekende bewijs');
+    const [bestand] = await Promise.all([page.waitForEvent('download'), bewijs.click()]);
+    expect(bestand.suggestedFilename()).toBe(`bewijs-${zaaknummer}.json`);
+    const json = { type: 'urn:schakel:fout:geen-recht', title: 'Geen recht', status: 403, detail: 'Alleen een BOA.' };
+    await page.route('**/bewijs', (vraag) =>
+      vraag.fulfill({ status: 403, json, contentType: 'application/problem+json' }),
+    );
+    await bewijs.click();
+    await page.getByRole('alert').getByText('Alleen een BOA.').waitFor();
+    await page.unroute('**/bewijs');
+  });
+
   test('takes it along as JSON', async () => {
     await scherm.naar(spoorPad('2026-11-05'));
     const [bestand] = await Promise.all([
@@ -174,6 +202,22 @@ describe('an LPA, with a bezwaar', () => {
     await scherm.tekst('Niet te controleren: bron niet bereikbaar').waitFor();
     await paneel(page, 'Waar stond de zaak?').waitFor();
     await page.unroute('**/auditspoor?*');
+  });
+
+  test('a session that ended is a dialog, and nothing is said beside it', async () => {
+    await scherm.naar(spoorPad('2026-11-05'));
+    await dag(page).waitFor();
+    const detail = 'Meld u aan, of stuur een token mee.';
+    const json = { type: 'urn:schakel:fout:niet-aangemeld', title: 'Niet aangemeld', status: 401, detail };
+    await page.route('**/v1/zaken/*/auditspoor?*', (vraag) =>
+      vraag.fulfill({ status: 401, json, contentType: 'application/problem+json' }),
+    );
+    await scherm.knop('Vorige gebeurtenis').click();
+    await page.getByRole('dialog', { name: 'U bent afgemeld' }).waitFor();
+    await expect.poll(() => page.locator('.audit [aria-busy]').count()).toBe(0);
+    expect(await page.getByText(detail).count()).toBe(0);
+    expect(await page.getByText('bron niet bereikbaar').count()).toBe(0);
+    await page.unroute('**/v1/zaken/*/auditspoor?*');
   });
 
   test('a broken chain is an alert that says what to do', async () => {

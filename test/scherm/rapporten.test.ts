@@ -106,6 +106,31 @@ test('a number leads to its motivations, each with its case', async () => {
   await isOveralNetjes('de motiveringen');
 });
 
+test('the motivations of a month do not narrow the report that somebody goes back to', async () => {
+  const gevraagd = scherm.page.waitForRequest((verzoek) => verzoek.url().includes('/motivaties?'));
+  await scherm.naar(`/rapporten?norm=${STAP.id}&per=maand&deel=motivaties&bij=2026-11`);
+  const vraag = new URL((await gevraagd).url()).searchParams;
+  expect([vraag.get('van'), vraag.get('totEnMet')]).toEqual(['2026-11', '2026-11']);
+  await scherm.link('Terug naar de cijfers').click();
+  await scherm.page.getByRole('combobox', { name: 'Schooljaar' }).waitFor();
+  const terug = new URL(scherm.page.url()).searchParams;
+  expect(Object.fromEntries(terug)).toEqual({ norm: STAP.id, per: 'maand', gemeente: ALKMAAR.code });
+});
+
+test('a municipality that is refused can be changed for another, and what means nothing goes from the address', async () => {
+  const json = { type: 'urn:schakel:fout:geen-recht', title: 'Geen recht', status: 403, detail: 'Mag niet.' };
+  await scherm.page.route(PAD, (route) =>
+    route.request().url().includes('GM9999')
+      ? route.fulfill({ status: 403, json, contentType: 'application/problem+json' })
+      : route.fulfill({ json: RAPPORT }),
+  );
+  await scherm.naar('/rapporten?gemeente=GM9999&van=ooit&per=week');
+  await scherm.page.getByRole('alert').waitFor();
+  expect(Object.fromEntries(new URL(scherm.page.url()).searchParams)).toEqual({ gemeente: 'GM9999' });
+  await scherm.page.getByRole('combobox', { name: 'Gemeente' }).selectOption({ label: ALKMAAR.naam });
+  await scherm.page.getByRole('row').filter({ hasText: STAP.naam }).getByText('31 van 118').waitFor();
+});
+
 test('intervisie shows what is the same and what was chosen', async () => {
   await scherm.naar('/rapporten');
   await scherm.link('Intervisie').click();

@@ -202,6 +202,21 @@ describe('rectification', () => {
     expect(await teamleider.link(/^Rectificeren/).count()).toBe(0);
   });
 
+  test('who may not read an event hears that before he fills in anything', async () => {
+    const regel = /\/tijdlijn\?(.*&)?aantal=1(&|$)/;
+    await lpa.page.route(regel, async (vraag) => {
+      const antwoord = await vraag.fetch();
+      const { regels, ...blad } = (await antwoord.json()) as { regels: { eronder: object[] }[] };
+      const dicht = { afgeschermd: true };
+      const json = regels.map((r) => ({ ...r, ...dicht, eronder: r.eronder.map((e) => ({ ...e, ...dicht })) }));
+      await vraag.fulfill({ response: antwoord, json: { ...blad, regels: json } });
+    });
+    await lpa.naar(handelingPad(zaakId, 'leg-rectificatie-vast', { nr: '1' }));
+    await lpa.tekst(/Alleen een BOA kan het rectificeren/).waitFor();
+    expect(await lpa.page.getByRole('textbox').count()).toBe(0);
+    await lpa.page.unroute(regel);
+  });
+
   test('without an event it is asked which one: a number is never typed', async () => {
     await lpa.naar(handelingPad(zaakId, 'leg-rectificatie-vast'));
     await lpa.isNetjes('kies wat niet klopt');

@@ -3,6 +3,7 @@ import { nl } from '../teksten/nl.ts';
 import { Foutmelding } from '../ui/Geladen.tsx';
 import { Knop } from '../ui/Knop.tsx';
 import { useEenTegelijk } from './eenTegelijk.ts';
+import { isSessieVoorbij } from './sessie.ts';
 
 /** Keeps what the screen shows as a file for a spreadsheet; a link would show a refusal as a page of text. */
 export function Csvknop<T>({ bewaar, van }: { bewaar: (van: T) => Promise<void>; van: T }) {
@@ -10,7 +11,7 @@ export function Csvknop<T>({ bewaar, van }: { bewaar: (van: T) => Promise<void>;
   const haal = useEenTegelijk(csv);
   return (
     <>
-      {csv.isError && <Foutmelding fout={csv.error} />}
+      {csv.isError && !isSessieVoorbij(csv.error) && <Foutmelding fout={csv.error} />}
       <div className="knoppen">
         <Knop
           onClick={() => {

@@ -1603,6 +1603,8 @@ export const nl = {
     vorige: 'Vorige gebeurtenis',
     volgende: 'Volgende gebeurtenis',
     ofKies: 'Of kies een datum',
+    schrijfDag: 'Schrijf de dag als 24-11-2026.',
+    tekens: 'Een ruit is een dag waarop iemand iets deed. Een rondje is een andere dag waarop iets is vastgelegd.',
     dagKanNiet: 'Van deze dag is er geen beeld',
     naarVandaag: 'Toon de zaak van vandaag',
     samen: (dag: string, aantal: number, waar: string) => `${dag}: ${aantal} gebeurtenissen bekend. ${waar}.`,
@@ -1676,6 +1678,9 @@ export const nl = {
     anderDoel: 'Een ander doel kiezen',
     download: 'Download dit auditspoor als JSON',
     downloadPdf: 'Download dit auditspoor als PDF',
+    bewijs: 'Download het ondertekende bewijs',
+    bewijsUitleg:
+      'Met dit bestand kan iemand van buiten nagaan of er in de zaak iets is veranderd: met het programma controleer.mjs, de vingerafdruk van de gemeente en een anker dat al eerder is bewaard. Er staan persoonsgegevens in.',
   },
   herspelen: {
     titel: 'De zaak herspelen',
@@ -1821,6 +1826,8 @@ export const nl = {
     titel: 'Wie las dit dossier',
     intro: 'Een regel voor elke dag, persoon en activiteit. De nieuwste dag staat bovenaan.',
     gelogd: 'Dat u dit bekijkt of downloadt, wordt ook vastgelegd.',
+    csvTijd:
+      'In het CSV-bestand staan de tijden in UTC: dat is een uur vroeger dan in Nederland, en in de zomer twee uur. Zij zijn naar beneden afgerond op een kwartier.',
     naarLeerling: 'Terug naar de leerling',
     naarZaak: 'Terug naar de zaak',
     lijst: 'Wie de gegevens las',
@@ -1837,7 +1844,7 @@ export const nl = {
   archief: {
     titel: 'Archief',
     intro:
-      'Van elke zaak bewaart Schakel de geschiedenis van haar workflow, zodat zij later te herspelen is. Elke dag kijkt Schakel of er iets ontbreekt of is veranderd.',
+      'Van elke zaak bewaart Schakel wat het programma stap voor stap deed. Zo is de zaak later te herspelen. Elke dag kijkt Schakel of er iets ontbreekt of is veranderd.',
     runs: (aantal: number) => (aantal === 1 ? '1 geschiedenis bewaard.' : `${aantal} geschiedenissen bewaard.`),
     controle: 'De laatste controle',
     nooit: 'Er is nog niet gecontroleerd.',
@@ -1845,7 +1852,7 @@ export const nl = {
     volledig: 'Het archief is volledig',
     gemis: (aantal: number) =>
       aantal === 1 ? 'In het archief klopt 1 ding niet' : `In het archief kloppen ${aantal} dingen niet`,
-    doe: 'Zoek uit hoe dit komt voordat de Temporal-server de geschiedenis vergeet.',
+    doe: 'Zoek snel uit hoe dit komt. Buiten het archief blijft de geschiedenis maar een tijd bestaan.',
   },
   // ── vernietiging ─────────────────────────────────────────────────────────────────────────────────────────────────
   vernietiging: {

@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
+import { zaakVraag } from '../../api/zaak.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Keuze } from '../../ui/Keuze.tsx';
 import { Knop } from '../../ui/Knop.tsx';
@@ -9,6 +11,8 @@ import { DOELEN, isDoel } from './zoek.ts';
 export function Doelvraag({ zaakId }: { zaakId: string }) {
   const ga = getRouteApi('/binnen/zaken/$id/auditspoor').useNavigate();
   const id = useId();
+  // only as it was read already: to read it now is to look before saying for what
+  const zaak = useQueryClient().getQueryData(zaakVraag(zaakId).queryKey);
   const [doel, zet] = useState<string>();
   const [mis, zetMis] = useState(false);
   return (
@@ -16,6 +20,7 @@ export function Doelvraag({ zaakId }: { zaakId: string }) {
       <h1 tabIndex={-1} className="nl-heading nl-heading--level-1">
         {nl.auditspoor.titel}
       </h1>
+      {zaak && <p className="boven">{nl.zaak.zaakMet(zaak.zaaknummer)}</p>}
       <p>{nl.auditspoor.doelUitleg}</p>
       <form
         onSubmit={(verstuurd) => {

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { dagVan, middel, tijd } from '../../datum.ts';
+import { isSessieVoorbij } from '../../schil/sessie.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Bericht } from '../../ui/Bericht.tsx';
 import { Foutmelding } from '../../ui/Geladen.tsx';
@@ -35,7 +36,7 @@ export function Herspelen({ zaakId }: { zaakId: string }) {
       }
     >
       <p className="onder">{nl.herspelen.uitleg}</p>
-      {fout !== null && <Foutmelding fout={fout} />}
+      {fout !== null && !isSessieVoorbij(fout) && <Foutmelding fout={fout} />}
       <div role="status">
         {bezig ? <p>{nl.herspelen.bezig}</p> : laatste.data === null ? <p>{nl.herspelen.geen}</p> : null}
         {!bezig && laatste.data && <Uitkomst herspeling={laatste.data} />}

@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useIk } from '../../api/ik.ts';
 import { nl } from '../../teksten/nl.ts';
+import { Bewijs } from './Bewijs.tsx';
 import type { Auditspoor } from './vragen.ts';
 
 /** That this look is on record and for what; and the same as a file. */
@@ -35,6 +36,7 @@ export function Inzage({ spoor: { inzage, links, zaakId, zaaknummer, op } }: { s
           {nl.auditspoor.downloadPdf}
         </a>
       </p>
+      <Bewijs zaakId={zaakId} zaaknummer={zaaknummer} />
       {ik.mag.verwerkingen && (
         <p>
           <Link className="nl-link" to="/zaken/$id/verwerkingen" params={{ id: zaakId }} preload={false}>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { lang, middel } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
 import { DatumVeld } from '../../ui/DatumVeld.tsx';
@@ -53,21 +53,42 @@ export function Schuif({ spoor, op, zet }: Eigenschappen) {
       <Baan spoor={spoor} dagen={dagen} op={op} naar={naar} />
       <div className="schuifbalk__voet">
         <span>{middel(dagen.van)}</span>
-        <Veld label={nl.auditspoor.ofKies}>
-          {(bedrading) => (
-            <DatumVeld
-              bedrading={bedrading}
-              waarde={op}
-              zet={(dag) => {
-                if (dag !== '' && dag <= dagen.tot) zet(dag);
-              }}
-              max={dagen.tot}
-            />
-          )}
-        </Veld>
         <span>{middel(dagen.tot)}</span>
       </div>
+      <p className="klein">{nl.auditspoor.tekens}</p>
+      <Datumkeuze op={op} tot={dagen.tot} zet={zet} />
     </section>
+  );
+}
+
+/** A day goes as soon as it is typed; who confirms what is no day hears what to write. */
+function Datumkeuze({ op, tot, zet }: Pick<Eigenschappen, 'op' | 'zet'> & { tot: string }) {
+  // each beside the day that was shown: another one, from the slider, takes it away
+  const [geenDag, zetGeenDag] = useState<string>();
+  const [mis, zetMis] = useState<string>();
+  return (
+    <form
+      noValidate
+      onSubmit={(verstuurd) => {
+        verstuurd.preventDefault();
+        zetMis(geenDag);
+      }}
+    >
+      <Veld label={nl.auditspoor.ofKies} fout={mis === op ? nl.auditspoor.schrijfDag : undefined}>
+        {(bedrading) => (
+          <DatumVeld
+            bedrading={bedrading}
+            waarde={op}
+            zet={(dag) => {
+              zetGeenDag(dag === '' ? op : undefined);
+              zetMis(undefined);
+              if (dag !== '' && dag <= tot) zet(dag);
+            }}
+            max={tot}
+          />
+        )}
+      </Veld>
+    </form>
   );
 }
 

@@ -4,6 +4,7 @@ import { ApiFout, isWeg } from '../../api/client.ts';
 import { useIk } from '../../api/ik.ts';
 import { NietGevonden } from '../../schil/Foutpagina.tsx';
 import { Proefband } from '../../schil/Proefband.tsx';
+import { isSessieVoorbij } from '../../schil/sessie.ts';
 import { useUitgesteld } from '../../schil/uitgesteld.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Foutmelding, Skelet } from '../../ui/Geladen.tsx';
@@ -26,9 +27,9 @@ export function Terugblik({ zaakId, doel }: { zaakId: string; doel: Doel }) {
   const ga = route.useNavigate();
   const vraag = useQuery(auditspoorVraag(zaakId, doel, useUitgesteld(op, UITSTEL_MS)));
   const { data: spoor } = vraag;
-  if (isWeg(vraag.error)) return <NietGevonden />;
-  // the source answered: it is the day that cannot be asked for
-  const geweigerd = vraag.error instanceof ApiFout && vraag.error.status === 400;
+  const geweigerd = isOverDag(vraag.error);
+  const afgemeld = isSessieVoorbij(vraag.error);
+  if (isWeg(vraag.error) || (isGeweigerd(vraag.error) && !geweigerd)) return <NietGevonden />;
   // each day takes the place of the one before: Back leaves the page
   const zet = (dag: string | undefined): void =>
     void ga({ search: { doel, ...(dag !== undefined && { op: dag }) }, replace: true, resetScroll: false });
@@ -48,7 +49,7 @@ export function Terugblik({ zaakId, doel }: { zaakId: string; doel: Doel }) {
               {nl.auditspoor.titel}
             </h1>
           </div>
-          {!geweigerd && (
+          {!geweigerd && !afgemeld && (
             <Keten
               keten={spoor?.keten}
               stand={vraag.isFetching ? 'bezig' : vraag.isError ? 'mislukt' : 'klaar'}
@@ -64,7 +65,7 @@ export function Terugblik({ zaakId, doel }: { zaakId: string; doel: Doel }) {
             }}
           />
         ) : (
-          vraag.isError && <Foutmelding fout={vraag.error} opnieuw={() => void vraag.refetch()} />
+          vraag.isError && !afgemeld && <Foutmelding fout={vraag.error} opnieuw={() => void vraag.refetch()} />
         )}
         {spoor ? (
           <>
@@ -80,3 +81,9 @@ export function Terugblik({ zaakId, doel }: { zaakId: string; doel: Doel }) {
     </>
   );
 }
+
+/** The source answered: there is nothing to ask again. */
+const isGeweigerd = (fout: unknown): fout is ApiFout => fout instanceof ApiFout && fout.status === 400;
+/** It is the day that cannot be asked for; of an address that names no case there is no other day either. */
+const isOverDag = (fout: unknown): boolean =>
+  isGeweigerd(fout) && (fout.probleem.velden ?? []).some(({ veld }) => veld === 'op');

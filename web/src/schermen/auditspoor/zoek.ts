@@ -1,4 +1,5 @@
 import type { Schema } from '../../api/client.ts';
+import { leesDatum, schrijfDatum } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
 
 export type Doel = Schema<'Auditspoor'>['inzage']['doel'];
@@ -15,10 +16,11 @@ export interface Auditzoek {
   op?: string | undefined;
 }
 
-const DAG = /^\d{4}-\d{2}-\d{2}$/;
+const isDag = (waarde: unknown): waarde is string =>
+  typeof waarde === 'string' && leesDatum(schrijfDatum(waarde)) === waarde;
 
 /** The address as somebody may have typed it: what is no purpose or no day is left out, and named so that it goes. */
 export const leesAuditzoek = ({ doel, op }: Record<string, unknown>): Auditzoek => ({
   doel: isDoel(doel) ? doel : undefined,
-  op: typeof op === 'string' && DAG.test(op) ? op : undefined,
+  op: isDag(op) ? op : undefined,
 });

@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { ApiFout } from '../../api/client.ts';
+import { isSessieVoorbij } from '../../schil/sessie.ts';
 import { Foutlijst } from '../../ui/Foutlijst.tsx';
 import { Foutmelding } from '../../ui/Geladen.tsx';
 import { Geweigerd } from './Geweigerd.tsx';
 import { veldId } from './schema.ts';
 import type { Ontbreekt } from './waarden.ts';
 
-/** The dialog to sign in again comes by itself. */
-const AFGEMELD = 401;
 const CONFLICT = 409;
 
 interface Eigenschappen {
@@ -30,7 +29,7 @@ export function Melding({ zaakId, fouten, over, fout, opnieuw }: Eigenschappen) 
   if (fouten.length > 0)
     return <Foutlijst ref={plek} fouten={over.map(({ veld, fout: wat }) => ({ id: veldId(veld), fout: wat }))} />;
   if (!fout) return null;
-  if (fout instanceof ApiFout && fout.status === AFGEMELD) return null;
+  if (isSessieVoorbij(fout)) return null;
   if (fout instanceof ApiFout && fout.status === CONFLICT) return <Geweigerd ref={plek} zaakId={zaakId} fout={fout} />;
   return <Foutmelding fout={fout} opnieuw={opnieuw} />;
 }

@@ -33,6 +33,7 @@ export const Gelezen = ({ dossier, terug }: Eigenschappen) => (
           <>
             {!volledig && <Bericht toon="info" titel={T.nietAlles} />}
             <Lijst verwerkingen={verwerkingen} metZaak={dossier.van === 'leerling'} />
+            <p className="onder">{T.csvTijd}</p>
             <Csvknop bewaar={bewaarCsv} van={dossier} />
           </>
         )
