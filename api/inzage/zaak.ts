@@ -103,7 +103,7 @@ const wanneerEnWie = ({ dag, moment, actor }: Gebeurtenis, rollen: Bronnen['roll
   door: actor.soort === 'zaak' ? 'Schakel' : (rollen.get(actor.id) ?? 'Iemand van buiten'),
 });
 
-const NAMEN = { motivatie: 'Motivatie', toelichting: 'Toelichting', plaats: 'Plaats' } as const;
+const NAMEN = { motivatie: 'Motivering', toelichting: 'Toelichting', plaats: 'Plaats' } as const;
 /** Of a melding what the school wrote; what it says of others is not here. */
 export const VAN_MELDING = {
   reden: 'Reden',
