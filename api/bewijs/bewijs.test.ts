@@ -77,6 +77,25 @@ describe('the proof of a case', () => {
     expect((await haal(zaak, 'boa')).status).toBe(200);
   });
 
+  test('can be taken out when an event of it can no longer be read, and shows which; who may not read all is refused', async () => {
+    const zaak = await griffie.geopend();
+    const verzonnen = 'Piet Verzonnen, Kerkstraat 12';
+    // as somebody does who has the whole database
+    await huis.prisma.$transaction([
+      huis.prisma.$executeRaw`set local session_replication_role = replica`,
+      huis.prisma.$executeRaw`update gebeurtenis set kop = ${verzonnen} where zaak_id = ${zaak.zaakId} and nr = 2`,
+    ]);
+    const { status, tekst } = await haal(zaak);
+    expect(status).toBe(200);
+    expect(leesUitvoer(tekst).delen.grootboek[1]?.kop).toBe(verzonnen);
+    const { fouten } = controleer(Buffer.from(tekst), { sleutel: null, anker: null });
+    expect(fouten[0]).toMatchObject({ pad: '$.delen.grootboek[1]', wat: 'gebeurtenis 2 is veranderd' });
+    const geweigerd = await haal(zaak, 'lpa');
+    expect(geweigerd.status).toBe(403);
+    expect(geweigerd.tekst).toContain('is een gebeurtenis niet meer te lezen');
+    expect(geweigerd.tekst).not.toContain('Verzonnen');
+  });
+
   test('waits for an operator where another key holds than this house has', async () => {
     const zaak = await griffie.geopend();
     const { huidig } = sleutels;

@@ -1,6 +1,7 @@
 /** What of a case does not go along in an export, because who asked for it may not read it. */
+import { leesGebeurtenis } from '../../bewijs/leesbaar.ts';
 import { WEGLAATBAAR } from '../../bewijs/weglaten.ts';
-import type { Gebeurtenis, Tekstveld } from '../../mas/gebeurtenis.ts';
+import type { Tekstveld } from '../../mas/gebeurtenis.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import type { PrismaClient, Zaak } from '../../prisma/generated/client.ts';
 import { magExemplaarLezen } from '../brieven/geheim.ts';
@@ -17,9 +18,19 @@ import { isWpg, magWpg } from '../zaken/afscherming.ts';
 export async function eisHeleZaak(prisma: PrismaClient, wie: Wie, zaak: Zaak): Promise<void> {
   if (magWpg(wie, zaak)) return;
   const d = await leesDossier(prisma, zaak);
-  const rijen = await prisma.gebeurtenis.findMany({ where: { zaakId: zaak.zaakId }, select: { kop: true } });
-  if (rijen.some(({ kop }) => isWpg(d, JSON.parse(kop) as Gebeurtenis)))
+  const { zaakId } = zaak;
+  const schakels = await prisma.gebeurtenis.findMany({
+    where: { zaakId },
+    select: { nr: true, kop: true, hash: true },
+  });
+  const gebeurtenissen = schakels.map(leesGebeurtenis);
+  if (gebeurtenissen.some((g) => g && isWpg(d, g)))
     throw geenRecht('Deze zaak heeft een deel dat onder de Wpg valt. Vraag een BOA of de auditor om het bewijs.');
+  // of what nobody can read nobody can say that it does not fall under the Wpg
+  if (gebeurtenissen.includes(null))
+    throw geenRecht(
+      'In deze zaak is een gebeurtenis niet meer te lezen. Meld dat de beheerder, en vraag de auditor om het bewijs.',
+    );
 }
 
 /** Texts and letters that say where somebody lives whose address is secret. What is left out does not break the proof. */

@@ -582,7 +582,11 @@ describe('the commands', () => {
         ...huis,
         exporteer: () => Promise.resolve(uitvoer),
       });
-      expect(uit).toMatchObject({ code: 0, tekst: expect.stringContaining('Het bevat persoonsgegevens.') as string });
+      const { grootboek, inhoud } = delen();
+      expect(uit.code).toBe(0);
+      expect(uit.tekst).toContain(
+        `Erin staan ${grootboek.length} gebeurtenissen, ${inhoud.length} teksten en 2 documenten. Het bevat persoonsgegevens.`,
+      );
     } finally {
       process.chdir(hier);
     }
@@ -591,6 +595,20 @@ describe('the commands', () => {
     const gezegd = await voerOpdrachtUit(['controleer', bestand, ...sleutel], huis);
     expect(gezegd.code).toBe(0);
     expect(gezegd.tekst).toMatch(/4 beslisbonnen nagerekend met schakel .*: alle kloppen\./);
+  });
+
+  test('exporteer says of a case that was destroyed that nothing is left that somebody wrote', async () => {
+    const leeg = herteken(uitvoer, ondertekenaar, () => ({ inhoud: [], documenten: [] }));
+    const hier = process.cwd();
+    process.chdir(griffie.map);
+    try {
+      const uit = await voerOpdrachtUit(['exporteer', 'weg'], { ...huis, exporteer: () => Promise.resolve(leeg) });
+      expect(uit.tekst).toContain(
+        `Erin staan ${delen().grootboek.length} gebeurtenissen, en geen teksten of documenten: die zijn er van deze zaak niet, of niet meer.`,
+      );
+    } finally {
+      process.chdir(hier);
+    }
   });
 
   test('say what to do when there is no such case, no such file, or no such command', async () => {

@@ -46,6 +46,34 @@ export async function exporteer(
   return maakUitvoer(delen, { zaakId, gemaaktOp: new Date(nu).toISOString(), code: CODE, voor }, ondertekenaar);
 }
 
+/** What an event refers to, by id or hash. */
+interface Verwijzingen {
+  nr: number;
+  inhoud: string[];
+  documenten: string[];
+  protocollen: string[];
+}
+
+/** An event that somebody made unreadable refers to nothing: it goes along as it is, and the check says so of it. */
+function verwijzingen(schakel: Schakel): Verwijzingen {
+  const { nr } = schakel;
+  try {
+    const g = ontvouw(schakel);
+    return {
+      nr,
+      inhoud: [g.inhoud?.id].filter(isTekst),
+      documenten: documentenIn(g)
+        .map(({ id }) => id)
+        .filter(isTekst),
+      protocollen: [g.protocol].filter(isTekst),
+    };
+  } catch {
+    return { nr, inhoud: [], documenten: [], protocollen: [] };
+  }
+}
+
+const isTekst = (x: unknown): x is string => typeof x === 'string';
+
 /** What the events of a case refer to. */
 async function leesStukken(
   prisma: PrismaClient,
@@ -53,11 +81,11 @@ async function leesStukken(
   grootboek: readonly Schakel[],
   verborgen: ReadonlySet<string>,
 ): Promise<Pick<Delen, 'documenten' | 'inhoud' | 'protocollen' | 'runs' | 'weggelaten'>> {
-  const gebeurtenissen = grootboek.map(ontvouw);
+  const verwezen = grootboek.map(verwijzingen);
   const mee = ({ id }: { id: string }): boolean => !verborgen.has(id);
-  const documenten = gebeurtenissen.flatMap((g) => documentenIn(g).map(({ id }) => ({ id, nr: g.nr })));
-  const inhoud = gebeurtenissen.flatMap((g) => (g.inhoud ? [{ id: g.inhoud.id, nr: g.nr }] : []));
-  const hashes = [...new Set(gebeurtenissen.map(({ protocol }) => protocol))];
+  const documenten = verwezen.flatMap(({ nr, documenten: ids }) => ids.map((id) => ({ id, nr })));
+  const inhoud = verwezen.flatMap(({ nr, inhoud: ids }) => ids.map((id) => ({ id, nr })));
+  const hashes = [...new Set(verwezen.flatMap(({ protocollen: p }) => p))];
   const [teksten, stukken, protocollen, runs] = await Promise.all([
     prisma.inhoud.findMany({
       where: { id: { in: inhoud.filter(mee).map(({ id }) => id) } },

@@ -76,7 +76,7 @@ describe('what the server has forgotten', () => {
   test('replays from the archive, on the very code that it ran on', async () => {
     expect(await gemis(bewaarde.zaakId)).toEqual([]);
     const { code, tekst } = await voerHerspelingUit({ prisma, client, codec }, bewaarde.zaakId);
-    expect(tekst).toMatch(/^Zaak \S+: 1 run herspeeld, \d+ boekingen vergeleken met het grootboek\.\n/);
+    expect(tekst).toMatch(/^Zaak \S+ \(\S+\): 1 run herspeeld, \d+ boekingen vergeleken met het grootboek\.\n/);
     expect(tekst).toContain('De code is dezelfde als waarmee de zaak liep.\nAlles klopt.');
     expect(code).toBe(0);
   });
@@ -102,7 +102,9 @@ describe('what the server has forgotten', () => {
     ]);
     const { code, tekst } = await voerHerspelingUit({ prisma, client, codec }, zaakId);
     expect(code).toBe(1);
-    expect(tekst).toContain('gebeurtenis 1 (VerzuimGemeld) staat in het grootboek, en geen run boekte haar');
+    expect(tekst).toContain(
+      'gebeurtenis 1 (Verzuimmelding ontvangen: 16 uur in 4 weken) staat in het grootboek, en geen run boekte haar',
+    );
   });
 });
 

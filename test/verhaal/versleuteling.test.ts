@@ -84,7 +84,7 @@ describe('a case that was archived', () => {
       // that it was destroyed has to stand in the ledger, and here somebody took the key alone
       code: 1,
       tekst: expect.stringMatching(
-        /^De inhoud van zaak \S+ is vernietigd op 26 november 2026: .*\nVan 1 run in het archief is nagegaan .*\nAFWIJKING de sleutel van de zaak is weg/,
+        /^De inhoud van zaak \S+ \(\S+\) is vernietigd op 26 november 2026: .*\nVan 1 run in het archief is nagegaan .*\nAFWIJKING de sleutel van de zaak is weg/,
       ) as string,
     });
     const open = await ontsluitGeschiedenis(later.codec, uitArchief(rij), zaakId);

@@ -2,12 +2,11 @@
 import { exporteer } from '../../bewijs/opslag/exporteer.ts';
 import { leesSleutelkop, leesSleutelregels, neemInGebruik } from '../../bewijs/opslag/sleutels.ts';
 import { toonDatum } from '../../mas/datum.ts';
-import { leesZaaknummer } from '../../mas/zaaknummer.ts';
 import { adressenVoorOpdracht } from '../../platform/adressen.ts';
 import { maakPrisma } from '../../platform/databank/prisma.ts';
-import { zaakIdBij } from '../../platform/databank/zaaknummer.ts';
 import { leesOndertekensleutels, type Ondertekensleutels } from '../../platform/ondertekensleutel.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
+import { zaakIdVan } from './zaaknummer.ts';
 
 /** A month of them. */
 const ANKERS = 31;
@@ -27,7 +26,7 @@ async function metDatabank<T>(
 /** @param genoemd the number of a case, or its id */
 export const maakUitvoer = (genoemd: string): Promise<string | null> =>
   metDatabank(async (prisma, sleutels) => {
-    const zaakId = (await zaakIdBij(prisma, leesZaaknummer(genoemd))) ?? genoemd;
+    const zaakId = await zaakIdVan(prisma, genoemd);
     const nu = Date.now();
     const ondertekenaar = await neemInGebruik(prisma, sleutels(), { op: new Date(nu) });
     return await exporteer(prisma, zaakId, { ondertekenaar, nu, voor: 'opdracht' });

@@ -8,18 +8,17 @@ const bewijs = () => import('./bewijs.ts');
 async function herspeel(genoemd: string): Promise<Uitslag> {
   const { adressenVoorOpdracht } = await import('../../platform/adressen.ts');
   const { maakPrisma } = await import('../../platform/databank/prisma.ts');
-  const { leesZaaknummer } = await import('../../mas/zaaknummer.ts');
-  const { zaakIdBij } = await import('../../platform/databank/zaaknummer.ts');
   const { verbindTemporal } = await import('../../platform/temporal/verbinding.ts');
   const { isProefzaak } = await import('../../workflows/definities.ts');
   const { codecVoorOpdracht } = await import('../codec.ts');
   const { voerHerspelingUit } = await import('./herspelen/opdracht.ts');
+  const { zaakIdVan } = await import('./zaaknummer.ts');
   const { DefaultLogger, Runtime } = await import('@temporalio/worker');
   // the comings and goings of the worker that replays are no answer to an auditor
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   const { databaseUrl, temporalAddress: address, keks, instellingen } = adressenVoorOpdracht(process.env);
   const prisma = maakPrisma(databaseUrl);
-  const zaakId = (await zaakIdBij(prisma, leesZaaknummer(genoemd))) ?? genoemd;
+  const zaakId = await zaakIdVan(prisma, genoemd);
   const namespace = isProefzaak(zaakId) ? instellingen.namespaceProef : instellingen.namespace;
   const codec = await codecVoorOpdracht(prisma, keks);
   const temporal = verbindTemporal({ address, namespace, codec });

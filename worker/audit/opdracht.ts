@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { voerControleUit } from '../../bewijs/controle/opdracht.ts';
 import type { Uitslag } from '../../bewijs/controle/verwoord.ts';
+import type { Uitvoer } from '../../bewijs/formaat.ts';
 import { CODE } from '../../protocol/code.ts';
 
 const GEBRUIK = `Gebruik: npm run audit -- <opdracht>
@@ -41,5 +42,16 @@ function schrijf(zaakId: string, uitvoer: string | null): Uitslag {
   const bestand = `zaak-${zaakId.replace(/[^\w-]/g, '_')}.json`;
   // it holds what people wrote: for nobody but who asked for it
   writeFileSync(bestand, uitvoer, { mode: 0o600 });
-  return { code: 0, tekst: `${bestand} geschreven (${Buffer.byteLength(uitvoer)} bytes). Het bevat persoonsgegevens.` };
+  return { code: 0, tekst: `${bestand} geschreven (${Buffer.byteLength(uitvoer)} bytes). ${watErinStaat(uitvoer)}` };
 }
+
+/** Of a case that was destroyed nothing is left that somebody wrote. */
+function watErinStaat(uitvoer: string): string {
+  const { grootboek, inhoud, documenten } = (JSON.parse(uitvoer) as Uitvoer).delen;
+  const gebeurtenissen = `Erin staan ${tel(grootboek.length, 'gebeurtenis', 'gebeurtenissen')}`;
+  if (inhoud.length + documenten.length === 0)
+    return `${gebeurtenissen}, en geen teksten of documenten: die zijn er van deze zaak niet, of niet meer.`;
+  return `${gebeurtenissen}, ${tel(inhoud.length, 'tekst', 'teksten')} en ${tel(documenten.length, 'document', 'documenten')}. Het bevat persoonsgegevens.`;
+}
+
+const tel = (n: number, een: string, meer: string): string => `${n} ${n === 1 ? een : meer}`;

@@ -45,7 +45,10 @@ describe('who asks for a replay gets an answer', () => {
     await herspeelEen({ prisma: griffie.prisma, clientVoor: () => null, codec, bundel: huis.bundel }, log);
     const rij = await griffie.prisma.herspeling.findUniqueOrThrow({ where: { id: zaakId } });
     expect(rij.klaarOp).not.toBeNull();
-    expect((rij.verslag as { woorden: string[] }).woorden).toContainEqual(
+    const { woorden } = rij.verslag as { woorden: string[] };
+    // people call a case by its number
+    expect(woorden[0]).toBe(`Zaak 2026-0001 (${zaakId}): er is niets herspeeld.`);
+    expect(woorden).toContainEqual(
       expect.stringMatching(/^AFWIJKING run \S+, de geschiedenis kan niet worden gelezen: /),
     );
   });
@@ -60,6 +63,14 @@ describe('who asks for a replay gets an answer', () => {
     expect(await antwoord(huis, 'z', { doe: () => Promise.reject(fout) })).toMatchObject({
       ...{ fout, verslag: { bevindingen: [{ wat: wat('stuk') }] } },
     });
+  });
+
+  test('and hears nothing of what stands where it cannot be read', async () => {
+    const nietTeLezen = (): Promise<never> => Promise.reject(new SyntaxError(`Unexpected token 'P', "Piet Verz"...`));
+    const { verslag, fout } = await antwoord(huis, 'z', { doe: nietTeLezen });
+    const wat = 'het herspelen is afgebroken en de zaak is niet gecontroleerd: er staat iets dat geen JSON is';
+    expect(verslag?.bevindingen).toEqual([{ runId: null, eventId: null, wat }]);
+    expect(String(fout)).not.toContain('Piet');
   });
 
   test('later, when the database is away', async () => {

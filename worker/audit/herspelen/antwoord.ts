@@ -2,6 +2,7 @@
 import { setTimeout as wacht } from 'node:timers/promises';
 import { isGrpcServiceError } from '@temporalio/client';
 import { bouwselVan } from '../../worker.ts';
+import { waaromVan } from './waarom.ts';
 import { herspeelZaak, type Herspeelhuis, type Herspeelverslag } from './zaak.ts';
 
 /** In milliseconds. A case takes less than a second; the replayer of Temporal waits for ever for what it cannot follow. */
@@ -24,7 +25,9 @@ export async function antwoord(
     return { verslag: await binnen(hoogstens, doe(huis, zaakId)) };
   } catch (fout) {
     if (isWeg(fout)) throw fout;
-    return { verslag: afgebroken(bouwselVan(huis.bundel), fout), fout };
+    const waarom = waaromVan(fout);
+    const teMelden = fout instanceof SyntaxError ? new Error(waarom) : fout;
+    return { verslag: afgebroken(bouwselVan(huis.bundel), waarom), fout: teMelden };
   }
 }
 
@@ -44,8 +47,7 @@ const isWeg = (fout: unknown): boolean =>
   isGrpcServiceError(fout instanceof Error ? (fout.cause ?? fout) : fout) ||
   (fout instanceof Error && fout.name.startsWith('Prisma'));
 
-const afgebroken = (bouwselNu: string, fout: unknown): Herspeelverslag => {
-  const waarom = fout instanceof Error ? fout.message : String(fout);
+const afgebroken = (bouwselNu: string, waarom: string): Herspeelverslag => {
   const wat = `het herspelen is afgebroken en de zaak is niet gecontroleerd: ${waarom}`;
   const bevindingen = [{ runId: null, eventId: null, wat }];
   return { runs: 0, boekingen: 0, bouwsels: [], sdks: [], bouwselNu, bevindingen };

@@ -5,6 +5,7 @@ import type { Gebeurtenis } from '../../../mas/gebeurtenis.ts';
 import { payloadConverter } from '../../../platform/temporal/omzetter.ts';
 import { leesGeschiedenis } from './geschiedenis.ts';
 import { type Bevinding, type Herspeler, herspeel } from './herspeel.ts';
+import { benoemer } from './benoem.ts';
 import { zonderRun } from './metgrootboek.ts';
 import { neemOp } from './opnemen.ts';
 import { vergelijkMetOpname } from './vergelijk.ts';
@@ -137,7 +138,7 @@ describe('a doctored history is found, at the event where it was done', () => {
     await gevonden(
       zaak,
       klaar,
-      new RegExp(`^gebeurtenis ${eerste?.nr} \\(\\w+\\) is anders geboekt dan zij in het grootboek staat$`),
+      `gebeurtenis ${eerste?.nr} (Stap 2 afgerond: de melding klopt en vraagt om vervolg) is anders geboekt dan zij in het grootboek staat: dag is geboekt als 2026-11-09, en in het grootboek staat 2026-11-23`,
     );
   });
 
@@ -202,11 +203,11 @@ describe('a doctored history is found, at the event where it was done', () => {
     const wat = (wie: string): string => `gebeurtenis ${wie} staat in het grootboek, en geen run boekte haar`;
     expect(await speel({ ...zaak, runs: later })).toEqual(
       [
-        '1 (VerzuimGemeld)',
-        '2 (StapBegonnen)',
-        '3 (TermijnGestart)',
-        '4 (BevindingGenoteerd)',
-        '5 (BevindingGenoteerd)',
+        '1 (Verzuimmelding ontvangen: 16 uur in 4 weken)',
+        '2 (Stap 2 begonnen: contact met de school over de melding)',
+        '3 (Termijn begonnen: contact met de school, tot en met ma 9 nov 2026)',
+        '4 (Bevinding vastgelegd)',
+        '5 (Bevinding vastgelegd)',
       ].map((wie) => ({ workflowId, runId: null, eventId: null, wat: wat(wie) })),
     );
   });
@@ -239,10 +240,10 @@ describe('a doctored history is found, at the event where it was done', () => {
     const geboekt: Geboekt = { antwoord: { nr, geweigerd: null }, gebeurtenissen: [] };
     const later = { ...gewoon, boekingen: [{ eventId: 10, vraag, geboekt }] };
     const een = metErbij(zaak, { soort: 'MeldingIngetrokken', sleutel: 'post/een' });
-    expect(zonderRun([gewoon, later], een)).toEqual([]);
+    expect(zonderRun([gewoon, later], een, benoemer(een))).toEqual([]);
     const twee = metErbij({ ...zaak, grootboek: een }, { soort: 'RectificatieVastgelegd', sleutel: 'post/een' });
     const wat = `gebeurtenis ${nr + 1} (RectificatieVastgelegd) staat in het grootboek, en geen run boekte haar`;
-    expect(zonderRun([gewoon, later], twee)).toEqual([{ eventId: null, wat }]);
+    expect(zonderRun([gewoon, later], twee, benoemer(twee))).toEqual([{ eventId: null, wat }]);
   });
 
   test('a ledger that was made whole again after a change', async () => {
@@ -255,7 +256,45 @@ describe('a doctored history is found, at the event where it was done', () => {
       return nieuw.schakel;
     });
     const bevindingen = await speel({ ...zaak, grootboek: { ...zaak.grootboek, schakels } });
-    expect(bevindingen[0]?.wat).toMatch(/^gebeurtenis 2 \(\w+\) is anders geboekt dan zij in het grootboek staat$/);
+    const anders = 'is anders geboekt dan zij in het grootboek staat';
+    expect(bevindingen.slice(0, 2).map(({ wat }) => wat)).toEqual([
+      `gebeurtenis 2 (Stap 2 begonnen: contact met de school over de melding) ${anders}: dag is geboekt als 2027-03-19, en in het grootboek staat 2027-03-18`,
+      expect.stringMatching(`^gebeurtenis 3 .* ${anders}: alleen haar plaats in de keten is anders$`),
+    ]);
+  });
+
+  /** The ledger with another head of one event, as somebody who can write in it leaves it. */
+  const metKop = ({ grootboek }: Goudzaak, nr: number, doe: (kop: string) => string): Goudzaak['grootboek'] => ({
+    ...grootboek,
+    schakels: grootboek.schakels.map((schakel) =>
+      schakel.nr === nr ? { ...schakel, kop: doe(schakel.kop) } : schakel,
+    ),
+  });
+
+  test('a code in the ledger that is another than was booked is told with both, and what is no code is not told', async () => {
+    const zaak = leesGoud('ter-kennisgeving');
+    const { nr } = zaak.grootboek.schakels.map(ontvouw).find(({ soort }) => soort === 'StapAfgerond') ?? { nr: 0 };
+    const wat = async (naar: string) => {
+      const grootboek = metKop(zaak, nr, (kop) =>
+        kop.replace(/"uitkomst":"[^"]+"/, `"uitkomst":${JSON.stringify(naar)}`),
+      );
+      return (await speel({ ...zaak, grootboek })).map((b) => b.wat);
+    };
+    expect(await wat('melding-onjuist')).toEqual([
+      expect.stringMatching(/: uitkomst is geboekt als ter-kennisgeving, en in het grootboek staat melding-onjuist$/),
+    ]);
+    expect(await wat('Piet Verzonnen')).toEqual([expect.stringMatching(/staat: uitkomst is anders$/)]);
+  });
+
+  test('an event that nobody can read any more is named, and nothing is told of what it says now', async () => {
+    const zaak = leesGoud('over-meer-runs');
+    const grootboek = metKop(zaak, 3, () => 'Piet Verzonnen, Kerkstraat 12');
+    expect(await speel({ ...zaak, grootboek })).toEqual([
+      {
+        ...{ workflowId: grootboek.zaakId, runId: null, eventId: null },
+        wat: 'gebeurtenis 3 is in het grootboek niet meer te lezen',
+      },
+    ]);
   });
 
   test('code that does something else says so in words, and not as an error', async () => {

@@ -3,11 +3,13 @@ import type { LoadedDataConverter } from '@temporalio/common';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { sleutelsIn } from '../../../platform/versleuteling/geschiedenis.ts';
 import { bouwselVan } from '../../worker.ts';
+import { benoemer } from './benoem.ts';
 import { gebreken } from './gaaf.ts';
 import { type Geschiedenis, leesGeschiedenis } from './geschiedenis.ts';
-import { type Grootboek, vergelijkMetGrootboek, zonderRun } from './metgrootboek.ts';
+import { type Grootboek, onleesbaar, vergelijkMetGrootboek, zonderRun } from './metgrootboek.ts';
 import { neemOp, type Opneembaar } from './opnemen.ts';
 import { type Verschil, vergelijkMetOpname } from './vergelijk.ts';
+import { waaromVan } from './waarom.ts';
 
 /** One run as it was kept, with what was sealed in it opened. */
 export interface Run extends Opneembaar {
@@ -55,8 +57,7 @@ function ofOnleesbaar(doe: () => Verschil[]): Verschil[] {
   try {
     return doe();
   } catch (fout) {
-    const waarom = fout instanceof Error ? fout.message : String(fout);
-    return [{ eventId: null, wat: `de geschiedenis kan niet worden gelezen: ${waarom}` }];
+    return [{ eventId: null, wat: `de geschiedenis kan niet worden gelezen: ${waaromVan(fout)}` }];
   }
 }
 
@@ -69,12 +70,13 @@ export async function herspeel(
   const bevindingen: Bevinding[] = [];
   const gelezen: Geschiedenis[] = [];
   const code = bouwselVan(bundel);
+  const naam = benoemer(grootboek);
   const beoordeel = (run: Run, vergelijk: (geschiedenis: Geschiedenis) => Verschil[]): void => {
     const { workflowId, runId, geschiedenis: json } = run;
     const verschillen = ofOnleesbaar(() => {
       const geschiedenis = leesGeschiedenis(json, omzetter);
       const metCode = [...gesloten(json), ...vergelijk(geschiedenis), ...eindeWeg(run, geschiedenis)];
-      const metGrootboek = vergelijkMetGrootboek(geschiedenis, grootboek);
+      const metGrootboek = vergelijkMetGrootboek(geschiedenis, grootboek, naam);
       gelezen.push(geschiedenis);
       return [...metCode, ...metGrootboek];
     });
@@ -95,7 +97,8 @@ export async function herspeel(
       ),
     );
   const { zaakId: workflowId } = grootboek;
-  bevindingen.push(...zonderRun(gelezen, grootboek).map((verschil) => ({ workflowId, runId: null, ...verschil })));
+  const overGrootboek = [...onleesbaar(grootboek), ...zonderRun(gelezen, grootboek, naam)];
+  bevindingen.push(...overGrootboek.map((verschil) => ({ workflowId, runId: null, ...verschil })));
   return {
     runs: gaaf.length,
     boekingen: gelezen.reduce((som, { boekingen }) => som + boekingen.length, 0),

@@ -4,6 +4,7 @@ import type { PayloadCodec } from '@temporalio/common';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import type { Logger } from '../../../platform/log.ts';
 import type { PrismaClient } from '../../../prisma/generated/client.ts';
+import { zaakInWoorden } from '../zaaknummer.ts';
 import { antwoord } from './antwoord.ts';
 import { verwoordVerslag } from './verwoord.ts';
 
@@ -36,7 +37,8 @@ export async function herspeelEen({ clientVoor, ...werk }: Herspeelwerk, log: Lo
   const { id, zaakId } = rij;
   const { verslag, fout } = await antwoord({ ...werk, client: clientVoor(zaakId) }, zaakId);
   if (fout !== undefined) log.error({ id, fout }, 'het herspelen van een zaak is afgebroken');
-  const uit = verslag && { ...verslag, woorden: verwoordVerslag(zaakId, verslag) };
+  const zaak = await zaakInWoorden(prisma, zaakId);
+  const uit = verslag && { ...verslag, woorden: verwoordVerslag(zaak, verslag) };
   // another worker that took it up in the meantime says the same
   await prisma.herspeling.updateMany({
     where: { id, klaarOp: null },

@@ -1,10 +1,14 @@
 /** What the runs of a case say that was booked, held against the ledger. */
-import { ontvouw, type Schakel } from '../../../activities/keten.ts';
+import type { Schakel } from '../../../activities/keten.ts';
+import type { Boeking } from '../../../activities/types.ts';
 import { hashVan, veiligeSleutel } from '../../../activities/opdracht.ts';
+import { leesGebeurtenis } from '../../../bewijs/leesbaar.ts';
 import { canoniek } from '../../../mas/canoniek.ts';
 import { leegDossier, pasToe } from '../../../mas/dossier/index.ts';
 import type { Dossier } from '../../../mas/dossier/types.ts';
+import type { Gebeurtenis } from '../../../mas/gebeurtenis.ts';
 import type { Zaakstart } from '../../../workflows/definities.ts';
+import { type Benoem, watAnders } from './benoem.ts';
 import { bevat } from './bevat.ts';
 import type { Boekingspaar, Geschiedenis } from './geschiedenis.ts';
 import type { Verschil } from './vergelijk.ts';
@@ -17,37 +21,52 @@ export interface Grootboek {
 }
 
 /** Of one run: every event that a booking gave back stands so in the ledger, and every command is the one that was kept. */
-export function vergelijkMetGrootboek(run: Geschiedenis, { zaakId, schakels, opdrachten }: Grootboek): Verschil[] {
+export function vergelijkMetGrootboek(
+  run: Geschiedenis,
+  { zaakId, schakels, opdrachten }: Grootboek,
+  naam: Benoem,
+): Verschil[] {
   const uit: Verschil[] = begindossier(run, zaakId, schakels);
   for (const { eventId, vraag, geboekt } of run.boekingen) {
     const bewaard = opdrachten.get(vraag.sleutel);
     if (bewaard !== undefined && bewaard !== hashVan(vraag.opdracht))
       uit.push({ eventId, wat: `de opdracht ${vraag.sleutel} is een andere dan die waarop is geantwoord` });
     for (const gebeurtenis of geboekt.gebeurtenissen) {
-      const schakel = schakels[gebeurtenis.nr - 1];
-      const wat = `gebeurtenis ${gebeurtenis.nr} (${gebeurtenis.soort})`;
-      if (!schakel) uit.push({ eventId, wat: `${wat} is geboekt en staat niet in het grootboek` });
-      else if (canoniek(ontvouw(schakel)) !== canoniek(gebeurtenis))
-        uit.push({ eventId, wat: `${wat} is anders geboekt dan zij in het grootboek staat` });
-      else if (gebeurtenis.sleutel === vraag.sleutel && gebeurtenis.moment !== vraag.moment)
-        uit.push({ eventId, wat: `${wat} is op een ander moment geboekt dan gevraagd` });
+      const wat = verschil(gebeurtenis, schakels[gebeurtenis.nr - 1], vraag);
+      if (wat !== null) uit.push({ eventId, wat: `${naam(gebeurtenis)} is ${wat}` });
     }
   }
   return uit;
 }
 
+/** How a booked event is not the one of the ledger; null when it is, and when that cannot be read: that is said once. */
+function verschil(gebeurtenis: Gebeurtenis, schakel: Schakel | undefined, vraag: Boeking): string | null {
+  if (!schakel) return 'geboekt en staat niet in het grootboek';
+  const gelezen = leesGebeurtenis(schakel);
+  if (!gelezen) return null;
+  if (canoniek(gelezen) !== canoniek(gebeurtenis))
+    return `anders geboekt dan zij in het grootboek staat: ${watAnders(gebeurtenis, gelezen)}`;
+  const isAndermoment = gebeurtenis.sleutel === vraag.sleutel && gebeurtenis.moment !== vraag.moment;
+  return isAndermoment ? 'op een ander moment geboekt dan gevraagd' : null;
+}
+
+/** What of the ledger can no longer be read at all. */
+export const onleesbaar = ({ schakels }: Grootboek): Verschil[] =>
+  schakels
+    .filter((schakel) => leesGebeurtenis(schakel) === null)
+    .map(({ nr }) => ({ eventId: null, wat: `gebeurtenis ${nr} is in het grootboek niet meer te lezen` }));
+
 /** Over all runs of a case: what stands in the ledger while no run had it booked. */
-export function zonderRun(runs: readonly Geschiedenis[], { schakels }: Grootboek): Verschil[] {
+export function zonderRun(runs: readonly Geschiedenis[], { schakels }: Grootboek, naam: Benoem): Verschil[] {
   const boekingen = runs.flatMap((run) => run.boekingen);
   const gekregen = new Set(boekingen.flatMap(({ geboekt }) => geboekt.gebeurtenissen.map(({ nr }) => nr)));
   const laatsteOnder = new Map(boekingen.filter(vroegNiets).map(laatste));
-  return schakels
-    .map(ontvouw)
-    .filter(({ nr, sleutel }) => !gekregen.has(nr) && nr > (laatsteOnder.get(sleutel) ?? 0))
-    .map(({ nr, soort }) => ({
-      eventId: null,
-      wat: `gebeurtenis ${nr} (${soort}) staat in het grootboek, en geen run boekte haar`,
-    }));
+  return schakels.flatMap((schakel) => {
+    const { nr } = schakel;
+    const g = leesGebeurtenis(schakel);
+    if (!g || gekregen.has(nr) || nr <= (laatsteOnder.get(g.sleutel) ?? 0)) return [];
+    return [{ eventId: null, wat: `${naam(g, nr)} staat in het grootboek, en geen run boekte haar` }];
+  });
 }
 
 /** Of what comes in after the close no event goes back to the run (workflows/nagekomen.ts): its answer says which was the last. */
@@ -64,7 +83,10 @@ function begindossier({ begin }: Geschiedenis, zaakId: string, schakels: readonl
   if (start?.zaakId !== zaakId) return [{ eventId: 1, wat: `de run is van een andere zaak dan ${zaakId}` }];
   const { dossier } = start;
   if (!dossier) return [];
-  const toen = schakels.slice(0, dossier.nr).map(ontvouw).reduce(pasToe, leegDossier(zaakId));
+  const ervoor = schakels.slice(0, dossier.nr).map(leesGebeurtenis);
+  // of a ledger that cannot be read there is no fold; which event that is, is said apart
+  if (ervoor.includes(null)) return [];
+  const toen = ervoor.flatMap((g) => g ?? []).reduce(pasToe, leegDossier(zaakId));
   const anders = (Object.keys(dossier) as (keyof Dossier)[]).filter((deel) => !bevat(toen[deel], dossier[deel]));
   return anders.map((deel) => ({ eventId: 1, wat: `het dossier waarmee de run begint heeft een ander deel ${deel}` }));
 }

@@ -5,8 +5,8 @@ const heel = { runs: 1, boekingen: 12, bouwsels: ['nu'], sdks: ['1.24.0'], bouws
 const wekker = { runId: 'r1', eventId: 8, wat: 'de wekker 1 is anders' };
 
 test('a case that ran on this code says so, and that all is well', () => {
-  expect(verwoordVerslag('verzuim-x-regulier-1', heel)).toEqual([
-    'Zaak verzuim-x-regulier-1: 1 run herspeeld, 12 boekingen vergeleken met het grootboek.',
+  expect(verwoordVerslag('2026-0008 (verzuim-x-regulier-1)', heel)).toEqual([
+    'Zaak 2026-0008 (verzuim-x-regulier-1): 1 run herspeeld, 12 boekingen vergeleken met het grootboek.',
     'De code is dezelfde als waarmee de zaak liep.',
     'Alles klopt.',
   ]);
@@ -36,6 +36,8 @@ test('of a case that was destroyed it says so, with the day, and what can still 
     ...woorden,
     'AFWIJKING run r3, het archief is veranderd',
   ]);
+  // of no run at all nothing was verified
+  expect(verwoordVerslag('z', { ...weg, runs: 0 })).toEqual(woorden.slice(0, 1));
 });
 
 test('without a run nothing is said of code', () => {
@@ -48,7 +50,7 @@ test('without a run nothing is said of code', () => {
     bevindingen: [{ ...wekker, runId: null, eventId: null }],
   };
   expect(verwoordVerslag('z', niets)).toEqual([
-    'Zaak z: 0 runs herspeeld, 0 boekingen vergeleken met het grootboek.',
+    'Zaak z: er is niets herspeeld.',
     'AFWIJKING de wekker 1 is anders',
     'Aantal bevindingen: 1.',
   ]);

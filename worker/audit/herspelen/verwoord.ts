@@ -2,18 +2,26 @@
 import { toonDatum } from '../../../mas/datum.ts';
 import type { Herspeelverslag } from './zaak.ts';
 
-/** One sentence a line: what was done, which code it ran on, what does not agree, and the outcome. */
-export function verwoordVerslag(zaakId: string, verslag: Herspeelverslag): string[] {
+/**
+ * One sentence a line: what was done, which code it ran on, what does not agree, and the outcome.
+ * @param zaak what the case is called, its number first
+ */
+export function verwoordVerslag(zaak: string, verslag: Herspeelverslag): string[] {
   const { runs, boekingen, bevindingen } = verslag;
-  if (verslag.vernietigdOp !== undefined) return vernietigd(zaakId, verslag, verslag.vernietigdOp);
-  const kop = `Zaak ${zaakId}: ${aantal(runs, 'run', 's')} herspeeld, ${aantal(boekingen, 'boeking', 'en')} vergeleken met het grootboek.`;
+  if (verslag.vernietigdOp !== undefined) return vernietigd(zaak, verslag, verslag.vernietigdOp);
+  const gedaan = `${aantal(runs, 'run', 's')} herspeeld, ${aantal(boekingen, 'boeking', 'en')} vergeleken met het grootboek`;
+  const kop = `Zaak ${zaak}: ${runs === 0 ? 'er is niets herspeeld' : gedaan}.`;
   const slot = bevindingen.length === 0 ? 'Alles klopt.' : `Aantal bevindingen: ${bevindingen.length}.`;
   return [kop, ...(runs > 0 ? code(verslag) : []), ...bevindingen.map(regel), slot];
 }
 
-const vernietigd = (zaakId: string, { runs, bevindingen }: Herspeelverslag, op: string): string[] => [
-  `De inhoud van zaak ${zaakId} is vernietigd op ${toonDatum(op)}: haar geschiedenis kan niet meer worden gelezen en niet meer worden herspeeld.`,
-  `Van ${aantal(runs, 'run', 's')} in het archief is nagegaan dat het nog is wat erin werd gelegd: de hash klopt.`,
+const vernietigd = (zaak: string, { runs, bevindingen }: Herspeelverslag, op: string): string[] => [
+  `De inhoud van zaak ${zaak} is vernietigd op ${toonDatum(op)}: haar geschiedenis kan niet meer worden gelezen en niet meer worden herspeeld.`,
+  ...(runs === 0
+    ? []
+    : [
+        `Van ${aantal(runs, 'run', 's')} in het archief is nagegaan dat het nog is wat erin werd gelegd: de hash klopt.`,
+      ]),
   ...bevindingen.map(regel),
 ];
 

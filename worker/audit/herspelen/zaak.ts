@@ -3,7 +3,8 @@ import type { Client } from '@temporalio/client';
 import type { PayloadCodec } from '@temporalio/common';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { leesSchakels } from '../../../activities/grootboek.ts';
-import { ontvouw, type Schakel } from '../../../activities/keten.ts';
+import type { Schakel } from '../../../activities/keten.ts';
+import { leesGebeurtenis } from '../../../bewijs/leesbaar.ts';
 import { dagVan } from '../../../mas/datum.ts';
 import { payloadConverter } from '../../../platform/temporal/omzetter.ts';
 import { ontsluitGeschiedenis } from '../../../platform/versleuteling/geschiedenis.ts';
@@ -66,7 +67,7 @@ const ontsluit = async (codec: PayloadCodec, run: Run): Promise<Run> => ({
 /** A key that is gone shows that nobody can read the case, and not that somebody decided to destroy it: the ledger does. */
 function zonderVernietiging(schakels: readonly Schakel[]): Herspeelverslag['bevindingen'] {
   const isBesloten = schakels
-    .map(ontvouw)
+    .flatMap((schakel) => leesGebeurtenis(schakel) ?? [])
     .some(({ soort, gegevens }) => soort === 'InhoudVernietigd' && gegevens.deel === 'geheel');
   const wat = 'de sleutel van de zaak is weg, en in het grootboek staat niet dat de zaak is vernietigd';
   return isBesloten ? [] : [{ runId: null, eventId: null, wat }];
