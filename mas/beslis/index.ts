@@ -116,8 +116,8 @@ function vanzelfNa(d: Dossier, voorvallen: Voorval[], dag: Dag, omgeving: Omgevi
 }
 
 /**
- * Nothing that comes in is booked in a case that was destroyed: what it brings would outlive the case. What opens a next case
- * was sent there by then.
+ * Of what comes in, a case that was destroyed books nothing but a destruction: all else would outlive the case. What opens a
+ * next case was sent there by then.
  */
 const komtTeLaat = (d: Dossier, { soort }: Opdracht, van: Van): boolean =>
   van === 'postvak' && isVernietigd(d) && soort !== 'boek-vernietiging';
