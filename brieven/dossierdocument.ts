@@ -13,7 +13,7 @@ export type Dossierblok =
 
 export interface Dossierdocument {
   titel: string;
-  /** Who made it. */
+  /** Under its title: for whom it is, or of which day. */
   van: string;
   /** Of the document; also that of the PDF, so that equal input gives equal bytes. */
   datum: Dag;

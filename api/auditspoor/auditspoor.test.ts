@@ -7,6 +7,9 @@ import { protocollen } from '../../test/opzet/protocollen.ts';
 import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
 import { startTesthuis, type Testhuis } from '../../test/opzet/testhuis.ts';
 import { ACTIVITEITEN } from '../verwerkingen/activiteiten.ts';
+import { benoemd } from './bonwoorden.ts';
+import { dossierVanAuditspoor } from './pdf.ts';
+import { adviesrijen } from './pdfrijen.ts';
 import { auditspoor, type Auditspoor } from './schemas.ts';
 
 let huis: Testhuis;
@@ -183,6 +186,13 @@ describe('what was decided', () => {
       waarde: 'ja',
     });
     expect(bon?.bon.flatMap(({ regels }) => regels).every(({ bron }) => bron !== '')).toBe(true);
+    // on paper as well: each decision with its answer, also one that says that there is nothing
+    const spoor = await lees(eigen.zaakId, '2026-11-02');
+    const rijen = (spoor.beeld?.adviezen ?? []).flatMap(adviesrijen).join('\n').split('\n');
+    for (const beslissing of woorden?.beslissingen ?? []) expect(rijen).toContain(benoemd(beslissing));
+    expect(rijen).toContainEqual(expect.stringMatching(/^Welke route of routes passen het best, .*\? Basisroute$/));
+    expect(rijen.some((regel) => regel.endsWith('? geen'))).toBe(true);
+    expect(rijen).toContainEqual(expect.stringMatching(/^Regel \d+ gold\. Bron: /));
     expect((await lees(zaakId, '2026-03-02')).beeld?.adviezen).toEqual([]);
     const g = (await eigen.gebeurtenissen()).find(({ nr }) => nr === bon?.nr);
     const id = g?.inhoud?.id ?? '';
@@ -329,10 +339,35 @@ describe('the chain', () => {
       () => huis.prisma.$executeRaw`update gebeurtenis set kop = replace(kop, '2026-03-04', '2026-03-05')
         where zaak_id = ${zaakId} and nr = 5`,
     );
-    const { keten, beeld } = await lees(zaakId, '2026-03-12');
+    const spoor = await lees(zaakId, '2026-03-12');
+    const { keten, beeld } = spoor;
     expect(keten).toMatchObject({ stand: 'gebroken', bij: 5 });
-    expect(keten.tekst).toBe('Keten gebroken bij gebeurtenis 5: gebeurtenis 5 is veranderd.');
+    // what the picture lacks is said where the break is: on the screen and on paper
+    expect(keten.tekst).toBe(
+      `Keten gebroken bij gebeurtenis 5: gebeurtenis 5 is veranderd. Hieronder staat alleen wat vóór gebeurtenis 5 ligt; de ${keten.aantal - 4} gebeurtenissen vanaf daar zijn weggelaten.`,
+    );
+    const papier = JSON.stringify(dossierVanAuditspoor(spoor));
+    expect(papier).toContain(`${keten.tekst}\\nGebruik dit auditspoor niet als bewijs.`);
+    expect(papier).toContain('Voor zover nog te zien: op deze dag was er nog geen advies.');
     expect(beeld?.bekend.map(({ nr }) => nr)).toEqual([4, 3, 2, 1]);
+  });
+
+  test('of a case whose first event was changed nothing is shown, and nothing is said of when it began', async () => {
+    const { zaakId } = await maartzaak();
+    await vervals(
+      () => huis.prisma.$executeRaw`update gebeurtenis set kop = 'Piet Verzonnen' where zaak_id = ${zaakId} and nr = 1`,
+    );
+    const spoor = await lees(zaakId, '2026-03-12');
+    expect(spoor.beeld).toBeNull();
+    const papier = JSON.stringify(dossierVanAuditspoor(spoor));
+    expect(papier).toContain('Van deze zaak is niets meer te zien.');
+    expect(papier).not.toContain('was er nog niets vastgelegd');
+  });
+
+  test('that holds is said once on paper', async () => {
+    const { zaakId } = await maartzaak();
+    const papier = JSON.stringify(dossierVanAuditspoor(await lees(zaakId, '2026-03-05')));
+    expect(papier.match(/keten klopt/gi)).toHaveLength(1);
   });
 
   test('a tail that was cut off shows against the head that the case keeps', async () => {
@@ -364,6 +399,30 @@ describe('the chain', () => {
     });
     await zaak.boekVernietiging({ teksten: 1 });
     expect((await lees(zaakId, '2026-11-02')).keten.stand).toBe('klopt');
+  });
+
+  test('a destruction of what falls under the Wpg that is not done yet explains no other text that is not there', async () => {
+    const zaak = await griffie.geopend();
+    const nr = Number(await zaak.noteer());
+    const { zaakId } = zaak;
+    await zaak.trekIn();
+    await huis.prisma.inhoud.deleteMany({ where: { zaakId, nr } });
+    const regel = { soort: 'regulier', regel: 'wpg', grondslag: 'verzonnen', vernietigbaarOp: '2026-11-01' };
+    const metLijst = async (deel: string) => {
+      const lijst = {
+        id: `${deel}-${zaakId}`,
+        gemeente: 'GM0361',
+        deel,
+        peildatum: '2026-11-01',
+        voorgesteldDoor: 'x',
+      };
+      await huis.prisma.vernietigingslijst.create({
+        data: { ...lijst, regels: { create: { ...regel, zaakId, afleiding: [], stand: 'gewist' } } },
+      });
+      return (await lees(zaakId, '2026-11-02')).keten;
+    };
+    expect(await metLijst('wpg')).toMatchObject({ stand: 'gebroken', bij: nr });
+    expect(await metLijst('geheel')).toMatchObject({ stand: 'klopt' });
   });
 
   test('a text that is not there any more says so', async () => {

@@ -36,7 +36,8 @@ export async function leesKeten(prisma: PrismaClient, zaakId: string): Promise<K
     breuk ??
     gemisAchteraan(schakels, kop) ??
     veranderdeTekst(gebeurtenissen, inhoud, await wordtVernietigd(prisma, zaakId));
-  return { gebeurtenissen, stand: standVan(schakels.length, eerste, kop?.hash ?? '') };
+  const weggelaten = schakels.length - gebeurtenissen.length;
+  return { gebeurtenissen, stand: standVan(schakels.length, eerste, weggelaten, kop?.hash ?? '') };
 }
 
 type Breuk = Ketenbreuk | null;
@@ -50,22 +51,27 @@ function gemisAchteraan(schakels: readonly Schakel[], kop: { nr: number; hash: s
   return { plaats, wat: `het grootboek eindigt anders dan de zaak: daar is de laatste gebeurtenis ${kop.nr}` };
 }
 
-/** The worker took its texts, and brings that to the ledger now. */
-const wordtVernietigd = async (prisma: PrismaClient, zaakId: string): Promise<boolean> =>
-  (await prisma.vernietigingsregel.count({ where: { zaakId, stand: 'gewist' } })) > 0;
+/** Of which events the worker took the texts, which it brings to the ledger now: of all, or of those under the Wpg. */
+async function wordtVernietigd(prisma: PrismaClient, zaakId: string): Promise<(g: Gebeurtenis) => boolean> {
+  const regels = await prisma.vernietigingsregel.findMany({
+    where: { zaakId, stand: 'gewist' },
+    select: { lijst: { select: { deel: true } } },
+  });
+  return ({ regime }) => regels.some(({ lijst: { deel } }) => deel === 'geheel' || regime === 'WPG');
+}
 
 /** A text that is there has to be the one that its event means; of one that is not the ledger tells that it was destroyed. */
 function veranderdeTekst(
   gebeurtenissen: readonly Gebeurtenis[],
   rijen: readonly { id: string; zout: string; tekst: string }[],
-  onderweg: boolean,
+  onderweg: (g: Gebeurtenis) => boolean,
 ): Breuk {
   const hashes = new Map(rijen.map(({ id, zout, tekst }) => [id, zoutHash(zout, tekst)]));
   const isVernietigd = vernietigdIn(gebeurtenissen);
   for (const g of gebeurtenissen) {
     if (!g.inhoud) continue;
     const hash = hashes.get(g.inhoud.id);
-    if (hash === undefined && !onderweg && !isVernietigd(g))
+    if (hash === undefined && !onderweg(g) && !isVernietigd(g))
       return { plaats: g.nr, wat: `de tekst bij gebeurtenis ${g.nr} is er niet, en geen vernietiging verklaart dat` };
     if (hash !== undefined && hash !== g.inhoud.sha256)
       return { plaats: g.nr, wat: `de tekst bij gebeurtenis ${g.nr} is veranderd` };
@@ -73,13 +79,20 @@ function veranderdeTekst(
   return null;
 }
 
-function standVan(aantal: number, breuk: Breuk, kop: string): Ketenstand {
+/** What is left out shows nowhere else: without that a picture of before the break passes for the whole of the day. */
+const weggelatenzin = (n: number, plaats: number): string => {
+  if (n === 0) return '';
+  const rest = n === 1 ? 'die gebeurtenis is weggelaten' : `de ${n} gebeurtenissen vanaf daar zijn weggelaten`;
+  return ` Hieronder staat alleen wat vóór gebeurtenis ${plaats} ligt; ${rest}.`;
+};
+
+function standVan(aantal: number, breuk: Breuk, weggelaten: number, kop: string): Ketenstand {
   if (breuk)
     return {
       stand: 'gebroken',
       aantal,
       bij: breuk.plaats,
-      tekst: `Keten gebroken bij gebeurtenis ${breuk.plaats}: ${breuk.wat}.`,
+      tekst: `Keten gebroken bij gebeurtenis ${breuk.plaats}: ${breuk.wat}.${weggelatenzin(weggelaten, breuk.plaats)}`,
     };
   return kop === ''
     ? {

@@ -1,10 +1,10 @@
 /** An audit trail on paper: from the same object as the JSON and the screen, so that they cannot say different things. */
 import type { Dossierblok, Dossierdocument } from '../../brieven/index.ts';
 import { toonDag, toonDatum } from '../../mas/datum.ts';
+import { inZin } from '../../mas/verwoord/zin.ts';
 import { gebeurtenisrijen } from './pdfgebeurtenis.ts';
-import { besluitrijen, normrijen, adviesrijen, termijnrijen } from './pdfrijen.ts';
+import { adviesrijen, besluitrijen, mogelijkrijen, normrijen, termijnrijen } from './pdfrijen.ts';
 import type { Auditbeeld, Auditspoor } from './schemas.ts';
-import { KETENSTAND } from './woorden.ts';
 
 type Tabel = Extract<Dossierblok, { soort: 'tabel' }>;
 
@@ -17,29 +17,38 @@ const tabel = (koppen: string[], breedtes: number[], rijen: string[][]): Tabel =
   rijen,
 });
 /** A chapter with a table; a sentence in its place when there is nothing in it. */
-const hoofdstuk = (titel: string, inhoud: Tabel, leeg: string): Dossierblok[] => [
-  kop(titel),
-  inhoud.rijen.length > 0 ? inhoud : alinea(leeg),
-];
+type Hoofdstuk = (titel: string, inhoud: Tabel, leeg: string) => Dossierblok[];
+
+/** Where the chain is broken nobody knows that there was nothing: only that nothing of it can be seen any more. */
+const hoofdstukVan =
+  ({ stand }: Auditspoor['keten']): Hoofdstuk =>
+  (titel, inhoud, leeg) => [
+    kop(titel),
+    inhoud.rijen.length > 0 ? inhoud : alinea(stand === 'gebroken' ? `Voor zover nog te zien: ${inZin(leeg)}` : leeg),
+  ];
 
 export const dossierVanAuditspoor = (spoor: Auditspoor): Dossierdocument => ({
   titel: `Auditspoor van zaak ${spoor.zaaknummer}`,
   van: `Zoals de zaak was op ${toonDatum(spoor.op)}`,
   datum: spoor.vandaag,
   voet: `Auditspoor van zaak ${spoor.zaaknummer}, beeld van ${toonDag(spoor.op)}`,
-  blokken: [
-    ...voorop(spoor),
-    ...(spoor.beeld
-      ? beeldblokken(spoor.beeld)
-      : [
-          alinea(
-            `Op ${toonDatum(spoor.op)} was er nog niets vastgelegd. De zaak begint op ${toonDatum(spoor.begonnen)}.`,
-          ),
-        ]),
-    ...laterblokken(spoor),
-    ...ketenblokken(spoor),
-  ],
+  blokken: blokkenVan(spoor, hoofdstukVan(spoor.keten)),
 });
+
+const blokkenVan = (spoor: Auditspoor, hoofdstuk: Hoofdstuk): Dossierblok[] => [
+  ...voorop(spoor),
+  ...(spoor.beeld ? beeldblokken(spoor.beeld, hoofdstuk) : [alinea(zonderBeeld(spoor))]),
+  ...laterblokken(spoor, hoofdstuk),
+  ...ketenblokken(spoor, hoofdstuk),
+];
+
+/** Of a case of which the first event is broken there is no day left. */
+const zonderBeeld = ({ op, begonnen, dagen }: Auditspoor): string =>
+  dagen.length === 0
+    ? 'Van deze zaak is niets meer te zien.'
+    : `Op ${toonDatum(op)} was er nog niets vastgelegd. De zaak begint op ${toonDatum(begonnen)}.`;
+
+const GEEN_BEWIJS = 'Gebruik dit auditspoor niet als bewijs.';
 
 function voorop({ zaaknummer, leerlingNaam, proef, op, vandaag, inzage, keten }: Auditspoor): Dossierblok[] {
   return [
@@ -53,7 +62,7 @@ function voorop({ zaaknummer, leerlingNaam, proef, op, vandaag, inzage, keten }:
         ['Beeld van', toonDatum(op)],
         ['Gemaakt op', toonDatum(vandaag)],
         ['Doel', inzage.naam],
-        ['Grootboek', `${KETENSTAND[keten.stand]}\n${keten.tekst}`],
+        ['Grootboek', keten.stand === 'gebroken' ? `${keten.tekst}\n${GEEN_BEWIJS}` : keten.tekst],
       ],
     ),
     alinea('Dit beeld komt alleen uit wat tot en met die dag is vastgelegd. Wat later is vastgelegd, staat apart.'),
@@ -65,64 +74,67 @@ function voorop({ zaaknummer, leerlingNaam, proef, op, vandaag, inzage, keten }:
   ];
 }
 
-function beeldblokken({ waar, bekend, adviezen, besluiten, normen, termijnen, mogelijk }: Auditbeeld): Dossierblok[] {
-  return [
-    kop('Waar stond de zaak?'),
+const beeldblokken = (beeld: Auditbeeld, hoofdstuk: Hoofdstuk): Dossierblok[] => [
+  ...waarblokken(beeld),
+  ...oordeelblokken(beeld, hoofdstuk),
+  ...hoofdstuk(
+    'Welke termijnen liepen?',
     tabel(
-      ['Gegeven', 'Waarde'],
-      [1, 3],
+      ['Termijn', 'Laatste dag', 'Stand', 'Hoe die dag is gevonden'],
+      [5, 3, 3, 9],
+      beeld.termijnen.map(termijnrijen),
+    ),
+    'Op deze dag liepen er geen termijnen.',
+  ),
+  ...hoofdstuk('Wat was bekend?', gebeurtenistabel(beeld.bekend), 'Er was nog niets bekend.'),
+  ...hoofdstuk(
+    'Wat kon er op die dag?',
+    tabel(['Handeling', 'Kon het?', 'Norm, of waarom niet'], [7, 4, 9], beeld.mogelijk.map(mogelijkrijen)),
+    'Op deze dag kon er niets meer in de zaak.',
+  ),
+];
+
+const waarblokken = ({ waar }: Auditbeeld): Dossierblok[] => [
+  kop('Waar stond de zaak?'),
+  tabel(
+    ['Gegeven', 'Waarde'],
+    [1, 3],
+    [
+      ['Stand', `${waar.stapInWoorden} (${waar.status})`],
+      ['Behandelaar', waar.behandelaarNaam ?? 'nog niemand'],
       [
-        ['Stand', `${waar.stapInWoorden} (${waar.status})`],
-        ['Behandelaar', waar.behandelaarNaam ?? 'nog niemand'],
-        [
-          'Routes',
-          waar.routes.map((route) => ('naam' in route ? `${route.naam}: ${route.zin}` : 'Afgeschermd')).join('\n') ||
-            'geen',
-        ],
-        ['Protocol', [waar.protocol.naam, waar.protocol.versie, waar.protocol.hash].filter(Boolean).join('\n')],
+        'Routes',
+        waar.routes.map((route) => ('naam' in route ? `${route.naam}: ${route.zin}` : 'Afgeschermd')).join('\n') ||
+          'geen',
       ],
-    ),
-    ...hoofdstuk(
-      'Wat is besloten, en waarom?',
-      tabel(['Nr', 'Dag', 'Wie', 'Besluit, norm en motivering'], [1, 3, 4, 12], besluiten.map(besluitrijen)),
-      'Op deze dag was er nog niets besloten.',
-    ),
-    ...hoofdstuk(
-      'Wat was het advies?',
-      tabel(['Nr', 'Dag', 'Advies en beslisbon'], [1, 3, 16], adviezen.map(adviesrijen)),
-      'Op deze dag was er nog geen advies.',
-    ),
-    ...hoofdstuk(
-      'Normen gevolgd en afgeweken',
-      tabel(['Norm en bron', 'Gevolgd bij nr', 'Afgeweken bij nr'], [10, 4, 6], normen.map(normrijen)),
-      'Er gold nog geen norm.',
-    ),
-    ...hoofdstuk(
-      'Welke termijnen liepen?',
-      tabel(['Termijn', 'Laatste dag', 'Stand', 'Hoe die dag is gevonden'], [5, 3, 3, 9], termijnen.map(termijnrijen)),
-      'Op deze dag liepen er geen termijnen.',
-    ),
-    ...hoofdstuk('Wat was bekend?', gebeurtenistabel(bekend), 'Er was nog niets bekend.'),
-    ...hoofdstuk(
-      'Wat kon er op die dag?',
-      tabel(
-        ['Handeling', 'Kon het?', 'Norm, of waarom niet'],
-        [7, 4, 9],
-        mogelijk.map((m) => [
-          m.naam,
-          m.mogelijk ? (m.afwijking ? 'Ja, als afwijking met uitleg' : 'Ja') : 'Nee',
-          (m.mogelijk ? m.norm : m.waarom) ?? '',
-        ]),
-      ),
-      'Op deze dag kon er niets meer in de zaak.',
-    ),
-  ];
-}
+      ['Protocol', [waar.protocol.naam, waar.protocol.versie, waar.protocol.hash].filter(Boolean).join('\n')],
+    ],
+  ),
+];
+
+/** What people decided, what was advised, and by which norms that is measured. */
+const oordeelblokken = ({ adviezen, besluiten, normen }: Auditbeeld, hoofdstuk: Hoofdstuk): Dossierblok[] => [
+  ...hoofdstuk(
+    'Wat is besloten, en waarom?',
+    tabel(['Nr', 'Dag', 'Wie', 'Besluit, norm en motivering'], [1, 3, 4, 12], besluiten.map(besluitrijen)),
+    'Op deze dag was er nog niets besloten.',
+  ),
+  ...hoofdstuk(
+    'Wat was het advies?',
+    tabel(['Nr', 'Dag', 'Advies en beslisbon'], [1, 3, 16], adviezen.map(adviesrijen)),
+    'Op deze dag was er nog geen advies.',
+  ),
+  ...hoofdstuk(
+    'Normen gevolgd en afgeweken',
+    tabel(['Norm en bron', 'Gevolgd bij nr', 'Afgeweken bij nr'], [10, 4, 6], normen.map(normrijen)),
+    'Er gold nog geen norm.',
+  ),
+];
 
 const gebeurtenistabel = (gebeurtenissen: Auditbeeld['bekend']): Tabel =>
   tabel(['Nr', 'Vastgelegd', 'Gaat over', 'Wie', 'Wat'], [1, 3, 3, 4, 11], gebeurtenissen.map(gebeurtenisrijen));
 
-const laterblokken = ({ later, op }: Auditspoor): Dossierblok[] => [
+const laterblokken = ({ later, op }: Auditspoor, hoofdstuk: Hoofdstuk): Dossierblok[] => [
   ...hoofdstuk(
     'Later vastgelegd',
     gebeurtenistabel(later.gebeurtenissen),
@@ -134,7 +146,7 @@ const laterblokken = ({ later, op }: Auditspoor): Dossierblok[] => [
 ];
 
 /** The whole hashes: what is proved with them is in the file of the proof. */
-const ketenblokken = ({ beeld, later }: Auditspoor): Dossierblok[] =>
+const ketenblokken = ({ beeld, later }: Auditspoor, hoofdstuk: Hoofdstuk): Dossierblok[] =>
   hoofdstuk(
     'De keten: de hash van elke gebeurtenis',
     tabel(

@@ -26,9 +26,10 @@ export function adviesrijen(advies: Auditbeeld['adviezen'][number]): string[] {
     ...terug({ hersteld }),
     zin,
     ...(woorden.gekozen === null ? [] : [woorden.gekozen]),
-    ...woorden.beslissingen.flatMap(({ naam, regels, standaard }) => [
-      ...(standaard ? [benoemd({ naam, waarde: 'Geen regel gold; de tabel zegt wat er dan geldt.' })] : []),
-      ...regels.map(({ nr, bron }) => benoemd({ naam, waarde: `Regel ${nr} gold. Bron: ${bron}` })),
+    ...woorden.beslissingen.flatMap(({ naam, waarde, regels, standaard }) => [
+      benoemd({ naam, waarde }),
+      ...(standaard ? ['Geen regel gold; de tabel zegt wat er dan geldt.'] : []),
+      ...regels.map(({ nr, bron }) => `Regel ${nr} gold. Bron: ${bron}`),
     ]),
     ...(woorden.invoer === null
       ? ['Wat de tabel is voorgelegd, is er niet meer.']
@@ -48,6 +49,12 @@ export function termijnrijen(t: Auditbeeld['termijnen'][number]): string[] {
         ];
   return [t.naam, toonDag(t.laatsteDag), TERMIJNSTAND[t.stand], hoe.join('\n')];
 }
+
+export const mogelijkrijen = (m: Auditbeeld['mogelijk'][number]): string[] => [
+  m.naam,
+  m.mogelijk ? (m.afwijking ? 'Ja, als afwijking met uitleg' : 'Ja') : 'Nee',
+  (m.mogelijk ? m.norm : m.waarom) ?? '',
+];
 
 export function normrijen({ naam, norm, bron, toetsen }: Auditnorm): string[] {
   const gevolgd = toetsen.filter(({ uitkomst }) => uitkomst === 'gevolgd').map(({ nr }) => nr);

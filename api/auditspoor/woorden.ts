@@ -1,5 +1,5 @@
 /** The words of an audit trail on paper, and how a value of a table is said there. */
-import type { Auditbeeld, Auditspoor } from './schemas.ts';
+import type { Auditbeeld } from './schemas.ts';
 
 export const NAGEREKEND: Readonly<Record<Auditbeeld['adviezen'][number]['nagerekend']['stand'], string>> = {
   zelfde: 'Nu nagerekend: zelfde uitkomst.',
@@ -13,12 +13,6 @@ export const TERMIJNSTAND: Readonly<Record<Auditbeeld['termijnen'][number]['stan
   vervallen: 'Vervallen',
   ongedaan: 'Ongedaan gemaakt',
   bereikt: 'Bereikt',
-};
-
-export const KETENSTAND: Readonly<Record<Auditspoor['keten']['stand'], string>> = {
-  klopt: 'De keten klopt.',
-  gebroken: 'De keten is gebroken: gebruik dit auditspoor niet als bewijs.',
-  'niet-te-controleren': 'De keten is niet te controleren.',
 };
 
 /**
