@@ -43,3 +43,18 @@ test('of an error only kind, code, message and place are told, not the fields th
   expect(JSON.parse(regel ?? '')).toMatchObject({ err: { type: 'Error', code: 'P2002', message: 'bezet' } });
   expect(regel).not.toContain('geheim');
 });
+
+test('an error that quotes what could not be read does not bring it into the log', () => {
+  const kapot = (): unknown => JSON.parse('kapot {"naam":"geheim"}');
+  const [regel] = metLog((log) => {
+    try {
+      kapot();
+    } catch (fout) {
+      log.error({ fout }, 'mislukt');
+    }
+  });
+  expect(regel).not.toMatch(/kapot \{|geheim/);
+  expect(JSON.parse(regel ?? '')).toMatchObject({
+    fout: { type: 'SyntaxError', stack: expect.stringContaining('log.test') as string },
+  });
+});

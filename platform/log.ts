@@ -36,15 +36,22 @@ const GEVOELIG = [
 
 const paden = GEVOELIG.flatMap((veld) => [veld, `*.${veld}`, `*.*.${veld}`]);
 
+/** Kinds of errors, and what is said of them instead of their message. */
+const ZONDER_INHOUD = [
+  { soort: 'Prisma', wat: 'de databank weigerde, of was weg' },
+  { soort: 'SyntaxError', wat: 'een tekst is niet te lezen: geen geldige JSON' },
+];
+
 /** What is told of an error: its kind, code, message and place. Not its other fields: of an HTTP or Prisma error those hold the data. */
 function vertelFout(fout: unknown): Record<string, unknown> {
   if (!(fout instanceof Error)) return { type: typeof fout };
   const code =
     'code' in fout && (typeof fout.code === 'string' || typeof fout.code === 'number') ? fout.code : undefined;
-  // Prisma quotes in its message what it was asked to write, names and all
+  // these quote in their message what they were given to write or to read, names and all
   const plaats = (fout.stack ?? '').split('\n').filter((regel) => /^\s+at /.test(regel));
-  const wat = fout.name.startsWith('Prisma')
-    ? { message: 'de databank weigerde, of was weg', stack: plaats.join('\n') }
+  const zonderInhoud = ZONDER_INHOUD.find(({ soort }) => fout.name.startsWith(soort));
+  const wat = zonderInhoud
+    ? { message: zonderInhoud.wat, stack: plaats.join('\n') }
     : { message: fout.message, stack: fout.stack };
   return { type: fout.name, ...wat, ...(code !== undefined && { code }) };
 }

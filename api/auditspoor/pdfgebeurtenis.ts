@@ -1,15 +1,16 @@
 import { toonDag } from '../../mas/datum.ts';
+import { benoemd } from './bonwoorden.ts';
 import type { Auditgebeurtenis } from './schemas.ts';
 
 /** What people wrote with an event, each text under its name. */
 export function teksten(g: Extract<Auditgebeurtenis, { vernietigd: boolean }>): string[] {
-  const { motivatie, toelichting, plaats, afwijkreden, antwoord, vernietigd } = g;
+  const { motivatie, toelichting, plaats, afwijkreden, melding, antwoorden, antwoord, vernietigd } = g;
   return [
     ...(afwijkreden === null ? [] : [`Reden om af te wijken: ${afwijkreden}`]),
-    ...(motivatie === null ? [] : [`Motivatie: ${motivatie}`]),
+    ...(motivatie === null ? [] : [`Motivering: ${motivatie}`]),
     ...(toelichting === null ? [] : [`Toelichting: ${toelichting}`]),
     ...(plaats === null ? [] : [`Plaats: ${plaats}`]),
-    ...(antwoord ?? []).map(({ naam, waarde }) => `${naam}: ${waarde}`),
+    ...[melding, antwoorden, antwoord].flatMap((velden) => (velden ?? []).map(benoemd)),
     ...(vernietigd ? ['De tekst hierbij is er niet meer.'] : []),
   ];
 }

@@ -13,7 +13,7 @@ export function besluitrijen(b: Auditbesluit): string[] {
     ...(b.tekst === null ? [] : [b.tekst]),
     ...(b.norm === null ? [] : [`Norm: ${b.norm}`, b.afwijking ? 'Dit week daarvan af.' : 'Dit volgde de norm.']),
     ...(b.afwijkreden === null ? [] : [`Reden om af te wijken: ${b.afwijkreden}`]),
-    ...(b.motivatie === null ? [] : [`Motivatie: ${b.motivatie}`]),
+    ...(b.motivatie === null ? [] : [`Motivering: ${b.motivatie}`]),
     ...(b.bonnen.length === 0 ? [] : [`Beslisbon: ${b.bonnen.join(', ')}`]),
   ];
   return [String(b.nr), toonDag(b.dag), b.wie ?? '', wat.join('\n')];
