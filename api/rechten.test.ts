@@ -688,7 +688,7 @@ const TABEL: Record<string, Blok[]> = {
       },
     },
   ],
-  'POST /v1/vernietigingslijsten/{lijstId}/goedkeuring': [{ lichaam: { aantal: 0 }, uitkomst: KEURT_GOED }],
+  'POST /v1/vernietigingslijsten/{lijstId}/goedkeuring': [{ lichaam: { aantal: 1 }, uitkomst: KEURT_GOED }],
   'POST /v1/vernietigingslijsten/{lijstId}/intrekking': [{ uitkomst: KEURT_GOED }],
   // the case is on no list of them
   'POST /v1/vernietigingslijsten/{lijstId}/weglatingen': [

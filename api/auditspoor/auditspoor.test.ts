@@ -420,6 +420,18 @@ describe('the chain', () => {
     expect(await ketenMetLijst('geheel')).toEqual(['klopt', null]);
   });
 
+  test('of a case that was destroyed says so on every day, with the ground', async () => {
+    const zaak = await griffie.geopend();
+    const { zaakId } = zaak;
+    await zaak.trekIn();
+    expect(await lees(zaakId, '2026-11-02')).toMatchObject({ vernietigdOp: null, vernietigdOpGrondVan: null });
+    zaak.vandaag = '2026-11-09';
+    await zaak.boekVernietiging({ teksten: 1 });
+    const weg = { vernietigdOp: '2026-11-09', vernietigdOpGrondVan: 'verzonnen' };
+    for (const op of ['2026-11-02', '2026-11-09']) expect(await lees(zaakId, op)).toMatchObject(weg);
+    expect((await huis.vraag('lpa', 'GET', `/v1/zaken/${zaakId}`)).lichaam).toMatchObject(weg);
+  });
+
   test('a text that is not there any more says so', async () => {
     const zaak = await maartzaak();
     const { inhoud } = (await zaak.gebeurtenissen()).find((g) => g.soort === 'Gehoord') ?? { inhoud: null };

@@ -1,4 +1,5 @@
 /** The audit trail of a case on a day: everything in it comes from what was recorded by the end of that day. */
+import { vernietigingUit } from '../../mas/bewaren/vernietigd.ts';
 import { type Dag, dagVan, toonDag } from '../../mas/datum.ts';
 import {
   dossierMet,
@@ -68,6 +69,7 @@ export async function leesAuditspoor(huis: Huis, wie: Wie, zaak: Zaak, { op, doe
     begonnen: grootboek[0] ? dagVan(grootboek[0].moment) : vandaag,
     inzage: { doel, naam: DOELEN[doel].naam, vastgelegd: !proef },
     keten: stand,
+    ...(vernietigingUit(grootboek) ?? { vernietigdOp: null, vernietigdOpGrondVan: null }),
     dagen: terugblik.dagen(),
     beeld: await terugblik.beeld(),
     later: await terugblik.later(),

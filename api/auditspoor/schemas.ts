@@ -205,6 +205,13 @@ export const auditspoor = z
       })
       .meta({ description: 'Waarvoor u dit inziet.' }),
     keten: ketenstand,
+    vernietigdOp: zaakdag.nullable().meta({
+      description: 'De dag waarop de inhoud van de zaak is vernietigd, ook als dat na de dag van dit beeld was.',
+    }),
+    vernietigdOpGrondVan: z
+      .string()
+      .nullable()
+      .meta({ description: 'De grondslag waarop de inhoud is vernietigd, zoals het grootboek haar noemt.' }),
     dagen: z
       .array(
         z.object({

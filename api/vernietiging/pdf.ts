@@ -1,5 +1,6 @@
 /** The certificate as people read it: made of what was signed, so equal bytes whenever it is asked for. */
 import { maakBrief } from '../../brieven/index.ts';
+import type { Zaaksoort } from '../../mas/begrippen.ts';
 import { BELETSELS } from '../../mas/bewaren/beletsels.ts';
 import { WEGLAATREDENEN } from '../../mas/bewaren/lijst.ts';
 import { VERNIETIGDELEN } from '../../mas/bewaren/regels.ts';
@@ -18,7 +19,7 @@ De gemeente {{ afzender.gemeente }} heeft op {{ lijst.uitgevoerd }} gegevens ver
 {% for groep in groepen %}- {{ groep.tekst }}
 {% endfor %}
 
-In totaal zijn {{ lijst.teksten }}, {{ lijst.documenten }} en {{ lijst.berichten }} vernietigd. {% if lijst.sleutels %}Van elke zaak is ook de sleutel vernietigd. Daardoor is wat er in Temporal en in het archief van stond, niet meer te lezen.{% endif %}
+In totaal zijn {{ lijst.teksten }}, {{ lijst.documenten }} en {{ lijst.berichten }} vernietigd. {% if lijst.sleutels %}Van elke zaak is ook de sleutel vernietigd. Daardoor is niet meer te lezen wat het verwerkingssysteem en het archief ervan bewaarden.{% endif %}
 
 Het grootboek blijft staan. Daarin staat wat er wanneer gebeurde, zonder namen en zonder teksten.
 
@@ -40,6 +41,14 @@ Deze verklaring is er ook als bestand, met de zaken en de hashes van het grootbo
 
 {{ lijst.handtekening }}
 `;
+
+const ZAAKSOORTEN: Readonly<Record<string, string>> = {
+  regulier: 'regulier verzuim',
+  luxe: 'luxeverzuim',
+  absoluut: 'absoluut verzuim',
+  vrijstelling: 'vrijstelling',
+  aanvraag: 'aanvraag',
+} satisfies Record<Zaaksoort, string>;
 
 const tel = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
 const dagUit = (op: string): string => dagVan(Date.parse(op));
@@ -84,7 +93,9 @@ export async function maakPdf(
         vingerafdruk: sleutel,
         handtekening: inGroepen(handtekening),
       },
-      groepen: groepen(verklaring.zaken.map(({ soort, grondslag }) => `${soort}, op grond van ${grondslag}.`)),
+      groepen: groepen(
+        verklaring.zaken.map(({ soort, grondslag }) => `${ZAAKSOORTEN[soort] ?? soort}, op grond van ${grondslag}.`),
+      ),
       blijft: groepen(waaromNiet(verklaring)),
     },
     alinea: '',

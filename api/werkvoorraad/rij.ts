@@ -1,4 +1,5 @@
 /** A row of the worklist, made from the dossier with the rules that the screen of the case is made with. */
+import { isVernietigd } from '../../mas/bewaren/vernietigd.ts';
 import { type Dag, dagenTot } from '../../mas/datum.ts';
 import { openTermijnen } from '../../mas/dossier/termijn.ts';
 import { opVolgorde } from '../../mas/dossier/volgorde.ts';
@@ -27,6 +28,7 @@ export function toonRij(rij: Leesrij, d: Dossier, wie: Wie, vandaag: Dag): Werkv
     zaaknummer: zaaknummerVan({ volgnummer: rij.volgnummer, geopend: d.geopend?.dag ?? null, proef: d.proef }),
     nr: d.nr,
     status: d.status === 'gesloten' ? 'gesloten' : 'open',
+    vernietigd: isVernietigd(d),
     soort: d.soort,
     onderwerp: onderwerpVan(d),
     stapInWoorden: stapInWoorden(d),

@@ -64,6 +64,7 @@ export const werkvoorraadrij = z
     zaaknummer,
     nr: z.int().meta({ description: 'Nummer van de laatste gebeurtenis.' }),
     status: z.enum(['open', 'gesloten']),
+    vernietigd: z.boolean().meta({ description: 'De inhoud van de gesloten zaak is vernietigd.' }),
     soort: zaaksoort.nullable(),
     onderwerp: z
       .string()

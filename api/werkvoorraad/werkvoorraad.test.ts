@@ -148,6 +148,7 @@ describe('a row', () => {
       zaaknummer: '2026-0001',
       nr: begin.nr,
       status: 'open',
+      vernietigd: false,
       soort: 'regulier',
       onderwerp: '16 uur in 4 weken',
       stapInWoorden: 'Stap 2 van 10 · Fase 1 Waarnemen',

@@ -55,6 +55,7 @@ const erbij = {
   behandelaarNaam: null,
   verbonden: [],
   gezag: [],
+  vernietigdOpGrondVan: null,
 };
 const beeld = (van: Wie) => toonZaak(zaak, spel.dossier, erbij, van);
 const stap = (van: Wie) => beeld(van).stappen.find((s) => s.stap === 'verhoor');

@@ -142,6 +142,10 @@ export const zaakAntwoord = z
     sluitreden: z.string().nullable(),
     sluitredenNaam: z.string().nullable(),
     vernietigdOp: dag.nullable().meta({ description: 'De dag waarop de inhoud van de zaak is vernietigd.' }),
+    vernietigdOpGrondVan: z
+      .string()
+      .nullable()
+      .meta({ description: 'De grondslag waarop de inhoud is vernietigd, zoals het grootboek haar noemt.' }),
     fasen: z
       .array(fase)
       .meta({ description: 'De vijf fasen, in deze ronde; elke fase is vastgelegd, ook als zij is overgeslagen.' }),

@@ -69,6 +69,8 @@ export interface Erbij extends Omstandigheden {
   protocol: Protocol;
   teksten: Bewaard;
   partners: readonly Partnerkeuze[];
+  /** On what ground all of it was destroyed: the ledger tells that, and the dossier does not. */
+  vernietigdOpGrondVan: string | null;
 }
 
 /** A case in full: every step of the method, every term with how it was reached, and what this person may do now. */
@@ -91,6 +93,7 @@ export function toonZaak(zaak: Zaak, d: Dossier, erbij: Erbij, wie: Wie): ZaakAn
     sluitreden: d.gesloten?.reden ?? null,
     sluitredenNaam: d.gesloten && SLUITREDENEN[d.gesloten.reden],
     vernietigdOp: (d.vernietigingen ?? []).find(({ deel }) => deel === 'geheel')?.dag ?? null,
+    vernietigdOpGrondVan: erbij.vernietigdOpGrondVan,
     fasen: fasenVan(d),
     stappen: STAPPEN.filter((stap) => hoortErbij(d, stap)).flatMap((stap) => toonStap(d, stap, wpg)),
     routes: opVolgorde(Object.values(d.routes)).map((route) => toonRoute(d, route, blik, teksten)),

@@ -1,4 +1,5 @@
 /** What a destruction that the ledger tells of means for the case afterwards: what it explains, and what it ends. */
+import type { Dag } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Gebeurtenis, GebeurtenisVan } from '../gebeurtenis.ts';
 import type { Weigering } from '../opdracht.ts';
@@ -6,6 +7,16 @@ import type { Weigering } from '../opdracht.ts';
 /** All of the case is gone. Its key goes next, so what came after it nobody would take away. */
 export const isVernietigd = ({ vernietigingen = [] }: Pick<Dossier, 'vernietigingen'>): boolean =>
   vernietigingen.some(({ deel }) => deel === 'geheel');
+
+/** When all of the case was destroyed and on what ground, as the ledger tells; null as long as it was not. */
+export function vernietigingUit(
+  gebeurtenissen: readonly Gebeurtenis[],
+): { vernietigdOp: Dag; vernietigdOpGrondVan: string } | null {
+  for (const g of gebeurtenissen)
+    if (g.soort === 'InhoudVernietigd' && g.gegevens.deel === 'geheel')
+      return { vernietigdOp: g.dag, vernietigdOpGrondVan: g.gegevens.grondslag };
+  return null;
+}
 
 export const VERNIETIGD: Weigering = {
   code: 'Vernietigd',

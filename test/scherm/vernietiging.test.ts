@@ -67,8 +67,22 @@ test('a teamleider hears how many cases it would be before he proposes them, and
   await kies(teamleider.knop('Tel de zaken'));
   await teamleider.tekst('2 zaken kunnen op een lijst.').waitFor();
   await isOveralNetjes(teamleider, 'een lijst voorstellen');
+  // in a second window he counted them as well
+  const tweede = await vensters.als('teamleider');
+  await tweede.naar('/vernietiging');
+  await kies(tweede.knop('Tel de zaken'));
+  await tweede.tekst('2 zaken kunnen op een lijst.').waitFor();
   await kies(teamleider.knop('Stel een lijst van 2 zaken voor'));
   await page.waitForURL(/\/vernietiging\/\w+$/);
+  // there it is refused, and the page shows what came in its place
+  await kies(tweede.knop('Stel een lijst van 2 zaken voor'));
+  await tweede.page
+    .getByRole('alert')
+    .getByText(/^Van geen zaak in deze gemeente/)
+    .waitFor();
+  await tweede.tekst('Er is nu geen zaak voor een lijst').waitFor();
+  await tweede.link(/^Lijst van/).waitFor();
+  expect(await tweede.knop(/^Stel een lijst/).count()).toBe(0);
   pad = new URL(page.url()).pathname;
   await teamleider.tekst('U hebt deze lijst zelf voorgesteld. Iemand anders keurt haar goed.').waitFor();
   expect(await teamleider.knop('Lijst goedkeuren').count()).toBe(0);
@@ -101,6 +115,9 @@ test('an LPA finds what waits for him, and leaves a case out with a reason', asy
 
 test('he approves by typing how many go, sees each case destroyed, and keeps the certificate', async () => {
   const { page } = lpa;
+  // who is about to take it back meanwhile
+  await kies(teamleider.knop('Lijst intrekken'));
+  await teamleider.page.getByRole('dialog', { name: 'Lijst intrekken?' }).waitFor();
   await kies(lpa.knop('Lijst goedkeuren'));
   const aantal = page.getByRole('textbox', { name: 'Hoeveel zaken laat u vernietigen?' });
   await tabNaar(aantal);
@@ -115,6 +132,15 @@ test('he approves by typing how many go, sees each case destroyed, and keeps the
   await lpa.tekst(/^Goedgekeurd door Fictieve Leerplichtambtenaar Alkmaar/).waitFor();
   await heeftFocus(page.getByRole('heading', { level: 1 }));
   await isOveralNetjes(lpa, 'een lijst die wordt uitgevoerd');
+  // hears that he is too late, and does not think that he stopped it
+  const vraag = teamleider.page.getByRole('dialog', { name: 'Lijst intrekken?' });
+  await kies(vraag.getByRole('button', { name: 'Lijst intrekken' }));
+  await vraag.getByRole('alert').getByText('Deze lijst is al goedgekeurd en verandert niet meer.').waitFor();
+  await teamleider.tekst(/^Goedgekeurd door Fictieve Leerplichtambtenaar Alkmaar/).waitFor();
+  await vraag.getByRole('alert').waitFor();
+  await teamleider.isNetjes('een lijst die te laat wordt ingetrokken');
+  await kies(vraag.getByRole('button', { name: 'Niet doen' }));
+  await heeftFocus(teamleider.page.getByRole('heading', { level: 1 }));
 
   await voerUit();
   await page.getByRole('heading', { name: 'Verklaring van vernietiging' }).waitFor();
@@ -137,11 +163,17 @@ test('who opens the case afterwards reads that it was destroyed, and finds no pu
     [auditor, `${zaakPad}/auditspoor?doel=interne-audit`],
   ] as const) {
     await scherm.naar(adres);
-    await scherm.tekst(/^Inhoud vernietigd op/).waitFor();
+    await scherm
+      .tekst(/^Inhoud vernietigd op/)
+      .first()
+      .waitFor();
     await scherm.tekst(/^Grondslag: Selectielijst.*Vernietigd: 2 teksten, 0 documenten en 0 berichten/).waitFor();
     await scherm.isNetjes(`${adres} na vernietiging`);
   }
   await lpa.naar(zaakPad);
+  const vernietigd = /^Inhoud vernietigd op .*\. Grondslag: Selectielijst .* 12\.1\.4/;
+  await lpa.page.locator('.zaakkop').getByText(vernietigd).waitFor();
+  await lpa.page.getByRole('region', { name: 'Wat kan ik nu doen?' }).getByText(vernietigd).waitFor();
   const documenten = lpa.page.getByRole('region', { name: 'Documenten' });
   await documenten.getByText(/^De inhoud van deze zaak is vernietigd op .*, ook de documenten\.$/).waitFor();
   // what the school reported is gone too: no way to it
@@ -182,4 +214,20 @@ test('a BOA may propose what falls under the Wpg, of which nothing is due; a sch
   const school = await vensters.als('school');
   await school.naar('/vernietiging');
   expect(await school.kop()).toBe('U mag deze pagina niet zien');
+});
+
+test('nothing in it can be rectified any more: no link says so, and who comes by an old one is told why', async () => {
+  await lpa.naar(`${zaakPad}/auditspoor?doel=interne-audit`);
+  await lpa.tekst('Wat er gebeurde, staat nog in het grootboek, zonder namen en teksten.').waitFor();
+  await lpa.isNetjes('het auditspoor van een vernietigde zaak');
+  expect(await lpa.link(/^Rectificeren/).count()).toBe(0);
+  await lpa.naar(`${zaakPad}/handelingen/leg-rectificatie-vast?nr=1`);
+  await lpa.tekst(/^De inhoud van deze zaak is vernietigd op .*ook geen rectificatie\.$/).waitFor();
+});
+
+test('the worklist says of a closed case that it was destroyed', async () => {
+  await lpa.naar('/werkvoorraad?weergave=team&status=gesloten');
+  const rij = lpa.page.locator(`tr[data-zaak="${zaakPad.replace('/zaken/', '')}"]`);
+  await rij.getByText('Vernietigd', { exact: true }).waitFor();
+  await rij.getByText('Gesloten', { exact: true }).waitFor();
 });

@@ -271,6 +271,7 @@ export const nl = {
     routesKlaar: 'Routes zijn klaar',
     geenTermijn: 'Geen termijn',
     gesloten: 'Gesloten',
+    vernietigd: 'Vernietigd',
     volgende: 'Toon de volgende 50',
     leegFilters: 'Geen zaken met deze filters',
     leegFiltersUitweg: 'Haal een filter weg of kies een andere weergave.',
@@ -359,6 +360,8 @@ export const nl = {
     nietsTeDoen: 'U kunt in deze zaak nu niets vastleggen. Dat hoort bij uw rol.',
     gesloten: 'Deze zaak is gesloten',
     geslotenOp: (waardoor: string, dag: string | null) => `${waardoor}${dag === null ? '' : `, op ${dag}`}.`,
+    vernietigd: (dag: string, grond: string | null) =>
+      `Inhoud vernietigd op ${dag}.${grond === null ? '' : ` Grondslag: ${grond}.`}`,
     geslotenUitleg: 'U kunt er niets meer in vastleggen. Hieronder ziet u wat er is gebeurd.',
     geslotenRectificeer: 'Hieronder ziet u wat er is gebeurd. Klopt er iets niet? Kies Rectificeren in de tijdlijn.',
     // terms
@@ -542,6 +545,8 @@ export const nl = {
     // not possible
     kanNiet: 'Dit kan nu niet',
     gesloten: 'Deze zaak is gesloten. U kunt er niets meer in vastleggen.',
+    vernietigd: (dag: string) =>
+      `De inhoud van deze zaak is vernietigd op ${dag}. U kunt er niets meer in vastleggen, ook geen rectificatie.`,
     geschreven: 'Dit had u geschreven',
     geschrevenTekst: 'Het is niet vastgelegd. U kunt het kopiëren, of wissen als u het niet meer nodig hebt.',
     kanNietTekst: 'Deze handeling hoort nu niet bij wat in deze zaak kan.',
@@ -1625,6 +1630,8 @@ export const nl = {
     antwoorden: (aantal: number) => (aantal === 1 ? 'Het antwoord' : `De ${aantal} antwoorden`),
     vernietigd: 'De tekst hierbij is er niet meer.',
     vernietigdKlopt: 'Inhoud vernietigd; de keten klopt nog.',
+    zaakVernietigd:
+      'Wat er gebeurde, staat nog in het grootboek, zonder namen en teksten. U kunt er niets meer in vastleggen, ook geen rectificatie.',
     advies: 'Wat was het advies?',
     geenAdvies: 'Op deze dag was er nog geen advies.',
     nummerOp: (nr: number, dag: string) => `Nummer ${nr} · ${dag}`,

@@ -14,12 +14,19 @@ import { Waar } from './Waar.tsx';
 
 /** The case on the day; what was recorded later about it stands apart. */
 export function Beeld({ spoor }: { spoor: Auditspoor }) {
-  const { beeld, op } = spoor;
+  const { beeld, op, vernietigdOp } = spoor;
   const { mag } = useIk();
-  // in a trial case everybody who may have one does what an official does
-  const rectificeerIn = mag.handelen || (spoor.proef && mag.proefzaken) ? spoor.zaakId : null;
+  // in a trial case everybody who may have one does what an official does; in one that was destroyed nobody does
+  const magHandelen = mag.handelen || (spoor.proef && mag.proefzaken);
+  const rectificeerIn = magHandelen && vernietigdOp === null ? spoor.zaakId : null;
   return (
     <>
+      {vernietigdOp !== null && (
+        <Bericht toon="info">
+          <p>{nl.zaak.vernietigd(lang(vernietigdOp), spoor.vernietigdOpGrondVan)}</p>
+          <p>{nl.auditspoor.zaakVernietigd}</p>
+        </Bericht>
+      )}
       <p className="vh" role="status">
         {beeld ? nl.auditspoor.samen(lang(op), beeld.bekend.length, beeld.waar.stapInWoorden) : ''}
       </p>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { MogelijkeHandeling, Zaak } from '../../api/zaak.ts';
+import { middel } from '../../datum.ts';
 import { nl } from '../../teksten/nl.ts';
 import { Geladen } from '../../ui/Geladen.tsx';
 import { aangewezenIn, vraagtAanwijzen, wijsAan } from './aanwijzen.ts';
@@ -83,8 +84,10 @@ function Gevonden({ zaak }: { zaak: Zaak }) {
   );
 }
 
-const waaromNiet = ({ status }: Zaak, handeling: MogelijkeHandeling | undefined): string =>
-  handeling?.waarom ?? (status === 'gesloten' ? nl.handeling.gesloten : nl.handeling.kanNietTekst);
+function waaromNiet({ status, vernietigdOp }: Zaak, handeling: MogelijkeHandeling | undefined): string {
+  if (vernietigdOp !== null) return nl.handeling.vernietigd(middel(vernietigdOp));
+  return handeling?.waarom ?? (status === 'gesloten' ? nl.handeling.gesloten : nl.handeling.kanNietTekst);
+}
 
 interface Eigenschappen {
   zaak: Zaak;

@@ -11,13 +11,40 @@ const T = nl.vernietiging.lijst;
 
 interface Eigenschappen {
   lijst: Lijst;
-  /** Something was done; in words. */
+  /** Something was done, in words; or nothing is left to do. */
   klaar: (wat: string) => void;
 }
 
-/** What this person may decide about a list on which nobody decided; who may not approve it is told why. */
+type Besluitvenster = 'goedkeuren' | 'intrekken';
+
+/**
+ * What this person may decide about a list on which nobody decided; who may not approve it is told why. A window that is
+ * open stays so when somebody else decides: who presses in it has to hear that he was too late.
+ */
 export function Besluit({ lijst, klaar }: Eigenschappen) {
-  if (lijst.stand !== 'voorgesteld') return null;
+  const [open, zet] = useState<Besluitvenster | null>(null);
+  const venster = {
+    lijst,
+    sluit: () => {
+      zet(null);
+      // the button that opened it went when somebody else decided: the focus must not go with it
+      if (lijst.stand !== 'voorgesteld') klaar('');
+    },
+    klaar: (wat: string) => {
+      zet(null);
+      klaar(wat);
+    },
+  };
+  return (
+    <>
+      {lijst.stand === 'voorgesteld' && <Vraag lijst={lijst} opent={zet} />}
+      <Goedkeuren {...venster} open={open === 'goedkeuren'} />
+      <Intrekken {...venster} open={open === 'intrekken'} />
+    </>
+  );
+}
+
+function Vraag({ lijst, opent }: { lijst: Lijst; opent: (venster: Besluitvenster) => void }) {
   const { magGoedkeuren, nietGoedkeuren, magIngrijpen, aantal } = lijst;
   return (
     <Paneel titel={T.besluit} {...(magGoedkeuren && { toon: 'hoofd' as const })}>
@@ -28,41 +55,27 @@ export function Besluit({ lijst, klaar }: Eigenschappen) {
           <p>{nietGoedkeuren}</p>
         </Bericht>
       )}
-      {magIngrijpen && <Knoppen lijst={lijst} klaar={klaar} />}
-    </Paneel>
-  );
-}
-
-function Knoppen({ lijst, klaar }: Eigenschappen) {
-  const [open, zet] = useState<'goedkeuren' | 'intrekken' | null>(null);
-  const sluit = (): void => {
-    zet(null);
-  };
-  const naKlaar = (wat: string): void => {
-    sluit();
-    klaar(wat);
-  };
-  return (
-    <div className="knoppen">
-      {lijst.magGoedkeuren && lijst.aantal > 0 && (
-        <Knop
-          soort="primair"
-          onClick={() => {
-            zet('goedkeuren');
-          }}
-        >
-          {T.keurGoed}
-        </Knop>
+      {magIngrijpen && (
+        <div className="knoppen">
+          {magGoedkeuren && aantal > 0 && (
+            <Knop
+              soort="primair"
+              onClick={() => {
+                opent('goedkeuren');
+              }}
+            >
+              {T.keurGoed}
+            </Knop>
+          )}
+          <Knop
+            onClick={() => {
+              opent('intrekken');
+            }}
+          >
+            {T.trekIn}
+          </Knop>
+        </div>
       )}
-      <Knop
-        onClick={() => {
-          zet('intrekken');
-        }}
-      >
-        {T.trekIn}
-      </Knop>
-      <Goedkeuren lijst={lijst} open={open === 'goedkeuren'} sluit={sluit} klaar={naKlaar} />
-      <Intrekken lijst={lijst} open={open === 'intrekken'} sluit={sluit} klaar={naKlaar} />
-    </div>
+    </Paneel>
   );
 }

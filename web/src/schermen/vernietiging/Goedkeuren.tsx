@@ -13,13 +13,13 @@ export function Goedkeuren({ lijst, open, sluit, klaar }: Vensterstand & { lijst
   const { id, aantal, deel } = lijst;
   const [getikt, zet] = useState('');
   const [fout, zetFout] = useState<string | undefined>();
-  const goedkeuring = useGoedkeuring(() => {
+  const goedkeuring = useGoedkeuring(id, () => {
     klaar(T.lijst.isGoedgekeurd);
   });
   const keurGoed = useEenTegelijk(goedkeuring);
   const verstuur = (): void => {
     if (getikt.trim() === String(aantal)) {
-      keurGoed(id);
+      keurGoed({ aantal });
       return;
     }
     zetFout(T.goedkeuren.klopt(aantal));

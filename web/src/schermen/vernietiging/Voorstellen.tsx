@@ -44,15 +44,21 @@ export function Voorstellen({ voorstellen }: { voorstellen: readonly Mogelijk[] 
   );
 }
 
-/** How many cases it would be, before anything is proposed. */
+/** How many cases it would be, before anything is proposed. What was refused stays in sight while it is counted anew. */
 function Tellen({ voorstel }: { voorstel: Voorstel }) {
+  const ga = useNavigate();
   const [gevraagd, vraagHet] = useState(false);
   const peiling = useQuery({ ...peilingVraag(voorstel), enabled: gevraagd });
+  const voorstelling = useVoorstel(({ lijst: { id } }) => {
+    void ga({ to: '/vernietiging/$id', params: { id } });
+  });
+  const stelVoor = useEenTegelijk(voorstelling);
   return (
     <>
       <div className="knoppen">
         <Knop
           onClick={() => {
+            voorstelling.reset();
             if (gevraagd) void peiling.refetch();
             vraagHet(true);
           }}
@@ -61,8 +67,20 @@ function Tellen({ voorstel }: { voorstel: Voorstel }) {
         </Knop>
       </div>
       {peiling.isError && <Foutmelding fout={peiling.error} />}
+      {voorstelling.isError && <Foutmelding fout={voorstelling.error} />}
       <div role="status">{peiling.data && <Uitkomst {...peiling.data} />}</div>
-      {peiling.data && peiling.data.aantal > 0 && <StelVoor voorstel={voorstel} aantal={peiling.data.aantal} />}
+      {peiling.data && peiling.data.aantal > 0 && (
+        <div className="knoppen">
+          <Knop
+            soort="primair"
+            onClick={() => {
+              stelVoor(voorstel);
+            }}
+          >
+            {voorstelling.isPending ? T.bezig : T.stelVoor(peiling.data.aantal)}
+          </Knop>
+        </div>
+      )}
     </>
   );
 }
@@ -79,26 +97,3 @@ const Uitkomst = ({ aantal, vol, eerstvolgende }: Peiling) => (
     {vol && <p>{T.vol}</p>}
   </Bericht>
 );
-
-function StelVoor({ voorstel, aantal }: { voorstel: Voorstel; aantal: number }) {
-  const ga = useNavigate();
-  const voorstelling = useVoorstel(({ lijst: { id } }) => {
-    void ga({ to: '/vernietiging/$id', params: { id } });
-  });
-  const stelVoor = useEenTegelijk(voorstelling);
-  return (
-    <>
-      {voorstelling.isError && <Foutmelding fout={voorstelling.error} />}
-      <div className="knoppen">
-        <Knop
-          soort="primair"
-          onClick={() => {
-            stelVoor(voorstel);
-          }}
-        >
-          {voorstelling.isPending ? T.bezig : T.stelVoor(aantal)}
-        </Knop>
-      </div>
-    </>
-  );
-}

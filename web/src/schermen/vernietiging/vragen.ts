@@ -40,14 +40,22 @@ export const peilingVraag = (voorstel: Voorstel) =>
 
 type Na = (data: LijstMetRegels) => void;
 
-/** @param na once it is proposed */
+/**
+ * When somebody else was first, lists and count say so.
+ * @param na once it is proposed
+ */
 export function useVoorstel(na: Na) {
+  const client = useQueryClient();
   const onthoud = useOnthoud();
   return useMutation({
     mutationFn: (voorstel: Voorstel) => vraag(api.POST(PAD, { body: voorstel })),
     onSuccess: (data) => {
       onthoud(data);
       na(data);
+    },
+    onError: (_, voorstel) => {
+      void client.invalidateQueries({ queryKey: lijstenVraag.queryKey, exact: true });
+      void client.invalidateQueries({ queryKey: peilingVraag(voorstel).queryKey });
     },
   });
 }
@@ -78,8 +86,11 @@ function useBesluit<Invoer>(doe: (invoer: Invoer) => Promise<LijstMetRegels>, na
   });
 }
 
-export const useGoedkeuring = (na: Na) =>
-  useBesluit((lijstId: string) => vraag(api.POST(`${EEN}/goedkeuring`, { params: { path: { lijstId } } })), na);
+export const useGoedkeuring = (lijstId: string, na: Na) =>
+  useBesluit(
+    (body: { aantal: number }) => vraag(api.POST(`${EEN}/goedkeuring`, { params: { path: { lijstId } }, body })),
+    na,
+  );
 
 export const useIntrekking = (na: Na) =>
   useBesluit((lijstId: string) => vraag(api.POST(`${EEN}/intrekking`, { params: { path: { lijstId } } })), na);

@@ -57,7 +57,7 @@ export const Rij = ({ rij, nu, gekozen, kies, neem }: Eigenschappen) => (
       )}
     </td>
     <td role="cell" className={CEL}>
-      {rij.status === 'open' ? <Routes rij={rij} /> : <Merk toon="neutraal">{nl.werkvoorraad.gesloten}</Merk>}
+      {rij.status === 'open' ? <Routes rij={rij} /> : <Gesloten rij={rij} />}
     </td>
     <td role="cell" className={CEL}>
       {rij.eersteTermijn ? (
@@ -160,6 +160,13 @@ function waaromGeenRoute(kaart: string | null, stapnummer: number, spoor: Rijgeg
   if (uitvoering === 'vervallen' || uitvoering === 'overgeslagen') return nl.werkvoorraad.geenVervolgroute;
   return uitvoering === 'gedaan' ? nl.werkvoorraad.routesKlaar : nl.werkvoorraad.geenRoute;
 }
+
+const Gesloten = ({ rij: { vernietigd } }: { rij: Rijgegevens }) => (
+  <span className="routes">
+    <Merk toon="neutraal">{nl.werkvoorraad.gesloten}</Merk>
+    {vernietigd && <Merk toon="neutraal">{nl.werkvoorraad.vernietigd}</Merk>}
+  </span>
+);
 
 function Behandelaar({ rij, neem }: { rij: Rijgegevens; neem: () => void }) {
   const { mag } = useIk();

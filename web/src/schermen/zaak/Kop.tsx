@@ -17,6 +17,9 @@ export const Kop = ({ zaak }: { zaak: Zaak }) => (
     <Toewijzing zaak={zaak} />
     <div className="zaakkop__spoor">
       <Nuregel woorden={zaak.stapInWoorden} />
+      {zaak.vernietigdOp !== null && (
+        <p className="zaakkop__hierna">{nl.zaak.vernietigd(middel(zaak.vernietigdOp), zaak.vernietigdOpGrondVan)}</p>
+      )}
       {volgtMas(zaak) ? <Fasen spoor={zaak.spoor} /> : <Hierna zaak={zaak} />}
     </div>
   </header>

@@ -16,6 +16,7 @@ export const Nu = ({ zaak }: { zaak: Zaak }) => (
 const Gesloten = ({ zaak }: { zaak: Zaak }) => (
   <Bericht toon="info" titel={nl.zaak.gesloten}>
     <p>{nl.zaak.geslotenOp(zaak.stapInWoorden, zaak.gesloten && middel(zaak.gesloten))}</p>
+    {zaak.vernietigdOp !== null && <p>{nl.zaak.vernietigd(middel(zaak.vernietigdOp), zaak.vernietigdOpGrondVan)}</p>}
     <p>{magRectificeren(zaak) ? nl.zaak.geslotenRectificeer : nl.zaak.geslotenUitleg}</p>
   </Bericht>
 );
