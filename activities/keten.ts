@@ -20,7 +20,8 @@ export function smeed({ hash: _, ...kop }: Gebeurtenis): { schakel: Schakel; geb
 }
 
 /** The event that a link holds. */
-export const ontvouw = ({ kop, hash }: Pick<Schakel, 'kop' | 'hash'>): Gebeurtenis => ({ ...(JSON.parse(kop) as Kop), hash }) as Gebeurtenis;
+export const ontvouw = ({ kop, hash }: Pick<Schakel, 'kop' | 'hash'>): Gebeurtenis =>
+  ({ ...(JSON.parse(kop) as Kop), hash }) as Gebeurtenis;
 
 /** Where a chain is wrong, and how, in words for an operator. */
 export interface Ketenbreuk {
