@@ -201,7 +201,7 @@ test('a person of whom the term is over is in no table, no file, no history and 
   ]);
   expect(documenten).toEqual({ aantal: 2, kwijt: 2, vernietigd: 2, weggelaten: 0 });
   const later = { ...machines, codec: proefcodec(prisma, huis.keks) };
-  expect((await voerHerspelingUit(later, zaakId)).tekst).toMatch(/^De inhoud van zaak \S+ is vernietigd op /);
+  expect((await voerHerspelingUit(later, zaakId)).tekst).toMatch(/^De inhoud van zaak \S+ \(\S+\) is vernietigd op /);
   for (const deel of [
     '',
     '/tijdlijn',
