@@ -24,6 +24,8 @@ export const maandagVan = (dag: Dag): Dag => plusDagen(dag, 1 - weekdag(dag));
 
 /** Whether the week of a day is a lesweek: at least one schooldag in it (kalenders §2.3). */
 export function isLesweek(dag: Dag, kalender: Kalender, regio: Vakantieregio): boolean {
+  // on most days the day itself is the answer, and a term asks it of every day that it passes
+  if (isSchooldag(dag, kalender, regio)) return true;
   const maandag = maandagVan(dag);
   return [0, 1, 2, 3, 4].some((n) => isSchooldag(plusDagen(maandag, n), kalender, regio));
 }
