@@ -30,7 +30,7 @@ export function ingevuldBij(
   return {
     melding: velden.includes('melding') ? uitMelding(tekst) : null,
     antwoorden: velden.includes('antwoorden')
-      ? Object.entries(tekst.antwoorden as object).map(([vraag, waarde]) => invoerInWoorden(vraag, waarde, protocol))
+      ? Object.entries(tekst.antwoorden ?? {}).map(([vraag, waarde]) => invoerInWoorden(vraag, waarde, protocol))
       : null,
   };
 }

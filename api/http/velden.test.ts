@@ -25,7 +25,7 @@ test('what is wrong with a field is said in words for a person, with what does',
     'lijst.0: is te lang: hoogstens 3 tekens.',
     'aantal: geef een heel getal.',
   ]);
-  expect(fouten(vraag, { regime: 'AVG', lijst: [], aantal: 'veel' })).toEqual(['aantal: geef een heel getal.']);
+  expect(fouten(vraag, { regime: 'AVG', lijst: [], aantal: 'veel' })).toEqual(['aantal: geef een getal.']);
 });
 
 test.each([

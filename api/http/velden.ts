@@ -16,7 +16,8 @@ function watMis(issue: z.core.$ZodRawIssue): string | undefined {
     case 'invalid_value':
       return `kies uit ${issue.values.map(String).join(', ')}`;
     case 'invalid_type':
-      return issue.expected === 'number' || issue.expected === 'int' ? 'geef een heel getal' : undefined;
+      if (issue.expected === 'int') return 'geef een heel getal';
+      return issue.expected === 'number' ? 'geef een getal' : undefined;
     default:
       return undefined;
   }

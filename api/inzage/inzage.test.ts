@@ -173,8 +173,7 @@ describe('a case in which somebody chose voluntary help, and in another Halt bes
     const [een, twee] = (await over()).zaken;
     expect(een?.stand).toBe('Stap 8 van 10 · Fase 4 Handelen');
     expect(twee?.stand).toBe(een?.stand);
-    const titels = (zaak: typeof een) =>
-      zaak?.gebeurtenissen.map(({ titel }) => titel.replace(/^(Stap \d+ afgerond).*/, '$1'));
+    const titels = (zaak: typeof een) => zaak?.gebeurtenissen.map(({ titel, tekst }) => [titel, tekst]);
     expect(titels(twee)).toEqual(titels(een));
     const zeven = twee?.gebeurtenissen.find(({ titel }) => titel.startsWith('Stap 7 afgerond'));
     expect(zeven).toMatchObject({ titel: 'Stap 7 afgerond', tekst: null, teksten: [], afwijking: false });
@@ -189,7 +188,8 @@ describe('a case in which somebody chose voluntary help, and in another Halt bes
     const [zaak] = (await over()).zaken;
     const advies = zaak?.wegingen.find(({ logica }) => logica.some((regel) => regel.includes('vrijwillige hulp')));
     expect(advies?.uitkomst).toBe('Advies: basisroute.');
-    for (const regel of advies?.logica ?? []) expect(regel).toMatch(/^.{5,}[?:] .+\./);
+    // what a table says of Halt may rest on an earlier one
+    expect(advies?.logica.join(' ')).not.toMatch(/eerder (voor verzuim )?bij Halt|afgeraden|aangeraden/);
   });
 });
 

@@ -57,7 +57,7 @@ export async function toonZaak(huis: Huis, zaak: Zaak, { voor, gezag }: Vrager, 
     stand: regime === 'AVG' ? stapZonderRoutes(d) : '',
     gebeurtenissen: alle
       .filter(({ soort }) => soort !== 'BeslissingGewogen')
-      .flatMap((g) => (leesbaar.includes(g) ? [toonGebeurtenis(g, bronnen)] : zonderUitkomst(g, bronnen))),
+      .flatMap((g) => toonIn(regime, g, bronnen)),
     wegingen: leesbaar.flatMap((g) => (g.soort === 'BeslissingGewogen' ? [toonWeging(g, bronnen)] : [])),
     stukken: await leesStukken(prisma, d, voor.omvang, gezag?.id ?? null, regime),
   };
@@ -82,19 +82,19 @@ function toonGebeurtenis(g: Gebeurtenis, bronnen: Bronnen): Inzagegebeurtenis {
 }
 
 /**
- * A step that ended with a choice under the Wpg: that it ended shows from what follows it, so a gap would only tell that
- * something was left out. How it ended is politiegegevens.
+ * The choice of routes stands in the part under the AVG without what was chosen, for everybody alike: each route that is
+ * his to read has an event of its own, and beside a choice that is told one that is not would tell of Halt. Of that one
+ * also the words stay out; that the step ended shows from what follows it.
  */
-function zonderUitkomst(g: Gebeurtenis, { leesbaar, rollen }: Bronnen): Inzagegebeurtenis[] {
-  if (g.soort !== 'StapAfgerond' || !leesbaar.some(({ sleutel, regime }) => sleutel === g.sleutel && regime === 'AVG'))
-    return [];
-  return [
-    {
-      ...wanneerEnWie(g, rollen),
-      ...{ titel: `Stap ${STAPPENPLAN[g.gegevens.stap].nummer} afgerond`, tekst: null, teksten: [] },
-      ...{ afwijking: false, afwijkreden: null, verbeterd: [] },
-    },
-  ];
+function toonIn(regime: Regime, g: Gebeurtenis, bronnen: Bronnen): Inzagegebeurtenis[] {
+  const leesbaar = bronnen.leesbaar.includes(g);
+  if (regime === 'WPG' || g.soort !== 'StapAfgerond' || g.gegevens.stap !== 'keuze-route')
+    return leesbaar ? [toonGebeurtenis(g, bronnen)] : [];
+  const kaal = { titel: `Stap ${STAPPENPLAN['keuze-route'].nummer} afgerond`, tekst: null };
+  if (leesbaar) return [{ ...toonGebeurtenis(g, bronnen), ...kaal }];
+  if (!bronnen.leesbaar.some(({ sleutel }) => sleutel === g.sleutel)) return [];
+  const zonderWoorden = { teksten: [], afwijking: false, afwijkreden: null, verbeterd: [] };
+  return [{ ...wanneerEnWie(g, bronnen.rollen), ...kaal, ...zonderWoorden }];
 }
 
 const wanneerEnWie = ({ dag, moment, actor }: Gebeurtenis, rollen: Bronnen['rollen']) => ({
@@ -138,8 +138,12 @@ function toonWeging(g: Gebeurtenis & GebeurtenisVan<'BeslissingGewogen'>, bronne
     uitkomst: verwoord(g, d, new Map(), leesbaar).tekst ?? uitkomstzin(woorden),
     gekozen: woorden.gekozen,
     invoer: woorden.invoer,
-    logica: woorden.beslissingen.map((b) =>
-      [metPunt(benoemd(b)), ...b.regels.map(({ nr, bron }) => `Regel ${nr}: ${metPunt(bron)}`)].join(' '),
+    logica: woorden.beslissingen.map(({ naam, waarde, regels }) =>
+      [
+        // what was said of one route may rest on an earlier Halt
+        g.regime === 'WPG' ? metPunt(benoemd({ naam, waarde })) : naam,
+        ...regels.map(({ nr, bron }) => `Regel ${nr}: ${metPunt(bron)}`),
+      ].join(' '),
     ),
   };
 }

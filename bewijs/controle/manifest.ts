@@ -8,7 +8,7 @@ import type { Gekeurdesleutel } from './sleutels.ts';
 
 /**
  * The manifest says twice what the parts are: by row and by piece. Where it is not what was signed and only one of the two
- * fits, the parts are whole, and it is the manifest that was changed.
+ * fits, it is the manifest that was changed by accident; who changed a part on purpose can make it look so.
  */
 export function keurManifest(uitvoer: Uitvoer, sleutels: readonly Gekeurdesleutel[]): Bevinding[] {
   const laatste = sleutels.at(-1);
@@ -32,7 +32,7 @@ export function keurManifest(uitvoer: Uitvoer, sleutels: readonly Gekeurdesleute
   return bevindingen;
 }
 
-const HASH_ANDERS = 'dit hoort niet bij de delen, en die zijn heel';
+const HASH_ANDERS = 'dit hoort niet bij de delen: een van beide is veranderd, waarschijnlijk dit';
 const bestand = (pad: Bevinding['pad'], wat: string): Bevinding => ({ pad, wat, aard: 'bestand' });
 
 interface Rij {

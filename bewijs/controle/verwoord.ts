@@ -2,6 +2,7 @@
 import { VERNIETIGDELEN } from '../../mas/bewaren/regels.ts';
 import { dagVan, toonDatum } from '../../mas/datum.ts';
 import { AANVRAGERS } from '../formaat.ts';
+import { zonderStuurtekens } from '../stuurtekens.ts';
 import type { Stukkenuitslag } from './gemis.ts';
 import type { Bewezen, Fout, Verslag, Verwacht } from './index.ts';
 
@@ -40,15 +41,6 @@ export function alsJson({ uitkomst, fouten, bewezen }: Verslag, eerste: Eerste):
   );
   return { code: CODES[uitkomst], tekst: zonderStuurtekens(tekst) };
 }
-
-/**
- * What stands in the file may be made to write over the answer on a terminal: as JSON writes such characters they are
- * harmless, and within JSON they mean the same.
- */
-const zonderStuurtekens = (regel: string): string =>
-  regel.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (teken) =>
-    Array.from({ length: teken.length }, (_, i) => `\\u${teken.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''),
-  );
 
 function kloptNiet(fouten: readonly Fout[], onleesbaar: boolean, byte: Eerste): string[] {
   const [eerste] = fouten;

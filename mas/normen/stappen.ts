@@ -21,16 +21,16 @@ const standVanOnderzoek = (d: Dossier): StapStand['stand'] | undefined => {
 };
 
 /**
- * A route that is chosen rests on an investigation, also in a later round. Who skipped step 5 departed there and said why:
- * his choice followed nothing, and is no second departure, since nobody was asked to explain it again.
+ * A route that is chosen rests on an investigation, also in a later round. Who skipped step 5, or ran ahead of it, departed
+ * there and said why: his choice followed nothing, and is no second departure, since nobody was asked to explain it again.
  */
 function routeNaOnderzoek(voor: Dossier, stap: Stap, uitkomst: string): Oordeel[] {
   const { begint, vanRoute } = uitkomstenVan(voor.soort, stap)[uitkomst] ?? {};
   if (begint === undefined && !(stap === 'keuze-route' && vanRoute)) return [];
   const stand = standVanOnderzoek(voor);
   const kortereWeg = !looptVooruit(voor, stap) && wijktAfVanVolgorde(voor, stap, uitkomst);
-  if (stand === 'overgeslagen' && !kortereWeg) return [];
-  return [{ norm: 'volgorde/routes', afgeweken: kortereWeg || stand !== 'gedaan' }];
+  if (stand !== 'gedaan' && !kortereWeg) return [];
+  return [{ norm: 'volgorde/routes', afgeweken: kortereWeg }];
 }
 
 const BIJ_EINDE: Readonly<Partial<Record<Stap, (voor: Dossier, uitkomst: string) => Oordeel>>> = {

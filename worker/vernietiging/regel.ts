@@ -40,7 +40,8 @@ export async function vernietigRegel(
   const deel = lijst.deel as Vernietigdeel;
   const stand = await prisma.$transaction((tx) => wis(tx, werk, lijst, zaakId), TRANSACTIE);
   if (stand !== 'gewist') return 'klaar';
-  const post = await prisma.postvak.findFirst({ where: { soort: 'vernietiging', nummer: zaakId } });
+  const vanLijst = { bericht: { path: ['lijst'], equals: lijstId } };
+  const post = await prisma.postvak.findFirst({ where: { soort: 'vernietiging', nummer: zaakId, ...vanLijst } });
   if (!post) return 'boeking-weg';
   if (post.stand === 'geweigerd') return 'geweigerd';
   if (post.stand !== 'verwerkt') return 'wacht-op-grootboek';

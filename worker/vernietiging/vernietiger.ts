@@ -30,8 +30,21 @@ export async function vernietigRonde(
     orderBy: { goedgekeurdOp: 'asc' },
   });
   let klaar = 0;
-  for (const lijst of lijsten) if (magVerder() && (await doeLijst(huis, lijst, log, magVerder))) klaar += 1;
+  for (const lijst of lijsten) {
+    if (!magVerder()) break;
+    try {
+      if (await doeLijst(huis, lijst, log, magVerder)) klaar += 1;
+    } catch (fout) {
+      // one that cannot be closed holds up no later one
+      zegFout(log, fout, { lijst: lijst.id });
+    }
+  }
   return klaar;
+}
+
+function zegFout(log: Logger, fout: unknown, waar: { lijst?: string } = {}): void {
+  if (fout instanceof SleutelFout) log.error(waar, fout.message);
+  else log.warn({ ...waar, fout }, 'vernietigen lukte niet; de volgende ronde gaat verder');
 }
 
 async function doeLijst(
@@ -50,7 +63,10 @@ async function doeLijst(
     if (!(await doeRegel(huis, lijst, regel, log))) over += 1;
   }
   if (over > 0) {
-    log.info({ lijst: lijst.id, zaken: over }, 'vernietigingslijst nog niet klaar; de volgende ronde gaat verder');
+    log.info(
+      { lijst: lijst.id, zaken: over },
+      'vernietigingslijst nog niet klaar; de volgende ronde probeert het opnieuw',
+    );
     return false;
   }
   await sluitAf(huis, lijst);
@@ -115,8 +131,7 @@ function dagelijks({ prisma, register, nu }: Vernietighuis, log: Logger): () => 
 export function startVernietiger(huis: Vernietighuis, log: Logger): () => Promise<void> {
   const ruimOp = dagelijks(huis, log);
   const zeg = (fout: unknown): void => {
-    if (fout instanceof SleutelFout) log.error(fout.message);
-    else log.warn({ fout }, 'vernietigen lukte niet; de volgende ronde gaat verder');
+    zegFout(log, fout);
   };
   let bezig = Promise.resolve();
   let vrij = true;

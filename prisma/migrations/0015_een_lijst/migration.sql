@@ -11,7 +11,8 @@ UPDATE "vernietigingsregel" r SET "open" = false FROM "vernietigingslijst" l
 -- others it is said to be on another list, so that these come to an end.
 WITH plaats AS (
     SELECT r."lijst_id", r."zaak_id", row_number() OVER (PARTITION BY r."zaak_id" ORDER BY
-        r."stand" = 'klaar' DESC, r."stand" = 'gewist' DESC, r."weggelaten" IS NOT NULL DESC,
+        (r."stand" = 'klaar' AND l."deel" = 'geheel') DESC, (r."stand" = 'gewist' AND l."deel" = 'geheel') DESC,
+        r."stand" = 'gewist' DESC, r."stand" = 'klaar' DESC, r."weggelaten" IS NOT NULL DESC,
         l."goedgekeurd_op" NULLS LAST, l."voorgesteld_op", l."id") AS n
     FROM "vernietigingsregel" r JOIN "vernietigingslijst" l ON l."id" = r."lijst_id"
     WHERE r."open" OR (r."stand" = 'klaar' AND l."deel" = 'geheel'))

@@ -231,6 +231,17 @@ describe('a doctored history is found, at the event where it was done', () => {
     }
   });
 
+  test('a made-up event that would write over the report on a terminal: its control characters are shown', async () => {
+    const zaak = leesGoud('ter-kennisgeving');
+    const begonnen = zaak.grootboek.schakels.map(ontvouw).find(({ soort }) => soort === 'TermijnGestart');
+    const gegevens = { ...begonnen?.gegevens, naam: '\u001b[2K\rAlles klopt.\n' } as Gebeurtenis['gegevens'];
+    const grootboek = metErbij(zaak, { soort: 'TermijnGestart', gegevens } as Partial<Gebeurtenis>);
+    const wat = (await speel({ ...zaak, grootboek })).map((b) => b.wat).join('');
+    expect(wat).toContain('geen run boekte haar');
+    expect(wat).toContain(String.raw`\u001b[2K\u000dAlles klopt.\u000a`);
+    expect(wat).not.toMatch(/\p{Cc}/u);
+  });
+
   test('what came in after the close, of which nothing goes back to the run, was booked up to where its answer says', () => {
     const zaak = leesGoud('ter-kennisgeving');
     const [run] = zaak.runs;

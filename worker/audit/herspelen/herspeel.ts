@@ -2,6 +2,7 @@
 import type { LoadedDataConverter } from '@temporalio/common';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { sleutelsIn } from '../../../platform/versleuteling/geschiedenis.ts';
+import { zonderStuurtekens } from '../../../bewijs/stuurtekens.ts';
 import { bouwselVan } from '../../worker.ts';
 import { benoemer } from './benoem.ts';
 import { gebreken } from './gaaf.ts';
@@ -104,6 +105,7 @@ export async function herspeel(
     boekingen: gelezen.reduce((som, { boekingen }) => som + boekingen.length, 0),
     bouwsels: [...new Set(gelezen.flatMap(({ bouwsels }) => bouwsels))],
     sdks: [...new Set(gelezen.flatMap(({ sdks }) => sdks))],
-    bevindingen,
+    // a made-up event brings words of its own
+    bevindingen: bevindingen.map((b) => ({ ...b, wat: zonderStuurtekens(b.wat) })),
   };
 }

@@ -28,7 +28,7 @@ export function vergelijkMetGrootboek(
 ): Verschil[] {
   const uit: Verschil[] = begindossier(run, zaakId, schakels);
   for (const { eventId, vraag, geboekt } of run.boekingen) {
-    const bewaard = opdrachten.get(vraag.sleutel);
+    const bewaard = opdrachten.get(veiligeSleutel(vraag.sleutel));
     if (bewaard !== undefined && bewaard !== hashVan(vraag.opdracht))
       uit.push({ eventId, wat: `de opdracht ${vraag.sleutel} is een andere dan die waarop is geantwoord` });
     for (const gebeurtenis of geboekt.gebeurtenissen) {
