@@ -23,7 +23,7 @@ import { zaak } from './zaak.ts';
  * rows of norms that an older one made are then made again from the ledger, and `npm run controle` says that the read model
  * has to be rebuilt.
  */
-export const VOUW_VERSIE = 8;
+export const VOUW_VERSIE = 9;
 
 const VOUWEN: Vouw<Gebeurtenissoort> = {
   ...zaak,

@@ -14,8 +14,9 @@ export const briefnormen: Normregels = {
   BriefVerzonden: ({ gegevens: { over } }, { d }) => overBrief(d, over, false),
   // that it went out without Schakel was recorded with what it belongs to
   BriefAfgezien: ({ gegevens: { over, elders } }, { d }) => overBrief(d, over, elders !== true),
-  BriefNodig: ({ gegevens: { brief, over } }, { voor }) =>
-    over.startsWith('eigen/') && voorwaardeVan(brief).vraagtVerzuim
+  // a correction repeats a letter that was judged when it was asked for
+  BriefNodig: ({ gegevens: { brief, over, corrigeert } }, { voor }) =>
+    over.startsWith('eigen/') && corrigeert === undefined && voorwaardeVan(brief).vraagtVerzuim
       ? [{ norm: 'waarschuwing/eerst-vaststellen', afgeweken: isZonderVerzuim(voor, brief) }]
       : [],
 };

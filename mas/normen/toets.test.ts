@@ -181,6 +181,14 @@ test('a letter that belongs to a step and is left is a departure; that it went o
   expect(toetsen(spel, 'brief/terugkoppeling-school')).toMatchObject([{ motivatieNr: nr, afwijkreden: null }]);
 });
 
+test('a warning before anything was established is a departure; the letter that puts it right is no second one', () => {
+  const spel = new Spel('2026-11-02').meld().gelukt({ soort: 'stel-brief-voor', brief: 'waarschuwing', ...afwijking });
+  const [over] = spel.van('BriefNodig').map(({ gegevens }) => gegevens.over);
+  spel.verstuurBrief(over ?? '').gelukt({ soort: 'corrigeer-brief', over: over ?? '', ...motivatie });
+  expect(spel.brieven).toEqual(['waarschuwing', 'waarschuwing']);
+  expect(kort(spel, 'waarschuwing/')).toEqual(['waarschuwing/eerst-vaststellen afgeweken anders']);
+});
+
 test('a correction takes back what it voids, with the term that ended by it', () => {
   const spel = new Spel('2026-11-02').meld().gelukt({ soort: 'sla-over', stap: 'contact-school', ...afwijking });
   expect(spel.herstel(spel.van('StapOvergeslagen')[0]?.nr ?? 0)).toBeNull();

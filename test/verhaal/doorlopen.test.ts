@@ -40,6 +40,11 @@ test('an official takes a case through routekaart A and closes it; every action 
   expect(eind).toMatchObject({ status: 'gesloten', stap: null, meldingen: [{ status: 'afgesloten' }] });
   expect(new Set(eind.stappen.filter((s) => s.stand !== 'nog-niet').map((s) => s.fase)).size).toBe(5);
   expect(eind.mogelijkeHandelingen.map(({ handeling }) => handeling)).toEqual(['leg-rectificatie-vast']);
+  const over = async (soort: string) =>
+    (await lpa.gebeurtenissen(zaakId)).flatMap((g) => (g.soort === soort ? [g.gegevens.volg] : []));
+  // that the case ended is the last that leaves the house; after that nothing comes by itself
+  const teMelden = await over('DuoStatusNodig');
+  await expect.poll(() => over('DuoStatusGemeld')).toEqual(teMelden);
   const grootboek = await lpa.gebeurtenissen(zaakId);
   expect(grootboek.map((g) => g.nr)).toEqual(grootboek.map((_, i) => i + 1));
   expect(grootboek.filter((g) => g.soort === 'StapAfgerond')).toHaveLength(7);
