@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bijKeuze, Spel, tekst } from '../test/opzet/spel.ts';
 import { type Bezigheid, teDoen } from './bezigheden.ts';
+import { wekkingen } from './wekkingen.ts';
 import { gekozenPartner, partnersoortVan, sleutelsSamenMet } from './partnerkeuze.ts';
 import { wachtOpPartners } from './wachten.ts';
 
@@ -63,4 +64,16 @@ test('what is offered again goes to a partner of the kind that it was for; a let
   const termijn = Object.values(spel.dossier.termijnen).find(({ regel }) => regel === 'antwoord/inlichtingen')?.id;
   spel.gelukt({ soort: 'herinner', termijn: termijn ?? '' });
   expect(soortVan(uitgaand(spel, 'herinner'))).toBe('school');
+});
+
+test('what is refused can be offered again, whatever its key: that of a second reminder has the name of its rung', () => {
+  const spel = new Spel('2026-11-02').meld();
+  spel.gelukt({ soort: 'stuur-bericht', bericht: 'inlichtingen-gevraagd', ...toelichting });
+  const bericht = uitgaand(spel, 'bericht');
+  spel.gelukt({ soort: 'boek-bezorgd', bezigheid: bericht, kanaal: 'webhook' }, 'zaak').tot('2026-12-01');
+  for (let w = wekkingen(spel.dossier)[0]; w; w = wekkingen(spel.dossier)[0]) spel.gelukt(w.opdracht, 'zaak');
+  const tweede = teDoen(spel.dossier).find(({ sleutel }) => sleutel.includes('tweede herinnering'));
+  if (!tweede) throw new Error('er gaat geen tweede herinnering uit');
+  geweigerd(spel, tweede).gelukt({ soort: 'bied-opnieuw-aan', bezigheid: tweede.sleutel, ...toelichting });
+  expect(teDoen(spel.dossier).map(({ sleutel }) => sleutel)).toContain(`${tweede.sleutel}/keer-1`);
 });

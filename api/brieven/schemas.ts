@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BRIEFKANALEN, type Briefkanaal, BRIEVEN, type Briefsoort, type Briefversie } from '../../mas/brieven.ts';
+import { VERWIJZING } from '../../mas/verwijzing.ts';
 import { dag, tekst, verwijzing } from '../http/velden.ts';
 
 const briefsoort = z.enum(Object.keys(BRIEVEN) as Briefsoort[]);
@@ -12,7 +13,7 @@ const regime = z.enum(['AVG', 'WPG']);
 /** What a letter is about: its key in the case. */
 const over = z
   .string()
-  .regex(/^[\w./:-]{1,120}$/, 'is geen brief van deze zaak')
+  .regex(VERWIJZING, 'is geen brief van deze zaak')
   .meta({ description: 'Welke brief van de zaak.' });
 
 /** ISO 639-1. */

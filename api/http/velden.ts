@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { nl } from 'zod/locales';
 import { isDag } from '../../mas/datum.ts';
+import { VERWIJZING } from '../../mas/verwijzing.ts';
 
 /** What zod says itself is meant for who writes a program; this is read by who fills in a form or an address. */
 function watMis(issue: z.core.$ZodRawIssue): string | undefined {
@@ -60,7 +61,7 @@ export const tijdstip = z.iso
   .pipe(z.iso.datetime());
 
 /** An id or a code in a path or a query. */
-export const verwijzing = z.string().regex(/^[\w./:-]{1,120}$/, 'is geen geldige verwijzing');
+export const verwijzing = z.string().regex(VERWIJZING, 'is geen geldige verwijzing');
 
 export const ja = z.stringbool('geef true of false');
 

@@ -44,7 +44,7 @@ test('each field is named with what it should be', () => {
   );
   expect(tekst({ soort: 'noteer', dag: '2026-02-30' })).toContain('dag: geef een dag die bestaat');
   expect(tekst({ soort: 'herstel', nr: 0 })).toContain('nr: geef een heel getal');
-  expect(tekst({ soort: 'verleng-termijn', termijn: 'a b', laatsteDag: '2026-12-01' })).toContain(
+  expect(tekst({ soort: 'verleng-termijn', termijn: 'a;b', laatsteDag: '2026-12-01' })).toContain(
     'termijn: geef een bestaande verwijzing',
   );
   expect(tekst({ soort: 'noteer', inhoud: { id: 'x', sha256: 'y', velden: [] } })).toContain('inhoud');

@@ -1,11 +1,9 @@
 import { type Dag, isDag } from '../datum.ts';
 import type { InhoudRef, Tekstveld } from '../gebeurtenis.ts';
 import type { Handeling, Handelingsoort, Weigering } from '../opdracht.ts';
+import { VERWIJZING } from '../verwijzing.ts';
 import { HANDELINGSOORTEN, regelVan } from './index.ts';
 import type { Vast, Veld } from './types.ts';
-
-/** A reference made by the house: letters, digits and the few signs that our ids are made of. */
-const VERWIJZING = /^[\w./:-]{1,120}$/;
 
 const isDagWaarde = (x: unknown): x is Dag => typeof x === 'string' && isDag(x);
 
