@@ -19,9 +19,22 @@ export function smeed({ hash: _, ...kop }: Gebeurtenis): { schakel: Schakel; geb
   return { schakel, gebeurtenis: ontvouw(schakel) };
 }
 
-/** The event that a link holds. */
-export const ontvouw = ({ kop, hash }: Pick<Schakel, 'kop' | 'hash'>): Gebeurtenis =>
-  ({ ...(JSON.parse(kop) as Kop), hash }) as Gebeurtenis;
+/** Somebody made of the head of an event what nobody can read. What stands there is not quoted: it can be anything. */
+export class OnleesbareGebeurtenis extends Error {
+  override readonly name = 'OnleesbareGebeurtenis';
+}
+
+/**
+ * The event that a link holds.
+ * @throws {OnleesbareGebeurtenis} when its head is no JSON
+ */
+export function ontvouw({ kop, hash }: Pick<Schakel, 'kop' | 'hash'>): Gebeurtenis {
+  try {
+    return { ...(JSON.parse(kop) as Kop), hash } as Gebeurtenis;
+  } catch {
+    throw new OnleesbareGebeurtenis('een gebeurtenis in het grootboek is geen JSON');
+  }
+}
 
 /** Where a chain is wrong, and how, in words for an operator. */
 export interface Ketenbreuk {

@@ -149,7 +149,7 @@ const alsProbleem =
   (oorzaak: unknown, _req, res, next) => {
     const verzoekId = res.locals.verzoekId as string;
     const bekend = vertaal(oorzaak);
-    if (!bekend) log.error({ fout: oorzaak, verzoekId }, 'onverwachte fout');
+    if ((bekend?.status ?? 500) === 500) log.error({ fout: oorzaak, verzoekId }, 'onverwachte fout');
     if (res.headersSent) {
       next(oorzaak);
       return;

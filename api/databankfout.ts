@@ -10,11 +10,25 @@ const DATABANK_WEG =
 const VERBINDING_VERBROKEN =
   /query read timeout|connection (terminated|timeout|timed out|ended)|can't reach database|not queryable|DatabaseNotReachable/i;
 
-export function isDatabankWeg(fout: unknown): boolean {
+type Oorzaak = Record<'code' | 'originalCode' | 'message' | 'kind', unknown>;
+
+/** Whether it was this, or came of it: Prisma wraps what its driver said. */
+function kwamVan(fout: unknown, is: (oorzaak: Oorzaak) => boolean): boolean {
   if (typeof fout !== 'object' || fout === null) return false;
-  const { code, originalCode, message, cause, meta, kind } = fout as Record<string, unknown>;
-  if ([code, originalCode, kind].some((c) => typeof c === 'string' && DATABANK_WEG.test(c))) return true;
-  if ([message, kind].some((m) => typeof m === 'string' && VERBINDING_VERBROKEN.test(m))) return true;
-  const dieper = [cause, (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError];
-  return dieper.some(isDatabankWeg);
+  if (is(fout as Oorzaak)) return true;
+  const { cause, meta } = fout as { cause?: unknown; meta?: { driverAdapterError?: unknown } };
+  return [cause, meta?.driverAdapterError].some((dieper) => kwamVan(dieper, is));
 }
+
+const lijktOp = (vorm: RegExp, ...wat: unknown[]): boolean => wat.some((x) => typeof x === 'string' && vorm.test(x));
+
+export const isDatabankWeg = (fout: unknown): boolean =>
+  kwamVan(
+    fout,
+    ({ code, originalCode, message, kind }) =>
+      lijktOp(DATABANK_WEG, code, originalCode, kind) || lijktOp(VERBINDING_VERBROKEN, message, kind),
+  );
+
+/** A question met a head in the ledger that is no JSON (22P02, which every value that is not of its type has). */
+export const isGeenJson = (fout: unknown): boolean =>
+  kwamVan(fout, ({ message }) => lijktOp(/invalid input syntax for type json/, message));

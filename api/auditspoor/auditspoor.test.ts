@@ -6,6 +6,7 @@ import { zouten } from '../../platform/gezouten.ts';
 import { protocollen } from '../../test/opzet/protocollen.ts';
 import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
 import { startTesthuis, type Testhuis } from '../../test/opzet/testhuis.ts';
+import { vervals } from '../../test/opzet/vervals.ts';
 import { ACTIVITEITEN } from '../verwerkingen/activiteiten.ts';
 import { benoemd } from './bonwoorden.ts';
 import { dossierVanAuditspoor } from './pdf.ts';
@@ -42,15 +43,6 @@ const gelukt = async (boeking: Promise<number | string>): Promise<number> => {
   expect(nr).toBeTypeOf('number');
   return Number(nr);
 };
-
-/** As somebody would who can write in the database: past the triggers that refuse it. */
-async function vervals(doe: () => Promise<unknown>): Promise<void> {
-  await huis.prisma.$executeRaw`alter table gebeurtenis disable trigger user`;
-  await huis.prisma.$executeRaw`alter table inhoud disable trigger user`;
-  await doe();
-  await huis.prisma.$executeRaw`alter table gebeurtenis enable trigger user`;
-  await huis.prisma.$executeRaw`alter table inhoud enable trigger user`;
-}
 
 /**
  * Reported on Monday 2 March 2026. A talk of Tuesday 3 March is recorded on Tuesday 10 March and taken back on Thursday 12
@@ -197,12 +189,14 @@ describe('what was decided', () => {
     const g = (await eigen.gebeurtenissen()).find(({ nr }) => nr === bon?.nr);
     const id = g?.inhoud?.id ?? '';
     const invoer = { ...bon?.invoer, hulpBereid: 'nee', onveiligThuis: 'ja' };
-    await vervals(() => huis.prisma.inhoud.update({ where: { id }, data: { tekst: canoniek({ invoer }) } }));
+    await vervals(huis.prisma, () =>
+      huis.prisma.inhoud.update({ where: { id }, data: { tekst: canoniek({ invoer }) } }),
+    );
     expect((await advies())?.nagerekend).toMatchObject({
       stand: 'anders',
       tekst: expect.stringMatching(/^Opnieuw uitgerekend: (de uitkomst is|in \w+ gelden andere regels)/) as string,
     });
-    await vervals(() => huis.prisma.inhoud.delete({ where: { id } }));
+    await vervals(huis.prisma, () => huis.prisma.inhoud.delete({ where: { id } }));
     expect((await advies())?.nagerekend.stand).toBe('niet-na-te-rekenen');
   });
 
@@ -278,7 +272,7 @@ describe('what people filled in was known as well', () => {
     const vraag = protocollen.voor('GM0361').vragenlijsten.signaleringsinstrument?.vragen.hulpBereid;
     expect(await gezien()).toEqual([[{ naam: vraag?.tekst, waarde: 'ja' }]]);
     const { id } = inhoud as { id: string };
-    await vervals(() => huis.prisma.inhoud.delete({ where: { id } }));
+    await vervals(huis.prisma, () => huis.prisma.inhoud.delete({ where: { id } }));
     expect(await gezien()).toEqual([]);
   });
 });
@@ -336,6 +330,7 @@ describe('the chain', () => {
   test('a changed event is named by its number, and the picture is made of what stands before it', async () => {
     const { zaakId } = await maartzaak();
     await vervals(
+      huis.prisma,
       () => huis.prisma.$executeRaw`update gebeurtenis set kop = replace(kop, '2026-03-04', '2026-03-05')
         where zaak_id = ${zaakId} and nr = 5`,
     );
@@ -355,6 +350,7 @@ describe('the chain', () => {
   test('of a case whose first event was changed nothing is shown, and nothing is said of when it began', async () => {
     const { zaakId } = await maartzaak();
     await vervals(
+      huis.prisma,
       () => huis.prisma.$executeRaw`update gebeurtenis set kop = 'Piet Verzonnen' where zaak_id = ${zaakId} and nr = 1`,
     );
     const spoor = await lees(zaakId, '2026-03-12');
@@ -362,6 +358,12 @@ describe('the chain', () => {
     const papier = JSON.stringify(dossierVanAuditspoor(spoor));
     expect(papier).toContain('Van deze zaak is niets meer te zien.');
     expect(papier).not.toContain('was er nog niets vastgelegd');
+    // where the whole ledger is needed the reader is told that it is not whole, and who can help
+    for (const deel of ['tijdlijn', 'gebeurtenissen', 'beslisbonnen'])
+      expect(await huis.vraag('lpa', 'GET', `/v1/zaken/${zaakId}/${deel}`), deel).toMatchObject({
+        status: 500,
+        lichaam: { detail: expect.stringContaining('iets dat niet meer te lezen is') as string },
+      });
   });
 
   test('that holds is said once on paper', async () => {
@@ -373,7 +375,7 @@ describe('the chain', () => {
   test('a tail that was cut off shows against the head that the case keeps', async () => {
     const { zaakId } = await maartzaak();
     const aantal = await huis.prisma.gebeurtenis.count({ where: { zaakId } });
-    await vervals(() => huis.prisma.gebeurtenis.deleteMany({ where: { zaakId, nr: aantal } }));
+    await vervals(huis.prisma, () => huis.prisma.gebeurtenis.deleteMany({ where: { zaakId, nr: aantal } }));
     const { keten } = await lees(zaakId, '2026-03-05');
     expect(keten).toMatchObject({ stand: 'gebroken', bij: aantal });
     expect(keten.tekst).toContain(`daar is de laatste gebeurtenis ${aantal}.`);
@@ -383,7 +385,9 @@ describe('the chain', () => {
     const zaak = await maartzaak();
     const { nr, inhoud } = (await zaak.gebeurtenissen()).find((g) => g.soort === 'Gehoord') ?? { nr: 0, inhoud: null };
     const anders = canoniek({ toelichting: 'Niemand zei iets. (verzonnen)' });
-    await vervals(() => huis.prisma.inhoud.update({ where: { id: inhoud?.id ?? '' }, data: { tekst: anders } }));
+    await vervals(huis.prisma, () =>
+      huis.prisma.inhoud.update({ where: { id: inhoud?.id ?? '' }, data: { tekst: anders } }),
+    );
     expect((await lees(zaak.zaakId, '2026-03-12')).keten).toMatchObject({ stand: 'gebroken', bij: nr });
   });
 
@@ -435,7 +439,7 @@ describe('the chain', () => {
   test('a text that is not there any more says so', async () => {
     const zaak = await maartzaak();
     const { inhoud } = (await zaak.gebeurtenissen()).find((g) => g.soort === 'Gehoord') ?? { inhoud: null };
-    await vervals(() => huis.prisma.inhoud.delete({ where: { id: inhoud?.id ?? '' } }));
+    await vervals(huis.prisma, () => huis.prisma.inhoud.delete({ where: { id: inhoud?.id ?? '' } }));
     const { keten, beeld } = await lees(zaak.zaakId, '2026-03-11');
     expect(keten.stand).toBe('gebroken');
     const gesprek = beeld?.bekend.find((g) => g.dag === '2026-03-03');

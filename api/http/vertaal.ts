@@ -1,8 +1,9 @@
 /** From whatever was thrown to what the caller is told. */
 import { isGrpcServiceError } from '@temporalio/client';
 import { z } from 'zod';
+import { OnleesbareGebeurtenis } from '../../activities/keten.ts';
 import { VERNIETIGD } from '../../mas/bewaren/vernietigd.ts';
-import { isDatabankWeg } from '../databankfout.ts';
+import { isDatabankWeg, isGeenJson } from '../databankfout.ts';
 import { SleutelVernietigd } from '../../platform/versleuteling/sleutelbos.ts';
 import { ApiFout, conflict, nietBeschikbaar, ongeldig, type Veldfout } from './fout.ts';
 
@@ -64,6 +65,9 @@ export const isZoWeer = (fout: unknown): boolean => {
   return grpc?.code === 9 || grpc?.details.includes('workflow is closing') === true;
 };
 
+const ONLEESBAAR =
+  'In het grootboek van deze zaak staat iets dat niet meer te lezen is. Het auditspoor van de zaak wijst de plaats aan en toont wat er nog wel staat. Zeg het de beheerder: npm run controle.';
+
 /** What the caller is told of an error; null for one that nobody foresaw. */
 export function vertaal(fout: unknown): ApiFout | null {
   if (fout instanceof ApiFout) return fout;
@@ -74,6 +78,7 @@ export function vertaal(fout: unknown): ApiFout | null {
     );
   if (isTemporalWeg(fout) || isZoWeer(fout))
     return nietBeschikbaar('De zaakmotor (Temporal) is niet bereikbaar. Probeer het zo opnieuw.');
+  if (fout instanceof OnleesbareGebeurtenis || isGeenJson(fout)) return new ApiFout('onverwachte-fout', ONLEESBAAR);
   if (fout instanceof SleutelVernietigd) return conflict(VERNIETIGD.code, VERNIETIGD.tekst);
   return typeof fout === 'object' && fout !== null ? vanExpress(fout) : null;
 }

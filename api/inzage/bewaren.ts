@@ -57,8 +57,9 @@ async function leesDag(
 ): Promise<string | null> {
   const vraag = await leesBewaarvraag(prisma, zaakId, regime === 'WPG' ? 'wpg' : 'geheel', vandaag);
   if (!vraag) return null;
-  // one that still runs in a closed case puts off its destruction and not this day; and which regime it has is not told
-  const oordeel = oordeelOverBewaren(protocol, { ...vraag, dossier: { ...vraag.dossier, termijnen: {} } });
+  // what still runs in a closed case, or came in for it, puts off its destruction and not this day; and which regime it has is not told
+  const afgelopen = { ...vraag, postWacht: false, dossier: { ...vraag.dossier, termijnen: {} } };
+  const oordeel = oordeelOverBewaren(protocol, afgelopen);
   if ('beletsels' in oordeel) return oordeel.beletsels.includes('al-vernietigd') ? BELETSELS['al-vernietigd'] : null;
   const { vernietigbaarOp, stappen } = oordeel.afleiding;
   return [

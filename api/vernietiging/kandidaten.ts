@@ -1,6 +1,6 @@
 /** The cases of a municipality whose day has come, and that are on no other list. */
-import { leesBewaarvraag } from '../../activities/bewaarvraag.ts';
-import { type Bewaarafleiding, oordeelOverBewaren } from '../../mas/bewaren/dag.ts';
+import { beoordeelBewaren } from '../../activities/bewaarvraag.ts';
+import type { Bewaarafleiding } from '../../mas/bewaren/dag.ts';
 import type { Vernietigdeel } from '../../mas/bewaren/regels.ts';
 import type { Dag } from '../../mas/datum.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
@@ -34,9 +34,8 @@ export async function zoekKandidaten(
   for (let na = ''; uit.length < HOOGSTENS_ZAKEN;) {
     const ids = await leesGesloten(huis.prisma, gemeente, deel, na);
     for (const zaakId of ids) {
-      const vraag = await leesBewaarvraag(huis.prisma, zaakId, deel, vandaag);
-      const oordeel = vraag && oordeelOverBewaren(protocol, vraag);
-      if (!oordeel || 'beletsels' in oordeel) continue;
+      const { vraag, oordeel } = await beoordeelBewaren(huis.prisma, protocol, { zaakId, deel, vandaag });
+      if (!vraag || 'beletsels' in oordeel) continue;
       const { mag, afleiding } = oordeel;
       if (mag) uit.push({ zaakId, soort: vraag.dossier.soort ?? '', afleiding });
       // a day that is past and does not count is that of a case which waits for its part under the Wpg: that is not told
@@ -49,7 +48,7 @@ export async function zoekKandidaten(
   return { kandidaten: uit.slice(0, HOOGSTENS_ZAKEN), eerstvolgende: null };
 }
 
-/** Real cases only: a trial case is about nobody. What is on a list already waits for that. */
+/** Real cases only: a trial case is about nobody. What waits on a list comes on no other. */
 const leesGesloten = async (
   prisma: PrismaClient,
   gemeente: string,
@@ -62,8 +61,7 @@ const leesGesloten = async (
       and not exists (select from zaaksleutel s where s.zaak_id = z.zaak_id and s.vernietigd_op is not null)
       and not exists (
         select from vernietigingsregel r join vernietigingslijst l on l.id = r.lijst_id
-        where r.zaak_id = z.zaak_id and (
-          (l.ingetrokken_op is null and l.klaar_op is null) or (r.stand = 'klaar' and l.deel = ${deel})))
+        where r.zaak_id = z.zaak_id and (r.open or (r.stand = 'klaar' and l.deel = ${deel})))
     order by z.zaak_id limit ${PER_KEER}`;
   return rijen.map(({ zaakId }) => zaakId);
 };

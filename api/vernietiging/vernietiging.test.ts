@@ -8,6 +8,7 @@ import { heeftPoppler, tekstUit } from '../../test/opzet/pdf.ts';
 import { Proefgriffie, type Proefzaak } from '../../test/opzet/griffie.ts';
 import { oudeZaak } from '../../test/opzet/oudezaak.ts';
 import { startTesthuis, type Testhuis } from '../../test/opzet/testhuis.ts';
+import { vervals } from '../../test/opzet/vervals.ts';
 
 let huis: Testhuis;
 let griffie: Proefgriffie;
@@ -257,6 +258,44 @@ describe('the worker', () => {
       beletsels: ['andere-zaak-open'],
     });
     expect(await huis.prisma.inhoud.count({ where: { zaakId: zaak.zaakId } })).toBe(2);
+  });
+
+  const afloopVan = async (zaak: Proefzaak): Promise<unknown> => {
+    const lijst = await goedgekeurd(zaak);
+    await vernietigRegel(werkMet(haperend(0)), lijst, { lijstId: lijst.id, zaakId: zaak.zaakId });
+    return huis.prisma.vernietigingsregel.findFirst({ where: { lijstId: lijst.id } });
+  };
+
+  test('keeps a case for which something came in that nobody read yet', async () => {
+    const zaak = await gesloten('2003-03-03');
+    const { melding, leerlingId } = await zaak.meldopdracht();
+    await huis.prisma.postvak.create({
+      data: {
+        ...{ id: 'post-wijziging', soort: 'melding', nummer: melding.meldingsnummer, leerlingId },
+        ...{ mutatietijd: new Date('2026-11-02T08:00:00Z'), bericht: {}, ingezondenDoor: 'demo-school' },
+      },
+    });
+    expect(await afloopVan(zaak)).toMatchObject({ stand: 'niet-vernietigd', beletsels: ['post-wacht'], open: false });
+    await huis.prisma.postvak.update({ where: { id: 'post-wijziging' }, data: { stand: 'verwerkt' } });
+    // it is on no list any more, so that the next one can take it
+    expect((await stelVoor()).regels.map(({ zaakId }) => zaakId)).toContain(zaak.zaakId);
+  });
+
+  test('keeps a case of which an event can no longer be read, and proposes it no more', async () => {
+    const zaak = await gesloten('2003-03-03');
+    const heel = await gesloten('2003-03-03');
+    await vervals(
+      huis.prisma,
+      () =>
+        huis.prisma
+          .$executeRaw`update gebeurtenis set kop = 'Piet Verzonnen' where zaak_id = ${zaak.zaakId} and nr = 1`,
+    );
+    // a copy of the dossier that an older fold made is made again from the ledger
+    await huis.prisma.zaak.update({ where: { zaakId: zaak.zaakId }, data: { vouw: 0 } });
+    expect(await afloopVan(zaak)).toMatchObject({ stand: 'niet-vernietigd', beletsels: ['onleesbaar'] });
+    const voorgesteld = (await stelVoor()).regels.map(({ zaakId }) => zaakId);
+    expect(voorgesteld).toContain(heel.zaakId);
+    expect(voorgesteld).not.toContain(zaak.zaakId);
   });
 
   test('keeps a case of which the birth date was put right after its list: the term is counted again', async () => {

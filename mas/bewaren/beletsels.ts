@@ -16,13 +16,24 @@ export const BELETSELS = {
   'geboortedatum-onbekend':
     'De geboortedatum is niet bekend: dan is niet te zeggen tot wanneer de zaak bewaard blijft.',
   'geen-termijn': 'Het protocol noemt geen bewaartermijn die in deze zaak begint.',
+  'post-wacht': 'Er is iets binnengekomen dat nog niet in de zaak staat.',
+  onleesbaar: 'Een gebeurtenis in de zaak is niet te lezen. Laat het eerst uitzoeken: het auditspoor wijst haar aan.',
   'andere-lijst': 'De zaak stond ook op een andere lijst. Daar staat wat er met haar gebeurt.',
   'termijn-niet-voorbij':
     'De zaak moet langer bewaard blijven dan in het voorstel stond: intussen is iets hersteld, zoals de geboortedatum.',
 } as const;
 export type Beletsel = keyof typeof BELETSELS;
 
-export function beletsels(d: Dossier, { andereOpen, vandaag }: { andereOpen: boolean; vandaag: Dag }): Beletsel[] {
+/** What the dossier alone does not tell. */
+export interface Omstandigheden {
+  /** Another case of this child is open: its dossier is one. */
+  andereOpen: boolean;
+  /** Something came in for the case that is not in it yet: nobody read what it says. */
+  postWacht: boolean;
+  vandaag: Dag;
+}
+
+export function beletsels(d: Dossier, { andereOpen, postWacht, vandaag }: Omstandigheden): Beletsel[] {
   const routes = Object.values(d.routes);
   const redenen: [Beletsel, boolean][] = [
     ['open', d.status !== 'gesloten'],
@@ -32,6 +43,7 @@ export function beletsels(d: Dossier, { andereOpen, vandaag }: { andereOpen: boo
     ['last', routes.some(({ last, stand }) => last !== undefined && stand === 'loopt')],
     ['termijn', openTermijnen(d).some(({ laatsteDag }) => laatsteDag >= vandaag)],
     ['andere-zaak-open', andereOpen],
+    ['post-wacht', postWacht],
   ];
   return redenen.flatMap(([reden, geldt]) => (geldt ? [reden] : []));
 }

@@ -21,6 +21,7 @@ const vraag = (anders: Partial<Bewaarvraag> = {}): Bewaarvraag => ({
   geboortedatum: '2007-11-25',
   eersteWpg: null,
   andereOpen: false,
+  postWacht: false,
   vandaag: '2026-11-26',
   ...anders,
 });
@@ -111,5 +112,7 @@ describe('what stands in the way', () => {
   test('another open case of the child does for the whole, and not for what falls under the Wpg', () => {
     expect(oordeel({ andereOpen: true })).toEqual({ beletsels: ['andere-zaak-open'] });
     expect(oordeel({ andereOpen: true, deel: 'wpg', eersteWpg: '2010-01-01' })).toMatchObject({ mag: true });
+    expect(oordeel({ postWacht: true })).toEqual({ beletsels: ['post-wacht'] });
+    expect(oordeel({ postWacht: true, deel: 'wpg', eersteWpg: '2010-01-01' })).toMatchObject({ mag: true });
   });
 });

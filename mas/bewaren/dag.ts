@@ -2,7 +2,7 @@
 import { type Dag, plusDagen, plusMaanden, toonDatum } from '../datum.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Protocol } from '../protocol.ts';
-import { beletsels, type Beletsel } from './beletsels.ts';
+import { beletsels, type Beletsel, type Omstandigheden } from './beletsels.ts';
 import {
   BEWAARMOMENTEN,
   type Bewaarmoment,
@@ -38,15 +38,12 @@ export interface Bewaarafleiding {
 
 export type Bewaaroordeel = { afleiding: Bewaarafleiding; mag: boolean } | { beletsels: Beletsel[] };
 
-export interface Bewaarvraag {
+export interface Bewaarvraag extends Omstandigheden {
   dossier: Dossier;
   deel: Vernietigdeel;
   geboortedatum: Dag | null;
   /** Civil day on which the first event under the Wpg was recorded. */
   eersteWpg: Dag | null;
-  /** Another case of this child is open: its dossier is one. */
-  andereOpen: boolean;
-  vandaag: Dag;
 }
 
 const JAAR = 12;
@@ -82,9 +79,10 @@ function eindeVrijstelling({ vrijstelling }: Dossier): Dag | null {
  */
 export function oordeelOverBewaren(
   { bewaartermijnen = {} }: Pick<Protocol, 'bewaartermijnen'>,
-  { dossier, deel, geboortedatum, eersteWpg, andereOpen, vandaag }: Bewaarvraag,
+  { dossier, deel, geboortedatum, eersteWpg, andereOpen, postWacht, vandaag }: Bewaarvraag,
 ): Bewaaroordeel {
-  const inDeWeg = beletsels(dossier, { andereOpen: deel === 'geheel' && andereOpen, vandaag });
+  const geheel = deel === 'geheel';
+  const inDeWeg = beletsels(dossier, { andereOpen: geheel && andereOpen, postWacht: geheel && postWacht, vandaag });
   if (inDeWeg.length > 0) return { beletsels: inDeWeg };
   const dagen: Bewaardagen = {
     geboorte: geboortedatum,

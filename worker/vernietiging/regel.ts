@@ -4,14 +4,13 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
-import { leesBewaarvraag } from '../../activities/bewaarvraag.ts';
+import { beoordeelBewaren } from '../../activities/bewaarvraag.ts';
 import type { Protocolregister } from '../../activities/register.ts';
 import type { Beletsel } from '../../mas/bewaren/beletsels.ts';
-import { type Bewaarvraag, oordeelOverBewaren } from '../../mas/bewaren/dag.ts';
+import type { Bewaaroordeel } from '../../mas/bewaren/dag.ts';
 import type { Vernietigdeel } from '../../mas/bewaren/regels.ts';
 import { dagVan } from '../../mas/datum.ts';
 import type { Vernietigopdracht } from '../../mas/opdracht.ts';
-import type { Protocol } from '../../mas/protocol.ts';
 import { vernietigZaaksleutel } from '../../platform/versleuteling/sleutelbos.ts';
 import type { Prisma, PrismaClient, Vernietigingslijst, Vernietigingsregel } from '../../prisma/generated/client.ts';
 import { wisLeerling } from './leerling.ts';
@@ -67,9 +66,9 @@ async function wis(
   const regel = await tx.vernietigingsregel.findUniqueOrThrow({ where: wie });
   if (regel.stand !== 'wacht') return regel.stand;
   const deel = lijst.deel as Vernietigdeel;
-  const vraag = await leesBewaarvraag(tx, zaakId, deel, dag);
   const protocol = (await register.nu(tx)).voor(lijst.gemeente, dag);
-  const tegen = vraag ? watErTussenKwam(protocol, vraag) : ['open'];
+  const { vraag, oordeel } = await beoordeelBewaren(tx, protocol, { zaakId, deel, vandaag: dag });
+  const tegen = watErTussenKwam(oordeel);
   if (!vraag || tegen.length > 0) {
     await tx.vernietigingsregel.update({
       where: wie,
@@ -94,8 +93,7 @@ async function wis(
 }
 
 /** What came in between the list and now keeps it: a bezwaar, another case, a birth date or a term that was put right. */
-function watErTussenKwam(protocol: Protocol, vraag: Bewaarvraag): Beletsel[] {
-  const oordeel = oordeelOverBewaren(protocol, vraag);
+function watErTussenKwam(oordeel: Bewaaroordeel): Beletsel[] {
   if ('beletsels' in oordeel) return oordeel.beletsels;
   return oordeel.mag ? [] : ['termijn-niet-voorbij'];
 }
