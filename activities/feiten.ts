@@ -87,7 +87,7 @@ const LEZERS: { [S in Handelingsoort]?: (db: Databank, d: Dossier, handeling: Ha
   'stel-brief-vast': (db, d, { voorbeeld }) => leesVoorbeeld(db, d.id, voorbeeld),
   'voeg-document-toe': (db, d, { document }) => leesInbreng(db, d.id, document),
   herstel: (db, d, { nr }) => leesBoeking(db, d.id, nr),
-  'leg-rectificatie-vast': (db, d, { nr }) => leesRegime(db, d.id, nr),
+  'leg-rectificatie-vast': (db, d, { nr }) => leesGerectificeerd(db, d.id, nr),
 };
 
 const STAPPEN_OVER_HET_KIND: readonly Stap[] = ['keuze-route', 'keuze-procesverbaal', 'waarschuwing'];
@@ -206,10 +206,10 @@ async function leesPartner(
   return { partnerPast: gekozen !== undefined && gekozen.soort === partnersoortVan(d, handeling) };
 }
 
-/** What is said of an event falls under the regime of that. */
-async function leesRegime(db: Databank, zaakId: string, nr: number): Promise<Feiten> {
+/** What is said of an event falls under the regime of that, and was asked after it was recorded. */
+async function leesGerectificeerd(db: Databank, zaakId: string, nr: number): Promise<Feiten> {
   const [g] = (await leesGebeurtenissen(db, zaakId, nr - 1)).filter((een) => een.nr === nr);
-  return g ? { rectificeert: g.regime } : {};
+  return g ? { rectificeert: { regime: g.regime, moment: g.moment } } : {};
 }
 
 /** The events that were booked together with one of them, and the dossier before. Corrections are rare: the whole case is read. */

@@ -1,10 +1,11 @@
 import { stapSleutel } from '../stappenplan.ts';
+import { dagVan, toonDag } from '../datum.ts';
 import { DELEN, leesDeel } from '../dossier/delen.ts';
 import { canoniek } from '../canoniek.ts';
 import { pasToe } from '../dossier/index.ts';
 import { type Dossier } from '../dossier/types.ts';
 import type { Gebeurtenis, Voorval } from '../gebeurtenis.ts';
-import { type Beslissingen, metInhoud } from './types.ts';
+import { type Beslissingen, metInhoud, weiger } from './types.ts';
 
 /**
  * What takes back one event of a voided action. Whatever has changed again since then is left as it is: a correction
@@ -79,7 +80,10 @@ export const herstelBeslissingen: Beslissingen<'herstel' | 'leg-rectificatie-vas
   'leg-rectificatie-vast': (_, o, { feiten: { rectificeert } }) => {
     if (!rectificeert) throw new Error(`gebeurtenis ${o.nr} ontbreekt`);
     const { nr, gevraagdDoor, gevraagdOp, besluit } = o;
+    const vanaf = dagVan(rectificeert.moment);
+    if (gevraagdOp < vanaf)
+      return weiger('Ongeldig', `gevraagdOp: kies een dag vanaf ${toonDag(vanaf)}: eerder stond dit er nog niet.`);
     const gegevens = { nr, gevraagdDoor, gevraagdOp, besluit };
-    return [{ soort: 'RectificatieVastgelegd', gegevens, ...metInhoud(o), regime: rectificeert }];
+    return [{ soort: 'RectificatieVastgelegd', gegevens, ...metInhoud(o), regime: rectificeert.regime }];
   },
 };

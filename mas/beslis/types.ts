@@ -18,8 +18,8 @@ export interface Feiten {
   /** For `herstel`: the events that were booked together with the one that is voided, and the dossier before them. */
   boeking?: readonly Gebeurtenis[];
   ervoor?: Dossier;
-  /** For `leg-rectificatie-vast`: under which regime the event falls that it is about. */
-  rectificeert?: Regime;
+  /** For `leg-rectificatie-vast`, of the event that it is about: its regime, and when it was recorded (epoch milliseconds). */
+  rectificeert?: { regime: Regime; moment: number };
   /** For a melding: the absence specification of each melding of the case that counts, the new one included. */
   opgaven?: readonly Verzuimopgave[];
   /** For a melding: what the end of the duty is worked out from. */

@@ -19,7 +19,7 @@ const rectificatie = (nr: number): Handeling => ({
 });
 
 /** What the griffie knows of the event that it is about. */
-const OVER = { rectificeert: 'AVG' } as const;
+const OVER = { rectificeert: { regime: 'AVG', moment: 0 } } as const;
 
 const gesloten = (): Spel => new Spel('2026-11-02').meld().gelukt(intrekking, 'postvak');
 

@@ -1,4 +1,4 @@
-import { dagVan, plusMaanden, toonDag } from '../datum.ts';
+import { plusMaanden, toonDag } from '../datum.ts';
 import type { Dossier, Herstelbaar, Termijn } from '../dossier/types.ts';
 import { openTermijnen } from '../dossier/termijn.ts';
 import { TERMIJNEN_VAN_HET_OM } from '../routes/dwang-strafrecht.ts';
@@ -106,15 +106,11 @@ export const algemeneHandelingen: Handelingregels<
       nr === undefined || nr <= d.nr
         ? null
         : `Gebeurtenis ${nr} is er niet in deze zaak: kies een van 1 tot en met ${d.nr}.`,
-    waaromVeldenNiet: (d, { gevraagdOp, dag }, vandaag) => {
-      if (gevraagdOp > (dag ?? vandaag))
-        return `gevraagdOp: kies een dag tot en met ${toonDag(dag ?? vandaag)}: u besluit nadat erom is gevraagd.`;
-      // the dossier does not know when an event was recorded, but none was before the first
-      const begin = dagVan(d.geopend?.moment ?? 0);
-      return gevraagdOp < begin
-        ? `gevraagdOp: kies een dag vanaf ${toonDag(begin)}: daarvoor stond er nog niets in deze zaak.`
-        : null;
-    },
+    // from which day on the ledger says, since the dossier does not know when an event was recorded (beslis/herstel.ts)
+    waaromVeldenNiet: (_, { gevraagdOp, dag }, vandaag) =>
+      gevraagdOp > (dag ?? vandaag)
+        ? `gevraagdOp: kies een dag tot en met ${toonDag(dag ?? vandaag)}: u besluit nadat erom is gevraagd.`
+        : null,
     wijktAf: nooit,
     kandidaten: () => [{ soort: 'leg-rectificatie-vast' }],
   },

@@ -310,7 +310,7 @@ const bijlagenBij = (spel: Spel): Partial<Briefvoorbeeld> => ({ bijlagen: Object
 
 /** What griffie finds of what an action points at: the very thing. */
 const gevonden = (spel: Spel, handeling: Handeling): Feiten => ({
-  rectificeert: 'AVG',
+  rectificeert: { regime: 'AVG', moment: 0 },
   magBehandelen: true,
   partnerPast: true,
   document: { sha256: 'a'.repeat(64), regime: 'AVG' },
