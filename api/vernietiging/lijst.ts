@@ -10,6 +10,9 @@ import { nieuwId } from '../inhoud.ts';
 import { logVerwerking } from '../verwerkingen/log.ts';
 import { type Kandidaat, type Kandidaten, zoekKandidaten } from './kandidaten.ts';
 
+/** What goes when a list is approved: what nobody left out of it, and what was not put on another one (migration 0015). */
+export const TELT_MEE = { weggelaten: null, NOT: { beletsels: { has: 'andere-lijst' } } } as const;
+
 const waaroverVan = ({ gemeente, deel }: Pick<Vernietigingslijst, 'gemeente' | 'deel'>): Waarover => ({
   gemeenten: [gemeente],
   alleenBoa: deel === 'wpg',
@@ -121,7 +124,7 @@ export async function laatWeg(
   if (!hoortErbij(wie, lijst)) throw geenRecht('U mag geen zaak van deze lijst laten.');
   await beslisOver(huis, lijst.id, async (tx) => {
     const { count } = await tx.vernietigingsregel.updateMany({
-      where: { lijstId: lijst.id, zaakId },
+      where: { lijstId: lijst.id, zaakId, open: true },
       data: { weggelaten: reden, weggelatenDoor: wie.id },
     });
     if (count === 0) throw nietGevonden('Deze zaak staat niet op de lijst.');
@@ -188,7 +191,7 @@ export async function keurGoed(
   if (waaromNiet !== null) throw geenRecht(waaromNiet);
   const regime = lijst.deel === 'wpg' ? 'WPG' : 'AVG';
   await beslisOver(huis, lijst.id, async (tx) => {
-    const regels = await tx.vernietigingsregel.findMany({ where: { lijstId: lijst.id, weggelaten: null } });
+    const regels = await tx.vernietigingsregel.findMany({ where: { lijstId: lijst.id, ...TELT_MEE } });
     if (regels.length !== aantal) throw conflict('AnderAantal', `${erStaan(regels.length)} Bekijk haar opnieuw.`);
     await tx.vernietigingslijst.update({
       where: { id: lijst.id },

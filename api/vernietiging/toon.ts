@@ -4,7 +4,7 @@ import type { Vernietigdeel } from '../../mas/bewaren/regels.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import { zaaknummerVan } from '../../mas/zaaknummer.ts';
 import type { PrismaClient, Vernietigingslijst } from '../../prisma/generated/client.ts';
-import { magGoedkeuren, magIngrijpen, waaromNietGoedkeuren } from './lijst.ts';
+import { magGoedkeuren, magIngrijpen, TELT_MEE, waaromNietGoedkeuren } from './lijst.ts';
 import { beletselTekst, type lijst as lijstschema, type lijstMetRegels, weglaatTekst } from './schemas.ts';
 
 export const LIJSTEN = '/v1/vernietigingslijsten';
@@ -34,7 +34,7 @@ export async function toonLijsten(
   const ids = lijsten.map(({ id }) => id);
   const aantallen = await prisma.vernietigingsregel.groupBy({
     by: ['lijstId'],
-    where: { lijstId: { in: ids }, weggelaten: null },
+    where: { lijstId: { in: ids }, ...TELT_MEE },
     _count: true,
   });
   const naam = await namenVan(

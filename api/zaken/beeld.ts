@@ -1,7 +1,7 @@
+import { ontvouw } from '../../activities/keten.ts';
 import { isVernietigd, vernietigingUit } from '../../mas/bewaren/vernietigd.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import { dagVan } from '../../mas/datum.ts';
-import type { Gebeurtenis } from '../../mas/gebeurtenis.ts';
 import type { PrismaClient, Zaak } from '../../prisma/generated/client.ts';
 import { leesPartnerkeuzes } from '../handelingen/partners.ts';
 import { type Huis, protocolVan } from '../huis.ts';
@@ -38,6 +38,6 @@ async function leesGrond(prisma: PrismaClient, zaakId: string): Promise<string |
     where: { zaakId, kop: { contains: '"soort":"InhoudVernietigd"' } },
     orderBy: { nr: 'asc' },
   });
-  const vernietigingen = rijen.map(({ kop }) => JSON.parse(kop) as Gebeurtenis);
+  const vernietigingen = rijen.map(ontvouw);
   return vernietigingUit(vernietigingen)?.vernietigdOpGrondVan ?? null;
 }

@@ -14,7 +14,7 @@ export const waaroverVan = ({ gemeente, proef }: Pick<Zaak, 'gemeente' | 'proef'
  * A case that this person may read. One of another municipality is not there for him: whether a child has a case is
  * itself something that he need not know. Who reads no cases at all is told that.
  *
- * Nobody finds a case without saying why: that is logged before it is read. A trial case is about nobody.
+ * Nobody finds a case without saying why: that is logged before anything of it is shown. A trial case is about nobody.
  * @param eisNog what may still refuse him: who was refused has read nothing, and the log does not say that he did
  */
 export async function zoekZaak(

@@ -41,7 +41,8 @@ export async function vernietigRegel(
   if (stand !== 'gewist') return 'klaar';
   const vanLijst = { bericht: { path: ['lijst'], equals: lijstId } };
   const post = await prisma.postvak.findFirst({ where: { soort: 'vernietiging', nummer: zaakId, ...vanLijst } });
-  if (!post) return 'boeking-weg';
+  // another worker takes it away with the last step
+  if (!post) return (await isKlaar(prisma, lijstId, zaakId)) ? 'klaar' : 'boeking-weg';
   if (post.stand === 'geweigerd') return 'geweigerd';
   if (post.stand !== 'verwerkt') return 'wacht-op-grootboek';
   if (deel === 'geheel') {
@@ -51,6 +52,9 @@ export async function vernietigRegel(
   await prisma.$transaction((tx) => rondAf(tx, { lijstId, zaakId, deel }, new Date(nu())), TRANSACTIE);
   return 'klaar';
 }
+
+const isKlaar = async (prisma: PrismaClient, lijstId: string, zaakId: string): Promise<boolean> =>
+  (await prisma.vernietigingsregel.count({ where: { lijstId, zaakId, stand: 'klaar' } })) > 0;
 
 /** The row of the line is held meanwhile: two workers at once are one after another. */
 async function wis(
