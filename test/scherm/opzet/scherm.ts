@@ -60,6 +60,14 @@ export class Vensters {
     return scherm;
   }
 
+  /** A new window in which somebody is signed in as he is in his own; nothing else of that one is in it. */
+  async naast(wie: string): Promise<Scherm> {
+    const { page } = await this.van(wie);
+    const scherm = await this.nieuw();
+    await scherm.page.context().addCookies(await page.context().cookies());
+    return scherm;
+  }
+
   async stop(): Promise<void> {
     for (const context of this.open.splice(0)) await context.close();
     await this.browser.close();
