@@ -135,7 +135,7 @@ const uitslagen = [...controles.flat(), await alsEen('Temporal-server', haalServ
 
 console.log('');
 for (const { naam, geslaagd, gezakt } of uitslagen) {
-  console.log(`${gezakt === 0 ? 'goed ' : 'FOUT '} ${naam.padEnd(20)} ${geslaagd} geslaagd, ${gezakt} gezakt`);
+  console.log(`${gezakt === 0 ? 'goed ' : 'FOUT '} ${naam.padEnd(21)} ${geslaagd} geslaagd, ${gezakt} gezakt`);
 }
 const som = (deel: 'geslaagd' | 'gezakt') => uitslagen.reduce((n, uitslag) => n + uitslag[deel], 0);
 const gezakt = som('gezakt');
