@@ -177,7 +177,7 @@ const zonderWisselend = (beeld: string, vandaag: boolean): string =>
   );
 
 test.each(OPNAMEN)('$naam', async ({ naam, wie, pad, na, venster, vandaag, regels }) => {
-  const scherm = wie === null ? await vensters.nieuw() : await vensters.als(wie);
+  const scherm = await vensters.van(wie);
   const { page } = scherm;
   await scherm.naar(pad(plek));
   await na?.(scherm);

@@ -1,7 +1,7 @@
 import type { Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { maakPlekken, type Plekken } from './opzet/plekken.ts';
-import { BREEDTES, type Scherm, Vensters } from './opzet/scherm.ts';
+import { BREEDTES, openSchermen, type Scherm, Vensters } from './opzet/scherm.ts';
 import { SCHERMEN, type Schermregel } from './opzet/schermen.ts';
 
 /**
@@ -11,13 +11,12 @@ import { SCHERMEN, type Schermregel } from './opzet/schermen.ts';
 
 let vensters: Vensters;
 let plek: Plekken;
-const aanHetWerk = new Map<string | null, Scherm>();
 
 beforeAll(async () => {
   [vensters, plek] = await Promise.all([Vensters.start(), maakPlekken()]);
 });
 afterEach(async () => {
-  for (const { page, klachten } of aanHetWerk.values()) {
+  for (const { page, klachten } of openSchermen) {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     klachten.splice(0);
   }
@@ -26,8 +25,7 @@ afterAll(() => vensters.stop());
 
 /** Everybody has one window, and signs in once. */
 async function bij(wie: string | null): Promise<Scherm> {
-  const scherm = aanHetWerk.get(wie) ?? (wie === null ? await vensters.nieuw() : await vensters.als(wie));
-  aanHetWerk.set(wie, scherm);
+  const scherm = await vensters.van(wie);
   await scherm.page.setViewportSize({ width: BREEDTES[0], height: 900 });
   return scherm;
 }
@@ -125,11 +123,11 @@ const KAPOT = {
 
 describe.each(['vraag', 'deel'] as const)('when the answer of its %s fails', (welke) => {
   test.each(met(welke))('$naam', async (regel) => {
-    const scherm = await vensters.als(regel.wie ?? 'lpa');
+    // of its own: the clock of a window is never given back
+    const scherm = regel.wie === null ? await vensters.nieuw() : await vensters.naast(regel.wie);
     const { page } = scherm;
     // it tries again by itself a few times: that need not be waited for
     await page.clock.install();
-    if (regel.wie === null) await page.context().clearCookies();
     await page.route(regel[welke] ?? '', (route) =>
       route.fulfill({ status: 500, json: KAPOT, contentType: 'application/problem+json' }),
     );

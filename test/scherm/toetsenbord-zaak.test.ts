@@ -18,7 +18,7 @@ const kopVan = ({ page }: Scherm): Locator => page.locator('main h1:not([data-wa
 
 describe('a case', () => {
   test('an anchor jumps: what comes after it with Tab is in that part', async () => {
-    const scherm = await vensters.als('lpa');
+    const scherm = await vensters.naast('lpa');
     const { page } = scherm;
     await scherm.naar(zaakPad(await proefzaak(lpa)));
     await kies(page.getByRole('navigation', { name: 'Op deze pagina' }).getByRole('link', { name: 'Stappenplan' }));
@@ -28,7 +28,7 @@ describe('a case', () => {
   });
 
   test('from the list of actions to what was recorded: radio, date, text and Ctrl+Enter', async () => {
-    const scherm = await vensters.als('lpa');
+    const scherm = await vensters.naast('lpa');
     const { page } = scherm;
     const zaakId = await proefzaak(lpa);
     await scherm.naar(zaakPad(zaakId));
@@ -58,7 +58,7 @@ describe('a case', () => {
   });
 
   test('what is missing gets the focus, leads to its field, and no key is dead there', async () => {
-    const scherm = await vensters.als('lpa');
+    const scherm = await vensters.naast('lpa');
     const { page } = scherm;
     await scherm.naar(handelingPad(await proefzaak(lpa), 'sla-over', { stap: 'contact-school' }));
     const waarom = page.getByRole('textbox', { name: /Waarom wijkt u af/ });
@@ -76,7 +76,7 @@ describe('a case', () => {
   });
 
   test('Esc throws no text away, and neither does a reload', async () => {
-    const scherm = await vensters.als('lpa');
+    const scherm = await vensters.naast('lpa');
     const { page } = scherm;
     await scherm.naar(handelingPad(await proefzaak(lpa), 'sla-over', { stap: 'contact-school' }));
     const waarom = page.getByRole('textbox', { name: /Waarom wijkt u af/ });
@@ -92,7 +92,7 @@ describe('a case', () => {
 
 describe('a trial case', () => {
   test('its clock goes on, and the focus stays at the clock', async () => {
-    const scherm = await vensters.als('lpa');
+    const scherm = await vensters.naast('lpa');
     const { page } = scherm;
     await scherm.naar(`/proefdraaien/${await proefzaak(lpa)}`);
     const klok = page.getByRole('region', { name: 'Klok van de proefzaak' });
@@ -107,7 +107,7 @@ describe('a trial case', () => {
   });
 
   test('who begins again and changes his mind is back at the button', async () => {
-    const scherm = await vensters.als('lpa');
+    const scherm = await vensters.naast('lpa');
     const { page } = scherm;
     await scherm.naar(`/proefdraaien/${await proefzaak(lpa)}`);
     const knop = page.getByRole('main').getByRole('button', { name: 'Opnieuw beginnen' }).first();

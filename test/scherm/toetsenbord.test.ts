@@ -30,7 +30,7 @@ const kopVan = ({ page }: Scherm): Locator => page.locator('main h1:not([data-wa
 
 /** The worklist of the team, with only the three pupils of this file in it. */
 async function metLijst(): Promise<Scherm> {
-  const scherm = await vensters.als('lpa');
+  const scherm = await vensters.naast('lpa');
   await scherm.naar('/werkvoorraad?weergave=team&sorteer=naam');
   const { page } = scherm;
   await tabNaar(page.getByRole('searchbox'));
@@ -43,7 +43,7 @@ const rij = ({ page }: Scherm, voornaam: string): Locator =>
 
 describe('around every screen', () => {
   test('the first Tab is the way past the menu, and leads to the content', async () => {
-    const scherm = await vensters.als('lpa');
+    const scherm = await vensters.naast('lpa');
     const { page } = scherm;
     await scherm.naar('/methode');
     await toets(page, 'Tab');
@@ -177,7 +177,7 @@ describe('search and go to', () => {
   });
 
   test('Ctrl+K and Enter begin an action of the case that is open', async () => {
-    const scherm = await vensters.als('lpa');
+    const scherm = await vensters.naast('lpa');
     const { page } = scherm;
     await scherm.naar(zaakPad(await proefzaak(lpa)));
     await toets(page, 'Control+k');

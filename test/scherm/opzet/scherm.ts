@@ -19,6 +19,7 @@ export const openSchermen = new Set<Scherm>();
 export class Vensters {
   private readonly browser: Browser;
   private readonly open: BrowserContext[] = [];
+  private readonly vaste = new Map<string | null, Scherm>();
 
   private constructor(browser: Browser) {
     this.browser = browser;
@@ -49,6 +50,21 @@ export class Vensters {
   async als(persoon: string, breedte?: number): Promise<Scherm> {
     const scherm = await this.nieuw(breedte);
     await scherm.meldAan(persoon);
+    return scherm;
+  }
+
+  /** The one window that somebody, or nobody, has all through a test file: to sign in again takes as long as a test. */
+  async van(wie: string | null): Promise<Scherm> {
+    const scherm = this.vaste.get(wie) ?? (wie === null ? await this.nieuw() : await this.als(wie));
+    this.vaste.set(wie, scherm);
+    return scherm;
+  }
+
+  /** A new window in which somebody is signed in as he is in his own; nothing else of that one is in it. */
+  async naast(wie: string): Promise<Scherm> {
+    const { page } = await this.van(wie);
+    const scherm = await this.nieuw();
+    await scherm.page.context().addCookies(await page.context().cookies());
     return scherm;
   }
 
