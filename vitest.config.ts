@@ -41,7 +41,6 @@ export default defineConfig({
             '{mas,brieven,keten,protocol,platform,activities,bewijs,worker,workflows,api,web,tools}/**/*.test.ts',
           ],
           globalSetup: ['test/opzet/eenheid.ts'],
-          testTimeout: 30_000,
           // loading the program took longer than testing it: files share a process, and leave nothing behind in it
           isolate: false,
           // many wait for a database or a program that starts

@@ -9,8 +9,9 @@ import { vindBrowser } from '../test/opzet/browser.ts';
 import { vindPostgres } from '../test/opzet/postgres.ts';
 
 /**
- * `npm test`: form, lint, types, the build of the screens and all tests. Each of those before the tests counts as one beside the tests themselves, and so
- * does getting the Temporal server. Goes on after a failure, so that one run tells everything; ends with one plain line.
+ * `npm test`: form, lint, types, the build of the screens and all tests. Each of those before the tests counts as one beside
+ * the tests themselves, and so does getting the Temporal server. Goes on after a failure, so that one run tells everything;
+ * ends with one plain line.
  */
 
 interface Uitslag {

@@ -92,11 +92,13 @@ export function ruimOp(): void {
   for (const map of mappen.splice(0)) rmSync(map, { recursive: true });
 }
 
-/** The national protocol and the calendars, as they are. */
-export function echteMap(): string {
+/** The national protocol and the calendars, as they are. @param zonder folders of the protocol that are left out */
+export function echteMap(zonder: readonly string[] = []): string {
   const huis = mkdtempSync(join(tmpdir(), 'schakel-protocol-'));
   mappen.push(huis);
-  for (const deel of ['landelijk', 'kalenders']) cpSync(join(HUIS, deel), join(huis, deel), { recursive: true });
+  const weg = zonder.map((deel) => join(HUIS, 'landelijk', deel));
+  for (const deel of ['landelijk', 'kalenders'])
+    cpSync(join(HUIS, deel), join(huis, deel), { recursive: true, filter: (bron) => !weg.includes(bron) });
   return join(huis, 'landelijk');
 }
 
@@ -105,9 +107,8 @@ const GEBRUIKT = [...NODIGE_DREMPELS, ...VRIJE_DREMPELS];
 
 /** The same with small tables and letters in the place of all its own, so that compiling takes no time. */
 export function proefmap(anders: Anders = {}): string {
-  const map = echteMap();
+  const map = echteMap(['beslissingen', 'brieven']);
   const huis = dirname(map);
-  for (const deel of ['beslissingen', 'brieven']) rmSync(join(map, deel), { recursive: true });
   schrijf(huis, 'landelijk/beslissingen/uren.dmn', proeftabel(REGELS));
   schrijf(huis, 'landelijk/brieven/blokken/groet.md', 'Dag {{ geadresseerde.naam }}.\n');
   for (const [pad, tekst] of Object.entries({ ...stompen(), ...briefjes() })) schrijf(huis, pad, tekst);

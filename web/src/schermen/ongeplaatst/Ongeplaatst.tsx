@@ -86,7 +86,7 @@ function Een({ bericht, klaar }: { bericht: Bericht; klaar: Eigenschappen['klaar
   };
   const { ontvangenOp, naam, type, van, regime, reden, zaakId, plaatsbaar } = bericht;
   return (
-    <Paneel titel={naam ?? T.onbekend} acties={regime === 'WPG' && <Merk icoon="slot">{nl.algemeen.wpg}</Merk>}>
+    <Paneel inLijst titel={naam ?? T.onbekend} acties={regime === 'WPG' && <Merk icoon="slot">{nl.algemeen.wpg}</Merk>}>
       <p className="onder">{T.van(van, middel(dagVan(ontvangenOp)), tijd(Date.parse(ontvangenOp)))}</p>
       <p>
         <b>{T.reden}</b> {reden}
