@@ -148,16 +148,15 @@ const alsProbleem =
   ({ log }: Huis): ErrorRequestHandler =>
   (oorzaak: unknown, _req, res, next) => {
     const verzoekId = res.locals.verzoekId as string;
-    const bekend = vertaal(oorzaak);
-    if ((bekend?.status ?? 500) === 500) log.error({ fout: oorzaak, verzoekId }, 'onverwachte fout');
+    const fout = vertaal(oorzaak) ?? new ApiFout('onverwachte-fout', '');
+    const onverwacht = fout.code === 'onverwachte-fout';
+    if (onverwacht) log.error({ fout: oorzaak, verzoekId }, 'onverwachte fout');
     if (res.headersSent) {
       next(oorzaak);
       return;
     }
-    const fout = bekend ?? new ApiFout('onverwachte-fout', `Meld dit met kenmerk ${verzoekId} bij de beheerder.`);
-    res
-      .status(fout.status)
-      .set(fout.koppen)
-      .type('application/problem+json')
-      .send(JSON.stringify(fout.alsProbleem(verzoekId)));
+    const probleem = fout.alsProbleem(verzoekId);
+    // who looks into it finds the line in the log by that
+    if (onverwacht) probleem.detail = `${fout.message} Meld dit met kenmerk ${verzoekId} bij de beheerder.`.trim();
+    res.status(fout.status).set(fout.koppen).type('application/problem+json').send(JSON.stringify(probleem));
   };

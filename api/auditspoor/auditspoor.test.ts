@@ -362,7 +362,7 @@ describe('the chain', () => {
     for (const deel of ['tijdlijn', 'gebeurtenissen', 'beslisbonnen'])
       expect(await huis.vraag('lpa', 'GET', `/v1/zaken/${zaakId}/${deel}`), deel).toMatchObject({
         status: 500,
-        lichaam: { detail: expect.stringContaining('iets dat niet meer te lezen is') as string },
+        lichaam: { detail: expect.stringContaining('iets opgeslagen dat niet meer te lezen is') as string },
       });
   });
 

@@ -66,7 +66,7 @@ export const isZoWeer = (fout: unknown): boolean => {
 };
 
 const ONLEESBAAR =
-  'In het grootboek van deze zaak staat iets dat niet meer te lezen is. Het auditspoor van de zaak wijst de plaats aan en toont wat er nog wel staat. Zeg het de beheerder: npm run controle.';
+  'Er is iets opgeslagen dat niet meer te lezen is. De beheerder vindt de zaak en de plaats met npm run controle; het auditspoor van die zaak toont wat er nog wel staat.';
 
 /** What the caller is told of an error; null for one that nobody foresaw. */
 export function vertaal(fout: unknown): ApiFout | null {

@@ -55,7 +55,7 @@ async function leesDag(
   vandaag: Dag,
   protocol: Protocol,
 ): Promise<string | null> {
-  const vraag = await leesBewaarvraag(prisma, zaakId, regime === 'WPG' ? 'wpg' : 'geheel', vandaag);
+  const vraag = await leesBewaarvraag(prisma, { zaakId, deel: regime === 'WPG' ? 'wpg' : 'geheel', vandaag });
   if (!vraag) return null;
   // what still runs in a closed case, or came in for it, puts off its destruction and not this day; and which regime it has is not told
   const afgelopen = { ...vraag, postWacht: false, dossier: { ...vraag.dossier, termijnen: {} } };

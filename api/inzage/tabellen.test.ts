@@ -272,6 +272,8 @@ test('once his last case is destroyed, no table has a row of him but those that 
     nu: () => Date.parse('2026-11-02T09:00:00Z'),
   };
   const doe = () => vernietigRegel(werk, lijst, { lijstId: 'lijst', zaakId: zaak.zaakId });
+  // as long as nobody dealt with a message, its case stays
+  await prisma.berichtIn.update({ where: { id: 'b' }, data: { stand: 'afgehandeld' } });
   expect(await doe()).toBe('wacht-op-grootboek');
   const post = await prisma.postvak.findFirstOrThrow({ where: { soort: 'vernietiging', nummer: zaak.zaakId } });
   await zaak.uit(post.bericht, { van: 'postvak' });

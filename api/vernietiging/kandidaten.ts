@@ -1,8 +1,14 @@
-/** The cases of a municipality whose day has come, and that are on no other list. */
+/** The cases of a municipality whose day has come, and that wait on no list. */
 import { beoordeelBewaren } from '../../activities/bewaarvraag.ts';
-import type { Bewaarafleiding } from '../../mas/bewaren/dag.ts';
+import {
+  type Bewaarafleiding,
+  type Bewaaroordeel,
+  type Bewaarvraag,
+  oordeelOverBewaren,
+} from '../../mas/bewaren/dag.ts';
 import type { Vernietigdeel } from '../../mas/bewaren/regels.ts';
 import type { Dag } from '../../mas/datum.ts';
+import type { Protocol } from '../../mas/protocol.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { type Huis, protocolOp } from '../huis.ts';
 import { HOOGSTENS_ZAKEN } from './schemas.ts';
@@ -17,6 +23,8 @@ export interface Kandidaten {
   kandidaten: Kandidaat[];
   /** When the first of the others may go, as far as that is known now; null when there is none, or the list is full. */
   eerstvolgende: Dag | null;
+  /** How many cases somebody has to look into first: of which something waits to come in, or that cannot be read. */
+  uitzoeken: number;
 }
 
 /** How many closed cases are looked at in one go. */
@@ -31,10 +39,12 @@ export async function zoekKandidaten(
   const protocol = await protocolOp(huis, gemeente, vandaag);
   const uit: Kandidaat[] = [];
   const later: Dag[] = [];
+  let uitzoeken = 0;
   for (let na = ''; uit.length < HOOGSTENS_ZAKEN;) {
     const ids = await leesGesloten(huis.prisma, gemeente, deel, na);
     for (const zaakId of ids) {
       const { vraag, oordeel } = await beoordeelBewaren(huis.prisma, protocol, { zaakId, deel, vandaag });
+      if (isUitTeZoeken(protocol, vraag, oordeel)) uitzoeken += 1;
       if (!vraag || 'beletsels' in oordeel) continue;
       const { mag, afleiding } = oordeel;
       if (mag) uit.push({ zaakId, soort: vraag.dossier.soort ?? '', afleiding });
@@ -42,10 +52,19 @@ export async function zoekKandidaten(
       else if (afleiding.vernietigbaarOp > vandaag) later.push(afleiding.vernietigbaarOp);
     }
     const laatste = ids.at(-1);
-    if (laatste === undefined) return { kandidaten: uit, eerstvolgende: later.toSorted()[0] ?? null };
+    if (laatste === undefined) return { kandidaten: uit, eerstvolgende: later.toSorted()[0] ?? null, uitzoeken };
     na = laatste;
   }
-  return { kandidaten: uit.slice(0, HOOGSTENS_ZAKEN), eerstvolgende: null };
+  return { kandidaten: uit.slice(0, HOOGSTENS_ZAKEN), eerstvolgende: null, uitzoeken };
+}
+
+/** Nothing but that keeps it, as far as can be said. */
+function isUitTeZoeken(protocol: Protocol, vraag: Bewaarvraag | null, oordeel: Bewaaroordeel): boolean {
+  if (!('beletsels' in oordeel)) return false;
+  if (oordeel.beletsels.includes('onleesbaar')) return true;
+  if (!vraag?.postWacht || oordeel.beletsels.length > 1) return false;
+  const zonderPost = oordeelOverBewaren(protocol, { ...vraag, postWacht: false });
+  return 'mag' in zonderPost && zonderPost.mag;
 }
 
 /** Real cases only: a trial case is about nobody. What waits on a list comes on no other. */

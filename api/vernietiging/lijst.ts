@@ -10,8 +10,10 @@ import { nieuwId } from '../inhoud.ts';
 import { logVerwerking } from '../verwerkingen/log.ts';
 import { type Kandidaat, type Kandidaten, zoekKandidaten } from './kandidaten.ts';
 
-/** What goes when a list is approved: what nobody left out of it, and what was not put on another one (migration 0015). */
-export const TELT_MEE = { weggelaten: null, NOT: { beletsels: { has: 'andere-lijst' } } } as const;
+/** Without what was on two lists at once, and was kept on the other one (migration 0015). */
+export const OP_DE_LIJST = { NOT: { beletsels: { has: 'andere-lijst' } } } as const;
+/** What goes when it is approved. */
+export const TELT_MEE = { ...OP_DE_LIJST, weggelaten: null } as const;
 
 const waaroverVan = ({ gemeente, deel }: Pick<Vernietigingslijst, 'gemeente' | 'deel'>): Waarover => ({
   gemeenten: [gemeente],
@@ -62,6 +64,10 @@ export function peil(huis: Huis, wie: Wie, wat: Voorstel, vandaag: Dag = dagVan(
   return zoekKandidaten(huis, wat.gemeente, wat.deel, vandaag);
 }
 
+const GEEN_ZAAK = 'Van geen zaak in deze gemeente is de bewaartermijn voorbij, of zij staat al op een lijst.';
+const EERST_UITZOEKEN =
+  'Geen zaak in deze gemeente kan nu op een lijst. Van minstens een zaak moet eerst worden uitgezocht wat er nog binnenkwam, of waarom zij niet te lezen is.';
+
 /** @throws {ApiFout} conflict when no case can be destroyed, or somebody proposed one of them at the same moment */
 export async function stelVoor(
   huis: Huis,
@@ -69,12 +75,8 @@ export async function stelVoor(
   wat: Voorstel,
   vandaag: Dag = dagVan(Date.now()),
 ): Promise<Vernietigingslijst> {
-  const { kandidaten } = await peil(huis, wie, wat, vandaag);
-  if (kandidaten.length === 0)
-    throw conflict(
-      'GeenZaken',
-      'Van geen zaak in deze gemeente is de bewaartermijn voorbij, of zij staat al op een lijst.',
-    );
+  const { kandidaten, uitzoeken } = await peil(huis, wie, wat, vandaag);
+  if (kandidaten.length === 0) throw conflict('GeenZaken', uitzoeken === 0 ? GEEN_ZAAK : EERST_UITZOEKEN);
   const kop = { id: nieuwId(), ...wat, peildatum: vandaag, voorgesteldDoor: wie.id };
   try {
     return await huis.prisma.vernietigingslijst.create({

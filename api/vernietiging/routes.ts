@@ -51,9 +51,9 @@ const voorstelRoutes = (huis: Huis): Route[] => [
     query: lijstvoorstel,
     uit: { 200: { wat: 'Hoeveel.', schema: peiling } },
     behandel: async ({ wie, query }) => {
-      const { kandidaten, eerstvolgende } = await peil(huis, wie, query);
+      const { kandidaten, eerstvolgende, uitzoeken } = await peil(huis, wie, query);
       const aantal = kandidaten.length;
-      return { status: 200, lichaam: { aantal, vol: aantal === HOOGSTENS_ZAKEN, eerstvolgende } };
+      return { status: 200, lichaam: { aantal, vol: aantal === HOOGSTENS_ZAKEN, eerstvolgende, uitzoeken } };
     },
   }),
 ];

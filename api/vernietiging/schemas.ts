@@ -77,6 +77,10 @@ export const peiling = z.object({
   eerstvolgende: zaakdag
     .nullable()
     .meta({ description: 'Vanaf welke dag de eerste van de andere zaken mag worden vernietigd, voor zover bekend.' }),
+  uitzoeken: z.int().meta({
+    description:
+      'Hoeveel zaken eerst moeten worden uitgezocht: er kwam iets binnen dat nog niet is verwerkt, of de zaak is niet te lezen.',
+  }),
 });
 export const lijstMetRegels = z.object({
   lijst,

@@ -4,7 +4,7 @@ import type { Vernietigdeel } from '../../mas/bewaren/regels.ts';
 import type { Wie } from '../../mas/rechten.ts';
 import { zaaknummerVan } from '../../mas/zaaknummer.ts';
 import type { PrismaClient, Vernietigingslijst } from '../../prisma/generated/client.ts';
-import { magGoedkeuren, magIngrijpen, TELT_MEE, waaromNietGoedkeuren } from './lijst.ts';
+import { magGoedkeuren, magIngrijpen, OP_DE_LIJST, TELT_MEE, waaromNietGoedkeuren } from './lijst.ts';
 import { beletselTekst, type lijst as lijstschema, type lijstMetRegels, weglaatTekst } from './schemas.ts';
 
 export const LIJSTEN = '/v1/vernietigingslijsten';
@@ -71,7 +71,10 @@ const handtekeningVan = ({ handtekening, vingerafdruk }: Vernietigingslijst) =>
 
 export async function toonLijst(prisma: PrismaClient, wie: Wie, id: string): Promise<z.input<typeof lijstMetRegels>> {
   const rij = await prisma.vernietigingslijst.findUniqueOrThrow({ where: { id } });
-  const regels = await prisma.vernietigingsregel.findMany({ where: { lijstId: id }, orderBy: { zaakId: 'asc' } });
+  const regels = await prisma.vernietigingsregel.findMany({
+    where: { lijstId: id, ...OP_DE_LIJST },
+    orderBy: { zaakId: 'asc' },
+  });
   const zaken = await prisma.zaak.findMany({
     where: { zaakId: { in: regels.map(({ zaakId }) => zaakId) } },
     select: { zaakId: true, volgnummer: true, geopend: true, proef: true },

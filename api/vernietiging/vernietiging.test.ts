@@ -153,6 +153,7 @@ describe('what a list would hold', () => {
     expect((await huis.vraag('teamleider', 'GET', KANDIDATEN)).lichaam).toEqual({
       ...uit,
       eerstvolgende: '2035-05-06',
+      uitzoeken: 0,
     });
   });
 
@@ -277,6 +278,18 @@ describe('the worker', () => {
     });
     expect(await afloopVan(zaak)).toMatchObject({ stand: 'niet-vernietigd', beletsels: ['post-wacht'], open: false });
     await huis.prisma.postvak.update({ where: { id: 'post-wijziging' }, data: { stand: 'verwerkt' } });
+    // nor one that a partner sent, and that nobody dealt with
+    await huis.prisma.berichtIn.create({
+      data: {
+        ...{ id: 'bericht-ongeplaatst', zaakId: zaak.zaakId, bron: 'urn:verzonnen', gebeurtenisId: 'x', type: 'x' },
+        ...{ ketenpartnerId: 'demo-raad-alkmaar', gebeurtenis: '{}', regime: 'AVG', stand: 'ongeplaatst' },
+      },
+    });
+    const geteld = async () =>
+      (await huis.vraag('teamleider', 'GET', '/v1/vernietigingskandidaten?gemeente=GM0361&deel=geheel')).lichaam;
+    expect(await geteld()).toMatchObject({ uitzoeken: 1 });
+    await huis.prisma.berichtIn.update({ where: { id: 'bericht-ongeplaatst' }, data: { stand: 'afgehandeld' } });
+    expect(await geteld()).toMatchObject({ uitzoeken: 0 });
     // it is on no list any more, so that the next one can take it
     expect((await stelVoor()).regels.map(({ zaakId }) => zaakId)).toContain(zaak.zaakId);
   });
@@ -290,9 +303,10 @@ describe('the worker', () => {
         huis.prisma
           .$executeRaw`update gebeurtenis set kop = 'Piet Verzonnen' where zaak_id = ${zaak.zaakId} and nr = 1`,
     );
-    // a copy of the dossier that an older fold made is made again from the ledger
-    await huis.prisma.zaak.update({ where: { zaakId: zaak.zaakId }, data: { vouw: 0 } });
     expect(await afloopVan(zaak)).toMatchObject({ stand: 'niet-vernietigd', beletsels: ['onleesbaar'] });
+    expect(await huis.prisma.inhoud.count({ where: { zaakId: zaak.zaakId } })).toBe(2);
+    const geteld = await huis.vraag('teamleider', 'GET', '/v1/vernietigingskandidaten?gemeente=GM0361&deel=geheel');
+    expect(geteld.lichaam).toMatchObject({ uitzoeken: 1 });
     const voorgesteld = (await stelVoor()).regels.map(({ zaakId }) => zaakId);
     expect(voorgesteld).toContain(heel.zaakId);
     expect(voorgesteld).not.toContain(zaak.zaakId);
@@ -326,7 +340,8 @@ test('what falls under the Wpg is first processed on the day on which it was rec
     { ...opdracht, melding: { ...opdracht.melding, duoSoort: 'L' }, zaaksoort: 'luxe' },
     { van: 'postvak' },
   );
-  const eersteWpg = async () => (await leesBewaarvraag(huis.prisma, zaak.zaakId, 'wpg', '2026-12-01'))?.eersteWpg;
+  const eersteWpg = async () =>
+    (await leesBewaarvraag(huis.prisma, { zaakId: zaak.zaakId, deel: 'wpg', vandaag: '2026-12-01' }))?.eersteWpg;
   expect(await eersteWpg()).toBeNull();
   const afspraak = { soort: 'leg-afspraak-vast', met: 'ouder', evaluatieOp: '2026-12-20', regime: 'WPG' };
   // of 4 November, recorded half an hour into 10 November in Amsterdam

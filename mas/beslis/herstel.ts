@@ -81,8 +81,9 @@ export const herstelBeslissingen: Beslissingen<'herstel' | 'leg-rectificatie-vas
     if (!rectificeert) throw new Error(`gebeurtenis ${o.nr} ontbreekt`);
     const { nr, gevraagdDoor, gevraagdOp, besluit } = o;
     const vanaf = dagVan(rectificeert.moment);
-    if (gevraagdOp < vanaf)
-      return weiger('Ongeldig', `gevraagdOp: kies een dag vanaf ${toonDag(vanaf)}: eerder stond dit er nog niet.`);
+    const nogNiet = `kies een dag vanaf ${toonDag(vanaf)}: eerder was deze gebeurtenis nog niet vastgelegd.`;
+    if (o.dag !== undefined && o.dag < vanaf) return weiger('Ongeldig', `dag: ${nogNiet}`);
+    if (gevraagdOp < vanaf) return weiger('Ongeldig', `gevraagdOp: ${nogNiet}`);
     const gegevens = { nr, gevraagdDoor, gevraagdOp, besluit };
     return [{ soort: 'RectificatieVastgelegd', gegevens, ...metInhoud(o), regime: rectificeert.regime }];
   },

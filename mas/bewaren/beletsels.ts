@@ -16,8 +16,10 @@ export const BELETSELS = {
   'geboortedatum-onbekend':
     'De geboortedatum is niet bekend: dan is niet te zeggen tot wanneer de zaak bewaard blijft.',
   'geen-termijn': 'Het protocol noemt geen bewaartermijn die in deze zaak begint.',
-  'post-wacht': 'Er is iets binnengekomen dat nog niet in de zaak staat.',
-  onleesbaar: 'Een gebeurtenis in de zaak is niet te lezen. Laat het eerst uitzoeken: het auditspoor wijst haar aan.',
+  'post-wacht':
+    'Er is iets binnengekomen dat nog niet in de zaak staat. Is het verwerkt of afgehandeld? Dan kan de zaak op een volgende lijst.',
+  onleesbaar:
+    'De zaak is niet goed te lezen. Laat dat eerst uitzoeken: npm run controle noemt de plaats, het auditspoor toont wat er nog staat.',
   'andere-lijst': 'De zaak stond ook op een andere lijst. Daar staat wat er met haar gebeurt.',
   'termijn-niet-voorbij':
     'De zaak moet langer bewaard blijven dan in het voorstel stond: intussen is iets hersteld, zoals de geboortedatum.',
@@ -28,7 +30,7 @@ export type Beletsel = keyof typeof BELETSELS;
 export interface Omstandigheden {
   /** Another case of this child is open: its dossier is one. */
   andereOpen: boolean;
-  /** Something came in for the case that is not in it yet: nobody read what it says. */
+  /** Something came in for what would go, and is not in the case yet: nobody read what it says. */
   postWacht: boolean;
   vandaag: Dag;
 }

@@ -81,8 +81,7 @@ export function oordeelOverBewaren(
   { bewaartermijnen = {} }: Pick<Protocol, 'bewaartermijnen'>,
   { dossier, deel, geboortedatum, eersteWpg, andereOpen, postWacht, vandaag }: Bewaarvraag,
 ): Bewaaroordeel {
-  const geheel = deel === 'geheel';
-  const inDeWeg = beletsels(dossier, { andereOpen: geheel && andereOpen, postWacht: geheel && postWacht, vandaag });
+  const inDeWeg = beletsels(dossier, { andereOpen: deel === 'geheel' && andereOpen, postWacht, vandaag });
   if (inDeWeg.length > 0) return { beletsels: inDeWeg };
   const dagen: Bewaardagen = {
     geboorte: geboortedatum,

@@ -56,7 +56,12 @@ export async function vernietigRegel(
 const isKlaar = async (prisma: PrismaClient, lijstId: string, zaakId: string): Promise<boolean> =>
   (await prisma.vernietigingsregel.count({ where: { lijstId, zaakId, stand: 'klaar' } })) > 0;
 
-/** The row of the line is held meanwhile: two workers at once are one after another. */
+/** Two workers at the same line are one after another. */
+async function houdRegel(tx: Prisma.TransactionClient, lijstId: string, zaakId: string): Promise<Vernietigingsregel> {
+  await tx.$queryRaw`select from vernietigingsregel where lijst_id = ${lijstId} and zaak_id = ${zaakId} for update`;
+  return tx.vernietigingsregel.findUniqueOrThrow({ where: { lijstId_zaakId: { lijstId, zaakId } } });
+}
+
 async function wis(
   tx: Prisma.TransactionClient,
   { register, nu }: Pick<Vernietigwerk, 'register' | 'nu'>,
@@ -65,9 +70,7 @@ async function wis(
 ): Promise<string> {
   const dag = dagVan(nu());
   const wie = { lijstId_zaakId: { lijstId: lijst.id, zaakId } };
-  await tx.$queryRaw`
-    select from vernietigingsregel where lijst_id = ${lijst.id} and zaak_id = ${zaakId} for update`;
-  const regel = await tx.vernietigingsregel.findUniqueOrThrow({ where: wie });
+  const regel = await houdRegel(tx, lijst.id, zaakId);
   if (regel.stand !== 'wacht') return regel.stand;
   const deel = lijst.deel as Vernietigdeel;
   const protocol = (await register.nu(tx)).voor(lijst.gemeente, dag);
@@ -126,6 +129,8 @@ async function rondAf(
   { lijstId, zaakId, deel }: { lijstId: string; zaakId: string; deel: Vernietigdeel },
   op: Date,
 ): Promise<void> {
+  // a worker that hung may come after another that did this, when the case is on its next list already
+  if ((await houdRegel(tx, lijstId, zaakId)).stand !== 'gewist') return;
   const [zaak] = await tx.$queryRaw<{ hash: string; leerlingId: string | null }[]>`
     select hash, leerling_id as "leerlingId" from zaak where zaak_id = ${zaakId} for update`;
   await tx.postvak.deleteMany({ where: { soort: 'vernietiging', nummer: zaakId } });
@@ -135,7 +140,7 @@ async function rondAf(
     if (zaak?.leerlingId) await wisLeerling(tx, zaak.leerlingId);
   }
   await tx.vernietigingsregel.updateMany({
-    where: { lijstId, zaakId, stand: 'gewist' },
+    where: { lijstId, zaakId },
     data: { stand: 'klaar', hashNa: zaak?.hash ?? null, klaarOp: op },
   });
 }

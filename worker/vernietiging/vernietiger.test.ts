@@ -22,12 +22,13 @@ afterEach(() => {
 afterAll(() => griffie.stop());
 
 const weg = Object.assign(new Error('weg'), { code: 5 });
-/** A Temporal server that has nothing of any case. */
-const client = {
-  workflow: { list: () => [], getHandle: () => ({ describe: () => Promise.reject(weg) }) },
-} as unknown as Client;
-const huisMet = (metSleutels: Ondertekensleutels) => ({
-  ...{ prisma: griffie.prisma, register: griffie.register, client, sleutels: metSleutels },
+/** A Temporal server that has nothing of any case, or says something else of one. */
+const serverMet = (fout: (workflowId: string) => Error): Client =>
+  ({
+    workflow: { list: () => [], getHandle: (id: string) => ({ describe: () => Promise.reject(fout(id)) }) },
+  }) as unknown as Client;
+const huisMet = (metSleutels: Ondertekensleutels, fout: (workflowId: string) => Error = () => weg) => ({
+  ...{ prisma: griffie.prisma, register: griffie.register, client: serverMet(fout), sleutels: metSleutels },
   nu: () => om(VANDAAG),
 });
 
@@ -70,35 +71,51 @@ async function brengNaarGrootboek(zaak: Proefzaak): Promise<void> {
   await griffie.prisma.postvak.update({ where: { id: post.id }, data: { stand: 'verwerkt' } });
 }
 
-test('a case that cannot be read holds up no other one, and the log names it and nothing of what it holds', async () => {
-  const { prisma } = griffie;
-  const kapot = await oudeZaak(griffie, '2003-03-03');
+test('a case that cannot be destroyed holds up no other one, and the log names it and nothing of what it holds', async () => {
+  const hapert = await oudeZaak(griffie, '2003-03-03');
   const heel = await oudeZaak(griffie, '2003-03-03');
   const elders = await oudeZaak(griffie, '2003-03-03');
-  await prisma.zaak.update({ where: { zaakId: kapot.zaakId }, data: { dossier: 'Voornaamkapot is geen JSON' } });
-  await goedgekeurd('lijst-kapot', [kapot, heel]);
+  await goedgekeurd('lijst-hapert', [hapert, heel]);
   await goedgekeurd('lijst-elders', [elders]);
   const { log, regels } = logboek();
-  const huis = huisMet(sleutels);
+  const kapot = new Error('Voornaamkapot');
+  const huis = huisMet(sleutels, (id) => (id.includes(hapert.zaakId) ? kapot : weg));
+  const standen = () => Promise.all([hapert, heel, elders].map(standVan));
 
   expect(await vernietigRonde(huis, log)).toBe(0);
-  expect(await Promise.all([kapot, heel, elders].map(standVan))).toEqual(['wacht', 'gewist', 'gewist']);
-  await brengNaarGrootboek(heel);
-  await brengNaarGrootboek(elders);
+  expect(await standen()).toEqual(['gewist', 'gewist', 'gewist']);
+  for (const zaak of [hapert, heel, elders]) await brengNaarGrootboek(zaak);
   expect(await vernietigRonde(huis, log)).toBe(1);
-  expect(await Promise.all([kapot, heel, elders].map(standVan))).toEqual(['wacht', 'klaar', 'klaar']);
+  expect(await vernietigRonde(huis, log)).toBe(0);
+  expect(await standen()).toEqual(['gewist', 'klaar', 'klaar']);
   expect((await lijstVan('lijst-elders')).klaarOp).not.toBeNull();
   // what a list that waits is done with may come on another one
-  expect(await Promise.all([kapot, heel, elders].map(isVrij))).toEqual([false, true, true]);
+  expect(await Promise.all([hapert, heel, elders].map(isVrij))).toEqual([false, true, true]);
 
   // in each of the two rounds, with the kind of the fault
-  const fouten = regels.filter(({ zaakId }) => zaakId === kapot.zaakId);
-  expect(fouten).toMatchObject([1, 2].map(() => ({ level: 'error', lijst: 'lijst-kapot', soort: 'SyntaxError' })));
+  const fouten = regels.filter(({ zaakId }) => zaakId === hapert.zaakId);
+  expect(fouten).toMatchObject([1, 2].map(() => ({ level: 'error', lijst: 'lijst-hapert', soort: 'Error' })));
   expect(regels.filter(({ msg }) => String(msg).includes('nog niet klaar'))).toMatchObject([
-    { lijst: 'lijst-kapot', zaken: 2 },
+    { lijst: 'lijst-hapert', zaken: 2 },
     { lijst: 'lijst-elders', zaken: 1 },
-    { lijst: 'lijst-kapot', zaken: 1 },
+    { lijst: 'lijst-hapert', zaken: 1 },
+    { lijst: 'lijst-hapert', zaken: 1 },
   ]);
+  expect(JSON.stringify(regels)).not.toContain('Voornaamkapot');
+});
+
+test('a case that cannot be read is kept, and its list comes to an end without it', async () => {
+  const { prisma } = griffie;
+  const kapot = await oudeZaak(griffie, '2003-03-03');
+  await prisma.zaak.update({ where: { zaakId: kapot.zaakId }, data: { dossier: 'Voornaamkapot is geen JSON' } });
+  await goedgekeurd('lijst-kapot', [kapot]);
+  const { log, regels } = logboek();
+  await vernietigRonde(huisMet(sleutels), log);
+  expect((await lijstVan('lijst-kapot')).klaarOp).not.toBeNull();
+  expect(await prisma.vernietigingsregel.findFirst({ where: { zaakId: kapot.zaakId } })).toMatchObject({
+    stand: 'niet-vernietigd',
+    beletsels: ['onleesbaar'],
+  });
   expect(JSON.stringify(regels)).not.toContain('Voornaamkapot');
 });
 

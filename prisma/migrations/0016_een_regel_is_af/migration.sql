@@ -4,7 +4,11 @@
 CREATE OR REPLACE FUNCTION "bewaak_vernietigingsregel"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     NEW."open" := NEW."open" AND NEW."klaar_op" IS NULL;
-    IF OLD."open" AND to_jsonb(NEW) = to_jsonb(OLD) || '{"open": false}'::jsonb THEN
+    IF OLD."open" AND to_jsonb(NEW) = to_jsonb(OLD) || '{"open": false}'::jsonb
+        AND (OLD."klaar_op" IS NOT NULL OR EXISTS (
+            SELECT FROM "vernietigingslijst" l WHERE l."id" = OLD."lijst_id" AND (l."klaar_op" IS NOT NULL
+                OR l."ingetrokken_op" IS NOT NULL OR (l."goedgekeurd_op" IS NOT NULL AND OLD."weggelaten" IS NOT NULL))))
+    THEN
         RETURN NEW;
     END IF;
     IF OLD."klaar_op" IS NULL
@@ -34,3 +38,6 @@ CREATE TRIGGER "vernietigingslijst_sluit_regels" AFTER UPDATE ON "vernietigingsl
 UPDATE "vernietigingsregel" r SET "open" = false FROM "vernietigingslijst" l
     WHERE l."id" = r."lijst_id" AND r."open"
         AND (r."klaar_op" IS NOT NULL OR (r."weggelaten" IS NOT NULL AND l."goedgekeurd_op" IS NOT NULL));
+
+ALTER TABLE "vernietigingsregel" ADD CONSTRAINT "vernietigingsregel_is_af"
+    CHECK (("klaar_op" IS NULL) = ("stand" IN ('wacht', 'gewist')));

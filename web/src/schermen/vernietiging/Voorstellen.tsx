@@ -89,11 +89,13 @@ interface Peiling {
   aantal: number;
   vol: boolean;
   eerstvolgende: string | null;
+  uitzoeken: number;
 }
-const Uitkomst = ({ aantal, vol, eerstvolgende }: Peiling) => (
+const Uitkomst = ({ aantal, vol, eerstvolgende, uitzoeken }: Peiling) => (
   <Bericht toon="info" titel={aantal === 0 ? T.geen : T.geteld(aantal)}>
     {aantal === 0 && <p>{T.geenUitleg}</p>}
     {aantal === 0 && eerstvolgende !== null && <p>{T.eerste(lang(eerstvolgende))}</p>}
     {vol && <p>{T.vol}</p>}
+    {uitzoeken > 0 && <p>{T.uitzoeken(uitzoeken)}</p>}
   </Bericht>
 );
