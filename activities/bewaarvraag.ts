@@ -2,12 +2,13 @@
 import { type Bewaaroordeel, type Bewaarvraag, oordeelOverBewaren } from '../mas/bewaren/dag.ts';
 import type { Vernietigdeel } from '../mas/bewaren/regels.ts';
 import { type Dag, dagVan } from '../mas/datum.ts';
-import { leegDossier, pasToe } from '../mas/dossier/index.ts';
+import { leegDossier, pasToe, VOUW_VERSIE } from '../mas/dossier/index.ts';
+import type { Dossier } from '../mas/dossier/types.ts';
 import type { Gebeurtenis } from '../mas/gebeurtenis.ts';
 import type { Protocol } from '../mas/protocol.ts';
 import type { Prisma } from '../prisma/generated/client.ts';
-import { type Databank, leesDossier, leesSchakels } from './grootboek.ts';
-import { keurKeten, OnleesbareGebeurtenis, ontvouw, type Schakel } from './keten.ts';
+import { type Databank, type Kopie, leesDossier, leesSchakels } from './grootboek.ts';
+import { keurKeten, ontvouw, type Schakel } from './keten.ts';
 import { kringVan } from './kring.ts';
 
 type Lezer = Databank & Pick<Prisma.TransactionClient, '$queryRaw'>;
@@ -30,73 +31,94 @@ const ONLEESBAAR: Beoordeeld = { vraag: null, oordeel: { beletsels: ['onleesbaar
  * until it was looked into: with the case the trace would go.
  */
 export async function beoordeelBewaren(db: Lezer, protocol: Protocol, wat: Wat): Promise<Beoordeeld> {
+  const rij = await leesRij(db, wat);
+  if (!rij) return ER_NIET;
+  const schakels = await leesTot(db, wat.zaakId, rij.nr);
+  const beoordeel = (inhoud: Inhoud): Beoordeeld => {
+    const vraag = { ...wat, ...rij.omstandigheden, ...inhoud };
+    return { vraag, oordeel: oordeelOverBewaren(protocol, vraag) };
+  };
+  if (rij.vouw === VOUW_VERSIE) {
+    const kopie = alsLeesbaar(() => uitKopie(wat.zaakId, rij, schakels));
+    if (!kopie) return ONLEESBAAR;
+    const vlug = beoordeel(kopie);
+    if ('beletsels' in vlug.oordeel || !vlug.oordeel.mag) return vlug;
+  }
+  const inhoud = alsLeesbaar(() => uitGrootboek(wat.zaakId, rij, schakels));
+  return inhoud ? beoordeel(inhoud) : ONLEESBAAR;
+}
+
+/** What the ledger, or the copy, says of a case. */
+type Inhoud = Pick<Bewaarvraag, 'dossier' | 'eersteWpg'>;
+
+/** Whatever goes wrong when it is read is of what stands there. */
+function alsLeesbaar<T>(lees: () => T | null): T | null {
   try {
-    const vlug = await leesBewaarvraag(db, wat);
-    if (!vlug) return ER_NIET;
-    const oordeel = oordeelOverBewaren(protocol, vlug);
-    if ('beletsels' in oordeel || !oordeel.mag) return { vraag: vlug, oordeel };
-    const vraag = await metGrootboek(db, vlug);
-    return vraag ? { vraag, oordeel: oordeelOverBewaren(protocol, vraag) } : ONLEESBAAR;
-  } catch (fout) {
-    if (!isVanDeInhoud(fout)) throw fout;
-    return ONLEESBAAR;
+    return lees();
+  } catch {
+    return null;
   }
 }
 
-/** What stands there is not what it should be; a database that is away is something else. */
-const isVanDeInhoud = (fout: unknown): boolean =>
-  [OnleesbareGebeurtenis, SyntaxError, TypeError, RangeError].some((soort) => fout instanceof soort);
-
-/** The same, from the ledger; null when its chain is broken, or ends elsewhere than the case says. */
-async function metGrootboek(db: Lezer, vraag: Bewaarvraag): Promise<Bewaarvraag | null> {
-  const { id } = vraag.dossier;
-  const schakels = await leesSchakels(db, id);
-  const [zaak] = await db.$queryRaw<{ nr: number; hash: string }[]>`select nr, hash from zaak where zaak_id = ${id}`;
-  const laatste = schakels.at(-1);
-  if (keurKeten(id, schakels) !== null || laatste?.nr !== zaak?.nr || laatste?.hash !== zaak?.hash) return null;
-  const gebeurtenissen = schakels.map(ontvouw);
-  return {
-    ...vraag,
-    dossier: gebeurtenissen.reduce(pasToe, leegDossier(id)),
-    eersteWpg: eersteWpgIn(gebeurtenissen),
-  };
+/** Null when it is the copy of something else. */
+function uitKopie(zaakId: string, { dossier: kopie, nr, hash }: Rij, schakels: readonly Schakel[]): Inhoud | null {
+  const dossier = JSON.parse(kopie) as Dossier;
+  if (dossier.id !== zaakId || dossier.nr !== nr || dossier.hash !== hash) return null;
+  const koppen = schakels.filter(({ kop }) => kop.includes('"regime":"WPG"'));
+  return { dossier, eersteWpg: eersteWpgIn(koppen.map(ontvouw)) };
 }
 
-interface Rij {
-  dossier: string;
-  vouw: number;
-  leerlingId: string | null;
-  geboortedatum: Dag | null;
-  postWacht: boolean;
+/** Null when its chain is broken, or ends elsewhere than the case says. */
+function uitGrootboek(zaakId: string, { nr, hash }: Rij, schakels: readonly Schakel[]): Inhoud | null {
+  const laatste = schakels.at(-1);
+  if (keurKeten(zaakId, schakels) !== null || laatste?.nr !== nr || laatste.hash !== hash) return null;
+  const gebeurtenissen = schakels.map(ontvouw);
+  return { dossier: gebeurtenissen.reduce(pasToe, leegDossier(zaakId)), eersteWpg: eersteWpgIn(gebeurtenissen) };
 }
 
 /**
- * As the kept copy tells it; null when there is no such case. What waits to come in the case is a row of the inbox, or a
- * message of a partner that nobody dealt with yet.
+ * As the kept copy tells it; null when there is no such case.
+ * @throws {OnleesbareGebeurtenis}
  */
-export async function leesBewaarvraag(db: Lezer, { zaakId, deel, vandaag }: Wat): Promise<Bewaarvraag | null> {
-  const [rij] = await db.$queryRaw<Rij[]>`
-    select z.dossier, z.vouw, z.leerling_id as "leerlingId", l.geboortedatum, (
+export async function leesBewaarvraag(db: Lezer, wat: Wat): Promise<Bewaarvraag | null> {
+  const rij = await leesRij(db, wat);
+  if (!rij) return null;
+  const dossier = await leesDossier(db, wat.zaakId, rij);
+  const eersteWpg = eersteWpgIn((await leesTot(db, wat.zaakId, rij.nr)).map(ontvouw));
+  return { ...wat, ...rij.omstandigheden, dossier, eersteWpg };
+}
+
+interface Rij extends Kopie {
+  nr: number;
+  hash: string;
+  omstandigheden: Pick<Bewaarvraag, 'geboortedatum' | 'andereOpen' | 'postWacht'>;
+}
+
+/** What waits to come in the case is a row of the inbox, or a message of a partner that nobody dealt with yet. */
+async function leesRij(db: Lezer, { zaakId, deel }: Wat): Promise<Rij | null> {
+  const [rij] = await db.$queryRaw<
+    (Kopie & { nr: number; hash: string; leerlingId: string | null; geboortedatum: Dag | null; postWacht: boolean })[]
+  >`
+    select z.dossier, z.vouw, z.nr, z.hash, z.leerling_id as "leerlingId", l.geboortedatum, (
       ${deel} = 'geheel' and exists (
         select from postvak p where p.stand = 'nieuw' and p.soort <> 'vernietiging' and (
-          p.zaak_id = z.zaak_id or p.nummer = z.zaak_id or (p.nummer, p.proef) in (
-            select m.meldingsnummer, m.proef from melding_zaak m where m.zaak_id = z.zaak_id)))
-      or exists (
-        select from bericht_in b where b.zaak_id = z.zaak_id and b.stand in ('nieuw', 'ongeplaatst')
-          and (${deel} = 'geheel' or b.regime = 'WPG'))) as "postWacht"
+          p.zaak_id = z.zaak_id or p.nummer = z.zaak_id or exists (
+            select from melding_zaak m
+            where m.meldingsnummer = p.nummer and m.proef = p.proef and m.zaak_id = z.zaak_id)))
+      or bericht_wacht(z.zaak_id, ${deel} = 'wpg')) as "postWacht"
     from zaak z left join leerling l on l.id = z.leerling_id where z.zaak_id = ${zaakId} and z.nr > 0`;
   if (!rij) return null;
-  const kring = rij.leerlingId === null ? [] : await kringVan(db, rij.leerlingId);
+  const { leerlingId, geboortedatum, postWacht, ...zaak } = rij;
+  const kring = leerlingId === null ? [] : await kringVan(db, leerlingId);
   const [ander] = await db.$queryRaw<{ open: boolean }[]>`
     select exists (select from zaak where leerling_id = any(${[...kring]}) and zaak_id <> ${zaakId}
       and status = 'open') as open`;
-  const koppen = await db.$queryRaw<Schakel[]>`
-    select nr, kop, hash from gebeurtenis where zaak_id = ${zaakId} and kop like '%"regime":"WPG"%'`;
-  const { geboortedatum, postWacht } = rij;
-  const dossier = await leesDossier(db, zaakId, rij);
-  const eersteWpg = eersteWpgIn(koppen.map(ontvouw));
-  return { dossier, deel, geboortedatum, eersteWpg, andereOpen: ander?.open === true, postWacht, vandaag };
+  return { ...zaak, omstandigheden: { geboortedatum, andereOpen: ander?.open === true, postWacht } };
 }
+
+/** The ledger as it was when the row of the case was read: what is booked in between is not in that row. */
+const leesTot = async (db: Lezer, zaakId: string, nr: number): Promise<Schakel[]> =>
+  (await leesSchakels(db, zaakId)).filter((schakel) => schakel.nr <= nr);
 
 /**
  * What falls under the Wpg is processed from the day on which it was recorded, also where it is about an earlier one (Wpg 8

@@ -66,7 +66,7 @@ export function peil(huis: Huis, wie: Wie, wat: Voorstel, vandaag: Dag = dagVan(
 
 const GEEN_ZAAK = 'Van geen zaak in deze gemeente is de bewaartermijn voorbij, of zij staat al op een lijst.';
 const EERST_UITZOEKEN =
-  'Geen zaak in deze gemeente kan nu op een lijst. Van minstens een zaak moet eerst worden uitgezocht wat er nog binnenkwam, of waarom zij niet te lezen is.';
+  'Geen zaak in deze gemeente kan nu op een lijst. Van ten minste één zaak moet eerst worden uitgezocht wat er nog binnenkwam, of waarom zij niet te lezen is.';
 
 /** @throws {ApiFout} conflict when no case can be destroyed, or somebody proposed one of them at the same moment */
 export async function stelVoor(

@@ -195,7 +195,7 @@ describe('a melding that comes again after its case was destroyed', () => {
         regels: {
           create: {
             ...{ zaakId, soort: 'regulier', regel: 'zaak/verzuim', grondslag: 'verzonnen' },
-            ...{ vernietigbaarOp: GISTEREN, stand },
+            ...{ vernietigbaarOp: GISTEREN, stand, klaarOp: stand === 'klaar' ? new Date() : null },
           },
         },
       },

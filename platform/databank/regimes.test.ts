@@ -63,6 +63,23 @@ test('every table with rows of both regimes is kept apart, or says why not', asy
   expect(met.filter(({ apart }) => !apart).map(({ naam }) => naam)).toEqual(ONAFGESCHERMD);
 });
 
+test('that a message under the Wpg waits in a case is told to who may not read it, and nothing of what it says', async () => {
+  await prisma.$executeRawUnsafe(voegToe('bericht_in', 'wacht', 'verzuim-wacht', 'WPG'));
+  const gezien = await als('schakel_app', async (tx) => [
+    await tx.$queryRaw`select id from bericht_in where zaak_id = 'verzuim-wacht'`,
+    await tx.$queryRaw`
+      select bericht_wacht(id, false) as geheel, bericht_wacht(id, true) as wpg
+      from unnest(array['verzuim-wacht', 'verzuim-leeg']) id`,
+  ]);
+  expect(gezien).toEqual([
+    [],
+    [
+      { geheel: true, wpg: true },
+      { geheel: false, wpg: false },
+    ],
+  ]);
+});
+
 describe.each(Object.keys(RIJEN))('%s', (tabel) => {
   const [avg, wpg, proef] = ['avg', 'wpg', 'proef'].map((wat) => `${tabel}-${wat}`);
   beforeAll(async () => {

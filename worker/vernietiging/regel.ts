@@ -25,8 +25,8 @@ export interface Vernietigwerk {
   nu: () => number;
 }
 
-/** Of the last two the list comes no further by itself. */
-export type Regelafloop = 'klaar' | 'wacht-op-grootboek' | 'geweigerd' | 'boeking-weg';
+/** An unreadable case is kept, and its line is done. Of the last two the list comes no further by itself. */
+export type Regelafloop = 'klaar' | 'onleesbaar' | 'wacht-op-grootboek' | 'geweigerd' | 'boeking-weg';
 
 const TRANSACTIE = { maxWait: 10_000, timeout: 60_000 };
 
@@ -38,6 +38,7 @@ export async function vernietigRegel(
   const { prisma, nu } = werk;
   const deel = lijst.deel as Vernietigdeel;
   const stand = await prisma.$transaction((tx) => wis(tx, werk, lijst, zaakId), TRANSACTIE);
+  if (stand === 'onleesbaar') return stand;
   if (stand !== 'gewist') return 'klaar';
   const vanLijst = { bericht: { path: ['lijst'], equals: lijstId } };
   const post = await prisma.postvak.findFirst({ where: { soort: 'vernietiging', nummer: zaakId, ...vanLijst } });
@@ -72,6 +73,8 @@ async function wis(
   const wie = { lijstId_zaakId: { lijstId: lijst.id, zaakId } };
   const regel = await houdRegel(tx, lijst.id, zaakId);
   if (regel.stand !== 'wacht') return regel.stand;
+  // nothing is booked between the judgement and what goes
+  await tx.$queryRaw`select from zaak where zaak_id = ${zaakId} for update`;
   const deel = lijst.deel as Vernietigdeel;
   const protocol = (await register.nu(tx)).voor(lijst.gemeente, dag);
   const { vraag, oordeel } = await beoordeelBewaren(tx, protocol, { zaakId, deel, vandaag: dag });
@@ -81,7 +84,7 @@ async function wis(
       where: wie,
       data: { stand: 'niet-vernietigd', beletsels: tegen, klaarOp: new Date(nu()) },
     });
-    return 'niet-vernietigd';
+    return tegen.includes('onleesbaar') ? 'onleesbaar' : 'niet-vernietigd';
   }
   const gewist = await wisZaak(tx, zaakId, deel);
   const opdracht = {

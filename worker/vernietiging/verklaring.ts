@@ -48,7 +48,7 @@ function inhoudVan(
       weggelaten === null ? [] : [{ zaakId, reden: weggelaten as Weglaatreden, door: weggelatenDoor ?? '' }],
     ),
     nietVernietigd: regels
-      .filter(({ stand }) => stand === 'niet-vernietigd')
+      .filter(({ stand, beletsels }) => stand === 'niet-vernietigd' && !beletsels.includes('andere-lijst'))
       .map(({ zaakId, beletsels }) => ({ zaakId, beletsels: beletsels as Beletsel[] })),
     sleutel,
   };

@@ -116,6 +116,8 @@ test('a case that cannot be read is kept, and its list comes to an end without i
     stand: 'niet-vernietigd',
     beletsels: ['onleesbaar'],
   });
+  const gezegd = regels.filter(({ level, zaakId }) => level === 'error' && zaakId === kapot.zaakId);
+  expect(gezegd).toMatchObject([{ lijst: 'lijst-kapot' }]);
   expect(JSON.stringify(regels)).not.toContain('Voornaamkapot');
 });
 

@@ -74,8 +74,9 @@ async function doeLijst(
   return true;
 }
 
-/** What nobody but a person can get going again; it is said each round. */
-const VAST: Readonly<Record<Exclude<Regelafloop, 'klaar' | 'wacht-op-grootboek'>, string>> = {
+/** What a person has to look into; of a list that comes no further it is said each round. */
+const UITZOEKEN: Readonly<Record<Exclude<Regelafloop, 'klaar' | 'wacht-op-grootboek'>, string>> = {
+  onleesbaar: 'de zaak is niet goed te lezen en blijft bewaard; npm run controle noemt de plaats',
   geweigerd: 'het grootboek nam de vernietiging niet aan',
   'boeking-weg': 'de inhoud is weg, en er ligt geen boeking meer klaar voor het grootboek',
 };
@@ -90,8 +91,8 @@ async function doeRegel(
   const waar = { zaakId, lijst: lijst.id };
   try {
     const afloop = await vernietigRegel(huis, lijst, { lijstId: lijst.id, zaakId });
-    if (afloop === 'geweigerd' || afloop === 'boeking-weg') log.error(waar, VAST[afloop]);
-    return afloop === 'klaar';
+    if (afloop in UITZOEKEN) log.error(waar, UITZOEKEN[afloop as keyof typeof UITZOEKEN]);
+    return afloop === 'klaar' || afloop === 'onleesbaar';
   } catch (fout) {
     const soort = fout instanceof Error ? fout.name : typeof fout;
     log.error({ ...waar, soort }, 'een zaak van een vernietigingslijst kon niet worden vernietigd');

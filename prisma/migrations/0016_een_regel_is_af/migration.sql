@@ -41,3 +41,11 @@ UPDATE "vernietigingsregel" r SET "open" = false FROM "vernietigingslijst" l
 
 ALTER TABLE "vernietigingsregel" ADD CONSTRAINT "vernietigingsregel_is_af"
     CHECK (("klaar_op" IS NULL) = ("stand" IN ('wacht', 'gewist')));
+
+-- Whether a message of a partner waits in a case, for who judges whether that may be destroyed: that one does is told to
+-- somebody who may not read what falls under the Wpg, and nothing of what it is.
+CREATE FUNCTION "bericht_wacht"(zaak TEXT, alleen_wpg BOOLEAN) RETURNS BOOLEAN
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
+    SELECT EXISTS (SELECT FROM "bericht_in" b WHERE b."zaak_id" = zaak AND b."stand" IN ('nieuw', 'ongeplaatst')
+        AND (NOT alleen_wpg OR b."regime" = 'WPG'))
+$$;

@@ -1888,7 +1888,7 @@ export const nl = {
       geenUitleg: 'Van geen zaak is de bewaartermijn voorbij, of de zaak staat al op een lijst.',
       eerste: (dag: string) => `De eerste zaak die nog wordt bewaard, kan op een lijst vanaf ${dag}.`,
       uitzoeken: (aantal: number) =>
-        `${aantal === 1 ? '1 zaak komt' : `${aantal} zaken komen`} nu niet op een lijst: er kwam iets binnen dat nog niet is verwerkt, of de zaak is niet te lezen. Vraag de beheerder dit uit te zoeken.`,
+        `${aantal === 1 ? '1 zaak komt' : `${aantal} zaken komen`} nu niet op een lijst. Ligt er een bericht dat niet is geplaatst? Dan handelt een leerplichtambtenaar of BOA het eerst af. Is de zaak niet te lezen? Dan zoekt de beheerder dat uit.`,
       stelVoor: (aantal: number) => `Stel een lijst van ${aantal === 1 ? '1 zaak' : `${aantal} zaken`} voor`,
       bezig: 'Bezig met voorstellen…',
     },

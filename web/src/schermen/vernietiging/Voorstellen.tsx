@@ -93,7 +93,7 @@ interface Peiling {
 }
 const Uitkomst = ({ aantal, vol, eerstvolgende, uitzoeken }: Peiling) => (
   <Bericht toon="info" titel={aantal === 0 ? T.geen : T.geteld(aantal)}>
-    {aantal === 0 && <p>{T.geenUitleg}</p>}
+    {aantal === 0 && uitzoeken === 0 && <p>{T.geenUitleg}</p>}
     {aantal === 0 && eerstvolgende !== null && <p>{T.eerste(lang(eerstvolgende))}</p>}
     {vol && <p>{T.vol}</p>}
     {uitzoeken > 0 && <p>{T.uitzoeken(uitzoeken)}</p>}
